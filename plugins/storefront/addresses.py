@@ -1,0 +1,119 @@
+"""The address book: every address of the site is made here (CONTRACT.md 2) and nowhere else.
+
+A *path* is relative to the site's root, without a slash in front, and ends in `/` where a page lives in a
+folder ("produk/ladu-ketan/"; "" is home). Views carry a path as `inside(path)`: the path behind a root mark,
+the same for every page that shows it. `relative()` turns the marks of one finished page into "../" steps.
+"""
+
+# No content can hold this control character (see frontmatter.py), so no text can be taken for an address.
+ROOT = "\x1f"
+
+HOME = ""
+PRODUCTS = "produk/"
+OWNERS = "usaha/"
+SHOPS = "toko/"
+STALLS = "warung/"
+EVENTS = "acara/"
+CATERING = "sajian/"
+PARTNERS = "mitra/"
+MENTORS = "pendampingan/"
+NEWS = "kabar/"
+NOT_FOUND = "404.html"
+ATOM = "kabar/atom.xml"
+EVENTS_ICS = "acara/acara.ics"
+CATALOGUE_JSON = "katalog.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+
+
+def product(slug: str) -> str:
+    return f"produk/{slug}/"
+
+
+def category(slug: str) -> str:
+    return f"kategori/{slug}/"
+
+
+def owner(slug: str) -> str:
+    return f"usaha/{slug}/"
+
+
+def shop(reseller: str) -> str:
+    return f"toko/{reseller}/"
+
+
+def offer(reseller: str, product: str) -> str:
+    return f"toko/{reseller}/{product}/"
+
+
+def stall(slug: str) -> str:
+    return f"warung/{slug}/"
+
+
+def event(slug: str) -> str:
+    return f"acara/{slug}/"
+
+
+def event_ics(slug: str) -> str:
+    return f"acara/{slug}/acara.ics"
+
+
+def news(slug: str) -> str:
+    return f"kabar/{slug}/"
+
+
+def page(slug: str) -> str:
+    return f"{slug}/"
+
+
+def photo(name: str) -> str:
+    return f"foto/{name}"
+
+
+def of_entry(folder: str, slug: str) -> str:
+    """The path that a content file's page has, by its folder in `content/`; lists where a kind has no pages of its own."""
+    match folder:
+        case "produk":
+            return product(slug)
+        case "pelaku-usaha":
+            return owner(slug)
+        case "reseller":
+            return shop(slug)
+        case "warung":
+            return stall(slug)
+        case "acara":
+            return event(slug)
+        case "mitra":
+            return f"{PARTNERS}#{slug}"
+        case "pendamping":
+            return f"{MENTORS}#{slug}"
+        case "kabar":
+            return news(slug)
+        case "halaman":
+            return page(slug)
+    raise ValueError(f"no address for {folder}/{slug}")
+
+
+def file(path: str) -> str:
+    """The output file of a path: "produk/x/" is written to "produk/x/index.html"."""
+    return f"{path}index.html" if path == HOME or path.endswith("/") else path
+
+
+def inside(path: str) -> str:
+    """A link to a path as views carry it."""
+    return ROOT + path
+
+
+def absolute(site: str, path: str) -> str:
+    """`site` is the village's base address with its closing slash."""
+    return site + path
+
+
+def relative(html: str, output_file: str, site: str) -> str:
+    """The finished page with every root mark replaced by the way from this file to the root.
+
+    The not-found page is shown at any depth, so its links go by the base address instead.
+    """
+    if output_file == NOT_FOUND:
+        return html.replace(ROOT, site)
+    return html.replace(ROOT, "../" * output_file.count("/") or "./")

@@ -1,0 +1,115 @@
+"""Rules that need more than one file: addresses that would collide, references to what is not published, warnings."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from storefront.catalog.model import Catalog
+from storefront.catalog.problems import Problem
+from storefront.catalog.schema import Entry, Event, Product
+
+Entries = Mapping[str, tuple[Entry, ...]]
+
+# First parts of addresses that belong to the site itself (CONTRACT.md 2 and 4), so no page may take them.
+SITE_NAMES = frozenset(
+    "produk kategori usaha toko warung acara sajian mitra pendampingan kabar keranjang meja cari foto umpan cetak gambar".split())
+# Below a reseller's shop these are not products (feeds, promo kit); `semua` means every product, in lists and order codes.
+SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
+# In an order code this word says that the order began on the site itself.
+ORIGIN_NAMES = frozenset({"situs"})
+RESERVED = {"halaman": SITE_NAMES, "produk": SHOP_NAMES, "warung": ORIGIN_NAMES, "acara": ORIGIN_NAMES}
+
+
+def addresses(label: str, entries: Entries, categories: Mapping[str, str]) -> Iterator[Problem]:
+    """Two files with one address (former ones too), names the site keeps for itself, and categories that would share a page."""
+    for folder, found in entries.items():
+        taken: dict[str, str] = {}
+        published = [entry for entry in found if entry.published]
+        for entry in published:
+            taken[entry.slug] = f"{label}/{entry.file}"
+            if entry.slug in RESERVED.get(folder, ()):
+                yield Problem(f"{label}/{entry.file}", 0, "", f'alamat "{entry.slug}" dipakai situs sendiri. Ganti nama berkasnya')
+        for entry in published:
+            for former in getattr(entry, "former", ()):
+                here = f"{label}/{entry.file}"
+                line = entry.lines.get(("lama",), 1)
+                if former in RESERVED.get(folder, ()):
+                    yield Problem(here, line, "lama", f'alamat "{former}" dipakai situs sendiri. Hapus dari lama')
+                elif former in taken:
+                    other = "berkas ini sendiri" if taken[former] == here else taken[former]
+                    yield Problem(here, line, "lama", f'alamat "{former}" sudah dipakai {other}. Hapus salah satu')
+                else:
+                    taken[former] = here
+    yield from _origins(label, entries)
+    yield from _categories(label, entries, categories)
+
+
+def _origins(label: str, entries: Entries) -> Iterator[Problem]:
+    """An order code names the stall or the event where the order began by slug alone, so the two may not share one."""
+    stalls = {entry.slug: entry for entry in entries["warung"]}
+    for event in entries["acara"]:
+        if stall := stalls.get(event.slug):
+            yield Problem(f"{label}/{event.file}", 0, "",
+                          f"bernama sama dengan {label}/{stall.file}, padahal kode pesanan memakai nama itu. Ganti nama salah satu")
+
+
+def _categories(label: str, entries: Entries, slugs: Mapping[str, str]) -> Iterator[Problem]:
+    first: dict[str, Product] = {}
+    for product in entries["produk"]:
+        if not isinstance(product, Product) or not product.published:
+            continue
+        slug = slugs[product.category]
+        other = first.setdefault(slug, product)
+        here, line = f"{label}/{product.file}", product.lines.get(("kategori",), 1)
+        if not slug:
+            yield Problem(here, line, "kategori", f'tertulis "{product.category}". Tulis dengan huruf biasa, contoh: kategori: Camilan')
+        elif other.category != product.category:
+            yield Problem(here, line, "kategori", f'tertulis "{product.category}", tetapi di {label}/{other.file} '
+                          f'tertulis "{other.category}". Samakan tulisannya')
+
+
+def relations(label: str, entries: Entries) -> Iterator[Problem]:
+    """A published product needs a published owner, for it says who made it."""
+    hidden = {owner.slug for owner in entries["pelaku-usaha"] if not owner.published}
+    for product in entries["produk"]:
+        if isinstance(product, Product) and product.published and product.owner in hidden:
+            yield Problem(f"{label}/{product.file}", product.lines.get(("pelaku_usaha",), 1), "pelaku_usaha",
+                          f"berkas pelaku-usaha/{product.owner}.md belum terbit. Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini")
+
+
+def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
+    """A reseller's own lower price must leave every variant a price above zero."""
+    for reseller in catalog.resellers:
+        for offer in catalog.offers_by[reseller.slug]:
+            for variant in offer.product.variants:
+                if (price := offer.price_of(variant)) <= 0:
+                    yield Problem(f"{label}/{reseller.file}", reseller.lines.get(("produk",), 1), "harga",
+                                  f"harga {offer.product.slug} varian {variant.name} menjadi {price}. Tulis harga yang lebih tinggi")
+
+
+def warnings(label: str, entries: Iterable[Entry], today: date) -> Iterator[Problem]:
+    """What should be mended but never stops a build."""
+    for entry in entries:
+        if not entry.published:
+            continue
+        notes = _product(entry, today) if isinstance(entry, Product) else _event(entry, today) if isinstance(entry, Event) else ()
+        for field, message in notes:
+            yield Problem(f"{label}/{entry.file}", entry.lines.get((field,), 1), field, message, "warning")
+
+
+def _product(product: Product, today: date) -> Iterator[tuple[str, str]]:
+    if not product.photos:
+        yield "foto", "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
+    if product.pirt:
+        digits = re.sub(r"\D", "", product.pirt)
+        if len(digits) != 15:
+            yield "pirt", f'tertulis "{product.pirt}". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28'
+        elif 2000 + int(digits[-2:]) < today.year:
+            yield "pirt", f"nomor ini berlaku sampai 20{digits[-2:]}. Perpanjang izinnya, lalu tulis nomor yang baru"
+    if product.halal.upper().startswith("KH"):
+        yield "halal", "nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID"
+
+
+def _event(event: Event, today: date) -> Iterator[tuple[str, str]]:
+    if event.begins.day < today and event.ends is None and event.status != "batal":
+        yield "selesai", "acara ini sudah lewat tanpa tanggal selesai. Tulis, contoh: selesai: " + event.begins.day.isoformat()

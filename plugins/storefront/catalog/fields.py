@@ -1,0 +1,129 @@
+"""The types of CONTRACT.md 1 as pydantic types: a text is parsed once, here, or refused with what to write instead."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+
+from storefront.catalog import links, numbers, phones, places, text, times
+from storefront.catalog.errors import FieldError
+from storefront.catalog.problems import nearest
+
+NAME_LIMIT = 120
+LINE_LIMIT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What values may refer to: handed to every validation as its context."""
+
+    zone: ZoneInfo
+    slugs: Mapping[str, frozenset[str]]
+    photos: frozenset[str]
+
+
+def _scalar(parse: Callable[[str], Any]) -> PlainValidator:
+    def validate(value: Any) -> Any:
+        if not isinstance(value, str):
+            raise FieldError("Tulis satu nilai saja, bukan daftar atau isian bertingkat")
+        return parse(value)
+
+    return PlainValidator(validate)
+
+
+def _known(info: ValidationInfo) -> Known:
+    known = info.context
+    if not isinstance(known, Known):
+        raise TypeError("validation needs a Known as its context")
+    return known
+
+
+def slug_of(kind: str) -> PlainValidator:
+    """The name of a file in `content/<kind>/`; one that isn't there is refused with the nearest that is."""
+
+    def validate(value: Any, info: ValidationInfo) -> str:
+        if not isinstance(value, str):
+            raise FieldError("Tulis satu nama berkas saja, tanpa .md")
+        known = _known(info).slugs[kind]
+        name = value.strip()
+        if name not in known:
+            hint = nearest(name, known) or " Tulis nama berkasnya tanpa .md"
+            raise FieldError(f"Tidak ada berkas {kind}/{name[:80]}.md.{hint}")
+        return name
+
+    return PlainValidator(validate)
+
+
+def _photo(value: Any, info: ValidationInfo) -> str:
+    if not isinstance(value, str):
+        raise FieldError("Tulis nama berkas foto saja", "ladu-ketan.jpg")
+    name = text.photo_name(value)
+    if name not in (photos := _known(info).photos):
+        hint = nearest(name, photos) or " Unggah dulu fotonya ke content/foto/"
+        raise FieldError(f"Tidak ada foto {name} di content/foto/.{hint}")
+    return name
+
+
+def _moment(value: Any, info: ValidationInfo) -> times.Moment:
+    if not isinstance(value, str):
+        raise FieldError("Tulis satu tanggal saja", "5 Desember 2026")
+    return times.moment(value, _known(info).zone)
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        raise FieldError("Tulis zona waktu Indonesia: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura", "Asia/Jakarta") from None
+    return value
+
+
+def one_or_many(value: Any) -> Any:
+    """A single value where a list is asked for is a list of one."""
+    return [value] if isinstance(value, str | dict) else value
+
+
+def item(key: str) -> BeforeValidator:
+    """A list's item may be one bare word, which stands for a mapping with that word under `key`."""
+    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
+
+
+def choice_of(*words: str) -> PlainValidator:
+    """One of a few words."""
+    return _scalar(partial(text.choice, allowed=words))
+
+
+Name = Annotated[str, _scalar(partial(text.clean_line, limit=NAME_LIMIT))]
+Line = Annotated[str, _scalar(partial(text.clean_line, limit=LINE_LIMIT))]
+Summary = Annotated[str, _scalar(partial(text.clean_line, limit=160))]
+Slug = Annotated[str, _scalar(text.slug)]
+Rupiah = Annotated[int, _scalar(numbers.rupiah)]
+Grams = Annotated[int, _scalar(numbers.weight)]
+Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
+Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
+Days = Annotated[int, _scalar(numbers.days)]
+Year = Annotated[int, _scalar(numbers.year)]
+Day = Annotated[date, _scalar(times.day)]
+When = Annotated[times.Moment, PlainValidator(_moment)]
+Zone = Annotated[str, _scalar(_zone)]
+YesNo = Annotated[bool, _scalar(text.yes_no)]
+Phone = Annotated[str, _scalar(phones.phone)]
+Mobile = Annotated[str, _scalar(phones.mobile)]
+Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
+Colour = Annotated[str, _scalar(text.colour)]
+VillageCode = Annotated[str, _scalar(text.village_code)]
+Email = Annotated[str, _scalar(text.email)]
+PhotoName = Annotated[str, PlainValidator(_photo)]
+SiteBase = Annotated[str, _scalar(links.site_base)]
+Repository = Annotated[str, _scalar(links.github_repo)]
+Website = Annotated[str, _scalar(links.website)]
+Instagram = Annotated[str, _scalar(links.instagram)]
+Facebook = Annotated[str, _scalar(links.facebook)]
+TikTok = Annotated[str, _scalar(links.tiktok)]
+YouTube = Annotated[str, _scalar(links.youtube)]
+ShopeeShop = Annotated[links.ShopeeShop | links.ShortLink, _scalar(links.shopee_shop)]
+ShopeeItem = Annotated[links.ShopeeProduct | links.ShortLink, _scalar(links.shopee_product)]

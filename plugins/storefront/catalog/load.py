@@ -1,0 +1,172 @@
+"""Reads a content folder: every file, every problem at once, then one Catalog."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+from slugify import slugify
+
+from storefront.catalog import checks, frontmatter, messages
+from storefront.catalog.errors import FieldError
+from storefront.catalog.fields import Known
+from storefront.catalog.model import Catalog, relate
+from storefront.catalog.problems import ContentError, Problem, nearest
+from storefront.catalog.schema import KINDS, OWN, Entry, Village
+from storefront.catalog.text import slug as parse_slug
+
+FOLDERS = {kind.folder: kind for kind in KINDS}
+_PHOTO_FOLDER, _TEXT_FOLDER, _VILLAGE = "foto", "pesan", "desa.yml"
+_HIDDEN = (".", "_")
+
+
+def load(content: Path, label: str, today: date) -> tuple[Catalog, tuple[Problem, ...]]:
+    """The Catalog of a content folder and its warnings; `label` is the folder's name in messages.
+
+    Raises ContentError with every problem when there is any error.
+    """
+    reader = _Reader(content, label)
+    catalog = reader.catalog(today)
+    if catalog is None or any(p.level == "error" for p in reader.problems):
+        raise ContentError(reader.problems)
+    return catalog, tuple(sorted(reader.problems))
+
+
+class _Reader:
+    def __init__(self, content: Path, label: str) -> None:
+        self.content, self.label = content, label
+        self.problems: list[Problem] = []
+
+    def catalog(self, today: date) -> Catalog | None:
+        if not self.content.is_dir():
+            self.report("", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
+            return None
+        listing = self.listing()
+        photos = frozenset(listing.pop(_PHOTO_FOLDER, ()))
+        texts = self.texts(listing.pop(_TEXT_FOLDER, ()))
+        slugs = {folder: frozenset(name.removesuffix(".md") for name in names) for folder, names in listing.items()}
+        village = self.village(Known(ZoneInfo("Asia/Jakarta"), slugs, photos))
+        known = Known(ZoneInfo(village.zone if village else "Asia/Jakarta"), slugs, photos)
+        entries = {
+            folder: tuple(e for name in names if (e := self.entry(FOLDERS[folder], name, known)))
+            for folder, names in listing.items()
+        }
+        everything = [entry for found in entries.values() for entry in found]
+        categories = {p.category: slugify(p.category) for p in entries["produk"] if p.published}  # type: ignore[attr-defined]
+        self.problems += checks.addresses(self.label, entries, categories)
+        self.problems += checks.relations(self.label, entries)
+        self.problems += checks.warnings(self.label, everything, today)
+        if village is None or any(p.level == "error" for p in self.problems):
+            return None
+        catalog = relate(village, entries, categories, texts)
+        self.problems += checks.offers(self.label, catalog)
+        return catalog
+
+    def report(self, file: str, line: int, name: str, message: str, level: Any = "error") -> None:
+        self.problems.append(Problem(f"{self.label}/{file}" if file else self.label, line, name, message, level))
+
+    def listing(self) -> dict[str, list[str]]:
+        """File names by folder, sorted; what is out of place is reported and left out."""
+        found: dict[str, list[str]] = {folder: [] for folder in (*FOLDERS, _PHOTO_FOLDER, _TEXT_FOLDER)}
+        for item in self.visible(self.content, ""):
+            if item.is_dir():
+                if item.name in found:
+                    found[item.name] = sorted(self.files(item.name))
+                else:
+                    self.report(item.name, 0, "", f"map ini tidak dikenal.{nearest(item.name, found)}")
+            elif item.name != _VILLAGE:
+                self.report(item.name, 0, "", "berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus", "warning")
+        return found
+
+    def visible(self, folder: Path, under: str) -> Iterator["os.DirEntry[str]"]:
+        """What is in a folder, without hidden files and templates; a symbolic link is an error."""
+        with os.scandir(folder) as items:
+            for item in sorted(items, key=lambda item: item.name):
+                if item.name.startswith(_HIDDEN):
+                    continue
+                name = "".join(c if c.isprintable() else "\ufffd" for c in item.name)
+                if item.is_symlink():
+                    self.report(f"{under}{name}", 0, "", "tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya")
+                elif name != item.name:
+                    self.report(f"{under}{name}", 0, "", "nama berkas memuat huruf yang tidak terbaca. Ganti namanya")
+                else:
+                    yield item
+
+    def files(self, folder: str) -> Iterator[str]:
+        for item in self.visible(self.content / folder, f"{folder}/"):
+            file = f"{folder}/{item.name}"
+            if not item.is_file():
+                self.report(file, 0, "", f"map di dalam {folder}/ tidak dibaca. Pindahkan berkasnya ke {folder}/")
+            elif folder == _PHOTO_FOLDER:
+                yield item.name
+            elif folder == _TEXT_FOLDER:
+                yield item.name
+            elif not item.name.endswith(".md"):
+                self.report(file, 0, "", f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
+            else:
+                try:
+                    parse_slug(item.name.removesuffix(".md"))
+                    yield item.name
+                except FieldError as error:
+                    self.report(file, 0, "", f"nama berkas tidak bisa menjadi alamat. {error.advice}")
+
+    def raw(self, file: str) -> bytes | None:
+        try:
+            with (self.content / file).open("rb") as source:
+                return source.read(frontmatter.MAX_BYTES + 1)
+        except OSError:
+            self.report(file, 0, "", "berkas tidak bisa dibaca. Periksa izinnya, atau unggah ulang")
+            return None
+
+    def texts(self, names: Iterable[str]) -> dict[str, str]:
+        """The message texts that the village has reworded, by name without .txt."""
+        found = {}
+        for name in names:
+            file = f"{_TEXT_FOLDER}/{name}"
+            if not name.endswith(".txt"):
+                self.report(file, 0, "", "nama berkas pesan harus berakhir dengan .txt. Contoh: pesanan.txt")
+            elif (raw := self.raw(file)) is not None:
+                try:
+                    found[name.removesuffix(".txt")] = frontmatter.decode(raw).strip("\n")
+                except frontmatter.SyntaxProblem as slip:
+                    self.report(file, slip.line, slip.name, slip.message)
+        return found
+
+    def village(self, known: Known) -> Village | None:
+        if not (self.content / _VILLAGE).is_file():
+            self.report(_VILLAGE, 0, "", "berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs")
+            return None
+        if (raw := self.raw(_VILLAGE)) is None:
+            return None
+        try:
+            document = frontmatter.read_yaml(frontmatter.decode(raw).removeprefix("---\n"))
+        except frontmatter.SyntaxProblem as slip:
+            self.report(_VILLAGE, slip.line, slip.name, slip.message)
+            return None
+        return self.build(Village, _VILLAGE, document, known, {})
+
+    def entry(self, kind: type[Entry], name: str, known: Known) -> Entry | None:
+        file = f"{kind.folder}/{name}"
+        if (raw := self.raw(file)) is None:
+            return None
+        try:
+            document = frontmatter.read(raw)
+        except frontmatter.SyntaxProblem as slip:
+            self.report(file, slip.line, slip.name, slip.message)
+            return None
+        own = {"slug": name.removesuffix(".md"), "file": file, "body": document.body, "body_line": document.body_line,
+               "lines": document.lines}
+        return self.build(kind, file, document, known, own)
+
+    def build(self, kind: type[Any], file: str, document: frontmatter.Document, known: Known, own: Mapping[str, object]) -> Any:
+        for slip in document.slips:
+            self.report(file, slip.line, slip.name, slip.message)
+        try:
+            return kind.model_validate({**document.values, **{OWN + k: v for k, v in own.items()}}, context=known)
+        except ValidationError as error:
+            for path, message in messages.explain(kind, error):
+                self.report(file, messages.line_of(path, document.lines), messages.name_of(path), message)
+            return None

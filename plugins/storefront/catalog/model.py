@@ -1,0 +1,164 @@
+"""The village as one frozen value, with its relations ready to use."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
+
+from storefront.catalog.schema import (
+    Event, Listing, Mentor, News, Owner, Page, Partner, Product, Reseller, Stall, Variant, Village,
+)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    slug: str
+    name: str
+    products: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One active reseller who lists one published product; `price` in rupiah is the reseller's own, else the product's."""
+
+    reseller: Reseller
+    product: Product
+    price: int
+    listing: Listing
+
+    def price_of(self, variant: Variant | None) -> int:
+        """A variant keeps its distance from the product's price when the reseller has a price of their own."""
+        if variant is None or variant.price is None:
+            return self.price
+        return self.price + variant.price - self.product.price
+
+
+class Moved(NamedTuple):
+    """A former address: what kind of thing it was, its former slug and the entry as it is today."""
+
+    folder: str
+    slug: str
+    entry: Product | Owner | Reseller | Stall | Event | Partner | News | Page
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Only published entries, each kind in the order of its file names."""
+
+    village: Village
+    products: tuple[Product, ...]
+    owners: tuple[Owner, ...]
+    resellers: tuple[Reseller, ...]
+    stalls: tuple[Stall, ...]
+    events: tuple[Event, ...]
+    partners: tuple[Partner, ...]
+    mentors: tuple[Mentor, ...]
+    news: tuple[News, ...]
+    pages: tuple[Page, ...]
+    categories: tuple[Category, ...]
+    texts: Mapping[str, str]
+    offers_of: Mapping[str, tuple[Offer, ...]]
+    """Offers of a product (by slug), in the order of the resellers' files."""
+    offers_by: Mapping[str, tuple[Offer, ...]]
+    """Offers by a reseller (by slug), in the order of the reseller's list."""
+    resting_of: Mapping[str, tuple[Reseller, ...]]
+    """Published resellers who list a product (by slug) but take no orders now."""
+    products_of: Mapping[str, tuple[Product, ...]]
+    """Products of an owner (by slug)."""
+    products_at: Mapping[str, tuple[Product, ...]]
+    """Products on a stall's shelf (by slug)."""
+    stalls_with: Mapping[str, tuple[Stall, ...]]
+    events_with: Mapping[str, tuple[Event, ...]]
+    served_at: Mapping[str, tuple[Product, ...]]
+    """Products served or shown at an event (by slug)."""
+    owner: Mapping[str, Owner]
+    reseller: Mapping[str, Reseller]
+    partner: Mapping[str, Partner]
+    category_of: Mapping[str, Category]
+    """Category of a product (by slug)."""
+    moved: tuple[Moved, ...]
+
+    def answers(self, slug: str | None) -> Reseller | None:
+        """The reseller who answers for a stall or event: published and active, else None."""
+        reseller = self.reseller.get(slug or "")
+        return reseller if reseller and reseller.active else None
+
+    def offer_by(self, reseller: Reseller | None, product: Product) -> Offer | None:
+        """That reseller's offer of the product, else the first offer there is."""
+        offers = self.offers_of.get(product.slug, ())
+        mine = (offer for offer in offers if reseller and offer.reseller.slug == reseller.slug)
+        return next(mine, offers[0] if offers else None)
+
+
+def listed(reseller: Reseller, products: Mapping[str, Product]) -> Iterable[Listing]:
+    """The reseller's listings; the word `semua` lists every product."""
+    if reseller.everything:
+        return (Listing.model_construct(product=slug, active=True) for slug in products)
+    return reseller.listings
+
+
+def relate(village: Village, entries: Mapping[str, tuple[object, ...]], slugs: Mapping[str, str], texts: Mapping[str, str]) -> Catalog:
+    """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug."""
+    kinds = {folder: {e.slug: e for e in found if e.published} for folder, found in entries.items()}  # type: ignore[attr-defined]
+    products: dict[str, Product] = kinds["produk"]
+    resellers: dict[str, Reseller] = kinds["reseller"]
+    stalls: dict[str, Stall] = kinds["warung"]
+    events: dict[str, Event] = kinds["acara"]
+
+    offers_of, offers_by, resting = defaultdict[str, list[Offer]](list), {}, defaultdict[str, list[Reseller]](list)
+    for reseller in resellers.values():
+        mine = []
+        for listing in listed(reseller, products):
+            if not (product := products.get(listing.product)):
+                continue
+            if reseller.active and listing.active:
+                offer = Offer(reseller, product, listing.price or product.price, listing)
+                mine.append(offer)
+                offers_of[product.slug].append(offer)
+            else:
+                resting[product.slug].append(reseller)
+        offers_by[reseller.slug] = tuple(mine)
+
+    def present(names: Iterable[str]) -> tuple[Product, ...]:
+        return tuple(products[name] for name in names if name in products)
+
+    products_at = {s.slug: tuple(products.values()) if s.everything else present(s.products) for s in stalls.values()}
+    served_at = {e.slug: present(e.served) for e in events.values()}
+    by_category, by_owner = defaultdict[str, list[Product]](list), defaultdict[str, list[Product]](list)
+    for product in products.values():
+        by_category[product.category].append(product)
+        by_owner[product.owner].append(product)
+    categories = tuple(Category(slugs[name], name, tuple(found)) for name, found in sorted(by_category.items()))
+
+    return Catalog(
+        village=village, texts=texts, categories=categories,
+        products=tuple(products.values()), resellers=tuple(resellers.values()),
+        stalls=tuple(stalls.values()), events=tuple(events.values()),
+        owners=tuple(kinds["pelaku-usaha"].values()), partners=tuple(kinds["mitra"].values()),
+        mentors=tuple(kinds["pendamping"].values()), pages=tuple(kinds["halaman"].values()),
+        news=tuple(sorted(kinds["kabar"].values(), key=lambda n: (n.day, n.slug), reverse=True)),
+        offers_of=_frozen(offers_of), offers_by=offers_by, resting_of=_frozen(resting),
+        products_of=_frozen(by_owner), products_at=products_at, served_at=served_at,
+        stalls_with=_inverse(stalls, products_at), events_with=_inverse(events, served_at),
+        owner=kinds["pelaku-usaha"], reseller=resellers, partner=kinds["mitra"],
+        category_of={p.slug: c for c in categories for p in c.products},
+        moved=tuple(
+            Moved(folder, former, entry) for folder, found in kinds.items()
+            for entry in found.values() for former in getattr(entry, "former", ())
+        ),
+    )
+
+
+def _frozen(found: Mapping[str, list[T]]) -> dict[str, tuple[T, ...]]:
+    return {key: tuple(value) for key, value in found.items()}
+
+
+def _inverse(things: Mapping[str, T], products: Mapping[str, tuple[Product, ...]]) -> dict[str, tuple[T, ...]]:
+    """From "products of a thing" to "things with a product", keeping the order of the things."""
+    found = defaultdict[str, list[T]](list)
+    for slug, shelf in products.items():
+        for product in shelf:
+            found[product.slug].append(things[slug])
+    return _frozen(found)

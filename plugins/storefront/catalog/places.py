@@ -1,0 +1,95 @@
+"""Coordinates: two decimal degrees (WGS 84, latitude first), or a Google Maps link that holds them."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import SplitResult, parse_qsl, unquote
+
+from storefront.catalog.errors import FieldError
+from storefront.catalog.text import plain_number, strip_invisible
+from storefront.catalog.urls import split_https
+
+_EXAMPLE = "-7.0061, 107.5562"
+_DEGREES = r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,20})?"
+_PAIR = re.compile(rf"({_DEGREES}) *, *({_DEGREES})")
+_MAPS_HOSTS = re.compile(r"(?:www\.|maps\.)?google\.(?:com|co\.id)")
+_MAPS_SHORT_HOSTS = frozenset({"maps.app.goo.gl", "goo.gl", "g.co"})
+_MAPS_QUERY_KEYS = frozenset({"q", "query", "ll"})  # Maps URLs, "Search"; ll is the older form of the same
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinate:
+    """A place on earth in WGS 84 degrees: latitude -90 to 90, longitude -180 to 180."""
+
+    lat: float
+    lon: float
+
+
+def coordinate(text: str) -> Coordinate:
+    """Read "-7.0061, 107.5562", or a Google Maps link that holds such numbers."""
+    written = strip_invisible(text)
+    if re.match(r"(?i:https?:|maps\.|www\.|goo\.gl)", written):
+        return _of_link(written)
+    numbers = plain_number(written)
+    if numbers.startswith("(") and numbers.endswith(")"):
+        numbers = numbers[1:-1]
+    match = _PAIR.fullmatch(numbers)
+    if not match:
+        raise _explain(numbers)
+    # "-7,107" without any dot may be one number with a decimal comma.
+    if "." not in match[1] or "." not in match[2]:
+        raise FieldError("Tulis kedua angkanya dengan titik dan desimalnya", _EXAMPLE)
+    return _checked(match[1], match[2])
+
+
+def _of_link(written: str) -> Coordinate:
+    address = split_https(written, _EXAMPLE)
+    if address.netloc in _MAPS_SHORT_HOSTS:
+        raise FieldError("Tautan pendek tidak memuat koordinat; salin angkanya dari Google Maps", _EXAMPLE)
+    is_maps = address.netloc.startswith("maps.") or address.path.startswith("/maps")
+    if not _MAPS_HOSTS.fullmatch(address.netloc) or not is_maps:
+        raise FieldError("Tautan ini bukan dari Google Maps; salin angka koordinatnya", _EXAMPLE)
+    pairs = _pairs(address)
+    if not pairs:
+        raise FieldError("Tautan ini tidak memuat koordinat; salin angkanya dari Google Maps", _EXAMPLE)
+    if len(pairs) > 1:
+        raise FieldError("Tautan ini memuat lebih dari satu tempat; salin angka koordinatnya", _EXAMPLE)
+    return _checked(*pairs.pop())
+
+
+def _pairs(address: SplitResult) -> set[tuple[str, str]]:
+    """Give the latitudes and longitudes of the most exact kind that the link holds.
+
+    `!3d...!4d...` is the place itself, then comes what was searched for; `@...` is only the map's middle.
+    """
+    path = unquote(address.path).replace("+", " ")
+    asked = [value for key, value in parse_qsl(address.query) if key in _MAPS_QUERY_KEYS]
+    asked += re.findall(r"/maps/(?:place|search)/([^/@]+)", path)
+    return (
+        set(re.findall(rf"!3d({_DEGREES})!4d({_DEGREES})", path))
+        or {(match[1], match[2]) for value in asked if (match := _PAIR.fullmatch(value.strip()))}
+        or set(re.findall(rf"/@({_DEGREES}),({_DEGREES})", path))
+    )
+
+
+def _checked(lat_text: str, lon_text: str) -> Coordinate:
+    lat, lon = float(lat_text), float(lon_text)
+    if abs(lat) > 90 >= abs(lon):
+        raise FieldError("Garis lintang ditulis di depan, lalu garis bujur", f"{lon_text}, {lat_text}")
+    if abs(lat) > 90 or abs(lon) > 180:
+        raise FieldError("Garis lintang paling besar 90 dan garis bujur paling besar 180", _EXAMPLE)
+    # What a map app without a position fix gives.
+    if lat == lon == 0:
+        raise FieldError("Titik 0, 0 ada di tengah laut; salin angka koordinat tempatnya", _EXAMPLE)
+    return Coordinate(lat, lon)
+
+
+def _explain(numbers: str) -> FieldError:
+    """Give the error of a text that isn't two decimal numbers with a comma between them."""
+    commas = re.fullmatch(r"([+-]?[0-9]{1,3}),([0-9]+) ?[,; ] ?([+-]?[0-9]{1,3}),([0-9]+)", numbers)
+    if commas:
+        return FieldError("Desimal koordinat ditulis dengan titik", "{}.{}, {}.{}".format(*commas.groups()))
+    if re.fullmatch(r"[+-]?[0-9.]+[ ;/]+[+-]?[0-9.]+", numbers):
+        return FieldError("Tulis koma di antara kedua angkanya", _EXAMPLE)
+    if re.search("[°'\"′″]|[0-9] ?(?:[nsew]|ls|lu|bt|bb)(?![a-z0-9])", numbers):
+        return FieldError("Tulis dengan desimal, bukan derajat dan menit", _EXAMPLE)
+    return FieldError("Tulis garis lintang dan garis bujur dari Google Maps", _EXAMPLE)

@@ -1,0 +1,73 @@
+"""What is wrong in the content, told to the one who edits it: file, line, field, what was written, what to write."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+Level = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One problem. `line` counts from 1 (0: the file as a whole), `field` is the Indonesian name or ""."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+    level: Level = "error"
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        words = f"{self.field}: {self.message}" if self.field else self.message
+        return f"{place}  {words}"
+
+
+class ContentError(Exception):
+    """The content can't be published. `problems` holds every problem found, warnings too."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def written(value: str) -> str:
+    """The editor's own words in quotes, shortened so that one problem stays one line."""
+    one_line = " ".join(value.split())
+    return f'tertulis "{one_line[:60]}…"' if len(one_line) > 60 else f'tertulis "{one_line}"'
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The hint " Mungkin maksudnya: …" with the nearest known word, or "" when none is near."""
+    found = get_close_matches(word.lower()[:120], list(known), n=1, cutoff=0.6)
+    return f" Mungkin maksudnya: {found[0]}" if found else ""
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """One line each; a warning says so after its place."""
+    return "\n".join(
+        str(p) if p.level == "error" else str(p).replace("  ", "  Peringatan: ", 1) for p in problems
+    )
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """Workflow commands that GitHub shows on the line (GitHub docs, "Workflow commands": escaping of data and properties)."""
+
+    def data(text: str) -> str:
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def prop(text: str) -> str:
+        return data(text).replace(":", "%3A").replace(",", "%2C")
+
+    return "\n".join(
+        f"::{p.level} file={prop(p.file)},line={max(p.line, 1)},title={prop(p.field or 'isi')}::"
+        + data(f"{p.field}: {p.message}" if p.field else p.message)
+        for p in problems
+    )
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """One list of {file, line, field, message, level}."""
+    return json.dumps([asdict(p) for p in problems], ensure_ascii=False, indent=2)

@@ -1,0 +1,339 @@
+"""The kinds of content: every field once, with its Indonesian name, a sentence and an example.
+
+This is the one schema: reading, error texts, the templates of `new` and the field tables of the guide come
+from it, and it is the only translator between Indonesian field names and English attributes.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation, model_validator
+
+from storefront.catalog import fields as f
+
+# No content file can hold this character, so no editor's field can take these names.
+OWN = "\0"
+
+_REQUIRED: Any = ...
+
+
+def field(alias: str, sentence: str, example: str = "", default: Any = None) -> Any:
+    """Declares a field: its name in the file, a sentence for the editor, a right value."""
+    return Field(default, alias=alias, description=sentence, examples=[example] if example else None)
+
+
+class FieldIssue(ValueError):
+    """A value that contradicts another one of the same file."""
+
+    def __init__(self, field: str, message: str) -> None:
+        self.field, self.message = field, message
+        super().__init__(message)
+
+
+class Part(BaseModel):
+    """A mapping inside a content file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Photo(Part):
+    file: f.PhotoName = field("file", "Nama berkas di content/foto/.", "ladu-ketan.jpg", _REQUIRED)
+    alt: f.Line = field("teks", "Apa yang terlihat di foto, untuk yang tidak bisa melihatnya.", "Ladu ketan di piring", "")
+
+
+Photos = Annotated[tuple[Annotated[Photo, f.item("file")], ...], BeforeValidator(f.one_or_many)]
+
+
+class Entry(Part):
+    """What every content file has: `slug` and `file` from its name, the Markdown `body` and the line it begins on."""
+
+    folder: ClassVar[str]
+    slug: str = Field("", alias=f"{OWN}slug")
+    file: str = Field("", alias=f"{OWN}file")
+    body: str = Field("", alias=f"{OWN}body", repr=False)
+    body_line: int = Field(1, alias=f"{OWN}body_line")
+    lines: Annotated[Mapping[tuple[str | int, ...], int], SkipValidation] = Field({}, alias=f"{OWN}lines", repr=False)
+    published: f.YesNo = field("terbit", "Tulis tidak untuk menyimpan berkas tanpa menampilkannya.", "ya", True)
+
+
+class Renamable(Entry):
+    """An entry with an address of its own, which keeps working after the file is renamed."""
+
+    former: Annotated[tuple[f.Slug, ...], BeforeValidator(f.one_or_many)] = field(
+        "lama", "Nama-nama lama berkas ini; alamat lamanya tetap hidup.", "ladu", ())
+
+
+class Media(Part):
+    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "namadesa")
+    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/namadesa")
+    youtube: f.YouTube | None = field("youtube", "Saluran YouTube.", "@namadesa")
+    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "namadesa")
+
+
+class Greetings(Part):
+    welcome: f.Name = field("datang", "Kata sambutan.", "Selamat datang", "Selamat datang")
+    thanks: f.Name = field("terima_kasih", "Kata terima kasih.", "Terima kasih", "Terima kasih")
+    pardon: f.Name = field("maaf", "Kata maaf.", "Maaf", "Maaf")
+
+
+class Village(Part):
+    """desa.yml"""
+
+    name: f.Name = field("nama", "Nama desa, tanpa kata Desa.", "Sukamaju", _REQUIRED)
+    motto: f.Summary = field("semboyan", "Satu kalimat tentang desa.", "Buatan rumah warga", "")
+    district: f.Name = field("kecamatan", "Nama kecamatan.", "Sukamaju", _REQUIRED)
+    regency: f.Name = field("kabupaten", "Nama kabupaten.", "Bandung", _REQUIRED)
+    province: f.Name = field("provinsi", "Nama provinsi.", "Jawa Barat", _REQUIRED)
+    code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
+    site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", _REQUIRED)
+    repo: f.Repository | None = field("repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
+    branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
+    zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
+    address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
+    coordinate: f.Coordinate | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
+    phone: f.Phone | None = field("telepon", "Telepon kantor desa.", "022-1234567")
+    whatsapp: f.Mobile | None = field("whatsapp", "WhatsApp desa.", "0812-3456-7890")
+    email: f.Email | None = field("surel", "Surel desa.", "desa@contoh.id")
+    colour: f.Colour = field("warna", "Satu warna desa; warna lain diturunkan darinya.", '"#243f8c"', "#243f8c")
+    logo: f.PhotoName | None = field("logo", "Berkas logo di content/foto/.", "logo.png")
+    media: Media = field("media", "Akun media sosial desa.", default=Media())
+    greetings: Greetings = field("sapaan", "Kata sambutan, terima kasih, dan maaf khas desa.", default=Greetings())
+    sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
+
+
+class Variant(Part):
+    name: f.Name = field("nama", "Nama varian.", "Wijen", _REQUIRED)
+    price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
+    stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] | None = field("stok", "Stok varian, jika berbeda.", "habis")
+    photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
+
+
+class Catering(Part):
+    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", _REQUIRED)
+    unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
+    minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", _REQUIRED)
+    notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", _REQUIRED)
+
+
+class Product(Renamable):
+    folder = "produk"
+    name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", _REQUIRED)
+    summary: f.Summary = field("ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
+    category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", _REQUIRED)
+    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field("pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", _REQUIRED)
+    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", _REQUIRED)
+    unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
+    contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
+    weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
+    size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
+    photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
+    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field("varian", "Pilihan rasa, warna, atau ukuran.", default=())
+    stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] = field("stok", "Keadaan stok.", "tersedia", "tersedia")
+    ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
+    minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
+    catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
+    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "")
+    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "")
+    brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
+    featured: f.YesNo = field("unggulan", "Tulis ya agar tampil di depan.", "ya", False)
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Product":
+        names = [v.name.casefold() for v in self.variants]
+        if len(set(names)) < len(names):
+            raise FieldIssue("varian", "ada dua varian dengan nama yang sama. Beri nama yang berbeda")
+        if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
+            raise FieldIssue("siap_dalam", "hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini")
+        return self
+
+
+class Owner(Renamable):
+    folder = "pelaku-usaha"
+    name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", _REQUIRED)
+    person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
+    address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
+    coordinate: f.Coordinate | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
+    since: f.Year | None = field("sejak", "Tahun mulai usaha.", "1999")
+    whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp, jika punya.", "0812-3456-7890")
+    phone: f.Phone | None = field("telepon", "Nomor telepon, jika punya.", "0812-3456-7890")
+    contact: Annotated[str, f.choice_of("whatsapp", "telepon", "sms", "langsung")] | None = field(
+        "hubungi", "Cara reseller menghubungi pemilik.", "langsung")
+    hours: f.Name = field("jam", "Jam kerja.", "08.00–16.00", "")
+    photos: Photos = field("foto", "Foto pemilik atau dapurnya.", "bu-entin.jpg", ())
+    quote: f.Line = field("kutipan", "Satu kalimat dari pemilik sendiri.", '"Resep ibu saya."', "")
+    capacity: f.Amount | None = field("kapasitas_harian", "Paling banyak berapa buah sehari.", "60")
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Owner":
+        if self.contact == "whatsapp" and not self.whatsapp:
+            raise FieldIssue("hubungi", "tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung")
+        if self.contact in ("telepon", "sms") and not (self.phone or self.whatsapp):
+            raise FieldIssue("hubungi", f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung")
+        return self
+
+
+class Listing(Part):
+    """What a reseller says of one product."""
+
+    product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", _REQUIRED)
+    price: f.Rupiah | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
+    shopee: f.ShopeeItem | None = field("shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456")
+    instagram: f.Instagram | None = field("instagram", "Tautan kiriman Instagram.", "https://www.instagram.com/p/ABC/")
+    facebook: f.Facebook | None = field("facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/")
+    tiktok: f.TikTok | None = field("tiktok", "Tautan TikTok.", "https://www.tiktok.com/@nama/video/123")
+    active: f.YesNo = field("aktif", "Tulis tidak jika sedang tidak menjual barang ini.", "ya", True)
+
+
+def _listings(value: Any) -> Any:
+    """The word `semua` stays a word: it becomes every product once all are known."""
+    return () if isinstance(value, str) and value.strip().lower() == "semua" else f.one_or_many(value)
+
+
+class Reseller(Renamable):
+    folder = "reseller"
+    name: f.Name = field("nama", "Nama panggilan.", "Kiki", _REQUIRED)
+    whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", _REQUIRED)
+    area: f.Line = field("wilayah", "Mengantar ke mana.", "Katapang dan Soreang", "")
+    hours: f.Name = field("jam", "Membalas pukul berapa.", "08.00–20.00", "")
+    photos: Photos = field("foto", "Foto diri.", "kiki.jpg", ())
+    shopee: f.ShopeeShop | None = field("shopee", "Nama atau tautan toko Shopee.", "kiki.jualan")
+    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "kiki.jualan")
+    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/kiki.jualan")
+    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "kiki.jualan")
+    active: f.YesNo = field("aktif", "Tulis tidak saat sedang libur.", "ya", True)
+    everything: bool = Field(False, alias=f"{OWN}semua")
+    listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(_listings)] = field(
+        "produk", "Daftar barang yang dijual, atau kata semua.", "semua", _REQUIRED)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _all(cls, data: Any) -> Any:
+        return _mark_everything(data)
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Reseller":
+        _refuse_twice([listing.product for listing in self.listings])
+        return self
+
+
+class Stall(Renamable):
+    folder = "warung"
+    name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", _REQUIRED)
+    kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
+    address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", _REQUIRED)
+    coordinate: f.Coordinate | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
+    hours: f.Name = field("jam", "Jam buka.", "Setiap hari, 06.00–21.00", "")
+    phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890")
+    photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
+    everything: bool = Field(False, alias=f"{OWN}semua")
+    products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(_listings)] = field(
+        "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", _REQUIRED)
+    reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _all(cls, data: Any) -> Any:
+        return _mark_everything(data)
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Stall":
+        _refuse_twice(self.products)
+        return self
+
+
+EVENT_KINDS = ("bazar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
+
+
+class Event(Renamable):
+    folder = "acara"
+    name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", _REQUIRED)
+    kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
+    begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", _REQUIRED)
+    ends: f.When | None = field("selesai", "Tanggal atau jam selesai.", "Sabtu, 5 Desember 2026 15.00")
+    place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", _REQUIRED)
+    address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
+    coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
+    partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
+    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.one_or_many)] = field(
+        "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
+    reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
+    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field("status", "Keadaan acara.", "terjadwal", "terjadwal")
+    first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
+    public: f.YesNo = field("umum", "Terbuka untuk umum.", "ya", True)
+    photos: Photos = field("foto", "Foto acara.", "bazar.jpg", ())
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Event":
+        if self.ends is not None and _before(self.ends, self.begins):
+            raise FieldIssue("selesai", "lebih awal daripada mulai. Periksa tanggal dan jamnya")
+        if self.status == "diundur" and self.first_begins is None:
+            raise FieldIssue("status", "tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026")
+        if self.first_begins is not None and self.status != "diundur":
+            raise FieldIssue("mulai_semula", "hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini")
+        _refuse_twice(self.served, "sajian")
+        return self
+
+
+class Partner(Renamable):
+    folder = "mitra"
+    name: f.Name = field("nama", "Nama lembaga.", "Pemerintah Desa", _REQUIRED)
+    kind: Annotated[str, f.choice_of("pemdes", "kecamatan", "kabupaten", "provinsi", "swasta", "komunitas")] | None = field(
+        "jenis", "Jenis mitra.", "pemdes")
+    address: f.Line = field("alamat", "Alamat.", "Jl. Raya No. 1", "")
+    website: f.Website | None = field("situs", "Situs web mitra.", "https://contoh.id")
+    photos: Photos = field("foto", "Logo atau foto.", "kantor.jpg", ())
+
+
+class Mentor(Entry):
+    folder = "pendamping"
+    name: f.Name = field("nama", "Nama.", "Ibu Rina", _REQUIRED)
+    position: f.Name = field("jabatan", "Jabatan.", "Kasi Kesejahteraan", _REQUIRED)
+    institution: f.Name = field("lembaga", "Lembaga.", "Pemerintah Desa", "")
+    whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp.", "0812-3456-7890")
+    phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567")
+    help: Annotated[
+        tuple[Annotated[str, f.choice_of("promosi", "pelatihan", "kemitraan", "modal", "perizinan")], ...],
+        BeforeValidator(f.one_or_many),
+    ] = field("bantuan", "Membantu dalam hal apa.", "promosi", ())
+    photos: Photos = field("foto", "Foto diri.", "bu-rina.jpg", ())
+
+
+class News(Renamable):
+    folder = "kabar"
+    title: f.Name = field("judul", "Judul kabar.", "Ladu ikut pameran", _REQUIRED)
+    day: f.Day = field("tanggal", "Tanggal kabar.", "5 Desember 2026", _REQUIRED)
+    summary: f.Line = field("ringkasan", "Satu atau dua kalimat.", "Tiga usaha dibawa ke Soreang.", "")
+    photos: Photos = field("foto", "Foto kabar.", "pameran.jpg", ())
+    author: f.Name = field("penulis", "Nama penulis.", "Karang Taruna", "")
+
+
+class Page(Renamable):
+    folder = "halaman"
+    title: f.Name = field("judul", "Judul halaman.", "Cara pesan", _REQUIRED)
+    summary: f.Line = field("ringkasan", "Satu kalimat.", "Tiga langkah sampai barang tiba.", "")
+    menu: f.Place | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
+
+
+KINDS: tuple[type[Entry], ...] = (Product, Owner, Reseller, Stall, Event, Partner, Mentor, News, Page)
+
+
+def _mark_everything(data: Any) -> Any:
+    if isinstance(data, dict) and isinstance(word := data.get("produk"), str) and word.strip().lower() == "semua":
+        return {**data, f"{OWN}semua": True}
+    return data
+
+
+def _refuse_twice(slugs: Any, name: str = "produk") -> None:
+    seen: set[str] = set()
+    for slug in slugs:
+        if slug in seen:
+            raise FieldIssue(name, f"{slug} tertulis dua kali. Hapus salah satu")
+        seen.add(slug)
+
+
+def _before(one: Any, other: Any) -> bool:
+    """Whether a moment is earlier; where either has no hour, only the days count."""
+    if one.at is not None and other.at is not None:
+        return bool(one.at < other.at)
+    return bool(one.day < other.day)
+

@@ -1,0 +1,213 @@
+"""Days and moments: day first, month names in Indonesian, four-digit years, hours of 24.
+
+A moment without a zone is in the village's own; WIB, WITA, WIT or an offset behind it is kept
+(CONTRACT.md section 1).
+"""
+
+import calendar
+import difflib
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from storefront.catalog.errors import FieldError
+from storefront.catalog.text import plain_number
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+_WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+_WEEKDAY_NUMBER = {name.lower(): number for number, name in enumerate(_WEEKDAYS)} | {"jum'at": 4, "ahad": 6}
+_MONTHS = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
+_MONTH_NUMBER = (
+    {name.lower(): number for number, name in enumerate(_MONTHS, 1)}
+    | {name.lower()[:3]: number for number, name in enumerate(_MONTHS, 1)}
+    # The other usual short forms, and the spellings with p that official letters still have.
+    | {"agt": 8, "ags": 8, "agust": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2}
+)
+_ENGLISH_MONTH_NUMBER = {"march": 3, "may": 5, "aug": 8, "oct": 10, "dec": 12}
+# The three zones of Indonesia (Keputusan Presiden 41/1987).
+_ZONES: dict[str, tzinfo] = {
+    "wib": timezone(timedelta(hours=7), "WIB"),
+    "wita": timezone(timedelta(hours=8), "WITA"),
+    "wit": timezone(timedelta(hours=9), "WIT"),
+    "z": UTC,
+}
+
+_MOMENT = re.compile(
+    r"(?:(?P<weekday>[a-z']+),? )?"
+    r"(?:(?P<iso_year>[0-9]{4})-(?P<iso_month>[0-9]{2})-(?P<iso_day>[0-9]{2})"
+    r"|(?P<day>[0-9]{1,2}) (?P<month_name>[a-z]+)\.? (?P<year>[0-9]{4})"
+    r"|(?P<short_day>[0-9]{1,2})(?P<stroke>[/-])(?P<short_month>[0-9]{1,2})(?P=stroke)(?P<short_year>[0-9]{4}))"
+    r"(?:(?:(?<=-[0-9]{2})t|,? (?:(?:pukul|jam|pkl)\.? )?)"
+    # The colon form may carry the seconds that programs write, as long as they are none.
+    r"(?P<hour>[0-9]{2})(?:\.(?P<minute>[0-9]{2})|:(?P<iso_minute>[0-9]{2})(?::00)?)"
+    r"(?: ?(?P<zone>wib|wita|wit|z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9]))?)?"
+)
+_CLOCK = r"[0-9]{1,2}[.:][0-9]{2}"
+_RANGE = re.compile(
+    r" (?:-|sampai|hingga|s/d|s\.d\.|sd) |[0-9](?:s/d|sd)[0-9]|^[a-z']+ ?- ?[a-z']+,? "
+    r"|^(?:[a-z']+,? )?[0-9]{1,2} ?(?:-|&|,|dan) ?[0-9]{1,2} [a-z]|[0-9]{4} ?- ?[0-9]{1,2}[/ ]"
+    rf"|{_CLOCK} ?- ?(?:{_CLOCK}|selesai)"
+)
+_LONG_EXAMPLE = "5 Desember 2026"
+# The first pattern found in the text (lower case, single spaces) tells what went wrong.
+_FULL_EXAMPLE = "5 Desember 2026 pukul 09.00"
+# What stands between the end of a date and a time.
+_TIME_FOLLOWS = r"(?:[0-9]{4}|-[0-9]{2})(?:,? (?:jam |pukul |pkl\.? )?|t)"
+# The first pattern found in the text (lower case, single spaces) tells what went wrong.
+_MISTAKES = (
+    (
+        r"[ap]m$|[0-9] ?(?:wi[bt]a? )?(?:pagi|siang|sore|malam)",
+        "Tulis jam 00 sampai 23, tanpa pagi atau malam",
+        "5 Desember 2026 pukul 19.00",
+    ),
+    (
+        rf"{_TIME_FOLLOWS}[0-9](?:[.:][0-9]{{2}})?(?![0-9])",
+        "Tulis jam dan menit dengan dua angka, 09.00 untuk pagi, 21.00 untuk malam",
+        _FULL_EXAMPLE,
+    ),
+    (rf"{_TIME_FOLLOWS}[0-9]{{2}}(?: ?wi[bt]a?)?$", "Tulis jam dengan menitnya", _FULL_EXAMPLE),
+    (rf"^(?:jam |pukul |pkl\.? )?{_CLOCK}(?: ?wi[bt]a?)?$", "Tulis juga tanggalnya", _FULL_EXAMPLE),
+    (
+        r"[.:][0-9]{2} ?(?:gmt|utc|[a-z]|[+-])",
+        "Zona waktu ditulis WIB, WITA, WIT, atau selisihnya seperti +07:00",
+        f"{_FULL_EXAMPLE} WIB",
+    ),
+    (
+        r"^(?:[a-z']+,? )?[0-9]{1,2}([ /.-])[a-z0-9]+\.?\1'?[0-9]{2}(?![0-9])",
+        "Tulis tahun dengan empat angka",
+        _LONG_EXAMPLE,
+    ),
+    (r"^(?:[a-z']+,? )?[0-9]{1,2}(?: [a-z]+|/[0-9]{1,2})$", "Tulis juga tahunnya", _LONG_EXAMPLE),
+    (r"^[a-z]+ [0-9]{4}$", "Tulis juga tanggalnya", _LONG_EXAMPLE),
+    (rf"{_TIME_FOLLOWS}\(?[0-9]", "Tulis jamnya seperti 09.00", _FULL_EXAMPLE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, and the moment of it (with its zone) where the hour is known."""
+
+    day: date
+    at: datetime | None = None
+
+    @property
+    def start(self) -> datetime | date:
+        """The moment where it is known, else the day."""
+        return self.day if self.at is None else self.at
+
+    def begins(self, zone: tzinfo) -> datetime:
+        """Give the moment to sort and compare by; a day without an hour begins at midnight in `zone`."""
+        return datetime.combine(self.day, time(), zone) if self.at is None else self.at
+
+
+def day(text: str) -> date:
+    """Read a day from 2026-12-05, 5 Desember 2026, Sabtu, 5 Desember 2026 or 05/12/2026 (day first)."""
+    written = plain_number(text.replace("\u2019", "'"))
+    match = _MOMENT.fullmatch(written)
+    if not match:
+        raise _explain(written, FieldError("Tulis satu tanggal saja, bukan rentang", _LONG_EXAMPLE))
+    read = _date(match)
+    if match["hour"]:
+        raise FieldError("Tulis tanggalnya saja, tanpa jam", _long(read))
+    return read
+
+
+def moment(text: str, zone: ZoneInfo) -> Moment:
+    """Read a day as `day` does, or a day with 09:00 or 09.00 (24 hours) behind it.
+
+    The time may follow `pukul` or `jam`, and be followed by WIB, WITA, WIT, Z or an offset as +07:00, which
+    is kept; else it is in `zone`.
+    """
+    written = plain_number(text.replace("\u2019", "'"))
+    match = _MOMENT.fullmatch(written)
+    if not match:
+        raise _explain(
+            written, FieldError("Tulis satu waktu saja; akhirnya ditulis di baris selesai", _LONG_EXAMPLE)
+        )
+    read = _date(match)
+    if not match["hour"]:
+        return Moment(read)
+    hour, minute = int(match["hour"]), int(match["minute"] or match["iso_minute"])
+    if (hour, minute) == (24, 0):
+        raise FieldError(
+            "Tengah malam ditulis 00.00 pada tanggal berikutnya",
+            f"{_long(read + timedelta(days=1))} pukul 00.00",
+        )
+    if hour > 23 or minute > 59:
+        raise FieldError("Jam dari 00 sampai 23, menit dari 00 sampai 59", f"{_long(read)} pukul 09.00")
+    return Moment(read, datetime.combine(read, time(hour, minute), _zone(match["zone"], zone)))
+
+
+def _date(match: re.Match[str]) -> date:
+    """Give the day that a match of _MOMENT tells, if there is such a day and its weekday fits."""
+    year = int(match["iso_year"] or match["year"] or match["short_year"])
+    number = int(match["iso_day"] or match["day"] or match["short_day"])
+    if match["month_name"]:
+        month = _month(match["month_name"], f"{number} {{}} {year}")
+    else:
+        month = int(match["iso_month"] or match["short_month"])
+    if match["short_month"] and month > 12 >= number >= 1:
+        raise FieldError("Tanggal ditulis di depan, lalu bulan", f"{month:02}/{number:02}/{year}")
+    if not 1 <= month <= 12:
+        raise FieldError("Bulan dari 1 sampai 12", _LONG_EXAMPLE)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise FieldError(f"Tulis tahun dari {FIRST_YEAR} sampai {LAST_YEAR}", _LONG_EXAMPLE)
+    last = calendar.monthrange(year, month)[1]
+    if not 1 <= number <= last:
+        name = _MONTHS[month - 1]
+        raise FieldError(f"{name} {year} dari tanggal 1 sampai {last}", f"{last} {name} {year}")
+    read = date(year, month, number)
+    if match["weekday"]:
+        _check_weekday(match["weekday"], read)
+    return read
+
+
+def _check_weekday(name: str, read: date) -> None:
+    if name not in _WEEKDAY_NUMBER:
+        raise FieldError(f'Kata "{name[:20]}" bukan nama hari', f"{_WEEKDAYS[read.weekday()]}, {_long(read)}")
+    if _WEEKDAY_NUMBER[name] != read.weekday():
+        right = _WEEKDAYS[read.weekday()]
+        raise FieldError(
+            f"{_long(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", f"{right}, {_long(read)}"
+        )
+
+
+def _month(name: str, frame: str) -> int:
+    """Give the number of a month; `frame` is the date around it, for the example of an unknown one."""
+    if name in _MONTH_NUMBER:
+        return _MONTH_NUMBER[name]
+    # Short names are too alike to guess at: "may" is nearer to "mar" than to "mei".
+    near = difflib.get_close_matches(name[:20], _MONTH_NUMBER, n=1, cutoff=0.75) if len(name) > 3 else []
+    number = _MONTH_NUMBER[near[0]] if near else _ENGLISH_MONTH_NUMBER.get(name)
+    if number:
+        right = _MONTHS[number - 1]
+        raise FieldError(f"Nama bulannya mungkin {right}", frame.format(right))
+    raise FieldError("Tulis nama bulan dalam bahasa Indonesia", _LONG_EXAMPLE)
+
+
+def _zone(written: str | None, village: tzinfo) -> tzinfo:
+    if written is None:
+        return village
+    if written in _ZONES:
+        return _ZONES[written]
+    offset = timedelta(hours=int(written[1:3]), minutes=int(written[4:]))
+    return timezone(-offset if written[0] == "-" else offset)
+
+
+def _long(read: date) -> str:
+    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+
+
+def _explain(written: str, of_range: FieldError) -> FieldError:
+    """Give the error that fits `written`; `of_range` is the one for a range."""
+    if _RANGE.search(written):
+        return of_range
+    for pattern, advice, example in _MISTAKES:
+        if re.search(pattern, written):
+            return FieldError(advice, example)
+    return FieldError("Tulis tanggal, bulan, dan tahun", _LONG_EXAMPLE)

@@ -1,0 +1,50 @@
+"""build: content → site, all or nothing."""
+
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+from storefront import plugin, publish
+from storefront.catalog.problems import ContentError, as_text
+from storefront.commands import CommandError
+from storefront.site import Site, read
+
+SETTINGS = Path(__file__).resolve().parents[3] / "pelicanconf.py"
+
+
+def build(content: str, output: str, base: str | None = None) -> None:
+    """Reads `content`, writes the site to `output` and says how it went. Raises CommandError, and then `output` is untouched."""
+    started = time.monotonic()
+    source, target = Path(content), Path(output)
+    _say(f"Membaca {content} …")
+    try:
+        if source.resolve() == target.resolve() or source.resolve() in target.resolve().parents:
+            raise CommandError(f"Situs tidak boleh ditulis ke dalam {content}. Pilih map lain dengan --output.")
+        site = read(source, content.rstrip("/"), date.today(), base)
+        publish.publish(target, lambda folder: _write(site, source, folder), _wait)
+    except ContentError as error:
+        errors = sum(problem.level == "error" for problem in error.problems)
+        raise CommandError(f"{as_text(error.problems)}\n\n{errors} kesalahan. Perbaiki dulu; situs lama tidak diubah.") from None
+    except publish.PublishError as error:
+        raise CommandError(f"{error}.") from None
+    except RuntimeError as error:
+        raise CommandError(f"Situs tidak jadi dibuat: {error}. Situs lama tidak diubah.") from None
+    if site.warnings:
+        print(as_text(site.warnings))
+    pages = sum(1 for _ in target.rglob("*.html"))
+    print(f"Jadi: {pages} halaman, {len(site.photos)} gambar, {len(site.warnings)} peringatan, "
+          f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: python3 tasks.py serve")
+
+
+def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
+    _say("Menulis halaman …")
+    return plugin.run(SETTINGS, site, source, folder)
+
+
+def _wait() -> None:
+    _say("Pembuatan situs lain sedang berjalan; menunggu sampai selesai …")
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)

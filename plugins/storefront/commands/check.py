@@ -1,0 +1,29 @@
+"""check: reads and validates everything, writes nothing."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from storefront.catalog.problems import ContentError, Problem, as_github, as_json, as_text
+from storefront.commands import CommandError
+from storefront.site import read
+
+FORMATS: dict[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github, "json": as_json}
+
+
+def check(content: str, form: str) -> None:
+    """Prints every problem in the asked form. Raises CommandError when any of them is an error."""
+    if form not in FORMATS:
+        raise CommandError(f'--format: tertulis "{form}". Pilih: {", ".join(FORMATS)}.')
+    errors = 0
+    try:
+        problems = read(Path(content), content.rstrip("/"), date.today()).warnings
+    except ContentError as error:
+        problems = error.problems
+        errors = sum(problem.level == "error" for problem in problems)
+    if form == "text":
+        print("\n".join(part for part in (as_text(problems), f"{errors} kesalahan, {len(problems) - errors} peringatan.") if part))
+    elif problems or form == "json":
+        print(FORMATS[form](problems))
+    if errors:
+        raise CommandError("")

@@ -1,0 +1,78 @@
+"""new: a commented content file of one kind, made from the schema."""
+
+import difflib
+from pathlib import Path
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from slugify import slugify
+
+from storefront.catalog.errors import FieldError
+from storefront.catalog.load import FOLDERS
+from storefront.catalog.messages import inner_model
+from storefront.catalog.schema import OWN, Entry
+from storefront.catalog.text import slug
+from storefront.commands import CommandError
+
+EXAMPLE = "_contoh.md"
+
+
+def new(kind: str, name: str, content: str) -> Path:
+    """Writes content/<kind>/<slug of name>.md and returns its path. Raises CommandError; an existing file is never touched."""
+    if kind not in FOLDERS:
+        near = difflib.get_close_matches(kind, FOLDERS, n=1)
+        hint = f"Mungkin maksudnya: {near[0]}" if near else "Pilih: " + ", ".join(FOLDERS)
+        raise CommandError(f'Jenis "{kind}" tidak dikenal. {hint}.')
+    if not Path(content).is_dir():
+        raise CommandError(f"Map {content} tidak ada. Jalankan perintah dari map proyek.")
+    try:
+        stem = slug(slugify(name))
+    except FieldError as error:
+        raise CommandError(f'Nama "{name}" tidak bisa menjadi nama berkas. {error.advice}.') from None
+    file = Path(content) / kind / f"{stem}.md"
+    file.parent.mkdir(exist_ok=True)
+    try:
+        with file.open("x", encoding="utf-8") as out:
+            out.write(template(FOLDERS[kind], name))
+    except FileExistsError:
+        raise CommandError(f"Berkas {file} sudah ada dan tidak diubah. Pilih nama lain.") from None
+    return file
+
+
+def template(kind: type[Entry], name: str = "") -> str:
+    """A file of the kind: required fields to be filled in, the others behind `#` with an example each.
+
+    Without a name it is the example file: required fields show their example instead of an empty place.
+    """
+    lines = ["---"]
+    for field in _fields(kind):
+        required = field.is_required()
+        lines.append(f"# {field.description}{' Wajib.' if required else ''}")
+        if required and field.alias in ("nama", "judul") and name:
+            lines.append(f'{field.alias}: "{name}"' if any(c in name for c in ":#'\"[]{}") else f"{field.alias}: {name}")
+        elif required:
+            lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {_example(field)}")
+        else:
+            lines += [f"# {row}" for row in _optional(field)]
+    return "\n".join([*lines, "---", "", "Tulis cerita di sini, dengan kalimat biasa.", ""])
+
+
+def _fields(model: type[BaseModel]) -> list[FieldInfo]:
+    """Own fields first, then those that every kind has."""
+    own = [f for name, f in model.model_fields.items() if name not in Entry.model_fields and name != "former"]
+    common = [f for name, f in model.model_fields.items() if name in Entry.model_fields or name == "former"]
+    return [field for field in (*own, *common) if field.alias and not field.alias.startswith(OWN)]
+
+
+def _optional(field: FieldInfo) -> list[str]:
+    """The field's own line, with the fields of a mapping below it."""
+    inner = inner_model(field.annotation)
+    if inner is None or field.examples:
+        return [f"{field.alias}: {_example(field)}"]
+    rows = [f"{part.alias}: {_example(part)}" for part in _fields(inner) if part.examples]
+    dash = "tuple" in str(field.annotation)
+    return [f"{field.alias}:", *(f"  {'- ' if dash and n == 0 else '  ' if dash else ''}{row}" for n, row in enumerate(rows))]
+
+
+def _example(field: FieldInfo) -> str:
+    return str(field.examples[0]) if field.examples else ""

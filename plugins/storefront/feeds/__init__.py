@@ -1,0 +1,1 @@
+"""What programs read: the catalogue as JSON, the sitemap."""

@@ -1,0 +1,116 @@
+"""JSON-LD (schema.org vocabulary; required fields by Google Search Central, see each function)."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from storefront import addresses
+from storefront.catalog.model import Offer
+from storefront.catalog.places import Coordinate
+from storefront.catalog.schema import Event, News, Owner, Partner, Product, Stall, Village
+from storefront.catalog.times import Moment
+
+Block = dict[str, object]
+
+# One stock value, three spellings: this is schema.org's (FORMATS.md, "Google Merchant").
+_AVAILABILITY = {"tersedia": "InStock", "habis": "OutOfStock", "pesan-dulu": "PreOrder"}
+
+
+def script(block: Block) -> str:
+    """JSON that is safe inside <script>: no `</`, no comment opener can appear."""
+    return json.dumps(block, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\x1f", "")
+
+
+def _block(kind: str, **values: object) -> Block:
+    return {"@context": "https://schema.org", "@type": kind, **{key: value for key, value in values.items() if value}}
+
+
+def breadcrumbs(base: str, trail: Sequence[tuple[str, str]]) -> Block:
+    """BreadcrumbList: the way to a page, the page itself last."""
+    return _block("BreadcrumbList", itemListElement=[
+        {"@type": "ListItem", "position": n, "name": name, "item": addresses.absolute(base, path)} for n, (name, path) in enumerate(trail, 1)
+    ])
+
+
+def website(base: str, village: Village) -> Block:
+    return _block("WebSite", name=f"Desa {village.name}", url=base, inLanguage="id")
+
+
+def product(base: str, item: Product, owner: Owner, offers: Sequence[Offer], images: Iterable[str]) -> Block:
+    """Product (Google Search Central, "Product structured data"): name, image, offers with price, currency, availability, url.
+
+    Without a seller the price stays, as out of stock.
+    """
+    state = f"https://schema.org/{_AVAILABILITY[item.stock]}"
+    if offers:
+        listed = [
+            {"@type": "Offer", "price": offer.price, "priceCurrency": "IDR", "availability": state,
+             "url": addresses.absolute(base, addresses.offer(offer.reseller.slug, item.slug)),
+             "seller": {"@type": "Person", "name": offer.reseller.name}}
+            for offer in offers
+        ]
+    else:
+        listed = [{"@type": "Offer", "price": item.price, "priceCurrency": "IDR", "availability": "https://schema.org/OutOfStock",
+                   "url": addresses.absolute(base, addresses.product(item.slug))}]
+    return _block(
+        "Product", name=item.name, description=item.summary, image=list(images), category=item.category, sku=item.slug,
+        brand={"@type": "Brand", "name": item.brand} if item.brand else None,
+        manufacturer={"@type": "Organization", "name": owner.name}, offers=listed[0] if len(listed) == 1 else listed,
+    )
+
+
+def event(base: str, item: Event, village: Village, images: Iterable[str]) -> Block | None:
+    """Event (Google Search Central): public ones only; a bare date where the hour is unknown; a cancelled one keeps its date."""
+    if not item.public:
+        return None
+    status = {"terjadwal": "EventScheduled", "batal": "EventCancelled", "diundur": "EventRescheduled"}[item.status]
+    return _block(
+        "Event", name=item.name, startDate=_iso(item.begins), endDate=_iso(item.ends) if item.ends else None,
+        previousStartDate=_iso(item.first_begins) if item.first_begins else None,
+        eventStatus=f"https://schema.org/{status}", eventAttendanceMode="https://schema.org/OfflineEventAttendanceMode",
+        location={"@type": "Place", "name": item.place, "address": _address(item.address or item.place, village)},
+        image=list(images), url=addresses.absolute(base, addresses.event(item.slug)),
+        organizer={"@type": "Organization", "name": f"Desa {village.name}", "url": base},
+    )
+
+
+def owner(base: str, item: Owner, village: Village, images: Iterable[str]) -> Block:
+    """LocalBusiness (Google Search Central): name and address."""
+    return _block(
+        "LocalBusiness", name=item.name, address=_address(item.address, village), geo=_geo(item.coordinate), image=list(images),
+        url=addresses.absolute(base, addresses.owner(item.slug)), foundingDate=str(item.since) if item.since else None,
+    )
+
+
+def stall(base: str, item: Stall, village: Village, images: Iterable[str]) -> Block:
+    return _block(
+        "Store", name=item.name, address=_address(item.address, village), geo=_geo(item.coordinate), image=list(images),
+        telephone=item.phone, url=addresses.absolute(base, addresses.stall(item.slug)),
+    )
+
+
+def partner(item: Partner) -> Block:
+    return _block("Organization", name=item.name, url=item.website)
+
+
+def article(base: str, item: News, village: Village, images: Iterable[str]) -> Block:
+    return _block(
+        "NewsArticle", headline=item.title, datePublished=item.day.isoformat(), image=list(images), description=item.summary,
+        author={"@type": "Person", "name": item.author} if item.author else {"@type": "Organization", "name": f"Desa {village.name}"},
+        url=addresses.absolute(base, addresses.news(item.slug)),
+    )
+
+
+def _iso(moment: Moment) -> str:
+    return moment.at.isoformat() if moment.at else moment.day.isoformat()
+
+
+def _address(street: str, village: Village) -> Block:
+    found = {
+        "@type": "PostalAddress", "streetAddress": street, "addressLocality": f"{village.name}, {village.district}",
+        "addressRegion": f"{village.regency}, {village.province}", "addressCountry": "ID",
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _geo(place: Coordinate | None) -> Block | None:
+    return {"@type": "GeoCoordinates", "latitude": place.lat, "longitude": place.lon} if place else None

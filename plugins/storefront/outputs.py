@@ -1,0 +1,111 @@
+"""The table of contents of the site: every page and every other file, from one Site."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from storefront import addresses, calendar
+from storefront.catalog.model import Moved
+from storefront.feeds import catalogue_json, sitemap
+from storefront.site import Site
+from storefront.views import catering, home, people, places, products, writing
+
+Make = Callable[[], tuple[object, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`file` is written from `template` with the views that `make()` gives: (head, body)."""
+
+    file: str
+    template: str
+    make: Make
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    file: str
+    data: bytes
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Every page that has its own template here; a product's pages stand together, so that they share their parts."""
+    catalog = site.catalog
+    yield _page(addresses.HOME, "home", partial(home.home, site))
+    yield from _products(site)
+    yield _page(addresses.PRODUCTS, "catalogue", partial(products.catalogue, site, None))
+    for category in catalog.categories:
+        yield _page(addresses.category(category.slug), "catalogue", partial(products.catalogue, site, category))
+    yield _page(addresses.OWNERS, "people", partial(people.owners, site))
+    for owner in catalog.owners:
+        yield _page(addresses.owner(owner.slug), "owner", partial(people.owner, site, owner))
+    yield _page(addresses.SHOPS, "shops", partial(people.shops, site))
+    for reseller in catalog.resellers:
+        yield _page(addresses.shop(reseller.slug), "shop", partial(people.shop, site, reseller))
+    yield _page(addresses.STALLS, "stalls", partial(places.stalls, site))
+    for stall in catalog.stalls:
+        yield _page(addresses.stall(stall.slug), "stall", partial(places.stall, site, stall))
+    yield _page(addresses.EVENTS, "events", partial(places.events, site))
+    for event in catalog.events:
+        yield _page(addresses.event(event.slug), "event", partial(places.event, site, event))
+    yield _page(addresses.CATERING, "catering", partial(catering.catering, site))
+    yield _page(addresses.PARTNERS, "people", partial(people.partners, site))
+    yield _page(addresses.MENTORS, "people", partial(people.mentors, site))
+    yield _page(addresses.NEWS, "news", partial(writing.news_list, site))
+    yield _page(addresses.NOT_FOUND, "notfound", partial(writing.not_found, site))
+    for former, path, name in _moved(site):
+        yield _page(former, "moved", partial(writing.moved, site, former, path, name))
+
+
+def written(site: Site) -> Iterator[Page]:
+    """News and pages: Pelican's own articles and pages, which Pelican writes; here is what their templates see."""
+    for item in site.catalog.news:
+        yield _page(addresses.news(item.slug), "article", partial(writing.article, site, item))
+    for page in site.catalog.pages:
+        yield _page(addresses.page(page.slug), "page", partial(writing.page, site, page))
+
+
+def assets(site: Site) -> Iterator[Asset]:
+    """Photos, and the outputs for programs (CONTRACT.md 4)."""
+    for photo in site.photos.values():
+        yield Asset(photo.path, photo.data)
+    yield Asset(addresses.CATALOGUE_JSON, catalogue_json.build(site))
+    yield Asset(addresses.SITEMAP, sitemap.sitemap(site, [page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved")]))
+    yield Asset(addresses.ROBOTS, sitemap.robots(site))
+    events = [event for event in site.catalog.events if event.public]
+    yield Asset(addresses.EVENTS_ICS, calendar.build(site, events))
+    for event in site.catalog.events:
+        yield Asset(addresses.event_ics(event.slug), calendar.build(site, [event]))
+
+
+def _page(path: str, template: str, make: Make) -> Page:
+    return Page(addresses.file(path), template, make)
+
+
+def _products(site: Site) -> Iterator[Page]:
+    for product in site.catalog.products:
+        group = products.group(site, product)
+        yield _page(addresses.product(product.slug), "product", lambda group=group: group().own())
+        for offer in site.catalog.offers_of.get(product.slug, ()):
+            yield _page(addresses.offer(offer.reseller.slug, product.slug), "offer", lambda group=group, offer=offer: group().offer(offer))
+
+
+def _moved(site: Site) -> Iterator[tuple[str, str, str]]:
+    """(former path, path today, name) of every former address; a product's and a reseller's also rename offer pages."""
+    catalog = site.catalog
+    former: dict[str, list[str]] = {}
+    for moved in catalog.moved:
+        former.setdefault(f"{moved.folder}/{moved.entry.slug}", []).append(moved.slug)
+        if moved.folder != "mitra":
+            yield addresses.of_entry(moved.folder, moved.slug), addresses.of_entry(moved.folder, moved.entry.slug), _name(moved)
+    for product in catalog.products:
+        for offer in catalog.offers_of.get(product.slug, ()):
+            path = addresses.offer(offer.reseller.slug, product.slug)
+            for seller in (offer.reseller.slug, *former.get(f"reseller/{offer.reseller.slug}", ())):
+                for slug in (product.slug, *former.get(f"produk/{product.slug}", ())):
+                    if (old := addresses.offer(seller, slug)) != path:
+                        yield old, path, f"{product.name} dari {offer.reseller.name}"
+
+
+def _name(moved: Moved) -> str:
+    return getattr(moved.entry, "name", "") or getattr(moved.entry, "title", "")

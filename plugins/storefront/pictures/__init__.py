@@ -1,0 +1,1 @@
+"""From a phone photo to a picture for the web."""

@@ -1,0 +1,183 @@
+"""The glue to Pelican, and the only module that knows it: one reader, one writer, one generator, `register()` and `run()`.
+
+News (kabar) and pages (halaman) stay Pelican's own articles and pages, so that its feeds and plugins keep working;
+everything else is written by `StorefrontGenerator`, through the same writer.
+"""
+
+import gc
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+from pelican import Pelican, signals
+from pelican.generators import Generator
+from pelican.log import init as init_logging
+from pelican.readers import BaseReader
+from pelican.settings import read_settings
+from pelican.urlwrappers import Author
+from pelican.utils import SafeDatetime
+from pelican.writers import Writer
+
+from storefront import addresses, csp, outputs, sheet
+from storefront.catalog.model import Catalog
+from storefront.catalog.problems import ContentError, as_text
+from storefront.catalog.schema import News
+from storefront.site import Site, read
+from storefront.views.frame import site_view
+from storefront.workers import cores, run_forked
+
+# The setting under which a Site that was read already is handed over, and where plain `pelican` finds its own.
+SITE = "STOREFRONT_SITE"
+# Fewer pages than this are written faster by one process than by two.
+_WORTH_FORKING = 200
+_CHUNK = 48
+
+
+def register() -> None:
+    """Pelican's plugin entry point."""
+    signals.initialized.connect(_initialized)
+    signals.readers_init.connect(_add_reader)
+    signals.get_writer.connect(_writer)
+    signals.get_generators.connect(_generators)
+
+
+def run(settings_file: Path, site: Site, content: Path, output: Path) -> frozenset[str]:
+    """Writes the whole site into `output` and returns the files that must now be there. Any Pelican error raises RuntimeError."""
+    init_logging(fatal="errors")
+    settings = read_settings(str(settings_file), override={"PATH": str(content), "OUTPUT_PATH": str(output), SITE: site})
+    Pelican(settings).run()
+    feeds = {addresses.ATOM} if site.catalog.news else set()
+    pages = (*outputs.pages(site), *outputs.written(site))
+    return frozenset({page.file for page in pages} | {asset.file for asset in outputs.assets(site)} | feeds)
+
+
+def _initialized(pelican: Pelican) -> None:
+    settings = pelican.settings
+    if SITE not in settings:
+        content = Path(settings["PATH"])
+        try:
+            settings[SITE] = read(content, content.name, date.today())
+        except ContentError as error:
+            raise SystemExit(as_text(error.problems)) from None
+    site: Site = settings[SITE]
+    village = site.catalog.village
+    settings["SITENAME"] = f"Desa {village.name}"
+    settings["SITEURL"] = settings["FEED_DOMAIN"] = site.base.rstrip("/")
+    settings["TIMEZONE"] = village.zone
+    settings["FEED_ALL_ATOM"] = addresses.ATOM if site.catalog.news else None
+    settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], "once": _Once(), "site": _site_view(site, Path(settings["THEME"]))}
+
+
+def _site_view(site: Site, theme: Path) -> object:
+    folder = theme / "static" / "css"
+    sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]
+    sheets += [*sorted((folder / "components").glob("*.css")), folder / "utilities.css", folder / "print.css"]
+    css = sheet.join([file.read_text(encoding="utf-8") for file in sheets], site.catalog.village.colour)
+    return site_view(site, css, csp.policy(css))
+
+
+class _Once:
+    """`{% call once(thing, "name") %}…{% endcall %}`: renders the block once for each thing.
+
+    Only the latest thing of a name is kept: pages that share a thing are written one after the other.
+    """
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[object, Markup]] = {}
+
+    def __call__(self, thing: object, name: str, caller: Any) -> Markup:
+        kept = self.kept.get(name)
+        if kept is None or kept[0] is not thing:
+            kept = self.kept[name] = (thing, Markup(caller()))
+        return kept[1]
+
+
+class _Reader(BaseReader):  # type: ignore[misc]
+    """Gives Pelican the articles and pages that the catalog has already read and rendered."""
+
+    file_extensions = ["md"]
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        site: Site = self.settings[SITE]
+        path = Path(source_path)
+        file = f"{path.parent.name}/{path.name}"
+        entry = _entries(site.catalog).get(file)
+        if entry is None:
+            return "", {"title": path.stem, "status": "skip"}
+        content = site.bodies[file].replace(addresses.ROOT, site.base)
+        metadata: dict[str, Any] = {"title": entry.title, "slug": entry.slug, "summary": entry.summary, "status": "published"}
+        if isinstance(entry, News):
+            moment = datetime.combine(entry.day, time(), ZoneInfo(site.catalog.village.zone))
+            metadata |= {"date": SafeDatetime.fromtimestamp(moment.timestamp(), moment.tzinfo)}
+            if entry.author:
+                metadata["authors"] = [Author(entry.author, self.settings)]
+        return content, metadata
+
+
+def _entries(catalog: Catalog) -> Mapping[str, Any]:
+    return {entry.file: entry for entry in (*catalog.news, *catalog.pages)}
+
+
+def _add_reader(readers: Any) -> None:
+    readers.reader_classes["md"] = _Reader
+
+
+class _Page:
+    """A template that fills in its page's views and, once rendered, makes the page's links relative."""
+
+    def __init__(self, template: Any, make: outputs.Make | None, file: str, base: str) -> None:
+        self.template, self.make, self.file, self.base = template, make, file, base
+
+    def render(self, context: dict[str, Any]) -> str:
+        if self.make is not None:
+            context["head"], context["view"] = self.make()
+        return addresses.relative(self.template.render(context), self.file, self.base)
+
+
+class StorefrontWriter(Writer):  # type: ignore[misc]
+    """Pelican's writer, with the views of each page by its file name."""
+
+    def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
+        super().__init__(output_path, settings)
+        self.site: Site = settings[SITE]
+        self.makers = {page.file: page.make for page in outputs.written(self.site)}
+
+    def write_file(self, name: str, template: Any, context: Any, *args: Any, **kwargs: Any) -> None:
+        make = kwargs.pop("make", None) or self.makers.get(name)
+        super().write_file(name, _Page(template, make, name, self.site.base), context, *args, **kwargs)
+
+
+class StorefrontGenerator(Generator):  # type: ignore[misc]
+    """Writes every page and asset of outputs.py that Pelican doesn't write itself."""
+
+    def generate_output(self, writer: StorefrontWriter) -> None:
+        site: Site = self.settings[SITE]
+        pages = list(outputs.pages(site))
+        templates = {name: self.get_template(name) for name in {page.template for page in pages}}
+        chunks = [pages[start : start + _CHUNK] for start in range(0, len(pages), _CHUNK)]
+        parts = cores() if len(pages) >= _WORTH_FORKING else 1
+
+        def write(part: int) -> None:
+            for chunk in chunks[part::parts]:
+                for page in chunk:
+                    writer.write_file(page.file, templates[page.template], self.context, make=page.make)
+
+        # Everything alive now lives to the end: the collector need not look at it again, nor copy it into the children.
+        gc.collect()
+        gc.freeze()
+        run_forked(write, parts)
+        for asset in outputs.assets(site):
+            target = Path(self.output_path) / asset.file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(asset.data)
+
+
+def _writer(pelican: Pelican) -> type[Writer]:
+    return StorefrontWriter
+
+
+def _generators(pelican: Pelican) -> type[Generator]:
+    return StorefrontGenerator

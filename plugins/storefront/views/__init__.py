@@ -1,0 +1,1 @@
+"""What the templates see: frozen values with ready addresses, prices and sentences."""

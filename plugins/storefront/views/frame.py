@@ -1,0 +1,103 @@
+"""The frame of every page: the site's constants, and one page's head."""
+
+from storefront import addresses, metadata
+from storefront.catalog.schema import Entry
+from storefront.colour import palette
+from storefront.site import Site
+from storefront.views.pages import PageView, SiteView
+from storefront.views.parts import Link, Picture
+
+
+def _inside(text: str, path: str, label: str = "") -> Link:
+    return Link(text, addresses.inside(path), label)
+
+
+def site_view(site: Site, css: str, csp: str) -> SiteView:
+    """`css` is the joined sheet, `csp` the policy that allows just that sheet."""
+    catalog, village = site.catalog, site.catalog.village
+    has_catering = any(product.catering for product in catalog.products)
+    nav = (
+        _inside("Produk", addresses.PRODUCTS), has_catering and _inside("Sajian", addresses.CATERING),
+        catalog.events and _inside("Acara", addresses.EVENTS), catalog.stalls and _inside("Warung", addresses.STALLS),
+        _inside("Penjual", addresses.SHOPS),
+    )
+    pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
+    footer = (
+        _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS), _inside("Yang menjual", addresses.SHOPS),
+        catalog.stalls and _inside("Titip jual di warung", addresses.STALLS), has_catering and _inside("Sajian rapat", addresses.CATERING),
+        catalog.events and _inside("Acara", addresses.EVENTS), catalog.news and _inside("Kabar", addresses.NEWS),
+        catalog.partners and _inside("Mitra", addresses.PARTNERS), catalog.mentors and _inside("Pendampingan", addresses.MENTORS),
+        *(_inside(page.title, addresses.page(page.slug)) for page in pages),
+    )
+    tones = palette(village.colour)
+    about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
+    return SiteView(
+        name=village.name, title=f"Desa {village.name}", home=addresses.inside(addresses.HOME),
+        logo=_logo(site), nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
+        address=f"Desa {village.name}, Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}",
+        contacts=_contacts(site),
+        about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
+        + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
+        thanks=f"{village.greetings.thanks}.",
+        sample="Ini desa contoh: nama, harga, dan nomor di sini bukan sungguhan." if village.sample else "",
+        sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
+        css=css, csp=csp, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
+    )
+
+
+def _logo(site: Site) -> Picture | None:
+    village = site.catalog.village
+    if not village.logo:
+        return None
+    made = site.photos[village.logo]
+    return Picture(addresses.inside(made.path), made.width, made.height, "")
+
+
+def _contacts(site: Site) -> tuple[Link, ...]:
+    village = site.catalog.village
+    media = village.media
+    found = (
+        village.whatsapp and Link("WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp Desa {village.name}"),
+        village.phone and Link("Telepon", f"tel:{village.phone}", f"Telepon Desa {village.name}"),
+        village.email and Link("Surel", f"mailto:{village.email}", f"Surel Desa {village.name}"),
+        media.instagram and Link("Instagram", media.instagram), media.facebook and Link("Facebook", media.facebook),
+        media.youtube and Link("YouTube", media.youtube), media.tiktok and Link("TikTok", media.tiktok),
+    )
+    return tuple(link for link in found if link)
+
+
+def edit_link(site: Site, entry: Entry) -> Link | None:
+    """Where GitHub lets anyone propose a change to the file behind a page."""
+    return edit_file(site, entry.file)
+
+
+def edit_file(site: Site, file: str) -> Link | None:
+    village = site.catalog.village
+    if not village.repo:
+        return None
+    return Link("Sunting halaman ini", f"{village.repo}/edit/{village.branch}/content/{file}")
+
+
+def head(
+    site: Site, path: str, title: str, description: str, *, section: str = "", crumbs: tuple[tuple[str, str], ...] = (),
+    image: Picture | None = None, og_type: str = "website", json_ld: tuple[dict[str, object], ...] = (),
+    edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (),
+) -> PageView:
+    """One page's head. `crumbs` are (words, path) from the first level down; `canonical` is another page's path where that one counts."""
+    village = site.catalog.village
+    name = f"Desa {village.name}"
+    trail = (*crumbs, (title, path)) if crumbs else ()
+    blocks = (*json_ld, metadata.breadcrumbs(site.base, trail)) if trail else json_ld
+    return PageView(
+        title=f"{title} · {name}" if path != addresses.HOME else title, description=description,
+        canonical=addresses.absolute(site.base, path if canonical is None else canonical),
+        section=addresses.inside(section) if section else "", crumbs=tuple(_inside(words, where) for words, where in crumbs),
+        og_type=og_type, og_image=_absolute(site, image), json_ld=tuple(metadata.script(block) for block in blocks),
+        edit=edit, robots=robots, feeds=feeds,
+    )
+
+
+def _absolute(site: Site, image: Picture | None) -> Picture | None:
+    if image is None:
+        return None
+    return Picture(addresses.absolute(site.base, image.url.removeprefix(addresses.ROOT)), image.width, image.height, image.alt)

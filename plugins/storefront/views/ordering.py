@@ -1,0 +1,104 @@
+"""Orders as buttons: the text, the code and the link of one order, wherever on the site it begins."""
+
+from dataclasses import dataclass
+
+from storefront import addresses, formats, orders
+from storefront.catalog.model import Offer
+from storefront.catalog.schema import Reseller, Variant
+from storefront.site import Site
+from storefront.views.parts import Choice, OrderButton
+
+BY_WHATSAPP = "lewat WhatsApp"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an order begins: the slug for its code, and the words for its text ("" on the site itself)."""
+
+    slug: str
+    words: str
+
+
+ON_SITE = Origin(orders.SITE_ORIGIN, "")
+
+
+def _template(site: Site, name: str) -> str:
+    return site.catalog.texts.get(name, orders.DEFAULTS[name])
+
+
+def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:
+    code = orders.order_code(orders.OrderCode(product, reseller.slug, origin.slug))
+    filled = {"reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
+    return orders.whatsapp_link(reseller.whatsapp, orders.message(_template(site, name), filled))
+
+
+def order_link(site: Site, offer: Offer, origin: Origin, variant: Variant | None = None) -> str:
+    """A WhatsApp link with the smallest order of the offer (of the variant), complete but for the buyer's lines."""
+    product, price = offer.product, offer.price_of(variant)
+    return _link(site, "pesanan", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin, {
+        "produk": product.name, "varian": variant.name if variant else "", "jumlah": formats.number(product.minimum),
+        "satuan": product.unit, "harga": formats.rupiah(price), "total": formats.rupiah(price * product.minimum),
+    })
+
+
+def _ask_link(site: Site, offer: Offer, origin: Origin) -> str:
+    product = offer.product
+    return _link(site, "tanya", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin,
+                 {"produk": product.name, "varian": ""})
+
+
+def greet_link(site: Site, reseller: Reseller, page: str, origin: Origin) -> str:
+    """A WhatsApp link that begins an order of anything; its code names no product."""
+    return _link(site, "sapa", reseller, orders.ANY_PRODUCT, page, origin, {})
+
+
+def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
+    """A WhatsApp link that books the smallest amount of a product for an event."""
+    product, catering = offer.product, offer.product.catering
+    if catering is None:
+        raise ValueError(f"{product.slug} is not on the catering menu")
+    return _link(site, "sajian", offer.reseller, product.slug, addresses.CATERING, origin, {
+        "produk": product.name, "varian": "", "jumlah": formats.number(catering.minimum), "satuan": catering.unit or product.unit,
+        "harga": formats.rupiah(catering.price), "total": formats.rupiah(catering.price * catering.minimum),
+    })
+
+
+def default_variant(offer: Offer) -> Variant | None:
+    """The variant that a plain order names: the first that can be had; None for a product without variants."""
+    variants = offer.product.variants
+    return next((v for v in variants if (v.stock or offer.product.stock) != "habis"), variants[0] if variants else None)
+
+
+def sold_out(offer: Offer) -> bool:
+    """Nothing of it can be ordered now."""
+    product = offer.product
+    if not product.variants:
+        return product.stock == "habis"
+    return all((variant.stock or product.stock) == "habis" for variant in product.variants)
+
+
+def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str = BY_WHATSAPP) -> OrderButton:
+    """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya Kiki kapan ada"."""
+    product, name = offer.product, offer.reseller.name
+    if sold_out(offer):
+        title = f"Tanya {name} kapan ada"
+        return OrderButton(_ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
+    variant = default_variant(offer)
+    advance = (variant.stock if variant and variant.stock else product.stock) == "pesan-dulu"
+    title = f"Pesan dulu ke {name}" if advance else f"Pesan ke {name}"
+    if advance and product.ready_in and note == BY_WHATSAPP:
+        note = f"siap {product.ready_in} hari, {BY_WHATSAPP}"
+    what = f"{product.name} {variant.name}" if variant else product.name
+    return OrderButton(order_link(site, offer, origin, variant), title, note, f"{title}: {what}, {note}")
+
+
+def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[Choice, ...]:
+    """One order for each variant; a sold-out one has no link."""
+    product = offer.product
+    found = []
+    for variant in product.variants:
+        out = (variant.stock or product.stock) == "habis"
+        price = formats.rupiah(offer.price_of(variant))
+        label = f"{product.name} {variant.name}, {price}: " + ("sedang habis" if out else f"pesan ke {offer.reseller.name} lewat WhatsApp")
+        found.append(Choice(variant.name, price, None if out else order_link(site, offer, origin, variant), label))
+    return tuple(found)

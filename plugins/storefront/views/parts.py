@@ -1,0 +1,272 @@
+"""The small things that pages are made of, each one the argument of one component of the theme.
+
+Every text is ready to print (Indonesian, prices and dates written out) and still unescaped:
+the templates escape by context. Every address is ready for `href`: outside links are absolute https,
+links inside the site carry the root mark of `addresses.py`, which the writer makes relative.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+StockState = Literal["tersedia", "habis", "pesan-dulu"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link; `label` is its accessible name where the visible text alone would not say enough.
+
+    `label` begins with or contains `text`, so that it can be spoken as it is read. `icon` draws a sign before it.
+    """
+
+    text: str
+    url: str
+    label: str = ""
+    icon: Literal["", "map", "calendar"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A published photo: `width` and `height` in pixels; `sample` asks for the note "Gambar contoh"."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g")."""
+
+    number: str
+    unit: str = ""
+
+    def __str__(self) -> str:
+        return f"Rp{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """`state` chooses the jar, `text` says it in words ("Pesan dulu, siap 3 hari")."""
+
+    state: StockState
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A round portrait: the photo, else the initial inside a woven ring."""
+
+    initial: str
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderButton:
+    """One button to WhatsApp: bold `title` ("Pesan ke Kiki"), small `note` ("lewat WhatsApp").
+
+    `asks` marks a button that asks instead of ordering (sold out): drawn as outline even where it leads.
+    """
+
+    url: str
+    title: str
+    note: str
+    label: str = ""
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderBar:
+    """The bar in reach of the thumb: `lead` is a price or a few words, `note` the second line."""
+
+    button: OrderButton
+    lead: Price | str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCard:
+    """`stock` is None while the product is simply available."""
+
+    name: str
+    url: str
+    price: Price
+    owner: str
+    unit: str
+    picture: Picture | None
+    stock: Stock | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfItem:
+    """A product on a stall's shelf or an event's table; without a seller there is no button."""
+
+    card: ProductCard
+    button: OrderButton | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A variant: `text` ("Wijen"), `price` ("Rp16.000", "" where it is the product's own price).
+
+    `url` is an order for it, None when it is sold out; `label` ("pesan ke Kiki") is spoken behind text and price.
+    """
+
+    text: str
+    price: str
+    url: str | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferBubble:
+    """One seller of a product. A resting seller has `button` None and says so in `sentence`."""
+
+    name: str
+    url: str
+    face: Face
+    price: Price
+    sentence: str
+    button: OrderButton | None
+    choices: tuple[Choice, ...] = ()
+    shopee: Link | None = None
+    channels: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SellerRow:
+    """A reseller in a list, as a bubble with a face."""
+
+    name: str
+    url: str
+    face: Face
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerStrip:
+    """The nila band: who makes it, since when, and how it comes to the buyer."""
+
+    eyebrow: str
+    since: str
+    name: str
+    place: str
+    url: str
+    face: Face
+    quote: str
+    steps: tuple[Step, ...]
+    more: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class StallRow:
+    name: str
+    url: str
+    address: str
+    hours: str
+    map: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A leaf of the tear-off calendar; `iso` is for `<time datetime>`, `red` is a Sunday."""
+
+    weekday: str
+    day: str
+    month: str
+    iso: str
+    red: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """`status` is "" or the word that leads the line, `tone` its colour ("batal" or "diundur")."""
+
+    name: str
+    url: str
+    leaf: Leaf
+    status: str
+    tone: Literal["", "batal", "diundur"]
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuLine:
+    """One line of the catering menu, with dotted leaders between `name` and `price`."""
+
+    name: str
+    url: str
+    price: Price
+    details: str
+    notice: str
+    order: OrderButton | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A worked example under the menu: lines of (words, price), and the total under a double rule."""
+
+    title: str
+    lines: tuple[tuple[str, Price], ...]
+    total: Price
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A row of a definition list: "Waktu", "Sabtu, 5 Desember 2026 …"; `url` makes the value a link."""
+
+    name: str
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A mentor, an owner or a partner in a list; `body` is safe HTML, `slug` the anchor to link to."""
+
+    name: str
+    role: str
+    lines: tuple[str, ...]
+    face: Face
+    url: str = ""
+    links: tuple[Link, ...] = ()
+    body: str = ""
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCard:
+    title: str
+    url: str
+    date: str
+    iso: str
+    summary: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A category filter with its count; `current` is the one that is shown."""
+
+    text: str
+    count: int
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled list that may be empty; `more` leads to the whole list."""
+
+    title: str
+    lead: str = ""
+    more: Link | None = None
+    items: tuple[object, ...] = field(default=())

@@ -1,0 +1,156 @@
+"""Those who sell, make, host and help: shops, owners, partners, mentors."""
+
+from storefront import addresses, formats, marketplaces, metadata, wording
+from storefront.catalog.schema import Mentor, Owner, Partner, Reseller
+from storefront.site import Site
+from storefront.views import shared
+from storefront.views.frame import edit_link, head
+from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
+from storefront.views.pages import OwnerView, PageView, PeopleView, ShopsView, ShopView
+from storefront.views.parts import Fact, Link, OrderBar, OrderButton, PersonRow, Section
+from storefront.views.products import owner_strip
+
+Built = tuple[PageView, object]
+
+
+def shop(site: Site, reseller: Reseller) -> Built:
+    """/toko/<reseller>/: one seller's goods, with that seller's prices and buttons only."""
+    catalog, village = site.catalog, site.catalog.village
+    offers, path = catalog.offers_by[reseller.slug], addresses.shop(reseller.slug)
+    answered = tuple(stall for stall in catalog.stalls if stall.reseller == reseller.slug and reseller.active)
+    bar = None
+    if reseller.active:
+        title = f"Pesan ke {reseller.name}"
+        button = OrderButton(greet_link(site, reseller, path, ON_SITE), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}")
+        bar = OrderBar(button, reseller.name, wording.hold(reseller.hours) or "Penjual")
+    view = ShopView(
+        eyebrow=f"Penjual {village.name}", name=reseller.name, face=shared.face(site, reseller.name, reseller.photos),
+        lead=_lead(reseller),
+        links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in marketplaces.shops(reseller)),
+        list_title="Yang saya jual", count=f"{formats.number(len(offers))} barang" if offers else "",
+        cards=tuple(shared.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
+        resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
+        stalls=Section("Pesanan dari warung yang saya layani", items=tuple(shared.stall_row(site, stall) for stall in answered)),
+    )
+    first = next((offer.product for offer in offers if offer.product.photos), None)
+    names = wording.join([offer.product.name for offer in offers[:4]])
+    return head(
+        site, path, reseller.name, f"{reseller.name} menjual {names}. {wording.seller(reseller)}" if offers else wording.seller(reseller),
+        section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
+        image=view.face.picture or (shared.picture(site, first.photos[0], first.name) if first else None),
+    ), view
+
+
+def _lead(reseller: Reseller) -> str:
+    """The seller speaks: "Saya mengantar ke Katapang dan membalas pukul 08.00–20.00."."""
+    parts = [text[0].lower() + text[1:].rstrip(".") for text in (wording.delivers(reseller), wording.replies(reseller.hours)) if text]
+    return f"Saya {' dan '.join(parts)}." if parts else ""
+
+
+def shops(site: Site) -> Built:
+    """/toko/"""
+    catalog = site.catalog
+    join = next((page for page in catalog.pages if page.slug == "menjadi-reseller"), None)
+    view = ShopsView(
+        title="Yang menjual", lead="Mereka menerima pesan Anda, menanyakan ke pembuatnya, lalu mengantar. Uangnya langsung ke penjual.",
+        sellers=tuple(shared.seller_row(site, reseller) for reseller in catalog.resellers),
+        join=Link(join.title, addresses.inside(addresses.page(join.slug))) if join else None,
+    )
+    return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}", section=addresses.SHOPS), view
+
+
+def owner(site: Site, item: Owner) -> Built:
+    """/usaha/<slug>/"""
+    catalog = site.catalog
+    products = catalog.products_of.get(item.slug, ())
+    offers = tuple(offer for product in products for offer in catalog.offers_of.get(product.slug, ()))
+    name = wording.maker(item)
+    facts = (
+        Fact("Usaha", item.name) if item.person else None, Fact("Alamat", wording.hold(item.address)) if item.address else None,
+        Fact("Jam", wording.hold(item.hours)) if item.hours else None,
+        Fact("Sehari", f"Paling banyak {formats.number(item.capacity)}") if item.capacity else None,
+    )
+    place = shared.map_link(name, item.coordinate, "") if item.coordinate else None
+    view = OwnerView(
+        strip=owner_strip(site, item, offers), picture=shared.first_picture(site, item.photos, item.name),
+        facts=(*(fact for fact in facts if fact), *((Fact("Arah", "Buka peta", place.url),) if place else ())),
+        body=site.bodies[item.file], list_title=f"Buatan {name}",
+        cards=tuple(shared.product_card(site, product) for product in products),
+    )
+    images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
+    first = next((product for product in products if product.photos), None)
+    return head(
+        site, addresses.owner(item.slug), item.name,
+        f"{item.name}, {wording.since(item)}. " + (f"Membuat {wording.join([p.name for p in products[:4]])}." if products else ""),
+        section=addresses.PRODUCTS, crumbs=(("Yang membuat", addresses.OWNERS),), edit=edit_link(site, item),
+        image=view.picture or (shared.picture(site, first.photos[0], first.name) if first else None),
+        json_ld=(metadata.owner(site.base, item, catalog.village, images),),
+    ), view
+
+
+def owners(site: Site) -> Built:
+    """/usaha/"""
+    catalog = site.catalog
+    rows = tuple(PersonRow(
+        wording.maker(item), wording.since(item), tuple(_made(site, item)), shared.face(site, wording.maker(item), item.photos),
+        addresses.inside(addresses.owner(item.slug)),
+    ) for item in catalog.owners)
+    view = PeopleView("", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
+    return head(site, addresses.OWNERS, view.title, f"Usaha rumahan warga Desa {catalog.village.name}. {view.lead}",
+                section=addresses.PRODUCTS), view
+
+
+def _made(site: Site, item: Owner) -> list[str]:
+    products = [product.name for product in site.catalog.products_of.get(item.slug, ())]
+    return [f"{item.name}."] * bool(item.person) + [f"Membuat {wording.join(products)}."] * bool(products)
+
+
+PARTNER_KINDS = {
+    "pemdes": "Pemerintah desa", "kecamatan": "Kecamatan", "kabupaten": "Kabupaten", "provinsi": "Provinsi",
+    "swasta": "Perusahaan", "komunitas": "Komunitas",
+}
+
+
+def partners(site: Site) -> Built:
+    """/mitra/: who hosts events, and how to become one of them."""
+    catalog = site.catalog
+    rows = tuple(_partner_row(site, item) for item in catalog.partners)
+    has_menu = any(product.catering for product in catalog.products)
+    view = PeopleView(
+        "", "Mitra acara", "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan.", (Section("", items=rows),),
+        Link("Lihat sajian untuk acara", addresses.inside(addresses.CATERING)) if has_menu else None,
+    )
+    return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}", section=addresses.EVENTS,
+                json_ld=tuple(metadata.partner(item) for item in catalog.partners)), view
+
+
+def _partner_row(site: Site, item: Partner) -> PersonRow:
+    events = [event for event in site.catalog.events if event.partner == item.slug]
+    links = [Link(event.name, addresses.inside(addresses.event(event.slug))) for event in events]
+    if item.website:
+        links.append(Link("Situs web", item.website, f"Situs web {item.name}"))
+    return PersonRow(item.name, PARTNER_KINDS.get(item.kind or "", ""), tuple(line for line in (wording.hold(item.address),) if line),
+                     shared.face(site, item.name, item.photos), links=tuple(links), body=site.bodies[item.file], slug=item.slug)
+
+
+def mentors(site: Site) -> Built:
+    """/pendampingan/: who helps with what, by kind of help."""
+    catalog = site.catalog
+    people = Section("", items=tuple(_mentor_row(site, mentor) for mentor in catalog.mentors))
+    view = PeopleView("", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.",
+                      (people,))
+    return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di Desa {catalog.village.name}. {view.lead}"), view
+
+
+def _mentor_row(site: Site, item: Mentor) -> PersonRow:
+    links = []
+    if item.whatsapp:
+        links.append(Link("WhatsApp", f"https://wa.me/{item.whatsapp.removeprefix('+')}", f"WhatsApp {item.name}"))
+    if item.phone:
+        links.append(Link("Telepon", f"tel:{item.phone}", f"Telepon {item.name}"))
+    helps = tuple(f"{title}: {lead[0].lower()}{lead[1:]}" for title, lead in (wording.HELP[kind] for kind in item.help))
+    return PersonRow(
+        item.name, ", ".join(part for part in (item.position, item.institution) if part),
+        helps, shared.face(site, item.name, item.photos), links=tuple(links),
+        body=site.bodies[item.file], slug=item.slug,
+    )

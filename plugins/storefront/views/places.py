@@ -1,0 +1,113 @@
+"""Where goods are met in person: stalls and events. Orders that begin here carry the place in their code."""
+
+from storefront import addresses, formats, metadata, wording
+from storefront.catalog.schema import Event, Reseller, Stall
+from storefront.site import Site
+from storefront.views import shared
+from storefront.views.frame import edit_link, head
+from storefront.views.ordering import Origin, greet_link
+from storefront.views.pages import EventsView, EventView, PageView, StallsView, StallView
+from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Step
+
+Built = tuple[PageView, object]
+
+
+def stall(site: Site, item: Stall) -> Built:
+    """/warung/<slug>/: what one who scanned the code at the stall wants."""
+    catalog, path = site.catalog, addresses.stall(item.slug)
+    answering, products = catalog.answers(item.reseller), catalog.products_at[item.slug]
+    origin = Origin(item.slug, item.name)
+    shelf = shared.shelf(site, products, answering, origin, "diambil di sini")
+    name = answering.name if answering else ""
+    view = StallView(
+        eyebrow="Anda sedang di", name=item.name,
+        place=" ".join(part for part in (wording.sentence(wording.hold(item.address)), wording.opened(item.hours)) if part),
+        take="Ada di rak? Ambil dan bayar di kasir.",
+        order=Step("Habis di rak?", f"Pesan ke {name}, diambil di sini." if name else "Pesan dari daftar di bawah.") if any(
+            on_shelf.button for on_shelf in shelf) else None,
+        picture=shared.first_picture(site, item.photos, item.name), shelf_title="Titipan warga di rak ini", shelf=shelf,
+        away=Step("Tidak sedang di sini?", f"Pilih barangnya, lalu {name} yang mengantar ke rumah Anda." if name
+                  else "Pilih barangnya, lalu penjualnya yang mengantar ke rumah Anda."),
+        row=shared.stall_row(site, item), body=site.bodies[item.file],
+        bar=_bar(site, answering, path, origin, "Ambil di sini", item.name, "lewat WhatsApp") if products else None,
+    )
+    images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
+    return head(
+        site, path, item.name, f"Titipan warga di {item.name}: {wording.join([p.name for p in products[:4]])}. {view.place}",
+        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, edit=edit_link(site, item),
+        json_ld=(metadata.stall(site.base, item, catalog.village, images),),
+    ), view
+
+
+def _bar(site: Site, reseller: Reseller | None, path: str, origin: Origin, lead: str, note: str, how: str) -> OrderBar | None:
+    if reseller is None:
+        return None
+    title = f"Pesan ke {reseller.name}"
+    return OrderBar(OrderButton(greet_link(site, reseller, path, origin), title, how, f"{title}, {how}"), lead, note)
+
+
+def stalls(site: Site) -> Built:
+    """/warung/"""
+    catalog = site.catalog
+    view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang.",
+                      tuple(shared.stall_row(site, item) for item in catalog.stalls))
+    return head(site, addresses.STALLS, view.title, f"Warung, pasar, dan toko yang menjual buatan warga Desa {catalog.village.name}.",
+                section=addresses.STALLS), view
+
+
+def event(site: Site, item: Event) -> Built:
+    """/acara/<slug>/"""
+    catalog, path = site.catalog, addresses.event(item.slug)
+    over, origin = shared.is_past(item, site.today), Origin(item.slug, item.name)
+    open_to_orders = not over and item.status != "batal"
+    products, answering = catalog.served_at[item.slug], catalog.answers(item.reseller)
+    status, tone = shared.event_status(item)
+    if over and not status:
+        status, tone = "Sudah lewat", "lewat"
+    partner = catalog.partner.get(item.partner or "")
+    facts = (
+        Fact("Waktu", wording.event_time(item)),
+        Fact("Tempat", wording.hold(", ".join(part for part in (item.place, item.address) if part))),
+        Fact("Untuk", "Umum, tidak perlu mendaftar" if item.public else "Undangan"),
+        Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
+    )
+    place = shared.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
+    shelf = shared.shelf(site, products, answering, origin, "diambil di acara")
+    if not open_to_orders:
+        shelf = tuple(type(on_table)(on_table.card, None) for on_table in shelf)
+    others = tuple(other for other in shared.coming(site, catalog.events) if other.slug != item.slug)[:3]
+    lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
+    view = EventView(
+        leaf=shared.leaf(item.begins.day, full_month=True), kind=wording.EVENT_KINDS[item.kind], name=item.name,
+        status=status, tone=tone, facts=tuple(fact for fact in facts if fact),
+        actions=tuple(link for link in (Link("Simpan tanggal", addresses.inside(addresses.event_ics(item.slug)), f"Simpan tanggal {item.name}")
+                                        if open_to_orders else None, place) if link),
+        picture=shared.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
+        shelf_title=("Yang disajikan" if item.kind in ("rapat", "hajatan", "kunjungan", "pelatihan") else "Yang dibawa") if products else "",
+        shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
+        shelf=shelf, others_title="Acara lain" if others else "", others=tuple(shared.event_card(other) for other in others),
+        bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
+    )
+    images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
+    block = metadata.event(site.base, item, catalog.village, images)
+    return head(
+        site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {wording.event_time(item)}, {item.place}.",
+        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
+        edit=edit_link(site, item), json_ld=(block,) if block else (),
+    ), view
+
+
+def _first_served(site: Site, item: Event) -> object:
+    first = next((product for product in site.catalog.served_at[item.slug] if product.photos), None)
+    return shared.picture(site, first.photos[0], first.name) if first else None
+
+
+def events(site: Site) -> Built:
+    """/acara/: coming and past apart."""
+    catalog = site.catalog
+    ahead = tuple(shared.event_card(item) for item in shared.coming(site, catalog.events))
+    view = EventsView("Acara", "Bertemu langsung, mencicipi, dan membawa pulang.", ahead,
+                      "" if ahead else "Belum ada acara baru. Tengok lagi lain waktu.", "Yang sudah lewat",
+                      tuple(shared.event_card(item) for item in shared.past(site, catalog.events)))
+    return head(site, addresses.EVENTS, view.title, f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
+                section=addresses.EVENTS, feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),)), view

@@ -1,0 +1,196 @@
+"""A product's own page, its offer pages, and the lists of products."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from storefront import addresses, formats, marketplaces, metadata, wording
+from storefront.catalog.model import Category, Offer
+from storefront.catalog.schema import Owner, Product
+from storefront.site import Site
+from storefront.views import shared
+from storefront.views.frame import edit_link, head
+from storefront.views.ordering import choices, default_variant, order_button
+from storefront.views.pages import CatalogueView, PageView, ProductParts, ProductView
+from storefront.views.parts import Chip, Fact, Link, OfferBubble, OrderBar, OwnerStrip, Step
+
+
+def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStrip:
+    """Who makes it and how it comes to the buyer; says plainly where the owner has no smartphone."""
+    name = wording.maker(owner)
+    takes = offers[0].reseller.name if offers else ""
+    made = " ".join(part for part in (
+        wording.sentence(wording.hold(owner.address)),
+        f"Paling banyak {formats.number(owner.capacity)} sehari." if owner.capacity else "",
+    ) if part)
+    if takes and not owner.whatsapp:
+        received = f"{name} tidak memakai ponsel pintar. {takes} yang membalas dan mengambilkan."
+    else:
+        received = f"{takes} menanyakan ke {name}, lalu membalas Anda." if takes else "Penjual muda kami menanyakan dulu, lalu membalas Anda."
+    at_stalls = any(site.catalog.stalls_with.get(product.slug) for product in site.catalog.products_of.get(owner.slug, ()))
+    steps = (
+        Step(f"Dibuat di rumah {name}", made),
+        Step(f"{takes} menerima pesan Anda" if takes else "Pesan Anda diterima", received),
+        Step("Sampai di tangan Anda", "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
+    )
+    return OwnerStrip(
+        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, wording.hold(owner.address),
+        addresses.inside(addresses.owner(owner.slug)), shared.face(site, name, owner.photos), owner.quote, steps,
+        Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
+    )
+
+
+def product_parts(site: Site, product: Product) -> ProductParts:
+    """What the product's page and all its offer pages have in common."""
+    catalog = site.catalog
+    owner, category = catalog.owner[product.owner], catalog.category_of[product.slug]
+    return ProductParts(
+        name=product.name, summary=product.summary,
+        category=Link(category.name, addresses.inside(addresses.category(category.slug))),
+        pictures=shared.pictures(site, product.photos, product.name), stock=shared.stock(product), badges=_badges(product),
+        owner=Link(wording.maker(owner), addresses.inside(addresses.owner(owner.slug))),
+        owner_face=shared.face(site, wording.maker(owner), owner.photos), owner_line=wording.since(owner),
+        facts=_facts(product), about_title=f"Tentang {product.name}", body=site.bodies[product.file], strip=owner_strip(site, owner, catalog.offers_of.get(product.slug, ())),
+        stalls_title="Ada juga di warung", stalls=tuple(shared.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ())),
+        events_title="Temui di acara", events=tuple(shared.event_card(event) for event in shared.coming(site, catalog.events_with.get(product.slug, ()))),
+        sample=catalog.village.sample,
+    )
+
+
+def _badges(product: Product) -> tuple[str, ...]:
+    found = (product.pirt and f"P-IRT {product.pirt}", product.halal and f"Halal {product.halal}", product.brand and f"Merek {product.brand}")
+    return tuple(badge for badge in found if badge)
+
+
+def _facts(product: Product) -> tuple[Fact, ...]:
+    found = (
+        ("Isi", product.contents), ("Berat", formats.weight(product.weight) if product.weight else ""), ("Ukuran", product.size),
+        ("Pesan paling sedikit", f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else ""),
+    )
+    return tuple(Fact(name, text) for name, text in found if text)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPages:
+    """One product's page and its offer pages, whose parts are made once."""
+
+    site: Site
+    product: Product
+    parts: ProductParts
+
+    def own(self) -> tuple[PageView, ProductView]:
+        site, product = self.site, self.product
+        offers = site.catalog.offers_of.get(product.slug, ())
+        resting = site.catalog.resting_of.get(product.slug, ())
+        bubbles = tuple(self._bubble(offer) for offer in offers)
+        bubbles += tuple(
+            OfferBubble(r.name, addresses.inside(addresses.shop(r.slug)), shared.face(site, r.name, r.photos), shared.price(product.price),
+                        wording.resting([offer.reseller.name for offer in offers]), None)
+            for r in resting
+        )
+        count = len(offers)
+        title = f"{formats.in_words(count)} orang menjual {product.name}" if count > 1 else f"Yang menjual {product.name}"
+        lead = "Barangnya sama, dari rumah yang sama. Pilih yang paling dekat dengan Anda." if count > 1 else ""
+        view = self._view(offers[0] if offers else None, title, lead, bubbles, None)
+        return self._head(addresses.product(product.slug), offers), view
+
+    def offer(self, offer: Offer) -> tuple[PageView, ProductView]:
+        site, product, reseller = self.site, self.product, offer.reseller
+        others = len(site.catalog.offers_of[product.slug]) - 1
+        more = Link(f"Lihat {formats.in_words(others).lower()} penjual lain", addresses.inside(addresses.product(product.slug))) if others else None
+        view = self._view(offer, f"Dijual oleh {reseller.name}", "", (self._bubble(offer),), more)
+        return self._head(addresses.offer(reseller.slug, product.slug), (offer,)), view
+
+    def _view(self, leading: Offer | None, title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None) -> ProductView:
+        product = self.product
+        price = shared.price(leading.price if leading else product.price, wording.hold(wording.price_unit(product)))
+        button = order_button(self.site, leading) if leading else None
+        variants = choices(self.site, leading) if leading else ()
+        return ProductView(
+            parts=self.parts, price=price, button=button, money=_money(leading) if leading else "",
+            bar=OrderBar(button, shared.price(price_shown(leading)), bar_note(leading)) if button and leading else None,
+            choices_title="Mau yang mana?" if variants else "", choices=variants,
+            offers_title=title, offers_lead=lead, offers=bubbles,
+            nobody="" if leading else f"Belum ada yang menjual {product.name} saat ini. Coba tanyakan di warung, atau lihat barang lain.",
+            seller=shared.seller_row(self.site, leading.reseller) if leading and len(bubbles) == 1 else None, all_offers=more,
+        )
+
+    def _bubble(self, offer: Offer) -> OfferBubble:
+        site, reseller = self.site, offer.reseller
+        shop = marketplaces.shopee(offer)
+        shopee = None
+        if shop:
+            what = offer.product.name if shop.exact else "toko"
+            shopee = Link("Shopee" if shop.exact else "Toko Shopee", shop.url, f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
+        return OfferBubble(
+            reseller.name, addresses.inside(addresses.shop(reseller.slug)), shared.face(site, reseller.name, reseller.photos),
+            shared.price(offer.price), wording.seller(reseller), order_button(site, offer), choices(site, offer), shopee,
+            tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in marketplaces.social(offer)),
+        )
+
+    def _head(self, path: str, offers: tuple[Offer, ...]) -> PageView:
+        site, product = self.site, self.product
+        catalog = site.catalog
+        category = catalog.category_of[product.slug]
+        images = [addresses.absolute(site.base, p.url.removeprefix(addresses.ROOT)) for p in self.parts.pictures]
+        price = formats.rupiah(offers[0].price if offers else product.price)
+        by = f" Dijual {offers[0].reseller.name}." if len(offers) == 1 else ""
+        description = f"{product.summary or product.name} {price} {wording.a_unit(product.unit)}.{by}".strip()
+        own = addresses.product(product.slug)
+        crumbs = [("Produk", addresses.PRODUCTS), (category.name, addresses.category(category.slug))]
+        if path != own:
+            seller = offers[0].reseller
+            crumbs = [("Penjual", addresses.SHOPS), (seller.name, addresses.shop(seller.slug))]
+        return head(
+            site, path, product.name, description, section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
+            image=self.parts.pictures[0] if self.parts.pictures else None, edit=edit_link(site, product), canonical=own,
+            json_ld=(metadata.product(site.base, product, catalog.owner[product.owner], offers, images),),
+        )
+
+
+def group(site: Site, product: Product) -> Callable[[], ProductPages]:
+    """The product's pages, made when first asked for and then kept."""
+    return cache(lambda: ProductPages(site, product, product_parts(site, product)))
+
+
+def price_shown(offer: Offer) -> int:
+    """The price beside a button is that of what the button orders: a variant where the product has some."""
+    return offer.price_of(default_variant(offer))
+
+
+def bar_note(offer: Offer) -> str:
+    """The variant that the button orders, else the unit."""
+    variant = default_variant(offer)
+    return variant.name if variant else wording.a_unit(offer.product.unit)
+
+
+def _money(offer: Offer) -> str:
+    reseller = offer.reseller
+    return " ".join(part for part in (
+        f"{formats.rupiah(price_shown(offer))} dibayar langsung ke {reseller.name}.",
+        f"{reseller.name} m{wording.replies(reseller.hours)[1:]}" if reseller.hours else "",
+    ) if part)
+
+
+def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueView]:
+    """/produk/ (`shown` None) or one category."""
+    catalog = site.catalog
+    products = shown.products if shown else catalog.products
+    owners = len({product.owner for product in products})
+    chips = (Chip("Semua", len(catalog.products), addresses.inside(addresses.PRODUCTS), shown is None), *(
+        Chip(c.name, len(c.products), addresses.inside(addresses.category(c.slug)), shown is c) for c in catalog.categories))
+    title = shown.name if shown else "Semua produk"
+    ordered = sorted(products, key=lambda product: (not product.featured, product.slug))
+    view = CatalogueView(
+        eyebrow=f"{formats.number(len(products))} macam dari {formats.number(owners)} rumah" if products else "",
+        title=title, chips=chips if len(catalog.categories) > 1 else (),
+        cards=tuple(shared.product_card(site, product) for product in ordered),
+        empty="" if products else "Belum ada barang. Sebentar lagi ada.",
+    )
+    path = addresses.category(shown.slug) if shown else addresses.PRODUCTS
+    first = next((product for product in ordered if product.photos), None)
+    description = f"{title}: {wording.join([product.name for product in ordered[:5]])}. Buatan warga Desa {catalog.village.name}."
+    return head(
+        site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
+        image=shared.picture(site, first.photos[0], first.name) if first else None,
+    ), view

@@ -1,0 +1,120 @@
+"""Parts that several kinds of page show: pictures, faces, cards, rows."""
+
+import re
+from datetime import date
+
+from storefront import addresses, formats, marketplaces, wording
+from storefront.catalog.model import Offer
+from storefront.catalog.schema import Event, Photo, Product, Reseller, Stall
+from storefront.site import Site
+from storefront.views.ordering import Origin, order_button
+from storefront.views.parts import (
+    EventCard, Face, Leaf, Link, Picture, Price, ProductCard, SellerRow, ShelfItem, StallRow, Stock, StockState,
+)
+
+
+def picture(site: Site, photo: Photo, name: str) -> Picture:
+    """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name."""
+    made = site.photos[photo.file]
+    return Picture(addresses.inside(made.path), made.width, made.height, photo.alt or name, site.catalog.village.sample)
+
+
+def pictures(site: Site, photos: tuple[Photo, ...], name: str) -> tuple[Picture, ...]:
+    return tuple(picture(site, photo, f"{name}, foto {n}" if n > 1 else name) for n, photo in enumerate(photos, 1))
+
+
+def first_picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture | None:
+    return picture(site, photos[0], name) if photos else None
+
+
+def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
+    """The initial is that of the name itself, not of "Bu" or "Pak"."""
+    words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")] or ["?"]
+    return Face(words[0][0].upper(), first_picture(site, photos, name))
+
+
+def price(value: int, unit: str = "") -> Price:
+    return Price(formats.number(value), unit)
+
+
+def stock(product: Product) -> Stock:
+    """A product whose variants are all sold out is sold out."""
+    state = product.stock
+    if product.variants and all((v.stock or state) == "habis" for v in product.variants):
+        state = "habis"
+    states: dict[str, StockState] = {"tersedia": "tersedia", "habis": "habis", "pesan-dulu": "pesan-dulu"}
+    return Stock(states[state], wording.stock(state, product.ready_in))
+
+
+def product_card(site: Site, product: Product, offer: Offer | None = None) -> ProductCard:
+    """Leads to the product's page, or to one reseller's offer page with that reseller's price."""
+    owner = site.catalog.owner[product.owner]
+    state = stock(product)
+    path = addresses.offer(offer.reseller.slug, product.slug) if offer else addresses.product(product.slug)
+    since = f", sejak {owner.since}" if owner.since else ""
+    return ProductCard(
+        product.name, addresses.inside(path), price(offer.price if offer else product.price), f"{wording.maker(owner)}{since}",
+        wording.card_unit(product), first_picture(site, product.photos, product.name), None if state.state == "tersedia" else state,
+    )
+
+
+def shelf(site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str) -> tuple[ShelfItem, ...]:
+    """Products with an order each, to the reseller who answers here or else to the first who sells it."""
+    found = []
+    for product in products:
+        offer = site.catalog.offer_by(answering, product)
+        found.append(ShelfItem(product_card(site, product, offer), order_button(site, offer, origin, note) if offer else None))
+    return tuple(found)
+
+
+def seller_row(site: Site, reseller: Reseller) -> SellerRow:
+    sentence = wording.seller(reseller) if reseller.active else wording.resting([])
+    return SellerRow(reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
+
+
+def map_link(name: str, coordinate: object, address: str) -> Link | None:
+    url = marketplaces.map_link(coordinate, address)  # type: ignore[arg-type]
+    return Link("Peta", url, f"Peta ke {name}") if url else None
+
+
+def stall_row(site: Site, stall: Stall) -> StallRow:
+    village = site.catalog.village
+    return StallRow(
+        stall.name, addresses.inside(addresses.stall(stall.slug)), wording.hold(stall.address), wording.hold(stall.hours),
+        map_link(stall.name, stall.coordinate, f"{stall.name}, {stall.address}, {village.name}, {village.regency}"),
+    )
+
+
+def leaf(day: date, full_month: bool = False) -> Leaf:
+    return Leaf(formats.weekday(day), str(day.day), formats.month(day) if full_month else formats.short_month(day),
+                day.isoformat(), day.weekday() == 6)
+
+
+def is_past(event: Event, today: date) -> bool:
+    """An event is past from the day after its last day."""
+    return (event.ends.day if event.ends else event.begins.day) < today
+
+
+def event_status(event: Event) -> tuple[str, str]:
+    """(words, tone) of a cancelled or moved event."""
+    if event.status == "batal":
+        return "Batal", "batal"
+    if event.status == "diundur" and event.first_begins:
+        return f"Diundur dari {formats.day_and_month(event.first_begins.day)}", "diundur"
+    return "", ""
+
+
+def event_card(event: Event) -> EventCard:
+    status, tone = event_status(event)
+    return EventCard(event.name, addresses.inside(addresses.event(event.slug)), leaf(event.begins.day), status, tone,  # type: ignore[arg-type]
+                     wording.event_line(event))
+
+
+def coming(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Events that are not past, the nearest first."""
+    return tuple(sorted((e for e in events if not is_past(e, site.today)), key=lambda e: (e.begins.day, e.slug)))
+
+
+def past(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Events that are over, the latest first."""
+    return tuple(sorted((e for e in events if is_past(e, site.today)), key=lambda e: (e.begins.day, e.slug), reverse=True))

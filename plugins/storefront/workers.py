@@ -1,0 +1,131 @@
+"""Runs one function over many items in forked processes, so that no item can hang or crash the whole.
+
+Each item has a time limit. A signal ends ordinary Python work; what doesn't heed it (native code, a crash, a
+stack overflow) costs only its own process, and the rest goes on in a new one.
+"""
+
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from types import FrameType
+from typing import Generic, Literal, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+# How much longer than its limit an item may take before its process is killed.
+_GRACE = 1.0
+_fork = multiprocessing.get_context("fork")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The item gave no result: it took too long, or its process died."""
+
+    reason: Literal["timeout", "crash"]
+
+
+def cores() -> int:
+    """Cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def map_guarded(work: Callable[[Item], Result], items: Sequence[Item], seconds: float) -> list[Result | Failure]:
+    """`work` of each item, in order, over all cores; an exception of `work` is a crash."""
+    results: list[Result | Failure] = [Failure("crash")] * len(items)
+    share = -(-len(items) // cores()) if items else 0
+    pending = [range(start, min(start + share, len(items))) for start in range(0, len(items), share or 1)]
+    running = [_Worker(work, items, part, seconds) for part in pending]
+    try:
+        while running:
+            for connection in wait([worker.connection for worker in running], timeout=_GRACE / 4):
+                worker = next(w for w in running if w.connection is connection)
+                worker.receive(results)
+            for worker in list(running):
+                if worker.finished or worker.stuck():
+                    running.remove(worker)
+                    if rest := worker.close(results):
+                        running.append(_Worker(work, items, rest, seconds))
+    finally:
+        for worker in running:
+            worker.process.kill()
+    return results
+
+
+class _Worker(Generic[Item, Result]):
+    def __init__(self, work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float) -> None:
+        self.part, self.next, self.seconds = part, part.start, seconds
+        self.finished, self.since = False, time.monotonic()
+        self.connection, child = _fork.Pipe(duplex=False)
+        self.process = _fork.Process(target=_run, args=(work, items, part, seconds, child), daemon=True)
+        self.process.start()
+        child.close()
+
+    def receive(self, results: list[Result | Failure]) -> None:
+        try:
+            results[self.next] = self.connection.recv()
+            self.next += 1
+            self.since = time.monotonic()
+            self.finished = self.next == self.part.stop
+        except (EOFError, OSError):
+            self.finished = True
+
+    def stuck(self) -> bool:
+        return time.monotonic() - self.since > self.seconds + _GRACE
+
+    def close(self, results: list[Result | Failure]) -> range:
+        """Ends the process; the item it was at has failed, the items behind it are returned."""
+        failed = self.next < self.part.stop
+        if failed:
+            results[self.next] = Failure("timeout" if self.stuck() else "crash")
+            self.process.kill()
+        self.process.join()
+        self.connection.close()
+        return range(self.next + 1, self.part.stop) if failed else range(0)
+
+
+class _TooLong(BaseException):
+    """Not an Exception, so that no `except Exception` in a library swallows it."""
+
+
+def _alarm(number: int, frame: FrameType | None) -> None:
+    raise _TooLong
+
+
+def _run(work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float, out: Connection) -> None:
+    signal.signal(signal.SIGALRM, _alarm)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for index in part:
+        result: Result | Failure
+        try:
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+            result = work(items[index])
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        except _TooLong:
+            result = Failure("timeout")
+        except (RecursionError, MemoryError):
+            result = Failure("crash")
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        out.send(result)
+    out.close()
+    # Skips the parent's exit handlers (test runners, coverage, temporary folders), which are not this process's to run.
+    os._exit(0)
+
+
+def run_forked(work: Callable[[int], None], parts: int) -> None:
+    """`work(0) … work(parts - 1)`, each in a forked process but the last, which runs here. Raises RuntimeError if any fails."""
+    children = [_fork.Process(target=work, args=(part,)) for part in range(parts - 1)]
+    for child in children:
+        child.start()
+    try:
+        work(parts - 1)
+    finally:
+        for child in children:
+            child.join()
+    if any(child.exitcode for child in children):
+        raise RuntimeError("a page could not be written; the reason stands above")

@@ -1,0 +1,10 @@
+"""Pelican's settings for publishing: those of pelicanconf.py, into an emptied folder."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from pelicanconf import *  # noqa: E402, F403
+
+DELETE_OUTPUT_DIRECTORY = True

@@ -1,0 +1,149 @@
+"""Balarea's commands: `python3 tasks.py COMMAND` needs only Python 3.11; `invoke COMMAND` is the same inside the environment.
+
+The first part, up to `enter_environment()`, uses the standard library alone: it makes `.venv` from the pinned,
+hash-checked requirements and goes on inside it.
+"""
+
+import fcntl
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+FOR_DEVELOPERS = {"test", "lint", "bench", "golden"}
+
+
+def enter_environment() -> None:
+    """Goes on inside `.venv`, made or brought up to date first when it has to be."""
+    developer = bool(FOR_DEVELOPERS.intersection(sys.argv[1:2]))
+    wanted = ROOT / ("requirements-dev.txt" if developer else "requirements.txt")
+    if not _is_ready(wanted):
+        if sys.version_info < (3, 11):
+            sys.exit(f"Perlu Python 3.11 atau yang lebih baru; ini Python {sys.version.split()[0]}.")
+        with (ROOT / ".venv.kunci").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not _is_ready(wanted):
+                _install(wanted)
+    if Path(sys.prefix).resolve() != VENV.resolve():
+        os.execv(PYTHON, [str(PYTHON), *sys.argv])
+
+
+def _stamp(requirements: Path) -> Path:
+    return VENV / f"{requirements.stem}.terpasang"
+
+
+def _digest(requirements: Path) -> str:
+    return hashlib.sha256(requirements.read_bytes()).hexdigest()
+
+
+def _is_ready(requirements: Path) -> bool:
+    """Installed from exactly these requirements, or from the developers' ones, which hold them all."""
+    developers = ROOT / "requirements-dev.txt"
+    return PYTHON.exists() and any(
+        _stamp(file).exists() and _stamp(file).read_text() == _digest(file) for file in {requirements, developers})
+
+
+def _install(requirements: Path) -> None:
+    print("Menyiapkan lingkungan (sekali saja, beberapa menit) …", file=sys.stderr, flush=True)
+    if not any(VENV.glob("*.terpasang")):
+        try:
+            import ensurepip  # noqa: F401  (Debian ships venv without it)
+            import venv
+        except ImportError:
+            sys.exit("Modul venv Python belum ada. Pasang dulu, di Debian atau Ubuntu: sudo apt install python3-venv")
+        venv.create(VENV, clear=True, with_pip=True)
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(requirements)]
+    if subprocess.run(command, check=False).returncode:
+        sys.exit("Pustaka tidak bisa dipasang. Periksa sambungan internet, lalu ulangi perintah ini.")
+    _stamp(requirements).write_text(_digest(requirements))
+
+
+if __name__ == "__main__":
+    enter_environment()
+
+sys.path.insert(0, str(ROOT / "plugins"))
+
+from invoke import Collection, Context, Exit, Program, task  # noqa: E402
+
+from storefront.commands import CommandError  # noqa: E402
+
+
+@task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "situs": "Alamat situs, jika bukan yang di desa.yml."})
+def build(c: Context, content: str = "content", output: str = "output", situs: str = "") -> None:
+    """Membuat situs dari content/."""
+    from storefront.commands.build import build as run
+
+    run(content, output, situs or None)
+
+
+@task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "port": "Nomor pintu di localhost."})
+def serve(c: Context, content: str = "content", output: str = "output", port: int = 8000) -> None:
+    """Membuat situs, menampilkannya di komputer ini, dan memperbaruinya tiap berkas berubah."""
+    from storefront.commands.serve import serve as run
+
+    run(ROOT, content, output, port)
+
+
+@task(help={"content": "Map isi desa.", "format": "text, github, atau json."})
+def check(c: Context, content: str = "content", format: str = "text") -> None:
+    """Memeriksa isi tanpa membuat situs."""
+    from storefront.commands.check import check as run
+
+    run(content, format)
+
+
+@task(positional=["kind", "name"], help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
+def new(c: Context, kind: str, name: str, content: str = "content") -> None:
+    """Membuat berkas isi baru yang tinggal diisi."""
+    from storefront.commands.new import new as run
+
+    print(f"Berkas baru: {run(kind, name, content)}. Isi baris yang wajib, lalu: python3 tasks.py check")
+
+
+@task
+def test(c: Context, options: str = "") -> None:
+    """Menjalankan semua uji."""
+    _run("-m", "pytest", *options.split())
+
+
+@task
+def lint(c: Context) -> None:
+    """Memeriksa gaya kode, tipe, aturan impor, dan templat."""
+    _run("-m", "ruff", "check", ".")
+    _run("-m", "mypy")
+    _run("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
+    _run("-m", "djlint", "theme/templates", "--check", "--lint", "--quiet")
+
+
+@task(help={"products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan.", "runs": "Banyak putaran."})
+def bench(c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5) -> None:
+    """Mengukur kecepatan dengan desa buatan."""
+    _run("-m", "tests.bench", str(products), str(resellers), str(runs), against)
+
+
+@task
+def golden(c: Context) -> None:
+    """Membuat ulang pohon emas, templat contoh, dan tabel panduan; bacalah perbedaannya dengan git diff."""
+    _run("-m", "tests.golden")
+
+
+def _run(*command: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "plugins"), str(ROOT)))}
+    if status := subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, check=False).returncode:
+        raise Exit(code=1 if status else 0)
+
+
+def main() -> None:
+    namespace = Collection(*(item for item in (build, serve, check, new, test, lint, bench, golden)))
+    try:
+        Program(name="tasks.py", binary="python3 tasks.py", namespace=namespace, version="1").run(["tasks.py", *sys.argv[1:]])
+    except CommandError as error:
+        sys.exit(str(error) or 1)
+
+
+if __name__ == "__main__":
+    main()
