@@ -105,7 +105,7 @@ def new(c: Context, kind: str, name: str, content: str = "content") -> None:
 
 
 @task
-def test(c: Context, options: str = "") -> None:
+def test(c: Context, options: str = "") -> None:  # noqa: PT028  (not a test: the command that runs them)
     """Menjalankan semua uji."""
     _run("-m", "pytest", *options.split())
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from storefront import addresses, calendar
-from storefront.catalog.model import Moved
 from storefront.feeds import catalogue_json, sitemap
 from storefront.site import Site
 from storefront.views import catering, home, people, places, products, writing
@@ -85,9 +84,9 @@ def _page(path: str, template: str, make: Make) -> Page:
 def _products(site: Site) -> Iterator[Page]:
     for product in site.catalog.products:
         group = products.group(site, product)
-        yield _page(addresses.product(product.slug), "product", lambda group=group: group().own())
+        yield _page(addresses.product(product.slug), "product", partial(products.own_page, group))
         for offer in site.catalog.offers_of.get(product.slug, ()):
-            yield _page(addresses.offer(offer.reseller.slug, product.slug), "offer", lambda group=group, offer=offer: group().offer(offer))
+            yield _page(addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, group, offer))
 
 
 def _moved(site: Site) -> Iterator[tuple[str, str, str]]:
@@ -95,9 +94,10 @@ def _moved(site: Site) -> Iterator[tuple[str, str, str]]:
     catalog = site.catalog
     former: dict[str, list[str]] = {}
     for moved in catalog.moved:
-        former.setdefault(f"{moved.folder}/{moved.entry.slug}", []).append(moved.slug)
-        if moved.folder != "mitra":
-            yield addresses.of_entry(moved.folder, moved.slug), addresses.of_entry(moved.folder, moved.entry.slug), _name(moved)
+        entry, folder = moved.entry, moved.entry.folder
+        former.setdefault(f"{folder}/{entry.slug}", []).append(moved.slug)
+        if folder != "mitra":  # partners share one page
+            yield addresses.of_entry(folder, moved.slug), addresses.of_entry(folder, entry.slug), entry.heading
     for product in catalog.products:
         for offer in catalog.offers_of.get(product.slug, ()):
             path = addresses.offer(offer.reseller.slug, product.slug)
@@ -105,7 +105,3 @@ def _moved(site: Site) -> Iterator[tuple[str, str, str]]:
                 for slug in (product.slug, *former.get(f"produk/{product.slug}", ())):
                     if (old := addresses.offer(seller, slug)) != path:
                         yield old, path, f"{product.name} dari {offer.reseller.name}"
-
-
-def _name(moved: Moved) -> str:
-    return getattr(moved.entry, "name", "") or getattr(moved.entry, "title", "")

@@ -8,7 +8,7 @@ import gc
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -98,7 +98,7 @@ class _Once:
 class _Reader(BaseReader):  # type: ignore[misc]
     """Gives Pelican the articles and pages that the catalog has already read and rendered."""
 
-    file_extensions = ["md"]
+    file_extensions: ClassVar[list[str]] = ["md"]
 
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         site: Site = self.settings[SITE]

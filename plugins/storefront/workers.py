@@ -92,7 +92,7 @@ class _TooLong(BaseException):
     """Not an Exception, so that no `except Exception` in a library swallows it."""
 
 
-def _alarm(number: int, frame: FrameType | None) -> None:
+def _alarm(_number: int, _frame: FrameType | None) -> None:
     raise _TooLong
 
 

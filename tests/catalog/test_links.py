@@ -1,4 +1,4 @@
-"""Links to marketplaces, websites and GitHub."""
+"""Links to Shopee Indonesia, and what every link field refuses."""
 
 from collections.abc import Callable
 
@@ -85,6 +85,7 @@ PORT = "Tulis tautan tanpa nomor port"
 WORDS = "Tulis tautannya saja, tanpa kata lain"
 SLASH = "Tautan ditulis dengan garis miring /"
 SELLER = "Ini halaman penjual (Seller Centre); salin tautan yang dilihat pembeli"
+TURNED = "Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang"
 CUT = "Tautan pendek Shopee ini tidak lengkap; salin ulang"
 ADDRESSES = {  # refused for a product and for a shop alike
     "http://shopee.co.id/x": INSECURE,
@@ -122,7 +123,7 @@ ADDRESSES = {  # refused for a product and for a shop alike
     "https://ka:kata@shopee.co.id/product/1/2": USER,
     "https://@shopee.co.id/product/1/2": USER,
     "https://shopee.co.id\\@example.com/product/1/2": SLASH,
-    "https:\\\\shopee.co.id\\product\\1\\2": SLASH,
+    "https:/\\shopee.co.id/product/1/2": SLASH,
     "https://shopee.co.id:443/product/1/2": PORT,
     "https://shopee.co.id:8080/product/1/2": PORT,
     "https://shope\u0435.co.id/product/1/2": HOST,  # a Cyrillic e
@@ -148,7 +149,7 @@ ADDRESSES = {  # refused for a product and for a shop alike
     "https://s.shopee.co.id/an_redir?origin_link=https%3A%2F%2Fexample.com": CUT,
     "https://shopee.co.id/product/1/2\thttps://shopee.co.id/x": "Ganti tab dengan spasi",
     "https://shopee.co.id/product/1/2\nx": "Tulis dalam satu baris",
-    "https://shopee.co.id/\u202e2/1/tcudorp": "Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang",
+    "https://shopee.co.id/\u202e2/1/tcudorp": TURNED,
     f"{SHOPEE}/{'a' * 2000}": "Paling panjang 2000 karakter, ini 2021",
     "": "Isi dulu, atau hapus baris ini kalau tidak dipakai",
 }
@@ -237,87 +238,19 @@ def test_shopee_link_is_refused(read: Callable[[str], object], text: str, advice
     assert advice == refused.value.advice
 
 
-@pytest.mark.parametrize(
-    ("read", "text", "expected"),
-    [
-        (website, "https://Katapang.desa.id", "https://katapang.desa.id/"),
-        (website, "https://contoh.id/a?b=c&d=1#e", "https://contoh.id/a?b=c&d=1#e"),
-        (website, "https://contoh.id/ku\u00e9", "https://contoh.id/ku%C3%A9"),
-        (website, "https://xn--d1acufc.xn--p1ai/", "https://xn--d1acufc.xn--p1ai/"),
-        (site_base, "https://contoh.github.io/situs/", "https://contoh.github.io/situs/"),
-        (site_base, "https://contoh.github.io/situs", "https://contoh.github.io/situs/"),
-        (site_base, "https://Katapang.DESA.id", "https://katapang.desa.id/"),
-        (
-            github_repo,
-            "https://github.com/karang-taruna/katapang",
-            "https://github.com/karang-taruna/katapang",
-        ),
-        (github_repo, "https://www.github.com/a/b.git", "https://github.com/a/b"),
-        (github_repo, "https://github.com/a/b.github.io/", "https://github.com/a/b.github.io"),
-    ],
-)
-def test_address_is_read(read: Callable[[str], str], text: str, expected: str) -> None:
-    """A site, a site's base and a repository get one form, which reads as itself."""
-    assert expected == read(text) == read(expected)
-
-
-BASE = "Tulis alamat beranda situsnya"
-REPO = "Tulis alamat reponya: nama akun, garis miring, nama repo"
-
-
-@pytest.mark.parametrize(
-    ("read", "text", "advice"),
-    [
-        (website, "https://192.168.1.1/", "Tulis nama situsnya, bukan angka IP"),
-        *(
-            (website, f"https://{host}/", HOST)
-            for host in ("localhost", "a.local", "router.lan", "a_b.id", "-a.id", "0x7f.1")
-        ),
-        (website, "mailto:desa@contoh.id", SCHEME),
-        (site_base, "https://contoh.id/?a=1", "Tulis alamat situsnya saja, tanpa ? dan #"),
-        (site_base, "https://contoh.id/#a", "Tulis alamat situsnya saja, tanpa ? dan #"),
-        *(
-            (site_base, f"https://contoh.id/{path}", BASE)
-            for path in ("index.html", "../a", "/a", "a%20b", ".a", "a//")
-        ),
-        (site_base, "http://contoh.id", INSECURE),
-        (
-            github_repo,
-            "git@github.com:a/b.git",
-            "Salin alamat dari peramban, yang diawali https://github.com/",
-        ),
-        (github_repo, "https://github.com/a/b/tree/main/content", "Tulis alamat reponya saja"),
-        *(
-            (github_repo, f"https://github.com/{path}", REPO)
-            for path in ("", "a", "a/..", "a/.git", "-a/b", "a--b/c", "a/b%20c")
-        ),
-        (
-            github_repo,
-            "https://github.com.example.com/a/b",
-            "Alamat github.com.example.com bukan milik GitHub",
-        ),
-        (github_repo, "https://contoh.github.io/situs", "Alamat contoh.github.io bukan milik GitHub"),
-    ],
-)
-def test_address_is_refused(read: Callable[[str], str], text: str, advice: str) -> None:
-    """What is no public https address of the kind asked for is refused with fitting advice."""
-    with pytest.raises(FieldError) as refused:
-        read(text)
-    assert advice == refused.value.advice
-
-
 @given(
     st.sampled_from([shopee_product, shopee_shop, website, site_base, github_repo]),
     st.sampled_from(["", "https://", f"{SHOPEE}/", f"{SHOPEE}", "https://github.com/", "https://contoh.id/"]),
     st.text() | st.text("abi0123.-_~/?#@:%[]\\"),
 )
-def test_any_text_is_read_or_refused(read: Callable[[str], object], before: str, text: str) -> None:
-    """No text whatever ends in another error than FieldError, and what is read is an https address in ASCII."""
+def test_any_text_is_read_or_refused(
+    read: Callable[[str], str | ShopeeProduct | ShopeeShop | ShortLink], before: str, text: str
+) -> None:
+    """No text whatever ends in another error than FieldError; what is read is an https address in ASCII."""
     try:
         link = read(before + text)
-    except FieldError as refused:
-        assert refused.advice
-    else:
-        url = getattr(link, "url", link)
-        assert url.startswith("https://")
-        assert url.isascii()
+    except FieldError:
+        return
+    url = link if isinstance(link, str) else link.url
+    assert url.startswith("https://")
+    assert url.isascii()

@@ -183,8 +183,7 @@ def test_any_text_is_read_or_refused(read: Callable[[str], str], before: str, te
     """No text whatever ends in another error than FieldError, and what is read reads as itself."""
     try:
         url = read(before + text)
-    except FieldError as refused:
-        assert refused.advice
-    else:
-        assert url.startswith("https://")
-        assert url == read(url)
+    except FieldError:
+        return
+    assert url.startswith("https://")
+    assert url == read(url)

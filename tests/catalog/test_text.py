@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 import pytest
@@ -181,16 +182,23 @@ def test_kept_text_stays_as_it_is(text: str) -> None:
 
 
 @given(
-    st.sampled_from([line, slug, yes_no, stock, photo_name, colour, village_code, email]),
+    st.sampled_from([line, several, slug, yes_no, stock, photo_name, colour, village_code, email]),
     st.text(),
     st.text(),
 )
 def test_any_text_is_read_or_refused(read: Callable[[str], object], first: str, second: str) -> None:
-    """No text whatever ends in another error than FieldError, and a proposed slug is one."""
+    """No text whatever ends in another error than FieldError."""
     for text in (first, f"{first}@{second}.id", f"{first}.jpg", f"{first}/{second}.md"):
-        try:
+        with suppress(FieldError):
             read(text)
-        except FieldError as refused:
-            assert refused.advice
-            if read is slug and refused.example:
-                assert slug(refused.example)
+
+
+@given(st.text())
+def test_proposed_slug_is_one(text: str) -> None:
+    """The slug that is proposed for any text is itself accepted."""
+    proposal = ""
+    try:
+        slug(text)
+    except FieldError as refused:
+        proposal = refused.example
+    assert not proposal or proposal == slug(proposal)

@@ -140,7 +140,7 @@ class _Reader:
         return values
 
     def line(self, event: yaml.Event) -> int:
-        return int(event.start_mark.line) + self.first + 1
+        return (event.start_mark.line if event.start_mark else 0) + self.first + 1
 
     def mapping(self, start: yaml.Event, path: Path) -> dict[str, Value]:
         self.check(start, path)
@@ -188,14 +188,14 @@ class _Reader:
 
     def check_comment(self, event: yaml.ScalarEvent, path: Path) -> None:
         """`Keripik #1` would silently lose its end to a YAML comment; a real comment has a space after `#`."""
-        if event.style in ("'", '"', "|", ">"):
-            return
         mark = event.end_mark
+        if mark is None or event.style in ("'", '"', "|", ">"):
+            return
         rest = self.rows[mark.line][mark.column :].strip() if mark.line < len(self.rows) else ""
         if re.match(r"#[^\s#]", rest):
             text = f"{event.value} {rest}".strip()
             self.into.slips.append(SyntaxProblem(
-                int(mark.line) + self.first + 1,
+                mark.line + self.first + 1,
                 f'sesudah tanda # dianggap catatan. Apit dengan tanda kutip: {_last(path)}: "{text[:60]}"', _last(path)))
 
 

@@ -4,22 +4,23 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
 from storefront.catalog import checks, frontmatter, messages
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Known
 from storefront.catalog.model import Catalog, relate
-from storefront.catalog.problems import ContentError, Problem, nearest
-from storefront.catalog.schema import KINDS, OWN, Entry, Village
+from storefront.catalog.problems import ContentError, Level, Problem, nearest
+from storefront.catalog.schema import KINDS, OWN, Entry, Product, Village
 from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}
 _PHOTO_FOLDER, _TEXT_FOLDER, _VILLAGE = "foto", "pesan", "desa.yml"
+Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
 
 
@@ -55,7 +56,8 @@ class _Reader:
             for folder, names in listing.items()
         }
         everything = [entry for found in entries.values() for entry in found]
-        categories = {p.category: slugify(p.category) for p in entries["produk"] if p.published}  # type: ignore[attr-defined]
+        products = [entry for entry in entries["produk"] if isinstance(entry, Product) and entry.published]
+        categories = {product.category: slugify(product.category) for product in products}
         self.problems += checks.addresses(self.label, entries, categories)
         self.problems += checks.relations(self.label, entries)
         self.problems += checks.warnings(self.label, everything, today)
@@ -65,7 +67,7 @@ class _Reader:
         self.problems += checks.offers(self.label, catalog)
         return catalog
 
-    def report(self, file: str, line: int, name: str, message: str, level: Any = "error") -> None:
+    def report(self, file: str, line: int, name: str, message: str, level: Level = "error") -> None:
         self.problems.append(Problem(f"{self.label}/{file}" if file else self.label, line, name, message, level))
 
     def listing(self) -> dict[str, list[str]]:
@@ -100,9 +102,7 @@ class _Reader:
             file = f"{folder}/{item.name}"
             if not item.is_file():
                 self.report(file, 0, "", f"map di dalam {folder}/ tidak dibaca. Pindahkan berkasnya ke {folder}/")
-            elif folder == _PHOTO_FOLDER:
-                yield item.name
-            elif folder == _TEXT_FOLDER:
+            elif folder in (_PHOTO_FOLDER, _TEXT_FOLDER):
                 yield item.name
             elif not item.name.endswith(".md"):
                 self.report(file, 0, "", f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
@@ -161,7 +161,9 @@ class _Reader:
                "lines": document.lines}
         return self.build(kind, file, document, known, own)
 
-    def build(self, kind: type[Any], file: str, document: frontmatter.Document, known: Known, own: Mapping[str, object]) -> Any:
+    def build(
+        self, kind: type[Model], file: str, document: frontmatter.Document, known: Known, own: Mapping[str, object],
+    ) -> Model | None:
         for slip in document.slips:
             self.report(file, slip.line, slip.name, slip.message)
         try:

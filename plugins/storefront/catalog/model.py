@@ -6,10 +6,24 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from storefront.catalog.schema import (
-    Event, Listing, Mentor, News, Owner, Page, Partner, Product, Reseller, Stall, Variant, Village,
+    Entry,
+    Event,
+    Listing,
+    Mentor,
+    News,
+    Owner,
+    Page,
+    Partner,
+    Product,
+    Renamable,
+    Reseller,
+    Stall,
+    Variant,
+    Village,
 )
 
 T = TypeVar("T")
+Kind = TypeVar("Kind", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +50,10 @@ class Offer:
 
 
 class Moved(NamedTuple):
-    """A former address: what kind of thing it was, its former slug and the entry as it is today."""
+    """An entry as it is today, and a former slug of it."""
 
-    folder: str
+    entry: Renamable
     slug: str
-    entry: Product | Owner | Reseller | Stall | Event | Partner | News | Page
 
 
 @dataclass(frozen=True)
@@ -99,13 +112,17 @@ def listed(reseller: Reseller, products: Mapping[str, Product]) -> Iterable[List
     return reseller.listings
 
 
-def relate(village: Village, entries: Mapping[str, tuple[object, ...]], slugs: Mapping[str, str], texts: Mapping[str, str]) -> Catalog:
+def relate(
+    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str],
+) -> Catalog:
     """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug."""
-    kinds = {folder: {e.slug: e for e in found if e.published} for folder, found in entries.items()}  # type: ignore[attr-defined]
-    products: dict[str, Product] = kinds["produk"]
-    resellers: dict[str, Reseller] = kinds["reseller"]
-    stalls: dict[str, Stall] = kinds["warung"]
-    events: dict[str, Event] = kinds["acara"]
+
+    def published(kind: type[Kind]) -> dict[str, Kind]:
+        return {entry.slug: entry for entry in entries[kind.folder] if isinstance(entry, kind) and entry.published}
+
+    products, resellers, stalls, events = published(Product), published(Reseller), published(Stall), published(Event)
+    owners, partners, news, pages = published(Owner), published(Partner), published(News), published(Page)
+    renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
 
     offers_of, offers_by, resting = defaultdict[str, list[Offer]](list), {}, defaultdict[str, list[Reseller]](list)
     for reseller in resellers.values():
@@ -136,18 +153,15 @@ def relate(village: Village, entries: Mapping[str, tuple[object, ...]], slugs: M
         village=village, texts=texts, categories=categories,
         products=tuple(products.values()), resellers=tuple(resellers.values()),
         stalls=tuple(stalls.values()), events=tuple(events.values()),
-        owners=tuple(kinds["pelaku-usaha"].values()), partners=tuple(kinds["mitra"].values()),
-        mentors=tuple(kinds["pendamping"].values()), pages=tuple(kinds["halaman"].values()),
-        news=tuple(sorted(kinds["kabar"].values(), key=lambda n: (n.day, n.slug), reverse=True)),
+        owners=tuple(owners.values()), partners=tuple(partners.values()),
+        mentors=tuple(published(Mentor).values()), pages=tuple(pages.values()),
+        news=tuple(sorted(news.values(), key=lambda n: (n.day, n.slug), reverse=True)),
         offers_of=_frozen(offers_of), offers_by=offers_by, resting_of=_frozen(resting),
         products_of=_frozen(by_owner), products_at=products_at, served_at=served_at,
         stalls_with=_inverse(stalls, products_at), events_with=_inverse(events, served_at),
-        owner=kinds["pelaku-usaha"], reseller=resellers, partner=kinds["mitra"],
+        owner=owners, reseller=resellers, partner=partners,
         category_of={p.slug: c for c in categories for p in c.products},
-        moved=tuple(
-            Moved(folder, former, entry) for folder, found in kinds.items()
-            for entry in found.values() for former in getattr(entry, "former", ())
-        ),
+        moved=tuple(Moved(entry, former) for kind in renamable for entry in kind.values() for former in entry.former),
     )
 
 

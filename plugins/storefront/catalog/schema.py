@@ -22,6 +22,11 @@ def field(alias: str, sentence: str, example: str = "", default: Any = None) -> 
     return Field(default, alias=alias, description=sentence, examples=[example] if example else None)
 
 
+def own(name: str, default: Any) -> Any:
+    """Declares a field that comes from the file itself, not from what stands in it."""
+    return Field(default, alias=OWN + name, repr=False)
+
+
 class FieldIssue(ValueError):
     """A value that contradicts another one of the same file."""
 
@@ -48,16 +53,21 @@ class Entry(Part):
     """What every content file has: `slug` and `file` from its name, the Markdown `body` and the line it begins on."""
 
     folder: ClassVar[str]
-    slug: str = Field("", alias=f"{OWN}slug")
-    file: str = Field("", alias=f"{OWN}file")
-    body: str = Field("", alias=f"{OWN}body", repr=False)
-    body_line: int = Field(1, alias=f"{OWN}body_line")
-    lines: Annotated[Mapping[tuple[str | int, ...], int], SkipValidation] = Field({}, alias=f"{OWN}lines", repr=False)
+    slug: str = own("slug", "")
+    file: str = own("file", "")
+    body: str = own("body", "")
+    body_line: int = own("body_line", 1)
+    lines: Annotated[Mapping[tuple[str | int, ...], int], SkipValidation] = own("lines", {})
     published: f.YesNo = field("terbit", "Tulis tidak untuk menyimpan berkas tanpa menampilkannya.", "ya", True)
 
 
 class Renamable(Entry):
     """An entry with an address of its own, which keeps working after the file is renamed."""
+
+    @property
+    def heading(self) -> str:
+        """What the entry's page is headed with."""
+        return str(getattr(self, "name", "") or getattr(self, "title", ""))
 
     former: Annotated[tuple[f.Slug, ...], BeforeValidator(f.one_or_many)] = field(
         "lama", "Nama-nama lama berkas ini; alamat lamanya tetap hidup.", "ladu", ())
@@ -201,7 +211,7 @@ class Reseller(Renamable):
     facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/kiki.jualan")
     tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "kiki.jualan")
     active: f.YesNo = field("aktif", "Tulis tidak saat sedang libur.", "ya", True)
-    everything: bool = Field(False, alias=f"{OWN}semua")
+    everything: bool = own("semua", False)
     listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(_listings)] = field(
         "produk", "Daftar barang yang dijual, atau kata semua.", "semua", _REQUIRED)
 
@@ -225,7 +235,7 @@ class Stall(Renamable):
     hours: f.Name = field("jam", "Jam buka.", "Setiap hari, 06.00–21.00", "")
     phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890")
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
-    everything: bool = Field(False, alias=f"{OWN}semua")
+    everything: bool = own("semua", False)
     products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(_listings)] = field(
         "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", _REQUIRED)
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")

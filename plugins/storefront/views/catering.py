@@ -45,7 +45,7 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
 def _line(site: Site, product: Product, item: Catering) -> MenuLine:
     unit = item.unit or product.unit
     owner = wording.maker(site.catalog.owner[product.owner])
-    details = f"per {unit}, mulai {formats.number(item.minimum)} {unit}"
+    details = f"per {unit}, mulai {formats.number(item.minimum)} {unit.split()[0]}" if item.minimum > 1 else f"per {unit}"
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
     if offer := site.catalog.offer_by(None, product):
@@ -61,7 +61,7 @@ def _example(menu: list[tuple[Product, Catering]], leading: Offer | None) -> Sum
     for number, (product, item) in enumerate(menu[:2]):
         amount = max(item.minimum, _GUESTS) if number == 0 else item.minimum
         total += amount * item.price
-        lines.append((f"{formats.number(amount)} {item.unit or product.unit} {product.name}", shared.price(amount * item.price)))
+        lines.append((f"{formats.number(amount)} {(item.unit or product.unit).split()[0]} {product.name}", shared.price(amount * item.price)))
     if not lines:
         return None
     ask = f" Ongkos antar ditanyakan ke {leading.reseller.name}." if leading else " Belum termasuk ongkos antar."
@@ -92,4 +92,4 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
     button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title}: {offer.product.name} untuk acara, {_NOTE}")
-    return OrderBar(button, shared.price(item.price), f"mulai {formats.number(item.minimum)} {item.unit or offer.product.unit}")
+    return OrderBar(button, shared.price(item.price), f"mulai {formats.number(item.minimum)} {(item.unit or offer.product.unit).split()[0]}")

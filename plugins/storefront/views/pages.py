@@ -7,9 +7,29 @@ is the body. Templates print what stands here and decide nothing but the markup.
 from dataclasses import dataclass
 
 from storefront.views.parts import (
-    Chip, EventCard, Face, Fact, Leaf, Link, MenuLine, NewsCard, OfferBubble, OrderBar, OrderButton,
-    OwnerStrip, PersonRow, Picture, Price, ProductCard, Section, SellerRow, ShelfItem, StallRow, Step,
-    Stock, Sum, Choice,
+    Chip,
+    Choice,
+    EventCard,
+    Face,
+    Fact,
+    Leaf,
+    Link,
+    MenuLine,
+    NewsCard,
+    OfferBubble,
+    OrderBar,
+    OrderButton,
+    OwnerStrip,
+    Picture,
+    Price,
+    ProductCard,
+    Section,
+    SellerRow,
+    ShelfItem,
+    StallRow,
+    Step,
+    Stock,
+    Sum,
 )
 
 

@@ -7,7 +7,7 @@ from storefront.views import shared
 from storefront.views.frame import edit_link, head
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, PageView, StallsView, StallView
-from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Step
+from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
 
 Built = tuple[PageView, object]
 
@@ -74,7 +74,7 @@ def event(site: Site, item: Event) -> Built:
     place = shared.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
     shelf = shared.shelf(site, products, answering, origin, "diambil di acara")
     if not open_to_orders:
-        shelf = tuple(type(on_table)(on_table.card, None) for on_table in shelf)
+        shelf = tuple(ShelfItem(on_table.card, None) for on_table in shelf)
     others = tuple(other for other in shared.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
     view = EventView(
@@ -97,7 +97,7 @@ def event(site: Site, item: Event) -> Built:
     ), view
 
 
-def _first_served(site: Site, item: Event) -> object:
+def _first_served(site: Site, item: Event) -> Picture | None:
     first = next((product for product in site.catalog.served_at[item.slug] if product.photos), None)
     return shared.picture(site, first.photos[0], first.name) if first else None
 

@@ -153,6 +153,16 @@ def group(site: Site, product: Product) -> Callable[[], ProductPages]:
     return cache(lambda: ProductPages(site, product, product_parts(site, product)))
 
 
+def own_page(pages: Callable[[], ProductPages]) -> tuple[PageView, ProductView]:
+    """/produk/<slug>/"""
+    return pages().own()
+
+
+def offer_page(pages: Callable[[], ProductPages], offer: Offer) -> tuple[PageView, ProductView]:
+    """/toko/<reseller>/<produk>/"""
+    return pages().offer(offer)
+
+
 def price_shown(offer: Offer) -> int:
     """The price beside a button is that of what the button orders: a variant where the product has some."""
     return offer.price_of(default_variant(offer))

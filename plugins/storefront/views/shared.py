@@ -9,7 +9,18 @@ from storefront.catalog.schema import Event, Photo, Product, Reseller, Stall
 from storefront.site import Site
 from storefront.views.ordering import Origin, order_button
 from storefront.views.parts import (
-    EventCard, Face, Leaf, Link, Picture, Price, ProductCard, SellerRow, ShelfItem, StallRow, Stock, StockState,
+    EventCard,
+    Face,
+    Leaf,
+    Link,
+    Picture,
+    Price,
+    ProductCard,
+    SellerRow,
+    ShelfItem,
+    StallRow,
+    Stock,
+    StockState,
 )
 
 
