@@ -69,8 +69,6 @@ sys.path.insert(0, str(ROOT / "plugins"))
 
 from invoke import Collection, Context, Exit, Program, task  # noqa: E402
 
-from storefront.commands import CommandError  # noqa: E402
-
 
 @task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "situs": "Alamat situs, jika bukan yang di desa.yml."})
 def build(c: Context, content: str = "content", output: str = "output", situs: str = "") -> None:
@@ -139,10 +137,7 @@ def _run(*command: str) -> None:
 
 def main() -> None:
     namespace = Collection(*(item for item in (build, serve, check, new, test, lint, bench, golden)))
-    try:
-        Program(name="tasks.py", binary="python3 tasks.py", namespace=namespace, version="1").run(["tasks.py", *sys.argv[1:]])
-    except CommandError as error:
-        sys.exit(str(error) or 1)
+    Program(name="tasks.py", binary="python3 tasks.py", namespace=namespace, version="1").run(["tasks.py", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

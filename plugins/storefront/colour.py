@@ -67,9 +67,7 @@ def _lightened(lightness: float, chroma: float, hue: float, against: tuple[str, 
     return _moved(lightness, chroma, hue, against, lambda value: value + _STEP)
 
 
-def _moved(
-    lightness: float, chroma: float, hue: float, against: tuple[str, ...], move: Callable[[float], float]
-) -> str:
+def _moved(lightness: float, chroma: float, hue: float, against: tuple[str, ...], move: Callable[[float], float]) -> str:
     """The nearest lightness in one direction at which every text of `against` can be read.
 
     It ends: black and white themselves reach AA against everything that is asked here.

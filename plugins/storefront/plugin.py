@@ -5,6 +5,7 @@ everything else is written by `StorefrontGenerator`, through the same writer.
 """
 
 import gc
+import logging
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
@@ -14,6 +15,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 from pelican import Pelican, signals
 from pelican.generators import Generator
+from pelican.log import console
 from pelican.log import init as init_logging
 from pelican.readers import BaseReader
 from pelican.settings import read_settings
@@ -46,7 +48,8 @@ def register() -> None:
 
 def run(settings_file: Path, site: Site, content: Path, output: Path) -> frozenset[str]:
     """Writes the whole site into `output` and returns the files that must now be there. Any Pelican error raises RuntimeError."""
-    init_logging(fatal="errors")
+    init_logging(fatal="errors", handler=logging.StreamHandler())
+    console.quiet = True  # Pelican's own English summary; ours follows
     settings = read_settings(str(settings_file), override={"PATH": str(content), "OUTPUT_PATH": str(output), SITE: site})
     Pelican(settings).run()
     feeds = {addresses.ATOM} if site.catalog.news else set()

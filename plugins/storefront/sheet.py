@@ -20,7 +20,10 @@ _BRACE = re.compile(r"[{}]")
 
 
 def join(files: Sequence[str], colour: str) -> str:
-    """One small sheet: the tones of the village's colour, then the sheets in their order."""
+    """One small sheet: the tones of the village's colour, then the sheets in the order of layers.css.
+
+    That is layers, tokens, base, layout, the components by name, utilities, print.
+    """
     return minify(unwrap("\n".join((_tones(colour), *files))))
 
 

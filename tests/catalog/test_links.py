@@ -182,11 +182,7 @@ def test_shopee_shop_is_read(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("read", "text", "advice"),
     [
-        *(
-            (read, text, advice)
-            for text, advice in ADDRESSES.items()
-            for read in (shopee_product, shopee_shop)
-        ),
+        *((read, text, advice) for text, advice in ADDRESSES.items() for read in (shopee_product, shopee_shop)),
         (shopee_product, f"{SHOPEE}/ka.katapang", "Ini tautan toko; salin tautan dari halaman produknya"),
         (shopee_product, f"{SHOPEE}/shop/123456", "Ini tautan toko; salin tautan dari halaman produknya"),
         (shopee_product, "ka.katapang", SCHEME),
@@ -220,14 +216,8 @@ def test_shopee_shop_is_read(text: str, name: str) -> None:
         ),
         (shopee_shop, f"{SHOPEE}/product/1/2", "Ini tautan produk; salin tautan dari halaman tokonya"),
         (shopee_shop, f"{SHOPEE}/ladu-i.1.2", "Ini tautan produk; salin tautan dari halaman tokonya"),
-        *(
-            (shopee_shop, SHOPEE + path, NO_SHOP)
-            for path in ("/", "/cart", "/a", "/shop/x", "/shop/1/search")
-        ),
-        *(
-            (shopee_shop, text, NO_NAME)
-            for text in ("Toko Ladu", "ka", "cart", "shopee.co.id", "k\u00e4the", "a" * 31)
-        ),
+        *((shopee_shop, SHOPEE + path, NO_SHOP) for path in ("/", "/cart", "/a", "/shop/x", "/shop/1/search")),
+        *((shopee_shop, text, NO_NAME) for text in ("Toko Ladu", "ka", "cart", "shopee.co.id", "k\u00e4the", "a" * 31)),
         (shopee_shop, "123456", "Tulis nama pengguna tokonya, atau salin tautannya"),
     ],
 )

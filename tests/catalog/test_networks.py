@@ -134,10 +134,7 @@ NO_FACEBOOK_NAME = "Tulis nama pengguna Facebook tanpa spasi, atau salin tautann
         (instagram, "http://instagram.com/ladu", "Pakai https, bukan http"),
         (instagram, "instagram.com/ladu", "Tautan diawali https://"),
         (instagram, "Follow https://instagram.com/ladu", "Tulis tautannya saja, tanpa kata lain"),
-        *(
-            (facebook, text, NO_FACEBOOK_NAME)
-            for text in ("Toko Ladu", "abc", "ladu_ketan", "fb.com", "l.php", "groups")
-        ),
+        *((facebook, text, NO_FACEBOOK_NAME) for text in ("Toko Ladu", "abc", "ladu_ketan", "fb.com", "l.php", "groups")),
         *(
             (facebook, FACEBOOK + path, NO_FACEBOOK)
             for path in (
@@ -174,9 +171,7 @@ def test_account_is_refused(read: Callable[[str], str], text: str, advice: str) 
 
 @given(
     st.sampled_from([instagram, facebook, tiktok, youtube]),
-    st.sampled_from(
-        ["", "@", "https://", INSTAGRAM, FACEBOOK, TIKTOK, YOUTUBE, f"{FACEBOOK}profile.php?id="]
-    ),
+    st.sampled_from(["", "@", "https://", INSTAGRAM, FACEBOOK, TIKTOK, YOUTUBE, f"{FACEBOOK}profile.php?id="]),
     st.text() | st.text("abp0123.-_/?=&#@:%"),
 )
 def test_any_text_is_read_or_refused(read: Callable[[str], str], before: str, text: str) -> None:

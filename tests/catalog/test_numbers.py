@@ -189,9 +189,7 @@ def test_error_line_reads_as_the_contract_says() -> None:
     """The advice and the example fill the contract's own line."""
     with pytest.raises(FieldError) as refused:
         rupiah("lima belas ribu")
-    line = (
-        f'harga: tertulis "lima belas ribu". {refused.value.advice}, contoh: harga: {refused.value.example}'
-    )
+    line = f'harga: tertulis "lima belas ribu". {refused.value.advice}, contoh: harga: {refused.value.example}'
     assert line == 'harga: tertulis "lima belas ribu". Tulis angka saja, contoh: harga: 15000'
 
 
@@ -199,10 +197,7 @@ def test_error_line_reads_as_the_contract_says() -> None:
     ("read", "text", "expected"),
     [
         *((weight, text, 250) for text in ("250", "250 g", "250g", "250 gr", "250 gram", "0,25 kg", "250 G")),
-        *(
-            (weight, text, 1500)
-            for text in ("1500", "1.500", "1.500 g", "1,5 kg", "1,50 kg", "1,5 kilo", "1,5kg")
-        ),
+        *((weight, text, 1500) for text in ("1500", "1.500", "1.500 g", "1,5 kg", "1,50 kg", "1,5 kilo", "1,5kg")),
         *((weight, text, 1000000) for text in ("1000 kg", "1.000.000 g", "1000 kilogram")),
         *((count, text, 12) for text in ("12", " 12 ", "12\u00a0")),
         (count, "1.000", 1000),
@@ -281,9 +276,7 @@ def test_formatted_price_reads_back(price: int) -> None:
         assert price == rupiah(text)
 
 
-@given(
-    st.sampled_from([rupiah, weight, count, days, year]), st.text() | st.text("0123456789.,-/ Rprbibujtkgons")
-)
+@given(st.sampled_from([rupiah, weight, count, days, year]), st.text() | st.text("0123456789.,-/ Rprbibujtkgons"))
 def test_any_text_is_read_or_refused(read: Callable[[str], int], text: str) -> None:
     """No text whatever ends in another error than FieldError, or in a number below zero."""
     with suppress(FieldError):

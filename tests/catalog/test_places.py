@@ -112,9 +112,7 @@ def test_formatted_coordinate_reads_back(lat: float, lon: float) -> None:
         assert expected == coordinate(f"{MAPS}/search/?api=1&query={lat:.7f}%2C{lon:.7f}")
 
 
-@given(
-    st.text() | st.text("0123456789.,-+ ()!d@"), st.sampled_from(["", f"{MAPS}/", f"{MAPS}/@", f"{MAPS}?q="])
-)
+@given(st.text() | st.text("0123456789.,-+ ()!d@"), st.sampled_from(["", f"{MAPS}/", f"{MAPS}/@", f"{MAPS}?q="]))
 def test_any_text_is_read_or_refused(text: str, before: str) -> None:
     """No text whatever ends in another error than FieldError."""
     try:

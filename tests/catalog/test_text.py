@@ -91,10 +91,7 @@ def test_text_is_read(read: Callable[[str], object], text: str, expected: object
 @pytest.mark.parametrize(
     ("read", "text", "advice", "example"),
     [
-        *(
-            (read, "", EMPTY, "")
-            for read in (line, several, strip_invisible, slug, yes_no, stock, photo_name, email)
-        ),
+        *((read, "", EMPTY, "") for read in (line, several, strip_invisible, slug, yes_no, stock, photo_name, email)),
         (line, " \u00a0\t\n", EMPTY, ""),
         (line, "\u200d\u200b", EMPTY, ""),
         (line, "satu\ndua", "Tulis dalam satu baris", ""),
@@ -102,10 +99,7 @@ def test_text_is_read(read: Callable[[str], object], text: str, expected: object
         (line, "satu\tdua", "Ganti tab dengan spasi", ""),
         (line, "a" * 21, "Paling panjang 20 karakter, ini 21", ""),
         *((line, f"a{char}b", TURNED, "") for char in "\u061c\u200e\u200f\u202a\u202e\u2066\u2069"),
-        *(
-            (line, f"a{char}b", BROKEN, "")
-            for char in "\x00\x07\x0b\x1b\x7f\x85\x9f\ud800\udfff\ufffe\uffff\ufdd0"
-        ),
+        *((line, f"a{char}b", BROKEN, "") for char in "\x00\x07\x0b\x1b\x7f\x85\x9f\ud800\udfff\ufffe\uffff\ufdd0"),
         (several, "a\x00b", BROKEN, ""),
         (several, "a\u202eb", TURNED, ""),
         (slug, "Ladu Ketan", SLUG, "ladu-ketan"),
@@ -147,16 +141,10 @@ def test_text_is_read(read: Callable[[str], object], text: str, expected: object
         ),
         (colour, "", "Tulis warnanya di antara tanda kutip, supaya yang sesudah # terbaca", '"#8a4b2d"'),
         *((colour, text, COLOUR, '"#8a4b2d"') for text in ("8a4b2d", "merah", "#12345", "#12345678", "#ggg")),
-        *(
-            (village_code, text, CODE, "32.04.11.2002")
-            for text in ("3204112002", "32.04.11", "02.04.11.2002")
-        ),
+        *((village_code, text, CODE, "32.04.11.2002") for text in ("3204112002", "32.04.11", "02.04.11.2002")),
         (village_code, "32.04.11.0002", BPS, "32.04.11.2002"),
         (email, "desa(at)contoh.id", "Alamat surel memuat tanda @", "desa@contoh.id"),
-        *(
-            (email, text, EMAIL, "desa@contoh.id")
-            for text in ("a b@c.id", "a@b", "a@@b.id", ".a@b.id", "a@b.id, c@d.id")
-        ),
+        *((email, text, EMAIL, "desa@contoh.id") for text in ("a b@c.id", "a@b", "a@@b.id", ".a@b.id", "a@b.id, c@d.id")),
     ],
 )
 def test_text_is_refused(read: Callable[[str], object], text: str, advice: str, example: str) -> None:
@@ -176,9 +164,7 @@ def test_kept_text_stays_as_it_is(text: str) -> None:
         except FieldError:
             continue
         assert kept == read(kept)
-        assert not re.search(
-            "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", kept
-        )
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", kept)
 
 
 @given(

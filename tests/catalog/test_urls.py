@@ -41,17 +41,11 @@ REPO = "Tulis alamat reponya: nama akun, garis miring, nama repo"
     ("read", "text", "advice"),
     [
         (website, "https://192.168.1.1/", "Tulis nama situsnya, bukan angka IP"),
-        *(
-            (website, f"https://{host}/", HOST)
-            for host in ("localhost", "a.local", "router.lan", "a_b.id", "-a.id", "0x7f.1")
-        ),
+        *((website, f"https://{host}/", HOST) for host in ("localhost", "a.local", "router.lan", "a_b.id", "-a.id", "0x7f.1")),
         (website, "mailto:desa@contoh.id", "Tautan diawali https://"),
         (site_base, "https://contoh.id/?a=1", "Tulis alamat situsnya saja, tanpa ? dan #"),
         (site_base, "https://contoh.id/#a", "Tulis alamat situsnya saja, tanpa ? dan #"),
-        *(
-            (site_base, f"https://contoh.id/{path}", BASE)
-            for path in ("index.html", "../a", "/a", "a%20b", ".a", "a//")
-        ),
+        *((site_base, f"https://contoh.id/{path}", BASE) for path in ("index.html", "../a", "/a", "a%20b", ".a", "a//")),
         (site_base, "http://contoh.id", "Pakai https, bukan http"),
         (
             github_repo,
@@ -59,10 +53,7 @@ REPO = "Tulis alamat reponya: nama akun, garis miring, nama repo"
             "Salin alamat dari peramban, yang diawali https://github.com/",
         ),
         (github_repo, "https://github.com/a/b/tree/main/content", "Tulis alamat reponya saja"),
-        *(
-            (github_repo, f"https://github.com/{path}", REPO)
-            for path in ("", "a", "a/..", "a/.git", "-a/b", "a--b/c", "a/b%20c")
-        ),
+        *((github_repo, f"https://github.com/{path}", REPO) for path in ("", "a", "a/..", "a/.git", "-a/b", "a--b/c", "a/b%20c")),
         (
             github_repo,
             "https://github.com.example.com/a/b",

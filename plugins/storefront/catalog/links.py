@@ -17,9 +17,7 @@ _ID = "[1-9][0-9]{0,18}"  # at most a positive signed 64-bit number
 
 _SHOPEE_HOSTS = frozenset({"shopee.co.id", "www.shopee.co.id", "m.shopee.co.id"})
 _SHOPEE_SHORT_HOSTS = frozenset({"s.shopee.co.id", "shope.ee", "id.shp.ee"})
-_SHOPEE_ABROAD = re.compile(
-    r"(?:[a-z]+\.)?shopee\.(?:com|com\.[a-z]{2}|co\.th|sg|ph|vn|tw|cl|pl|es|fr|in|kr)|[a-z]{2}\.shp\.ee"
-)
+_SHOPEE_ABROAD = re.compile(r"(?:[a-z]+\.)?shopee\.(?:com|com\.[a-z]{2}|co\.th|sg|ph|vn|tw|cl|pl|es|fr|in|kr)|[a-z]{2}\.shp\.ee")
 _SHOPEE_PRODUCT = re.compile(
     rf"/product/(?P<shop>{_ID})/(?P<item>{_ID})/?"
     # The words before -i. may be anything within their one part of the path: they are dropped.
@@ -28,8 +26,7 @@ _SHOPEE_PRODUCT = re.compile(
 _SHOPEE_NAME = re.compile(r"(?!.*-i\.)[a-z0-9_][a-z0-9._-]{1,28}[a-z0-9_]")
 _SHOPEE_SHOP_NUMBER = re.compile(rf"shop/{_ID}")
 _SHOPEE_TAKEN = frozenset(
-    {"buyer", "cart", "daily_discover", "events", "flash_sale", "mall"}
-    | {"product", "search", "shop", "user", "verify"}
+    {"buyer", "cart", "daily_discover", "events", "flash_sale", "mall"} | {"product", "search", "shop", "user", "verify"}
 )
 _SHORT_PATH = re.compile(r"/[A-Za-z0-9]{3,32}/?")
 _PRODUCT_EXAMPLE = "https://shopee.co.id/product/123456/7890123"

@@ -38,14 +38,10 @@ class Network:
 INSTAGRAM = Network(
     name="Instagram",
     home="https://www.instagram.com/",
-    hosts=frozenset(
-        {f"{prefix}instagram.com" for prefix in ("", "www.", "m.")} | {"instagr.am", "www.instagr.am"}
-    ),
+    hosts=frozenset({f"{prefix}instagram.com" for prefix in ("", "www.", "m.")} | {"instagr.am", "www.instagr.am"}),
     # Instagram Help Center, "Username": letters, digits, dots and underscores, at most 30.
     user=re.compile(r"(?!.*\.\.)[A-Za-z0-9_](?:[A-Za-z0-9._]{0,28}[A-Za-z0-9_])?"),
-    pages=re.compile(
-        r"(?:[\w.]{1,30}/)?(?:p|reel|reels|tv)/[\w-]{5,40}|stories/highlights/\d{1,20}", re.ASCII
-    ),
+    pages=re.compile(r"(?:[\w.]{1,30}/)?(?:p|reel|reels|tv)/[\w-]{5,40}|stories/highlights/\d{1,20}", re.ASCII),
     example="nama.akun",
     taken=frozenset({"accounts", "direct", "explore", "p", "reel", "reels", "share", "stories", "tv"}),
 )
@@ -81,9 +77,7 @@ TIKTOK = Network(
     hosts=frozenset({"tiktok.com", "www.tiktok.com", "m.tiktok.com"}),
     # TikTok Support, "Changing your username": letters, digits, underscores and dots, 2 to 24, no dot last.
     user=re.compile(r"[A-Za-z0-9._]{1,23}[A-Za-z0-9_]"),
-    pages=re.compile(
-        r"@[\w.]{2,24}/(?:video|photo)/\d{5,20}|t/[A-Za-z0-9]{5,20}|view/product/\d{5,20}", re.ASCII
-    ),
+    pages=re.compile(r"@[\w.]{2,24}/(?:video|photo)/\d{5,20}|t/[A-Za-z0-9]{5,20}|view/product/\d{5,20}", re.ASCII),
     example="nama.akun",
     sign="@",
     short_hosts=frozenset({"vm.tiktok.com", "vt.tiktok.com"}),
@@ -134,7 +128,5 @@ def _of_user_name(written: str, network: Network) -> str:
     name = written.removeprefix("@")
     is_own_host = name.lower() in network.hosts | network.short_hosts
     if is_own_host or name.lower() in network.taken or not network.user.fullmatch(name):
-        raise FieldError(
-            f"Tulis nama pengguna {network.name} tanpa spasi, atau salin tautannya", network.example
-        )
+        raise FieldError(f"Tulis nama pengguna {network.name} tanpa spasi, atau salin tautannya", network.example)
     return network.home + network.sign + name

@@ -26,9 +26,7 @@ _PRICE = re.compile(
     rf"|(?P<decimal>{_DECIMAL}) ?(?P<unit>rb|ribu|k|jt|juta))"
     rf"(?: ?(?:rupiah|idr))?"
 )
-_WEIGHT = re.compile(
-    rf"(?P<whole>{_WHOLE}) ?(?:g|gr|gram)?|(?P<decimal>{_DECIMAL}) ?(?P<unit>kg|kilo|kilogram)"
-)
+_WEIGHT = re.compile(rf"(?P<whole>{_WHOLE}) ?(?:g|gr|gram)?|(?P<decimal>{_DECIMAL}) ?(?P<unit>kg|kilo|kilogram)")
 
 # The first pattern found in the text (lower case, single spaces) tells what went wrong.
 _PRICE_MISTAKES = (

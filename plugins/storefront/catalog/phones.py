@@ -89,9 +89,7 @@ def _indonesian(national: str) -> str:
         return f"+62{national}"
     if national.startswith("62"):
         raise FieldError("Kode negara 62 ditulis sekali saja", _EXAMPLE)
-    raise FieldError(
-        "Ini bukan nomor HP, bukan pula nomor rumah dengan kode daerahnya; periksa angkanya", _EXAMPLE
-    )
+    raise FieldError("Ini bukan nomor HP, bukan pula nomor rumah dengan kode daerahnya; periksa angkanya", _EXAMPLE)
 
 
 def _foreign(digits: str) -> str:

@@ -18,9 +18,7 @@ NUMBER_OR_LINK_LIMIT = 2_000
 EMAIL_LIMIT = 254  # RFC 5321, 4.5.3.1.3
 
 # A full host name (RFC 1123, 2.1): at least two labels, the last one of letters.
-HOST_NAME = re.compile(
-    r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])"
-)
+HOST_NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])")
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -102,9 +100,7 @@ def slug(text: str) -> str:
         return written
     bare = written.rstrip("/").rsplit("/", 1)[-1].removesuffix(".md")
     # Reading HTML entities stays off: "&#99999999999;" overflows the library's chr().
-    proposal = slugify(
-        bare, max_length=SLUG_LIMIT, word_boundary=True, entities=False, decimal=False, hexadecimal=False
-    )
+    proposal = slugify(bare, max_length=SLUG_LIMIT, word_boundary=True, entities=False, decimal=False, hexadecimal=False)
     if proposal in _WINDOWS_RESERVED:
         raise FieldError("Nama ini tidak bisa disimpan di Windows; pakai nama lain", f"{proposal}-1")
     if len(written) > SLUG_LIMIT:
@@ -160,9 +156,7 @@ def colour(text: str) -> str:
     """Give `#rrggbb` in lower case from `#rrggbb` or `#rgb` (CSS Color 4, hexadecimal notation)."""
     # Unquoted, YAML takes `#8a4b2d` for a comment, so that the value arrives empty.
     if not text.strip():
-        raise FieldError(
-            "Tulis warnanya di antara tanda kutip, supaya yang sesudah # terbaca", _COLOUR_EXAMPLE
-        )
+        raise FieldError("Tulis warnanya di antara tanda kutip, supaya yang sesudah # terbaca", _COLOUR_EXAMPLE)
     code = strip_invisible(text).lower()
     if not _COLOUR.fullmatch(code):
         raise FieldError("Tulis kode warna dengan # dan enam angka atau huruf a sampai f", _COLOUR_EXAMPLE)
@@ -179,9 +173,7 @@ def village_code(text: str) -> str:
         raise FieldError("Tulis kode desa dari Kemendagri, sepuluh angka dengan titik", _CODE_EXAMPLE)
     # The statistics office (BPS) numbers the same villages otherwise, mostly with a 0 here.
     if code[9] not in "123":
-        raise FieldError(
-            "Empat angka terakhir kode Kemendagri diawali 1, 2, atau 3; kode BPS lain lagi", _CODE_EXAMPLE
-        )
+        raise FieldError("Empat angka terakhir kode Kemendagri diawali 1, 2, atau 3; kode BPS lain lagi", _CODE_EXAMPLE)
     return code
 
 

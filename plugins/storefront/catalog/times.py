@@ -126,9 +126,7 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     written = plain_number(text.replace("\u2019", "'"))
     match = _MOMENT.fullmatch(written)
     if not match:
-        raise _explain(
-            written, FieldError("Tulis satu waktu saja; akhirnya ditulis di baris selesai", _LONG_EXAMPLE)
-        )
+        raise _explain(written, FieldError("Tulis satu waktu saja; akhirnya ditulis di baris selesai", _LONG_EXAMPLE))
     read = _date(match)
     if not match["hour"]:
         return Moment(read)
@@ -172,9 +170,7 @@ def _check_weekday(name: str, read: date) -> None:
         raise FieldError(f'Kata "{name[:20]}" bukan nama hari', f"{_WEEKDAYS[read.weekday()]}, {_long(read)}")
     if _WEEKDAY_NUMBER[name] != read.weekday():
         right = _WEEKDAYS[read.weekday()]
-        raise FieldError(
-            f"{_long(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", f"{right}, {_long(read)}"
-        )
+        raise FieldError(f"{_long(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", f"{right}, {_long(read)}")
 
 
 def _month(name: str, frame: str) -> int:

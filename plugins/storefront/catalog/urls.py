@@ -27,9 +27,7 @@ def split_https(text: str, example: str) -> SplitResult:
     written = strip_invisible(text)
     if " " in written:
         found = _LINK_IN_TEXT.search(written)
-        raise FieldError(
-            "Tulis tautannya saja, tanpa kata lain", _short(found[0], example) if found else example
-        )
+        raise FieldError("Tulis tautannya saja, tanpa kata lain", _short(found[0], example) if found else example)
     if "\\" in written:
         raise FieldError("Tautan ditulis dengan garis miring /", example)
     scheme, colon, rest = written.partition("://")
@@ -37,9 +35,7 @@ def split_https(text: str, example: str) -> SplitResult:
         raise FieldError("Pakai https, bukan http", _short(f"https://{rest}", example))
     if scheme.lower() != "https" or not colon:
         is_bare = re.fullmatch(r"[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?:/.*)?", written)
-        raise FieldError(
-            "Tautan diawali https://", _short(f"https://{written}", example) if is_bare else example
-        )
+        raise FieldError("Tautan diawali https://", _short(f"https://{written}", example) if is_bare else example)
     if re.search(r'[<>"{}|^`\[\]]', rest) or _BAD_PERCENT.search(rest):
         raise FieldError("Ada tanda yang tidak boleh di dalam tautan; salin ulang tautannya", example)
     host = re.split("[/?#]", rest, maxsplit=1)[0]
