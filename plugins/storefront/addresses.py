@@ -5,6 +5,8 @@ folder ("produk/ladu-ketan/"; "" is home). Views carry a path as `inside(path)`:
 the same for every page that shows it. `relative()` turns the marks of one finished page into "../" steps.
 """
 
+from urllib.parse import urlsplit
+
 # No content can hold this control character (see frontmatter.py), so no text can be taken for an address.
 ROOT = "\x1f"
 
@@ -112,8 +114,8 @@ def absolute(site: str, path: str) -> str:
 def relative(html: str, output_file: str, site: str) -> str:
     """The finished page with every root mark replaced by the way from this file to the root.
 
-    The not-found page is shown at any depth, so its links go by the base address instead.
+    The not-found page is shown at any depth, so its links go by the path of the base address instead.
     """
     if output_file == NOT_FOUND:
-        return html.replace(ROOT, site)
+        return html.replace(ROOT, urlsplit(site).path)
     return html.replace(ROOT, "../" * output_file.count("/") or "./")

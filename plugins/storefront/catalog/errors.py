@@ -1,4 +1,4 @@
-"""The one error that every value parser of the catalogue raises."""
+"""The error that every value parser of the catalogue raises."""
 
 
 class FieldError(ValueError):
@@ -13,3 +13,11 @@ class FieldError(ValueError):
         super().__init__(advice)
         self.advice = advice
         self.example = example
+
+
+class UnknownNameError(FieldError):
+    """A name of which there is none. The nearest of `known` is looked for only when the line is shown; else `otherwise` is."""
+
+    def __init__(self, advice: str, name: str, known: frozenset[str], otherwise: str) -> None:
+        super().__init__(advice)
+        self.name, self.known, self.otherwise = name, known, otherwise

@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
 from storefront.catalog import links, numbers, phones, places, text, times
-from storefront.catalog.errors import FieldError
-from storefront.catalog.problems import nearest
+from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
@@ -19,17 +18,17 @@ LINE_LIMIT = 300
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What values may refer to: handed to every validation as its context."""
+    """What values may refer to (None: anything, for the folder couldn't be read): handed to every validation as its context."""
 
     zone: ZoneInfo
-    slugs: Mapping[str, frozenset[str]]
-    photos: frozenset[str]
+    slugs: Mapping[str, frozenset[str] | None]
+    photos: frozenset[str] | None
 
 
 def _scalar(parse: Callable[[str], Any]) -> PlainValidator:
     def validate(value: Any) -> Any:
         if not isinstance(value, str):
-            raise FieldError("Tulis satu nilai saja, bukan daftar atau isian bertingkat")
+            raise FieldError("Tulis satu nilai saja di baris ini, tanpa daftar dan tanpa isian di bawahnya")
         return parse(value)
 
     return PlainValidator(validate)
@@ -47,12 +46,12 @@ def slug_of(kind: str) -> PlainValidator:
 
     def validate(value: Any, info: ValidationInfo) -> str:
         if not isinstance(value, str):
-            raise FieldError("Tulis satu nama berkas saja, tanpa .md")
+            raise FieldError("Tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya")
         known = _known(info).slugs[kind]
         name = value.strip()
-        if name not in known:
-            hint = nearest(name, known) or " Tulis nama berkasnya tanpa .md"
-            raise FieldError(f"Tidak ada berkas {kind}/{name[:80]}.md.{hint}")
+        if known is not None and name not in known:
+            raise UnknownNameError(
+                f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, "Tulis nama berkasnya tanpa .md")
         return name
 
     return PlainValidator(validate)
@@ -62,9 +61,9 @@ def _photo(value: Any, info: ValidationInfo) -> str:
     if not isinstance(value, str):
         raise FieldError("Tulis nama berkas foto saja", "ladu-ketan.jpg")
     name = text.photo_name(value)
-    if name not in (photos := _known(info).photos):
-        hint = nearest(name, photos) or " Unggah dulu fotonya ke content/foto/"
-        raise FieldError(f"Tidak ada foto {name} di content/foto/.{hint}")
+    photos = _known(info).photos
+    if photos is not None and name not in photos:
+        raise UnknownNameError(f"Tidak ada foto {name} di foto/", name, photos, "Unggah dulu fotonya ke foto/")
     return name
 
 
@@ -92,9 +91,16 @@ def item(key: str) -> BeforeValidator:
     return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
 
 
-def choice_of(*words: str) -> PlainValidator:
+@dataclass(frozen=True)
+class Choice(PlainValidator):
+    """One of a few words; `words` tells them to whoever describes the field."""
+
+    words: tuple[str, ...] = ()
+
+
+def choice_of(*words: str) -> Choice:
     """One of a few words."""
-    return _scalar(partial(text.choice, allowed=words))
+    return Choice(_scalar(partial(text.choice, allowed=words)).func, words=words)
 
 
 Name = Annotated[str, _scalar(partial(text.clean_line, limit=NAME_LIMIT))]

@@ -4,6 +4,7 @@ YAML is read as a stream of events, so that no value is ever guessed at (`15.000
 a doubled field is seen, and nothing nests or expands beyond what a content file needs.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,15 +12,20 @@ from typing import Any
 
 import yaml
 
+from storefront.catalog import syntax
+
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 6
+MAX_NAME = 60
 
 Path = tuple[str | int, ...]
 Value = Any  # str | list[Value] | dict[str, Value]: mypy can't follow recursive types through pydantic
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# Control characters and text-direction overrides: invisible, and able to make a text read other than it is.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+# Control characters, text-direction overrides and code points that are no characters: invisible, and able to make
+# a text read other than it is, or a page that no program reads.
+_PLANE_ENDS = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000))
+FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef{_PLANE_ENDS}]")
 
 
 class SyntaxProblem(Exception):
@@ -44,17 +50,25 @@ class Document:
 def decode(raw: bytes) -> str:
     """UTF-8 text with `\\n` line ends; a byte order mark is fine. Raises SyntaxProblem."""
     if len(raw) > MAX_BYTES:
-        raise SyntaxProblem(0, f"berkas terlalu besar ({len(raw) // 1024} KB). Paling besar 256 KB; bagi menjadi beberapa berkas")
+        raise SyntaxProblem(0, "berkas terlalu besar. Paling besar 256 KB; bagi menjadi beberapa berkas")
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise SyntaxProblem(0, "berkas ini disimpan sebagai UTF-16. Simpan ulang dengan pengodean UTF-8")
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise SyntaxProblem(line, "huruf di baris ini tidak terbaca. Simpan ulang berkas ini dengan pengodean UTF-8") from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if bad := _FORBIDDEN.search(text):
+        line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
+        raise SyntaxProblem(line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
+    text = _plain(text)
+    if bad := FORBIDDEN.search(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise SyntaxProblem(line, f"ada huruf tak terlihat (U+{ord(bad.group()):04X}) di baris ini. Hapus baris ini lalu ketik ulang")
     return text
+
+
+def _plain(text: str) -> str:
+    """Lines end where an editor and GitHub end them: YAML would count U+2028 and U+2029 (pasted from chats) as well."""
+    text = text.replace("\ufeff", "").replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\u2028", " ").replace("\u2029", " ")
 
 
 def read(raw: bytes) -> Document:
@@ -81,38 +95,12 @@ def read_yaml(text: str, first: int = 0) -> Document:
         events = yaml.parse(text, Loader=_Loader)
         values = _Reader(events, rows, first, document).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        row = min(mark.line, len(rows) - 1) if mark else 0
-        raise SyntaxProblem(first + row + 1, _explain(error, rows[row]), _name(rows[row])) from None
+        row, message = syntax.explain(error.context, error.context_mark, error.problem, error.problem_mark, rows)
+        raise SyntaxProblem(first + row + 1, message, syntax.name(rows[row])) from None
     except yaml.YAMLError:
         raise SyntaxProblem(first + 1, "isian tidak terbaca. Tulis satu isian per baris: nama: nilai") from None
     document.values = values
     return document
-
-
-def _name(row: str) -> str:
-    found = re.match(r"\s*(?:- )?([a-z_]+)\s*:", row)
-    return found.group(1) if found else ""
-
-
-def _explain(error: yaml.MarkedYAMLError, row: str) -> str:
-    """PyYAML's English problem, said for the one who typed the line."""
-    problem = error.problem or ""
-    quoted = _name(row) or "nama"
-    value = row.partition(":")[2].strip().replace('"', "'")[:60]
-    if "mapping values are not allowed" in problem:
-        return f'ada titik dua di dalam nilai. Apit nilainya dengan tanda kutip: {quoted}: "{value}"'
-    if "\\t" in problem or "\t" in row[: len(row) - len(row.lstrip())] or "tab" in problem:
-        return "ada tab di awal baris. Ganti dengan spasi"
-    if "cannot start any token" in problem or "unknown escape" in problem or "escape" in problem:
-        return f'nilai tidak boleh diawali atau memuat tanda ini begitu saja. Apit dengan tanda kutip: {quoted}: "{value}"'
-    if "quoted scalar" in (error.context or ""):
-        return "tanda kutip dibuka tetapi tidak ditutup (atau ada kutip di dalam kutip). Periksa tanda kutip di baris ini"
-    if "block end" in problem or "expected <document start>" in problem or "block collection" in (error.context or ""):
-        return "jarak spasi di awal baris tidak sejajar dengan baris di atasnya. Sejajarkan isian yang setingkat"
-    if "could not find expected ':'" in problem:
-        return "sesudah nama isian harus ada titik dua dan spasi. Contoh: harga: 15000"
-    return "baris ini tidak terbaca. Tulis satu isian per baris: nama: nilai; apit nilai yang memuat tanda khusus dengan tanda kutip"
 
 
 class _Reader:
@@ -146,9 +134,10 @@ class _Reader:
         self.check(start, path)
         result: dict[str, Value] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
-                raise SyntaxProblem(self.line(event), "nama isian harus kata biasa. Contoh: harga: 15000")
             self.check(event, path)
+            # An escape in a quoted name may stand for any character.
+            if not isinstance(event, yaml.ScalarEvent) or not event.value.isprintable() or not 0 < len(event.value) <= MAX_NAME:
+                raise SyntaxProblem(self.line(event), "nama isian harus satu kata biasa. Contoh: harga: 15000")
             key, line = event.value, self.line(event)
             here = (*path, key)
             if key in result or here in self.into.lines:
@@ -179,24 +168,25 @@ class _Reader:
         return items or ""
 
     def check(self, event: yaml.Event, path: Path) -> None:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise SyntaxProblem(self.line(event), "nilai tidak boleh diawali tanda & atau *. Apit dengan tanda kutip", _last(path))
-        if getattr(event, "tag", None):
-            raise SyntaxProblem(self.line(event), "nilai tidak boleh diawali tanda seru. Apit dengan tanda kutip", _last(path))
+        for sign, found in (("*", isinstance(event, yaml.AliasEvent)), ("&", getattr(event, "anchor", None)), ("!", getattr(event, "tag", None))):
+            if found:
+                advice = syntax.proposal(self.rows[event.start_mark.line], _last(path))
+                raise SyntaxProblem(
+                    self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
         if len(path) > MAX_DEPTH:
-            raise SyntaxProblem(self.line(event), "isian bertingkat terlalu dalam. Lihat contoh di templat _contoh.md", _last(path))
+            raise SyntaxProblem(
+                self.line(event), "isian bertingkat terlalu dalam. Kurangi spasi, kurung, atau tanda - di depannya", _last(path))
 
     def check_comment(self, event: yaml.ScalarEvent, path: Path) -> None:
         """`Keripik #1` would silently lose its end to a YAML comment; a real comment has a space after `#`."""
-        mark = event.end_mark
-        if mark is None or event.style in ("'", '"', "|", ">"):
+        if event.style in ("'", '"', "|", ">"):
             return
+        mark = event.end_mark
         rest = self.rows[mark.line][mark.column :].strip() if mark.line < len(self.rows) else ""
         if re.match(r"#[^\s#]", rest):
-            text = f"{event.value} {rest}".strip()
+            advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
             self.into.slips.append(SyntaxProblem(
-                mark.line + self.first + 1,
-                f'sesudah tanda # dianggap catatan. Apit dengan tanda kutip: {_last(path)}: "{text[:60]}"', _last(path)))
+                int(mark.line) + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}", _last(path)))
 
 
 def _last(path: Path) -> str:

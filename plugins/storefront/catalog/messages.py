@@ -6,49 +6,75 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from storefront.catalog.errors import FieldError
-from storefront.catalog.problems import nearest, written
+from storefront.catalog.errors import FieldError, UnknownNameError
+from storefront.catalog.problems import nearest, nearest_word, written
 from storefront.catalog.schema import OWN, FieldIssue
 
 Path = tuple[str | int, ...]
 
+# More mistakes than these in one file are counted, not told.
+MOST = 20
+
 
 def explain(kind: type[BaseModel], error: ValidationError) -> Iterator[tuple[Path, str]]:
-    """(path to the field, message) of every error, in the order of the schema."""
-    for detail in error.errors(include_url=False):
-        path: Path = tuple(part for part in detail["loc"] if isinstance(part, int) or not part.startswith(OWN))
+    """(path to the field, message) of every error, in the order of the schema; beyond `MOST` only their number.
+
+    A required field that is there under a misspelt name is one mistake, not two.
+    """
+    details = error.errors(include_url=False)
+    shown = [(_path(detail), detail) for detail in details[:MOST]]
+    misspelt = {(*path[:-1], _meant(kind, path)) for path, detail in shown if detail["type"] == "extra_forbidden"}
+    for path, detail in shown:
         cause = detail.get("ctx", {}).get("error")
         if isinstance(cause, FieldIssue):
-            yield (*path, cause.field), cause.message
+            yield (*path, *cause.path), str(cause)
         elif isinstance(cause, FieldError):
             yield path, _value(path, detail["input"], cause)
-        else:
+        elif detail["type"] != "missing" or path not in misspelt:
             yield path, _shape(kind, path, detail)
+    if len(details) > MOST:
+        yield (), f"masih ada {len(details) - MOST} kesalahan lain di berkas ini. Perbaiki dulu yang di atas"
+
+
+def _path(detail: ErrorDetails) -> Path:
+    return tuple(part for part in detail["loc"] if isinstance(part, int) or not part.startswith(OWN))
 
 
 def _value(path: Path, given: Any, cause: FieldError) -> str:
     example = f", contoh: {name_of(path)}: {cause.example}" if cause.example else ""
+    if isinstance(cause, UnknownNameError):
+        example = f".{nearest(cause.name, cause.known) or f' {cause.otherwise}'}"
     if isinstance(given, str):
         return f"{written(given)}. {cause.advice}{example}"
-    return f"isinya bukan satu nilai. {cause.advice}{example}"
+    return f"{cause.advice[0].lower()}{cause.advice[1:]}{example}"
+
+
+def _known(kind: type[BaseModel], path: Path) -> list[str]:
+    """The names that a field at this path may have."""
+    model = _model_at(kind, path[:-1])
+    names = [field.alias or name for name, field in model.model_fields.items()] if model else []
+    return [name for name in names if not name.startswith(OWN)]
+
+
+def _meant(kind: type[BaseModel], path: Path) -> str:
+    return nearest_word(str(path[-1]), _known(kind, path))
 
 
 def _shape(kind: type[BaseModel], path: Path, detail: ErrorDetails) -> str:
-    model = _model_at(kind, path[:-1])
-    fields = {field.alias or name: field for name, field in model.model_fields.items()} if model else {}
-    known = [alias for alias in fields if not alias.startswith(OWN)]
     name = str(path[-1]) if path else ""
     if detail["type"] == "missing":
-        field = fields.get(name)
+        model = _model_at(kind, path[:-1])
+        field = next((field for field in model.model_fields.values() if field.alias == name), None) if model else None
         example = field.examples[0] if field and field.examples else "…"
         return f"belum diisi. Tulis, contoh: {name}: {example}"
     if detail["type"] == "extra_forbidden":
+        known = _known(kind, path)
         return f"isian ini tidak dikenal.{nearest(name, known) or ' Yang dikenal: ' + ', '.join(known)}"
     if detail["type"] in ("model_type", "dict_type", "model_attributes_type"):
         inner = _model_at(kind, path)
         names = [f.alias for f in inner.model_fields.values() if f.alias] if inner else []
-        return f"isinya harus bertingkat, satu isian per baris dengan dua spasi di depan: {', '.join(names)}"
-    return "isinya tidak dikenali. Lihat contoh di PANDUAN.md"
+        return f"tulis isiannya di bawah baris ini, satu per baris, dengan dua spasi di depan: {', '.join(names)}"
+    return "bentuknya tidak dikenal. Lihat contoh di PANDUAN.md"
 
 
 def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:

@@ -1,12 +1,16 @@
 """What is wrong in the content, told to the one who edits it: file, line, field, what was written, what to write."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from typing import Literal
 
 Level = Literal["error", "warning"]
+
+# What would break a line in two, turn it around or steer the terminal that shows it.
+_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,17 +23,21 @@ class Problem:
     message: str
     level: Level = "error"
 
+    def __post_init__(self) -> None:
+        for name in ("file", "field", "message"):
+            object.__setattr__(self, name, _UNSHOWABLE.sub(" ", getattr(self, name)))
+
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         words = f"{self.field}: {self.message}" if self.field else self.message
-        return f"{place}  {words}"
+        return f"{place}  {'Peringatan: ' if self.level == 'warning' else ''}{words}"
 
 
 class ContentError(Exception):
     """The content can't be published. `problems` holds every problem found, warnings too."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(problems))
+        self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
 
 
@@ -39,17 +47,21 @@ def written(value: str) -> str:
     return f'tertulis "{one_line[:60]}…"' if len(one_line) > 60 else f'tertulis "{one_line}"'
 
 
+def nearest_word(word: str, known: Iterable[str]) -> str:
+    """The nearest known word, or "" when none is near."""
+    found = get_close_matches(word.lower()[:120], list(known), n=1, cutoff=0.6)
+    return found[0] if found else ""
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """The hint " Mungkin maksudnya: …" with the nearest known word, or "" when none is near."""
-    found = get_close_matches(word.lower()[:120], list(known), n=1, cutoff=0.6)
-    return f" Mungkin maksudnya: {found[0]}" if found else ""
+    found = nearest_word(word, known)
+    return f" Mungkin maksudnya: {found}" if found else ""
 
 
 def as_text(problems: Iterable[Problem]) -> str:
     """One line each; a warning says so after its place."""
-    return "\n".join(
-        str(p) if p.level == "error" else str(p).replace("  ", "  Peringatan: ", 1) for p in problems
-    )
+    return "\n".join(map(str, problems))
 
 
 def as_github(problems: Iterable[Problem]) -> str:

@@ -28,10 +28,10 @@ def own(name: str, default: Any) -> Any:
 
 
 class FieldIssue(ValueError):
-    """A value that contradicts another one of the same file."""
+    """A value that contradicts another one of the same file; `path` leads to it, from the mapping that was read."""
 
-    def __init__(self, field: str, message: str) -> None:
-        self.field, self.message = field, message
+    def __init__(self, message: str, *path: str | int) -> None:
+        self.path = path
         super().__init__(message)
 
 
@@ -150,10 +150,10 @@ class Product(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Product":
         names = [v.name.casefold() for v in self.variants]
-        if len(set(names)) < len(names):
-            raise FieldIssue("varian", "ada dua varian dengan nama yang sama. Beri nama yang berbeda")
+        if twice := _second(names):
+            raise FieldIssue(f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
-            raise FieldIssue("siap_dalam", "hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini")
+            raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
         return self
 
 
@@ -176,9 +176,9 @@ class Owner(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Owner":
         if self.contact == "whatsapp" and not self.whatsapp:
-            raise FieldIssue("hubungi", "tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung")
+            raise FieldIssue("tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
         if self.contact in ("telepon", "sms") and not (self.phone or self.whatsapp):
-            raise FieldIssue("hubungi", f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung")
+            raise FieldIssue(f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung", "hubungi")
         return self
 
 
@@ -275,11 +275,11 @@ class Event(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Event":
         if self.ends is not None and _before(self.ends, self.begins):
-            raise FieldIssue("selesai", "lebih awal daripada mulai. Periksa tanggal dan jamnya")
+            raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
         if self.status == "diundur" and self.first_begins is None:
-            raise FieldIssue("status", "tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026")
+            raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
         if self.first_begins is not None and self.status != "diundur":
-            raise FieldIssue("mulai_semula", "hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini")
+            raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
         _refuse_twice(self.served, "sajian")
         return self
 
@@ -334,11 +334,14 @@ def _mark_everything(data: Any) -> Any:
 
 
 def _refuse_twice(slugs: Any, name: str = "produk") -> None:
-    seen: set[str] = set()
-    for slug in slugs:
-        if slug in seen:
-            raise FieldIssue(name, f"{slug} tertulis dua kali. Hapus salah satu")
-        seen.add(slug)
+    slugs = list(slugs)
+    if twice := _second(slugs):
+        raise FieldIssue(f"{slugs[twice]} tertulis dua kali. Hapus salah satu", name, twice)
+
+
+def _second(words: list[str]) -> int | None:
+    """The place of the first word that stands there already."""
+    return next((place for place, word in enumerate(words) if word in words[:place]), None) if len(set(words)) < len(words) else None
 
 
 def _before(one: Any, other: Any) -> bool:

@@ -1,13 +1,17 @@
 """new: a commented content file of one kind, made from the schema."""
 
 import difflib
+import json
+import re
 from pathlib import Path
+from typing import get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from slugify import slugify
 
 from storefront.catalog.errors import FieldError
+from storefront.catalog.fields import Choice
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import OWN, Entry
@@ -40,21 +44,59 @@ def new(kind: str, name: str, content: str) -> Path:
 
 
 def template(kind: type[Entry], name: str = "") -> str:
-    """A file of the kind: required fields to be filled in, the others behind `#` with an example each.
+    """A file of the kind: required fields first, then the others behind `#` with an example each.
 
-    Without a name it is the example file: required fields show their example instead of an empty place.
+    Only `#` has to go to make use of a line, so a note has a space behind its `#` and a field has none. Without a
+    name it is the example file: required fields show their example instead of an empty place.
     """
-    lines = ["---"]
-    for field in _fields(kind):
-        required = field.is_required()
-        lines.append(f"# {field.description}{' Wajib.' if required else ''}")
-        if required and field.alias in ("nama", "judul") and name:
-            lines.append(f'{field.alias}: "{name}"' if any(c in name for c in ":#'\"[]{}") else f"{field.alias}: {name}")
-        elif required:
-            lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {_example(field)}")
+    fields = _fields(kind)
+    required = [field for field in fields if field.is_required()]
+    lines = ["---", *(f"# {line}" for line in _intro(kind, name)), ""]
+    for field in required:
+        lines.append(f"# {_note(field)}")
+        if name and field is required[0]:
+            lines.append(f"{field.alias}: {_quoted(name)}")
         else:
-            lines += [f"# {row}" for row in _optional(field)]
+            lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {_example(field)}")
+    lines += ["", "# Mulai dari sini boleh dilewati. Untuk memakai satu baris, hapus tanda # di depannya.", ""]
+    for field in fields:
+        if not field.is_required():
+            lines += [f"# {_note(field)}", *(f"#{row}" for row in _optional(field))]
     return "\n".join([*lines, "---", "", "Tulis cerita di sini, dengan kalimat biasa.", ""])
+
+
+def _intro(kind: type[Entry], name: str) -> list[str]:
+    if name:
+        return ["Isi baris yang masih kosong. Baris yang diawali # hanya catatan, boleh dihapus."]
+    return [
+        "Ini contoh, tidak ikut terbit karena nama berkasnya diawali garis bawah.",
+        f"Salin semuanya ke berkas baru, contoh: content/{kind.folder}/nama-berkas.md",
+        "(huruf kecil, tanpa spasi), lalu ganti isinya. Baris yang diawali # hanya catatan.",
+    ]
+
+
+def choices(annotation: object) -> tuple[str, ...]:
+    """The words that a field's value is chosen from; none where it is free."""
+    if isinstance(annotation, Choice):
+        return annotation.words
+    inner = getattr(annotation, "__metadata__", ()) + get_args(annotation)
+    return next((words for part in inner if (words := choices(part))), ())
+
+
+def words_of(field: FieldInfo) -> tuple[str, ...]:
+    """`choices()` of a declared field."""
+    return next((words for part in (*field.metadata, field.annotation) if (words := choices(part))), ())
+
+
+def _note(field: FieldInfo) -> str:
+    """The field's sentence, with the words to choose from."""
+    words = words_of(field)
+    return f"{field.description} Pilihan: {', '.join(words)}." if words else f"{field.description}"
+
+
+def _quoted(text: str) -> str:
+    """The text as YAML reads it back: in quotes where a sign in it could mean something."""
+    return text if re.fullmatch(r"\w[\w ./()&+-]*", text) else json.dumps(text, ensure_ascii=False)
 
 
 def _fields(model: type[BaseModel]) -> list[FieldInfo]:

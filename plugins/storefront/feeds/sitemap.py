@@ -8,11 +8,10 @@ from storefront.site import Site
 
 
 def sitemap(site: Site, files: Iterable[str]) -> bytes:
-    """Every page by its absolute address; offer pages are left out, for their canonical address is the product's."""
+    """Every page by its absolute address."""
     rows = "".join(
         f"<url><loc>{escape(addresses.absolute(site.base, path))}</loc></url>\n"
         for path in sorted(file.removesuffix("index.html") for file in files)
-        if not (path.startswith(addresses.SHOPS) and path.count("/") > 2)
     )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'.encode()
 

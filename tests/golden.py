@@ -1,0 +1,119 @@
+"""What is made from the code and kept in git, so that a person reads every change of it.
+
+`python3 tasks.py golden` (`python -m tests.golden`) makes it anew: the example files `content/<kind>/_contoh.md`,
+the field tables of PANDUAN.md, and `tests/golden/`, the site of the tiny village in `tests/data/desa-kecil`.
+"""
+
+import re
+import shutil
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from storefront import plugin, publish
+from storefront.catalog.load import FOLDERS
+from storefront.catalog.messages import inner_model
+from storefront.catalog.schema import OWN, Listing, Photo, Village
+from storefront.commands.build import SETTINGS
+from storefront.commands.new import EXAMPLE, template, words_of
+from storefront.orders import DEFAULTS
+from storefront.site import read
+
+ROOT = Path(__file__).resolve().parents[1]
+GUIDE = ROOT / "PANDUAN.md"
+VILLAGE = ROOT / "tests" / "data" / "desa-kecil"
+TREE = ROOT / "tests" / "golden"
+TODAY = date(2026, 11, 24)
+
+# The sheet stands in every page and its hash in every page's policy: kept once, so that a change of style is one change.
+SHEET, FILES = "sheet.css", "files.txt"
+_STYLE = re.compile(r"<style>(.*?)</style>", re.S)
+_DIGEST = re.compile(r"sha256-[A-Za-z0-9+/]{43}=")
+_TABLE = re.compile(r"(<!-- tabel:([a-z-]+) -->\n).*?(<!-- /tabel -->)", re.S)
+
+
+def examples() -> dict[Path, str]:
+    """Every example file by its path."""
+    return {ROOT / "content" / folder / EXAMPLE: template(kind) for folder, kind in FOLDERS.items()}
+
+
+def with_tables(guide: str) -> str:
+    """The guide with the field tables of today's schema between its marks."""
+    made = tables()
+    return _TABLE.sub(lambda found: f"{found[1]}{made[found[2]]}\n{found[3]}", guide)
+
+
+def tables() -> dict[str, str]:
+    """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; the order text."""
+    models: dict[str, type[BaseModel]] = {"desa": Village, **FOLDERS, "foto": Photo, "daftar-reseller": Listing}
+    return {name: _table(model) for name, model in models.items()} | {"pesanan": f"```\n{DEFAULTS['pesanan']}\n```"}
+
+
+def fields(model: type[BaseModel]) -> list[FieldInfo]:
+    """The fields that an editor may write, in the order of the schema."""
+    return [field for field in model.model_fields.values() if field.alias and not field.alias.startswith(OWN)]
+
+
+def _table(model: type[BaseModel]) -> str:
+    rows = ["| Isian | Artinya | Contoh | Jika tidak ditulis |", "|---|---|---|---|"]
+    for field in fields(model):
+        rows.append(_row(field, ""))
+        inner = inner_model(field.annotation)
+        if inner and inner not in (Photo, Listing):
+            rows += [_row(part, "↳ ") for part in fields(inner)]
+    return "\n".join(rows)
+
+
+def _row(field: FieldInfo, indent: str) -> str:
+    sentence = str(field.description)
+    if words := words_of(field):
+        sentence += f" Pilihan: {', '.join(f'`{word}`' for word in words)}."
+    example = f"`{field.examples[0]}`" if field.examples else ""
+    return f"| {indent}`{field.alias}` | {sentence} | {example} | {_default(field)} |"
+
+
+def _default(field: FieldInfo) -> str:
+    if field.is_required():
+        return "**wajib**"
+    if isinstance(field.default, bool):
+        return "ya" if field.default else "tidak"
+    return str(field.default) if isinstance(field.default, str | int) else ""
+
+
+def tree() -> dict[str, str]:
+    """The tiny village's site as text by path; of pictures only the names, for their bytes are Pillow's affair."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "site"
+        site = read(VILLAGE, "content", TODAY)
+        publish.publish(output, lambda fresh: plugin.run(SETTINGS, site, VILLAGE, fresh), lambda: None)
+        files = {path.relative_to(output).as_posix(): path for path in sorted(output.rglob("*")) if path.is_file()}
+        texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in (".jpg", ".png")}
+    sheets = {sheet for text in texts.values() for sheet in _STYLE.findall(text)}
+    texts = {name: _STYLE.sub(f"<style>{SHEET}</style>", _DIGEST.sub(f"sha256-{SHEET}", text)) for name, text in texts.items()}
+    texts |= {f"{SHEET}{number or ''}": sheet.replace("}", "}\n") for number, sheet in enumerate(sorted(sheets))}
+    return texts | {FILES: "".join(f"{name}\n" for name in files)}
+
+
+def kept() -> dict[str, str]:
+    """The golden tree as it is in git."""
+    return {path.relative_to(TREE).as_posix(): path.read_bytes().decode() for path in sorted(TREE.rglob("*")) if path.is_file()}
+
+
+def main() -> None:
+    for path, text in examples().items():
+        path.write_text(text, encoding="utf-8", newline="\n")
+    GUIDE.write_text(with_tables(GUIDE.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    fresh = tree()
+    shutil.rmtree(TREE, ignore_errors=True)
+    for name, text in fresh.items():
+        file = TREE / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode())
+    print(f"{len(examples())} contoh, {len(tables())} tabel, {len(fresh)} berkas emas. Bacalah perbedaannya: git diff")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""Pages of a built site, read as a browser would."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+_ADDRESSES = {("a", "href"), ("link", "href"), ("img", "src"), ("source", "srcset"), ("script", "src"), ("iframe", "src"), ("form", "action")}
+
+
+@dataclass
+class PageOnDisk(HTMLParser):
+    """A parsed page: its ids, every address with its tag, its JSON-LD blocks and its visible words."""
+
+    file: Path
+    root: Path
+    ids: list[str] = field(default_factory=list)
+    addresses: list[tuple[str, str]] = field(default_factory=list)
+    json_ld: list[str] = field(default_factory=list)
+    tags: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    words: str = ""
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.raw = self.file.read_text(encoding="utf-8")
+        self._in = ""
+        self.feed(self.raw)
+
+    @property
+    def name(self) -> str:
+        return self.file.relative_to(self.root).as_posix()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.tags.append((tag, found))
+        if "id" in found:
+            self.ids.append(found["id"])
+        self.addresses += [(tag, value) for name, value in found.items() if (tag, name) in _ADDRESSES]
+        self._in = "json" if found.get("type") == "application/ld+json" else tag
+
+    def handle_endtag(self, _tag: str) -> None:
+        self._in = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._in == "json":
+            self.json_ld.append(data)
+        elif self._in not in ("style", "script"):
+            self.words += data
+
+    def resolve(self, address: str) -> tuple[Path, str] | None:
+        """The file and fragment that an address of this page leads to inside the site; None for the outside."""
+        parts = urlsplit(urljoin(f"http://site/{self.name}", address))
+        if parts.netloc != "site" or parts.scheme != "http":
+            return None
+        path = self.root / unquote(parts.path).lstrip("/")
+        return (path / "index.html" if parts.path.endswith("/") else path), parts.fragment
+
+
+def pages(root: Path) -> Iterator[PageOnDisk]:
+    for file in sorted(root.rglob("*.html")):
+        yield PageOnDisk(file, root)

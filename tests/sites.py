@@ -1,0 +1,26 @@
+"""Sites built for tests: the village that comes with the project, and a tiny second one with a path in its address."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+from storefront import plugin, publish
+from storefront.commands.build import SETTINGS
+from storefront.site import Site, read
+
+ROOT = Path(__file__).parents[1]
+KATAPANG = ROOT / "content"
+SMALL = ROOT / "tests" / "data" / "desa-kecil"
+TODAY = date(2026, 11, 24)
+
+
+def built(content: Path, output: Path, today: date = TODAY) -> Site:
+    """Builds a content folder into `output` as the build command does."""
+    site = read(content, content.name, today)
+    publish.publish(output, lambda folder: plugin.run(SETTINGS, site, content, folder), lambda: None)
+    return site
+
+
+def copied(content: Path, target: Path) -> Path:
+    """A copy of a content folder that a test may change."""
+    return Path(shutil.copytree(content, target))

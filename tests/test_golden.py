@@ -1,0 +1,57 @@
+"""The tiny village's site, file by file, is what is kept in tests/golden/; made anew by `python3 tasks.py golden`."""
+
+from difflib import unified_diff
+from itertools import islice
+
+import pytest
+
+from tests import golden
+
+# One worker, so that the village is built once.
+pytestmark = pytest.mark.xdist_group("golden")
+
+HINT = "Read the change; where it is meant: python3 tasks.py golden"
+SHOWN = 60
+
+
+@pytest.fixture(scope="module")
+def fresh() -> dict[str, str]:
+    return golden.tree()
+
+
+def test_the_same_files_are_written(fresh: dict[str, str]) -> None:
+    """No page or asset appears or disappears unnoticed."""
+    assert sorted(golden.kept()) == sorted(fresh), HINT
+
+
+def test_every_file_is_the_same_to_the_byte(fresh: dict[str, str]) -> None:
+    """A change of any page shows as a diff of that page."""
+    kept = golden.kept()
+    diff = [
+        line for name in sorted(kept.keys() & fresh.keys()) if kept[name] != fresh[name]
+        for line in unified_diff(kept[name].splitlines(), fresh[name].splitlines(), f"kept/{name}", f"fresh/{name}", lineterm="", n=1)
+    ]
+    if diff:
+        pytest.fail("\n".join([*islice((line[:200] for line in diff), SHOWN), f"({len(diff)} lines) {HINT}"]), pytrace=False)
+
+
+def test_one_sheet_for_every_page(fresh: dict[str, str]) -> None:
+    """Every page carries the same sheet."""
+    assert [golden.SHEET] == [name for name in fresh if name.startswith(golden.SHEET)]
+
+
+def test_two_builds_of_one_day_are_the_same(fresh: dict[str, str]) -> None:
+    """The same content and the same day give the same bytes."""
+    assert fresh == golden.tree()
+
+
+def test_examples_are_what_the_schema_says() -> None:
+    """content/<kind>/_contoh.md comes from the schema, word for word."""
+    for path, text in golden.examples().items():
+        assert text == path.read_text(encoding="utf-8"), f"{path.relative_to(golden.ROOT)}: {HINT}"
+
+
+def test_tables_of_the_guide_are_what_the_schema_says() -> None:
+    """The field tables of PANDUAN.md come from the schema, word for word."""
+    guide = golden.GUIDE.read_text(encoding="utf-8")
+    assert golden.with_tables(guide) == guide, HINT
