@@ -34,7 +34,10 @@ IGNORE_FILES = ["_*", ".*"]
 READERS = {"rst": None, "html": None}
 STATIC_PATHS: list[str] = []
 THEME_STATIC_PATHS: list[str] = []
-JINJA_ENVIRONMENT = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+# A template doesn't change during a build: no look at its file's time for each use (`auto_reload`), no limit on those kept.
+JINJA_ENVIRONMENT = {
+    "autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "auto_reload": False, "cache_size": -1,
+}
 
 # Only pages of outputs.py: nothing falls back to Pelican's built-in English theme.
 DIRECT_TEMPLATES: list[str] = []

@@ -104,6 +104,7 @@ def kept() -> dict[str, str]:
 
 def main() -> None:
     for path, text in examples().items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     GUIDE.write_text(with_tables(GUIDE.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     fresh = tree()

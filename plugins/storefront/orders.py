@@ -7,6 +7,7 @@ placeholders such as `{produk}`; a line with an empty placeholder is left out.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -19,6 +20,7 @@ ANY_PRODUCT = "semua"
 MAX_TEXT = 1000
 MAX_LINK = 2000
 MAX_TEMPLATE = 600
+MAX_QUOTED = 1000
 
 _PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 _ANY = frozenset({"reseller", "halaman", "asal", "kode"})
@@ -48,39 +50,57 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
             continue
         if len(text) > MAX_TEMPLATE:
             yield Problem(file, 0, "", f"pesan terlalu panjang ({len(text)} huruf). Paling banyak {MAX_TEMPLATE} huruf")
+            continue
+        if len(quote(text, safe="")) > MAX_QUOTED:
+            yield Problem(file, 0, "", "terlalu banyak emoji atau tanda khusus untuk satu tautan WhatsApp. Kurangi")
+            continue
         for found in _PLACEHOLDER.finditer(text):
             if found.group(1) not in PLACEHOLDERS[name]:
                 line = text.count("\n", 0, found.start()) + 1
                 hint = nearest(found.group(1), PLACEHOLDERS[name]) or " Yang dikenal: " + ", ".join(sorted(PLACEHOLDERS[name]))
-                yield Problem(file, line, found.group(1), f'tertulis "{found.group()}", tidak dikenal.{hint}')
+                yield Problem(file, line, found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
         for missing in sorted(REQUIRED[name] - set(_PLACEHOLDER.findall(text))):
             yield Problem(file, 0, missing, f"pesan harus memuat {{{missing}}}. Tulis {{{missing}}} di tempat yang sesuai")
         if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
-            yield Problem(file, 0, "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
+            yield Problem(file, text.count("\n", 0, text.index("{kode}")) + 1, "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with its placeholders filled, without the lines whose placeholder is empty."""
-    lines = []
-    for line in template.split("\n"):
-        names = _PLACEHOLDER.findall(line)
-        if all(values.get(name) for name in names):
-            lines.append(_PLACEHOLDER.sub(lambda found: values[found.group(1)], line))
-    return "\n".join(lines)
+    return "\n".join([
+        pattern % tuple([values[name] for name in names]) for pattern, names in _lines(template) if all(map(values.get, names))
+    ])
 
 
-def message(template: str, values: Mapping[str, str]) -> str:
-    """`fill()`, with the longest free words shortened by "…" until text and link stay within their limits."""
+@lru_cache(maxsize=16)
+def _lines(template: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each line with "%s" for its placeholders, and their names: found once for thousands of orders."""
+    return tuple(
+        (_PLACEHOLDER.sub("%s", line.replace("%", "%%")), tuple(_PLACEHOLDER.findall(line))) for line in template.split("\n")
+    )
+
+
+def message(template: str, values: Mapping[str, str], fallback: str = "") -> str:
+    """`fill()`, with the longest free words shortened by "…" until text and link stay within their limits.
+
+    A village's own text that is still too long gives way to `fallback`, the program's, so that the code is never cut.
+    """
     filled = dict(values)
     text = fill(template, filled)
-    while len(text) > MAX_TEXT or len(quote(text, safe="")) > MAX_LINK - 60:
+    while len(text) > MAX_TEXT or _quoted_length(text) > MAX_LINK - 60:
         longest = max(_SHORTENED, key=lambda name: len(filled.get(name, "").encode()))
         words = filled.get(longest, "").removesuffix("…")
         if len(words) <= 1:
-            break
+            return message(fallback, values) if fallback and fallback != template else text
         filled[longest] = words[: len(words) * 9 // 10] + "…"
         text = fill(template, filled)
     return text
+
+
+def _quoted_length(text: str) -> int:
+    """Of the quoted text; while it could not grow too long by any means, the most that it could be."""
+    most = 3 * len(text.encode())
+    return most if most <= MAX_LINK - 60 else len(quote(text, safe=""))
 
 
 def whatsapp_link(phone: str, text: str) -> str:
@@ -102,18 +122,20 @@ class CodeError(ValueError):
 
 
 # The check value is a weighted sum modulo a prime, as in ISBN-10: with a prime above every character value and a
-# primitive root as the weight, any single changed character and any swap of two characters changes the sum.
+# primitive root as the weight, any single changed character and any swap of two characters changes the sum. The last
+# bit is the parity of the length, which any one dropped or added character changes.
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-."
 _CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U to be misread
-_PRIME = 1021
-_WEIGHT = 10
+_VALUES = {letter: value for value, letter in enumerate(_LETTERS, 1)}
+_PRIME = 509
+_WEIGHT = 2
 
 
 def _check(body: str) -> str:
     total = 0
     for letter in body:
-        total = (total * _WEIGHT + _LETTERS.index(letter) + 1) % _PRIME
-    high, low = divmod(total, 32)
+        total = (total * _WEIGHT + _VALUES[letter]) % _PRIME
+    high, low = divmod(total * 2 + len(body) % 2, 32)
     return _CHECK[high] + _CHECK[low]
 
 

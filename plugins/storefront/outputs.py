@@ -23,8 +23,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
+    """`file` is written with the bytes that `make()` gives."""
+
     file: str
-    data: bytes
+    make: Callable[[], bytes]
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -67,14 +69,25 @@ def written(site: Site) -> Iterator[Page]:
 def assets(site: Site) -> Iterator[Asset]:
     """Photos, and the outputs for programs (CONTRACT.md 4)."""
     for photo in site.photos.values():
-        yield Asset(photo.path, photo.data)
-    yield Asset(addresses.CATALOGUE_JSON, catalogue_json.build(site))
-    yield Asset(addresses.SITEMAP, sitemap.sitemap(site, [page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved")]))
-    yield Asset(addresses.ROBOTS, sitemap.robots(site))
+        yield Asset(photo.path, partial(bytes, photo.data))
+    yield Asset(addresses.CATALOGUE_JSON, partial(catalogue_json.build, site))
+    yield Asset(addresses.SITEMAP, partial(_sitemap, site))
+    yield Asset(addresses.ROBOTS, partial(sitemap.robots, site))
     events = [event for event in site.catalog.events if event.public]
-    yield Asset(addresses.EVENTS_ICS, calendar.build(site, events))
+    yield Asset(addresses.EVENTS_ICS, partial(calendar.build, site, events))
     for event in site.catalog.events:
-        yield Asset(addresses.event_ics(event.slug), calendar.build(site, [event]))
+        yield Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]))
+
+
+def files(site: Site) -> frozenset[str]:
+    """Every file of the site."""
+    found = {page.file for page in (*pages(site), *written(site))} | {asset.file for asset in assets(site)}
+    return frozenset(found | {addresses.ATOM} if site.catalog.news else found)
+
+
+def _sitemap(site: Site) -> bytes:
+    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved"))
+    return sitemap.sitemap(site, shown)
 
 
 def _page(path: str, template: str, make: Make) -> Page:
@@ -82,11 +95,11 @@ def _page(path: str, template: str, make: Make) -> Page:
 
 
 def _products(site: Site) -> Iterator[Page]:
+    pages_of = products.pages_of(site)
     for product in site.catalog.products:
-        group = products.group(site, product)
-        yield _page(addresses.product(product.slug), "product", partial(products.own_page, group))
+        yield _page(addresses.product(product.slug), "product", partial(products.own_page, pages_of, product))
         for offer in site.catalog.offers_of.get(product.slug, ()):
-            yield _page(addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, group, offer))
+            yield _page(addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, pages_of, offer))
 
 
 def _moved(site: Site) -> Iterator[tuple[str, str, str]]:

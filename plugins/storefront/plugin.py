@@ -52,9 +52,7 @@ def run(settings_file: Path, site: Site, content: Path, output: Path) -> frozens
     console.quiet = True  # Pelican's own English summary; ours follows
     settings = read_settings(str(settings_file), override={"PATH": str(content), "OUTPUT_PATH": str(output), SITE: site})
     Pelican(settings).run()
-    feeds = {addresses.ATOM} if site.catalog.news else set()
-    pages = (*outputs.pages(site), *outputs.written(site))
-    return frozenset({page.file for page in pages} | {asset.file for asset in outputs.assets(site)} | feeds)
+    return outputs.files(site)
 
 
 def _initialized(pelican: Pelican) -> None:
@@ -175,7 +173,7 @@ class StorefrontGenerator(Generator):  # type: ignore[misc]
         for asset in outputs.assets(site):
             target = Path(self.output_path) / asset.file
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(asset.data)
+            target.write_bytes(asset.make())
 
 
 def _writer(pelican: Pelican) -> type[Writer]:

@@ -3,7 +3,8 @@
 import html
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -14,6 +15,9 @@ import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+
+from storefront.catalog.frontmatter import FORBIDDEN
+from storefront.catalog.problems import nearest_word
 
 SECONDS = 5.0
 
@@ -28,7 +32,14 @@ _SCHEMES = {"https", "mailto", "tel"}
 # nh3 writes attributes in one canonical form, double-quoted and escaped, so these find every address that is left.
 _LINK = re.compile(r'<a(?: href="([^"]*)")?>')
 _IMAGE = re.compile(r"<img([^>]*)>")
+_SOURCE = re.compile(r'<img[^>]* src="([^"]*)"')
 _ATTRIBUTE = re.compile(r' (src|alt)="([^"]*)"')
+# Addresses as they stood before nh3, to tell the editor which ones it took away.
+_RAW = r"""<%s\b[^>]*?\s%s\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)"""
+_RAW_LINK, _RAW_IMAGE = re.compile(_RAW % ("a", "href"), re.I), re.compile(_RAW % ("img", "src"), re.I)
+_ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
+# More wrong links than these in one body are counted, not told.
+MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +69,13 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
         return "", ()
     converter = _markdown()
     converter.reset()
-    clean = nh3.clean(
-        converter.convert(body), tags=_TAGS, attributes=_ATTRIBUTES, clean_content_tags=_DROPPED, url_schemes=_SCHEMES, link_rel=None,
-    )
-    linker = _Linker(body, posixpath.dirname(file), targets)
-    clean = _LINK.sub(linker.link, clean)
+    raw = converter.convert(body)
+    clean = nh3.clean(raw, tags=_TAGS, attributes=_ATTRIBUTES, clean_content_tags=_DROPPED, url_schemes=_SCHEMES, link_rel=None)
+    linker = _Linker(body, posixpath.dirname(file), targets, raw)
+    linker.check_entities()
+    clean = _LINK.sub(linker.link, FORBIDDEN.sub("", clean))
     clean = _IMAGE.sub(linker.image, clean)
-    return clean, tuple(linker.slips)
+    return clean, linker.found()
 
 
 @cache
@@ -87,19 +98,56 @@ class _LowerFirst(Treeprocessor):
 
 
 class _Linker:
-    def __init__(self, body: str, folder: str, targets: Targets) -> None:
-        self.body, self.folder, self.targets = body, folder, targets
-        self.slips: list[Slip] = []
+    """Writes the addresses of one body and collects those that are wrong."""
 
-    def slip(self, target: str, message: str) -> None:
-        at = max(self.body.find(f"]({target}"), self.body.find(target) if target else self.body.find("]("), 0)
-        self.slips.append(Slip(self.body.count("\n", 0, at), message))
+    def __init__(self, body: str, folder: str, targets: Targets, raw: str) -> None:
+        self.body, self.folder, self.targets, self.raw = body, folder, targets, raw
+        self.slips: list[Slip] = []
+        self.more = 0
+        self.seen: dict[str, int] = {}
+        self.taken: dict[re.Pattern[str], list[str]] = {}
+
+    def slip(self, target: str, message: str, hint: Callable[[], str] = str) -> None:
+        if len(self.slips) == MOST:
+            self.more += 1
+        else:
+            self.slips.append(Slip(self.line(target), message + hint()))
+
+    def line(self, target: str) -> int:
+        """The line of this target; one that stands there several times is told at each of its places."""
+        start = self.seen.get(target, 0)
+        needles = (f"]({target}", f"](<{target}", target, html.escape(target)) if target else ("]()",)
+        at = next((place for needle in needles if (place := self.body.find(needle, start)) >= 0), start)
+        self.seen[target] = at + 1
+        return self.body.count("\n", 0, at)
+
+    def found(self) -> tuple[Slip, ...]:
+        last = [Slip(self.slips[-1].line, f"masih ada {self.more} tautan lain yang salah. Perbaiki dulu yang di atas")] if self.more else []
+        return (*self.slips, *last)
+
+    def check_entities(self) -> None:
+        """`&#8238;` is an invisible character as well."""
+        for entity in _ENTITY.finditer(self.body):
+            code = int(entity[1], 16) if entity[1] else int(entity[2])
+            if code <= 0x10FFFF and FORBIDDEN.match(chr(code)):
+                self.slip(entity[0], f'"{entity[0]}" menjadi huruf tak terlihat. Hapus dari isi')
+
+    def next_taken(self, pattern: re.Pattern[str], kept: re.Pattern[str], clean: str) -> str | None:
+        """The next address that nh3 took away from a link or image, None where there was none in the first place."""
+        if pattern not in self.taken:
+            left = Counter(html.unescape(address) for address in kept.findall(clean))
+            before = [html.unescape(address.strip("\"'")) for address in pattern.findall(self.raw)]
+            left.subtract(before)
+            self.taken[pattern] = [address for address in before if left[address] < 0]
+        return self.taken[pattern].pop(0) if self.taken[pattern] else None
 
     def link(self, found: re.Match[str]) -> str:
-        target = html.unescape(found.group(1) or "")
-        if address := self.address(target):
-            return f'<a href="{html.escape(address)}">'
-        return "<a>"
+        if found[1] is None:
+            if taken := self.next_taken(_RAW_LINK, _LINK, found.string):
+                self.refuse(taken)
+            return "<a>"
+        address = self.address(html.unescape(found[1]))
+        return f'<a href="{html.escape(address)}">' if address else "<a>"
 
     def address(self, target: str) -> str:
         """The address to write for a target, "" (with a slip) where it may not be written."""
@@ -107,44 +155,42 @@ class _Linker:
             parts = urlsplit(target)
         except ValueError:
             parts = urlsplit("")
-        shown = f'tautan "{target[:80]}"'
         if parts.scheme == "https" and parts.hostname and not parts.username:
             return target
         if parts.scheme in ("mailto", "tel") and parts.path:
             return target
-        if parts.scheme or parts.netloc or not parts.path:
-            self.slip(target, f"{shown} tidak boleh dipakai. Tulis alamat yang diawali https://, atau nama berkas, contoh: ../produk/ladu-ketan.md")
+        if parts.scheme or parts.netloc or not parts.path or target.lower().startswith("www."):
+            self.refuse(target)
             return ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(parts.path)))
         if name not in self.targets.pages:
-            self.slip(target, f"{shown} tidak menuju berkas mana pun.{self.near(name)}")
+            self.slip(target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
             return ""
         if (page := self.targets.pages[name]) is None:
-            self.slip(target, f"{shown} menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana")
+            self.slip(target, f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
             return ""
         return page
 
-    def near(self, name: str) -> str:
-        return _nearest_path(name, tuple(self.targets.pages), self.folder)
+    def refuse(self, target: str) -> None:
+        what = f'tautan "{target[:80]}" tidak boleh dipakai' if target else "tautan ini kosong"
+        self.slip(target, f"{what}. Tulis alamat yang diawali https://, atau nama berkas, contoh: ../produk/ladu-ketan.md")
+
+    def near(self, name: str, known: Iterable[str], otherwise: str = "Contoh: ../produk/ladu-ketan.md") -> str:
+        found = nearest_word(name, known)
+        return f" Mungkin maksudnya: {posixpath.relpath(found, self.folder)}" if found else f" {otherwise}"
 
     def image(self, found: re.Match[str]) -> str:
-        attributes = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(found.group(1))}
-        source = attributes.get("src", "")
+        attributes = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(found[1])}
+        source = attributes.get("src")
+        if source is None:
+            source = self.next_taken(_RAW_IMAGE, _SOURCE, found.string) or ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(source)))
         photo = self.targets.photos.get(name.removeprefix("foto/")) if name.startswith("foto/") else None
         if photo is None:
-            self.slip(source, f'gambar "{source[:80]}" tidak ada di content/foto/. Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg')
+            known = [f"foto/{photo}" for photo in self.targets.photos]
+            advice = "Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg"
+            self.slip(source, f'gambar "{source[:80]}" tidak ada di foto/.', lambda: self.near(name, known, advice))
             return ""
         address, width, height = photo
         alt = html.escape(attributes.get("alt", ""))
         return f'<img src="{address}" alt="{alt}" width="{width}" height="{height}" loading="lazy" decoding="async">'
-
-
-def _nearest_path(name: str, known: tuple[str, ...], folder: str) -> str:
-    from difflib import get_close_matches
-
-    found = get_close_matches(name, known, n=1, cutoff=0.6)
-    return f" Mungkin maksudnya: {posixpath.relpath(found[0], folder)}" if found else " Contoh: ../produk/ladu-ketan.md"
-
-
-Renderer = Callable[[str, str, Targets], tuple[str, tuple[Slip, ...]]]

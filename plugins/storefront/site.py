@@ -3,10 +3,11 @@
 Every problem of every kind is found before anything is published.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from urllib.parse import unquote
 
 from slugify import slugify
 
@@ -45,45 +46,38 @@ class Site:
 
 def read(content: Path, label: str, today: date, base: str | None = None) -> Site:
     """The whole content folder; `base` overrides the village's own address. Raises ContentError with every problem."""
-    catalog, warnings = load(content, label, today)
-    problems = list(orders.check_texts(catalog.texts, label))
+    reading = load(content, label, today)
+    problems = [*reading.problems, *orders.check_texts(reading.texts, label)]
     if base is not None:
         try:
             base = site_base(base)
         except FieldError as error:
             problems.append(Problem("--situs", 0, "", f'tertulis "{base}". {error.advice}'))
-    photos = _photos(content, label, catalog, problems)
-    bodies = _bodies(content, label, catalog, photos, problems)
-    if problems:
-        raise ContentError([*problems, *warnings])
-    return Site(catalog, bodies, photos, base or catalog.village.site, today, warnings)
+    published = [entry for entry in reading.entries if entry.published]
+    photos = _photos(content, label, published, reading.village.logo if reading.village else None, problems)
+    bodies = _bodies(content, label, reading.entries, photos, problems)
+    if reading.catalog is None or any(problem.level == "error" for problem in problems):
+        raise ContentError(problems)
+    return Site(reading.catalog, bodies, photos, base or reading.catalog.village.site, today, tuple(sorted(problems)))
 
 
-def entries(catalog: Catalog) -> tuple[Entry, ...]:
-    """Every published entry."""
-    return (
-        *catalog.products, *catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events,
-        *catalog.partners, *catalog.mentors, *catalog.news, *catalog.pages,
-    )
-
-
-def _photos(content: Path, label: str, catalog: Catalog, problems: list[Problem]) -> dict[str, Photo]:
+def _photos(content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem]) -> dict[str, Photo]:
     """The photos that published files show, in text order; those in bodies are found by their names."""
     folder = content / "foto"
-    names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if folder.is_dir() else []
-    bodies = [entry.body for entry in entries(catalog)]
-    shown = _named_photos(catalog)
-    logo = catalog.village.logo
+    readable = folder.is_dir() and not folder.is_symlink()
+    names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
+    bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}]
+    shown = _named_photos(found)
     used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
     jobs = [(folder / name, name == logo) for name in used]
     photos: dict[str, Photo] = {}
     taken: dict[str, str] = {}
     for name, made in zip(used, map_guarded(_derive, jobs, derive.SECONDS), strict=True):
         file = f"{label}/foto/{name}"
-        if isinstance(made, Failure):
-            problems.append(Problem(file, 0, "", "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"))
-        elif isinstance(made, str):
-            problems.append(Problem(file, 0, "", made))
+        if isinstance(made, Failure | str):
+            problems.append(Problem(file, 0, "", made if isinstance(made, str) else _TOO_ODD))
+            # Bodies may show it all the same: that is no second mistake.
+            photos[name] = Photo("", 0, 0, b"")
         else:
             path = addresses.photo(f"{slugify(Path(name).stem) or 'foto'}{made.suffix}")
             if path in taken:
@@ -93,9 +87,9 @@ def _photos(content: Path, label: str, catalog: Catalog, problems: list[Problem]
     return photos
 
 
-def _named_photos(catalog: Catalog) -> set[str]:
-    found = {photo.file for entry in entries(catalog) for photo in getattr(entry, "photos", ())}
-    return found | {photo.file for product in catalog.products for variant in product.variants for photo in variant.photos}
+def _named_photos(found: Sequence[Entry]) -> set[str]:
+    holders = [holder for entry in found for holder in (entry, *getattr(entry, "variants", ()))]
+    return {photo.file for holder in holders for photo in getattr(holder, "photos", ())}
 
 
 def _derive(job: tuple[Path, bool]) -> derive.WebPhoto | str:
@@ -107,12 +101,16 @@ def _derive(job: tuple[Path, bool]) -> derive.WebPhoto | str:
         return str(error)
 
 
-def _bodies(content: Path, label: str, catalog: Catalog, photos: Mapping[str, Photo], problems: list[Problem]) -> dict[str, str]:
-    found = entries(catalog)
+def _bodies(
+    content: Path, label: str, entries: Sequence[Entry], photos: Mapping[str, Photo], problems: list[Problem],
+) -> dict[str, str]:
+    found = [entry for entry in entries if entry.published]
+    # A file that has a problem of its own may be linked to: that is no second mistake.
     pages: dict[str, str | None] = {
-        f"{folder}/{item.name}": None for folder in FOLDERS if (content / folder).is_dir()
+        f"{folder}/{item.name}": addresses.inside(addresses.HOME) for folder in FOLDERS if (content / folder).is_dir()
         for item in (content / folder).iterdir() if item.suffix == ".md" and not item.name.startswith("_")
     }
+    pages |= {entry.file: None for entry in entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
     targets = prose.Targets(pages, {name: (addresses.inside(p.path), p.width, p.height) for name, p in photos.items()})
     written = [entry for entry in found if entry.body.strip()]
@@ -128,6 +126,7 @@ def _bodies(content: Path, label: str, catalog: Catalog, photos: Mapping[str, Ph
     return bodies
 
 
+_TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"
 _TOO_HARD = {
     "timeout": "isi terlalu rumit: butuh lebih dari 5 detik. Sederhanakan, misalnya kurangi tanda kurung, bintang, atau daftar bertingkat",
     "crash": "isi terlalu rumit untuk dibaca. Sederhanakan, misalnya kurangi daftar atau kutipan bertingkat",

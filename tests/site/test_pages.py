@@ -148,7 +148,10 @@ def test_sample_village_says_so_everywhere(katapang: Village) -> None:
 
 
 def test_every_page_can_be_edited(katapang: Village) -> None:
-    """A page made from one content file has "Sunting halaman ini", and it leads to that file."""
+    """Every page but the not-found and the moved ones has "Sunting halaman ini"; a page of one file leads to that file."""
+    for page in pages(katapang[0]):
+        if "noindex" not in page.raw:
+            assert "Sunting halaman ini" in page.words, page.name
     page = PageOnDisk(katapang[0] / "produk/ladu-ketan/index.html", katapang[0])
     edit = [a for t, a in page.addresses if "/edit/" in a]
     assert edit == [f"{katapang[1].catalog.village.repo}/edit/main/content/produk/ladu-ketan.md"]

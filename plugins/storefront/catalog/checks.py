@@ -30,9 +30,9 @@ def addresses(label: str, entries: Entries, categories: Mapping[str, str]) -> It
             if entry.slug in RESERVED.get(folder, ()):
                 yield Problem(f"{label}/{entry.file}", 0, "", f'alamat "{entry.slug}" dipakai situs sendiri. Ganti nama berkasnya')
         for entry in published:
-            for former in getattr(entry, "former", ()):
+            for number, former in enumerate(getattr(entry, "former", ())):
                 here = f"{label}/{entry.file}"
-                line = entry.lines.get(("lama",), 1)
+                line = entry.lines.get(("lama", number), entry.lines.get(("lama",), 1))
                 if former in RESERVED.get(folder, ()):
                     yield Problem(here, line, "lama", f'alamat "{former}" dipakai situs sendiri. Hapus dari lama')
                 elif former in taken:
@@ -74,7 +74,7 @@ def relations(label: str, entries: Entries) -> Iterator[Problem]:
     for product in entries["produk"]:
         if isinstance(product, Product) and product.published and product.owner in hidden:
             yield Problem(f"{label}/{product.file}", product.lines.get(("pelaku_usaha",), 1), "pelaku_usaha",
-                          f"berkas pelaku-usaha/{product.owner}.md belum terbit. Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini")
+                          f"berkas pelaku-usaha/{product.owner}.md belum terbit. Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini juga")
 
 
 def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
@@ -83,8 +83,10 @@ def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
         for offer in catalog.offers_by[reseller.slug]:
             for variant in offer.product.variants:
                 if (price := offer.price_of(variant)) <= 0:
-                    yield Problem(f"{label}/{reseller.file}", reseller.lines.get(("produk",), 1), "harga",
-                                  f"harga {offer.product.slug} varian {variant.name} menjadi {price}. Tulis harga yang lebih tinggi")
+                    line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
+                    yield Problem(f"{label}/{reseller.file}", line, "harga",
+                                  f'dengan harga ini {offer.product.slug} varian "{variant.name}" menjadi {price}. Tulis harga yang lebih tinggi')
+                    break
 
 
 def warnings(label: str, entries: Iterable[Entry], today: date) -> Iterator[Problem]:

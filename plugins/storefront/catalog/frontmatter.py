@@ -170,7 +170,7 @@ class _Reader:
     def check(self, event: yaml.Event, path: Path) -> None:
         for sign, found in (("*", isinstance(event, yaml.AliasEvent)), ("&", getattr(event, "anchor", None)), ("!", getattr(event, "tag", None))):
             if found:
-                advice = syntax.proposal(self.rows[event.start_mark.line], _last(path))
+                advice = syntax.proposal(self.rows[self.line(event) - self.first - 1], _last(path))
                 raise SyntaxProblem(
                     self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
         if len(path) > MAX_DEPTH:
@@ -182,11 +182,13 @@ class _Reader:
         if event.style in ("'", '"', "|", ">"):
             return
         mark = event.end_mark
-        rest = self.rows[mark.line][mark.column :].strip() if mark.line < len(self.rows) else ""
+        if mark is None or mark.line >= len(self.rows):
+            return
+        rest = self.rows[mark.line][mark.column :].strip()
         if re.match(r"#[^\s#]", rest):
             advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
             self.into.slips.append(SyntaxProblem(
-                int(mark.line) + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}", _last(path)))
+                mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}", _last(path)))
 
 
 def _last(path: Path) -> str:

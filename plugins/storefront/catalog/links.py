@@ -32,6 +32,7 @@ _SHORT_PATH = re.compile(r"/[A-Za-z0-9]{3,32}/?")
 _PRODUCT_EXAMPLE = "https://shopee.co.id/product/123456/7890123"
 _SHOP_EXAMPLE = "https://shopee.co.id/nama.toko"
 
+SITE_LIMIT = 200  # it stands in every order text
 _SITE_PATH = re.compile(r"/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")
 _SITE_EXAMPLE = "https://nama-akun.github.io/nama-repo/"
 _REPO_PATH = re.compile(r"/([A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})/([A-Za-z0-9._-]{1,100})(/.*)?")
@@ -137,6 +138,8 @@ def site_base(text: str) -> str:
     if address.query or address.fragment:
         raise FieldError("Tulis alamat situsnya saja, tanpa ? dan #", _SITE_EXAMPLE)
     path = address.path.removesuffix("/") + "/"
+    if len(address.netloc + path) > SITE_LIMIT:
+        raise FieldError(f"Alamat situs paling panjang {SITE_LIMIT} karakter", _SITE_EXAMPLE)
     if not _SITE_PATH.fullmatch(path) or path.endswith((".html/", ".htm/")):
         raise FieldError("Tulis alamat beranda situsnya", _SITE_EXAMPLE)
     return f"https://{address.netloc}{path}"

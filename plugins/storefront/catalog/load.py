@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +15,7 @@ from storefront.catalog import checks, frontmatter, messages
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Known
 from storefront.catalog.model import Catalog, relate
-from storefront.catalog.problems import ContentError, Level, Problem, nearest
+from storefront.catalog.problems import Level, Problem, nearest
 from storefront.catalog.schema import KINDS, OWN, Entry, Product, Village
 from storefront.catalog.text import slug as parse_slug
 
@@ -22,50 +23,65 @@ FOLDERS = {kind.folder: kind for kind in KINDS}
 _PHOTO_FOLDER, _TEXT_FOLDER, _VILLAGE = "foto", "pesan", "desa.yml"
 Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
+_NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md", "desa.txt"})
 
 
-def load(content: Path, label: str, today: date) -> tuple[Catalog, tuple[Problem, ...]]:
-    """The Catalog of a content folder and its warnings; `label` is the folder's name in messages.
+@dataclass(frozen=True)
+class Reading:
+    """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not."""
 
-    Raises ContentError with every problem when there is any error.
-    """
-    reader = _Reader(content, label)
-    catalog = reader.catalog(today)
-    if catalog is None or any(p.level == "error" for p in reader.problems):
-        raise ContentError(reader.problems)
-    return catalog, tuple(sorted(reader.problems))
+    catalog: Catalog | None
+    village: Village | None
+    entries: tuple[Entry, ...]
+    texts: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+def load(content: Path, label: str, today: date) -> Reading:
+    """Reads a content folder with every problem in it; `label` is the folder's name in messages."""
+    return _Reader(content, label).read(today)
 
 
 class _Reader:
     def __init__(self, content: Path, label: str) -> None:
         self.content, self.label = content, label
         self.problems: list[Problem] = []
+        # Reported and not read; what refers to it is no second mistake.
+        self.unread: set[str] = set()
 
-    def catalog(self, today: date) -> Catalog | None:
+    def read(self, today: date) -> Reading:
         if not self.content.is_dir():
             self.report("", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
-            return None
+            return Reading(None, None, (), {}, tuple(self.problems))
         listing = self.listing()
-        photos = frozenset(listing.pop(_PHOTO_FOLDER, ()))
-        texts = self.texts(listing.pop(_TEXT_FOLDER, ()))
-        slugs = {folder: frozenset(name.removesuffix(".md") for name in names) for folder, names in listing.items()}
-        village = self.village(Known(ZoneInfo("Asia/Jakarta"), slugs, photos))
-        known = Known(ZoneInfo(village.zone if village else "Asia/Jakarta"), slugs, photos)
+        photos, texts = listing.pop(_PHOTO_FOLDER), self.texts(listing.pop(_TEXT_FOLDER))
+        slugs = {folder: self.names(folder, names) for folder, names in listing.items()}
+        known = Known(ZoneInfo("Asia/Jakarta"), slugs, self.names(_PHOTO_FOLDER, photos))
+        village = self.village(known)
+        known = replace(known, zone=ZoneInfo(village.zone if village else "Asia/Jakarta"))
         entries = {
             folder: tuple(e for name in names if (e := self.entry(FOLDERS[folder], name, known)))
             for folder, names in listing.items()
         }
-        everything = [entry for found in entries.values() for entry in found]
+        everything = tuple(entry for found in entries.values() for entry in found)
         products = [entry for entry in entries["produk"] if isinstance(entry, Product) and entry.published]
         categories = {product.category: slugify(product.category) for product in products}
         self.problems += checks.addresses(self.label, entries, categories)
         self.problems += checks.relations(self.label, entries)
         self.problems += checks.warnings(self.label, everything, today)
-        if village is None or any(p.level == "error" for p in self.problems):
+        catalog = None
+        if village and not any(p.level == "error" for p in self.problems):
+            catalog = relate(village, entries, categories, texts)
+            self.problems += checks.offers(self.label, catalog)
+        return Reading(catalog, village, everything, texts, tuple(self.problems))
+
+    def names(self, folder: str, files: Iterable[str]) -> frozenset[str] | None:
+        """What may be referred to in a folder: files without .md, photos with their endings; None when the folder wasn't read."""
+        if folder in self.unread:
             return None
-        catalog = relate(village, entries, categories, texts)
-        self.problems += checks.offers(self.label, catalog)
-        return catalog
+        unread = [Path(file).name for file in self.unread if file.startswith(f"{folder}/")]
+        names = {name.removesuffix(".md") for name in (*files, *unread)}
+        return frozenset(names | {slugify(Path(name).stem) for name in unread})
 
     def report(self, file: str, line: int, name: str, message: str, level: Level = "error") -> None:
         self.problems.append(Problem(f"{self.label}/{file}" if file else self.label, line, name, message, level))
@@ -74,44 +90,57 @@ class _Reader:
         """File names by folder, sorted; what is out of place is reported and left out."""
         found: dict[str, list[str]] = {folder: [] for folder in (*FOLDERS, _PHOTO_FOLDER, _TEXT_FOLDER)}
         for item in self.visible(self.content, ""):
-            if item.is_dir():
-                if item.name in found:
-                    found[item.name] = sorted(self.files(item.name))
-                else:
-                    self.report(item.name, 0, "", f"map ini tidak dikenal.{nearest(item.name, found)}")
-            elif item.name != _VILLAGE:
+            if item.name == _VILLAGE:
+                continue
+            if item.is_dir() and item.name in found:
+                found[item.name] = sorted(self.files(item.name))
+            elif item.is_dir():
+                self.report(item.name, 0, "", f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
+            elif item.name.lower() in _NEARLY_VILLAGE:
+                self.refuse(item.name, f"nama berkas ini harus {_VILLAGE}. Ganti namanya")
+            else:
                 self.report(item.name, 0, "", "berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus", "warning")
         return found
 
     def visible(self, folder: Path, under: str) -> Iterator["os.DirEntry[str]"]:
         """What is in a folder, without hidden files and templates; a symbolic link is an error."""
-        with os.scandir(folder) as items:
-            for item in sorted(items, key=lambda item: item.name):
-                if item.name.startswith(_HIDDEN):
-                    continue
-                name = "".join(c if c.isprintable() else "\ufffd" for c in item.name)
-                if item.is_symlink():
-                    self.report(f"{under}{name}", 0, "", "tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya")
-                elif name != item.name:
-                    self.report(f"{under}{name}", 0, "", "nama berkas memuat huruf yang tidak terbaca. Ganti namanya")
-                else:
-                    yield item
+        try:
+            with os.scandir(folder) as found:
+                items = sorted(found, key=lambda item: item.name)
+        except OSError:
+            self.refuse(under.rstrip("/"), "map ini tidak bisa dibaca. Periksa izinnya")
+            return
+        for item in items:
+            if item.name.startswith(_HIDDEN):
+                continue
+            if item.is_symlink():
+                self.refuse(f"{under}{item.name}", "tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya")
+            elif not item.name.isprintable():
+                self.refuse(f"{under}{item.name}", "nama berkas memuat huruf yang tidak terbaca. Ganti namanya")
+            else:
+                yield item
+
+    def refuse(self, file: str, message: str) -> None:
+        """Reports what isn't read at all."""
+        self.report("".join(c if c.isprintable() else "\ufffd" for c in file), 0, "", message)
+        self.unread.add(file)
 
     def files(self, folder: str) -> Iterator[str]:
         for item in self.visible(self.content / folder, f"{folder}/"):
             file = f"{folder}/{item.name}"
             if not item.is_file():
-                self.report(file, 0, "", f"map di dalam {folder}/ tidak dibaca. Pindahkan berkasnya ke {folder}/")
+                self.refuse(file, f"map di dalam {folder}/ tidak dibaca. Pindahkan isinya ke {folder}/")
             elif folder in (_PHOTO_FOLDER, _TEXT_FOLDER):
                 yield item.name
             elif not item.name.endswith(".md"):
-                self.report(file, 0, "", f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
+                self.refuse(file, f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
             else:
                 try:
                     parse_slug(item.name.removesuffix(".md"))
                     yield item.name
                 except FieldError as error:
-                    self.report(file, 0, "", f"nama berkas tidak bisa menjadi alamat. {error.advice}")
+                    example = f", contoh: {error.example}.md" if error.example else ""
+                    self.refuse(file, f"nama berkas tidak bisa menjadi alamat. {error.advice}{example}")
 
     def raw(self, file: str) -> bytes | None:
         try:
@@ -136,13 +165,15 @@ class _Reader:
         return found
 
     def village(self, known: Known) -> Village | None:
+        if any(name.lower() in _NEARLY_VILLAGE for name in self.unread):
+            return None
         if not (self.content / _VILLAGE).is_file():
             self.report(_VILLAGE, 0, "", "berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs")
             return None
         if (raw := self.raw(_VILLAGE)) is None:
             return None
         try:
-            document = frontmatter.read_yaml(frontmatter.decode(raw).removeprefix("---\n"))
+            document = frontmatter.read_yaml(frontmatter.decode(raw))
         except frontmatter.SyntaxProblem as slip:
             self.report(_VILLAGE, slip.line, slip.name, slip.message)
             return None
@@ -164,11 +195,14 @@ class _Reader:
     def build(
         self, kind: type[Model], file: str, document: frontmatter.Document, known: Known, own: Mapping[str, object],
     ) -> Model | None:
-        for slip in document.slips:
+        for slip in document.slips[: messages.MOST]:
             self.report(file, slip.line, slip.name, slip.message)
+        told = {(slip.line, slip.name) for slip in document.slips}
         try:
             return kind.model_validate({**document.values, **{OWN + k: v for k, v in own.items()}}, context=known)
         except ValidationError as error:
             for path, message in messages.explain(kind, error):
-                self.report(file, messages.line_of(path, document.lines), messages.name_of(path), message)
+                line, name = messages.line_of(path, document.lines), messages.name_of(path)
+                if (line, name) not in told:
+                    self.report(file, line, name, message)
             return None

@@ -341,7 +341,12 @@ def _refuse_twice(slugs: Any, name: str = "produk") -> None:
 
 def _second(words: list[str]) -> int | None:
     """The place of the first word that stands there already."""
-    return next((place for place, word in enumerate(words) if word in words[:place]), None) if len(set(words)) < len(words) else None
+    seen: set[str] = set()
+    for place, word in enumerate(words):
+        if word in seen:
+            return place
+        seen.add(word)
+    return None
 
 
 def _before(one: Any, other: Any) -> bool:

@@ -32,7 +32,7 @@ def explain(context: str | None, begun: Mark | None, problem: str | None, at: Ma
     if (quoted := _unclosed(rows[: row + 1])) is not None:
         return quoted, f"tanda kutip tidak berpasangan. Periksa kutip di awal dan di akhir nilai{proposal(rows[quoted])}"
     if _value(rows[row])[:1] in tuple(_SIGNS):
-        return row, f"nilai tidak boleh diawali "{_value(rows[row])[0]}". Apit dengan tanda kutip{proposal(rows[row])}"
+        return row, f'nilai tidak boleh diawali tanda "{_value(rows[row])[0]}". Apit dengan tanda kutip{proposal(rows[row])}'
     if "mapping values are not allowed" in problem:
         return _colon(row, rows)
     if "block" in context or "not allowed" in problem:

@@ -1,5 +1,7 @@
 """build: content → site, all or nothing."""
 
+import errno
+import os
 import sys
 import time
 from datetime import date
@@ -10,6 +12,11 @@ from storefront.catalog.problems import ContentError, as_text
 from storefront.commands import CommandError
 from storefront.site import Site, read
 
+_REASONS = {
+    errno.ENOSPC: "tempat penyimpanan penuh", errno.EDQUOT: "tempat penyimpanan penuh",
+    errno.EACCES: "tidak ada izin menulis", errno.EPERM: "tidak ada izin menulis", errno.EROFS: "tidak ada izin menulis",
+    errno.ENOTDIR: "ada berkas biasa di tempat map", errno.EEXIST: "ada berkas biasa di tempat map",
+}
 SETTINGS = Path(__file__).resolve().parents[3] / "pelicanconf.py"
 
 
@@ -19,8 +26,11 @@ def build(content: str, output: str, base: str | None = None) -> None:
     source, target = Path(content), Path(output)
     _say(f"Membaca {content} …")
     try:
-        if source.resolve() == target.resolve() or source.resolve() in target.resolve().parents:
+        here, there = source.resolve(), target.resolve()
+        if here == there or here in there.parents:
             raise CommandError(f"Situs tidak boleh ditulis ke dalam {content}. Pilih map lain dengan --output.")
+        if there in here.parents:
+            raise CommandError(f"Situs tidak boleh menggantikan map yang memuat {content}. Pilih map lain dengan --output.")
         site = read(source, content.rstrip("/"), date.today(), base)
         publish.publish(target, lambda folder: _write(site, source, folder), _wait)
     except ContentError as error:
@@ -28,6 +38,8 @@ def build(content: str, output: str, base: str | None = None) -> None:
         raise CommandError(f"{as_text(error.problems)}\n\n{errors} kesalahan. Perbaiki dulu; situs lama tidak diubah.") from None
     except publish.PublishError as error:
         raise CommandError(f"{error}.") from None
+    except OSError as error:
+        raise CommandError(f"Situs tidak bisa ditulis ke {output}: {_reason(error)}. Situs lama tidak diubah.") from None
     except RuntimeError as error:
         raise CommandError(f"Situs tidak jadi dibuat: {error}. Situs lama tidak diubah.") from None
     if site.warnings:
@@ -40,6 +52,11 @@ def build(content: str, output: str, base: str | None = None) -> None:
 def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
     _say("Menulis halaman …")
     return plugin.run(SETTINGS, site, source, folder)
+
+
+def _reason(error: OSError) -> str:
+    reason = _REASONS.get(error.errno or 0, os.strerror(error.errno) if error.errno else str(error))
+    return f"{reason} ({error.filename})" if error.filename else reason
 
 
 def _wait() -> None:

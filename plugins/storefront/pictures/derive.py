@@ -1,6 +1,8 @@
 """One photo becomes one upright JPEG of web size, of which nothing but the pixels remains."""
 
 import io
+import struct
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +51,8 @@ def _upright(source: Path, side: int) -> Image.Image:
         size = source.stat().st_size
         if size > MAX_BYTES:
             raise PhotoError(f"foto terlalu besar ({size // 1024 // 1024} MB). Paling besar 50 MB; kirim ulang dengan ukuran lebih kecil")
-        with Image.open(source, formats=("JPEG", "PNG", "WEBP")) as image:
+        # Pillow warns of odd EXIF data, which is thrown away anyway.
+        with warnings.catch_warnings(action="ignore"), Image.open(source, formats=("JPEG", "PNG", "WEBP")) as image:
             if image.width * image.height > MAX_PIXELS:
                 raise PhotoError(f"foto terlalu lebar ({image.width} × {image.height} titik). Paling besar 120 juta titik; perkecil dulu")
             image.draft("RGB", (side * 2, side * 2))
@@ -58,7 +61,7 @@ def _upright(source: Path, side: int) -> Image.Image:
             return upright
     except UnidentifiedImageError:
         raise PhotoError("berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi") from None
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError, IndexError):
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError, IndexError, struct.error):
         raise PhotoError("foto ini rusak atau terpotong. Unggah ulang foto aslinya") from None
 
 

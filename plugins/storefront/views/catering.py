@@ -5,7 +5,7 @@ from storefront.catalog.model import Offer
 from storefront.catalog.schema import Catering, Product
 from storefront.site import Site
 from storefront.views import shared
-from storefront.views.frame import head
+from storefront.views.frame import edit_folder, head
 from storefront.views.ordering import ON_SITE, catering_link, greet_link
 from storefront.views.pages import CateringView, PageView
 from storefront.views.parts import MenuLine, OrderBar, OrderButton, Section, Step, Sum
@@ -38,7 +38,7 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
     names = wording.join([product.name for product, _ in menu[:4]])
     return head(
         site, addresses.CATERING, view.title, f"{names} untuk rapat dan hajatan. {view.lead}" if menu else view.empty,
-        section=addresses.CATERING, image=view.picture,
+        section=addresses.CATERING, image=view.picture, edit=edit_folder(site, "produk"),
     ), view
 
 

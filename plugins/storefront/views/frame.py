@@ -38,7 +38,7 @@ def site_view(site: Site, css: str, csp: str) -> SiteView:
         contacts=_contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
         + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
-        thanks=f"{village.greetings.thanks}.",
+        thanks=village.greetings.thanks,
         sample="Ini desa contoh: nama, harga, dan nomor di sini bukan sungguhan." if village.sample else "",
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
         css=css, csp=csp, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
@@ -72,10 +72,17 @@ def edit_link(site: Site, entry: Entry) -> Link | None:
 
 
 def edit_file(site: Site, file: str) -> Link | None:
+    return _on_github(site, "edit", file)
+
+
+def edit_folder(site: Site, folder: str) -> Link | None:
+    """For a page that lists a whole folder: the folder itself, where files are changed and added."""
+    return _on_github(site, "tree", folder)
+
+
+def _on_github(site: Site, action: str, path: str) -> Link | None:
     village = site.catalog.village
-    if not village.repo:
-        return None
-    return Link("Sunting halaman ini", f"{village.repo}/edit/{village.branch}/content/{file}")
+    return Link("Sunting halaman ini", f"{village.repo}/{action}/{village.branch}/content/{path}") if village.repo else None
 
 
 def head(

@@ -29,7 +29,7 @@ def _template(site: Site, name: str) -> str:
 def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:
     code = orders.order_code(orders.OrderCode(product, reseller.slug, origin.slug))
     filled = {"reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
-    return orders.whatsapp_link(reseller.whatsapp, orders.message(_template(site, name), filled))
+    return orders.whatsapp_link(reseller.whatsapp, orders.message(_template(site, name), filled, orders.DEFAULTS[name]))
 
 
 def order_link(site: Site, offer: Offer, origin: Origin, variant: Variant | None = None) -> str:

@@ -4,7 +4,7 @@ from storefront import addresses, formats, marketplaces, metadata, wording
 from storefront.catalog.schema import Mentor, Owner, Partner, Reseller
 from storefront.site import Site
 from storefront.views import shared
-from storefront.views.frame import edit_link, head
+from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
 from storefront.views.pages import OwnerView, PageView, PeopleView, ShopsView, ShopView
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, PersonRow, Section
@@ -56,7 +56,8 @@ def shops(site: Site) -> Built:
         sellers=tuple(shared.seller_row(site, reseller) for reseller in catalog.resellers),
         join=Link(join.title, addresses.inside(addresses.page(join.slug))) if join else None,
     )
-    return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}", section=addresses.SHOPS), view
+    return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}", section=addresses.SHOPS,
+                edit=edit_folder(site, "reseller")), view
 
 
 def owner(site: Site, item: Owner) -> Built:
@@ -97,7 +98,7 @@ def owners(site: Site) -> Built:
     ) for item in catalog.owners)
     view = PeopleView("", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
     return head(site, addresses.OWNERS, view.title, f"Usaha rumahan warga Desa {catalog.village.name}. {view.lead}",
-                section=addresses.PRODUCTS), view
+                section=addresses.PRODUCTS, edit=edit_folder(site, "pelaku-usaha")), view
 
 
 def _made(site: Site, item: Owner) -> list[str]:
@@ -121,7 +122,7 @@ def partners(site: Site) -> Built:
         Link("Lihat sajian untuk acara", addresses.inside(addresses.CATERING)) if has_menu else None,
     )
     return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}", section=addresses.EVENTS,
-                json_ld=tuple(metadata.partner(item) for item in catalog.partners)), view
+                edit=edit_folder(site, "mitra"), json_ld=tuple(metadata.partner(item) for item in catalog.partners)), view
 
 
 def _partner_row(site: Site, item: Partner) -> PersonRow:
@@ -139,7 +140,8 @@ def mentors(site: Site) -> Built:
     people = Section("", items=tuple(_mentor_row(site, mentor) for mentor in catalog.mentors))
     view = PeopleView("", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.",
                       (people,))
-    return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di Desa {catalog.village.name}. {view.lead}"), view
+    return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di Desa {catalog.village.name}. {view.lead}",
+                edit=edit_folder(site, "pendamping")), view
 
 
 def _mentor_row(site: Site, item: Mentor) -> PersonRow:

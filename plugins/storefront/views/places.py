@@ -4,7 +4,7 @@ from storefront import addresses, formats, metadata, wording
 from storefront.catalog.schema import Event, Reseller, Stall
 from storefront.site import Site
 from storefront.views import shared
-from storefront.views.frame import edit_link, head
+from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, PageView, StallsView, StallView
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
@@ -52,7 +52,7 @@ def stalls(site: Site) -> Built:
     view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang.",
                       tuple(shared.stall_row(site, item) for item in catalog.stalls))
     return head(site, addresses.STALLS, view.title, f"Warung, pasar, dan toko yang menjual buatan warga Desa {catalog.village.name}.",
-                section=addresses.STALLS), view
+                section=addresses.STALLS, edit=edit_folder(site, "warung")), view
 
 
 def event(site: Site, item: Event) -> Built:
@@ -110,4 +110,4 @@ def events(site: Site) -> Built:
                       "" if ahead else "Belum ada acara baru. Tengok lagi lain waktu.", "Yang sudah lewat",
                       tuple(shared.event_card(item) for item in shared.past(site, catalog.events)))
     return head(site, addresses.EVENTS, view.title, f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
-                section=addresses.EVENTS, feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),)), view
+                section=addresses.EVENTS, edit=edit_folder(site, "acara"), feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),)), view

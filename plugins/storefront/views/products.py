@@ -1,15 +1,14 @@
 """A product's own page, its offer pages, and the lists of products."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from storefront import addresses, formats, marketplaces, metadata, wording
 from storefront.catalog.model import Category, Offer
 from storefront.catalog.schema import Owner, Product
 from storefront.site import Site
 from storefront.views import shared
-from storefront.views.frame import edit_link, head
+from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.ordering import choices, default_variant, order_button
 from storefront.views.pages import CatalogueView, PageView, ProductParts, ProductView
 from storefront.views.parts import Chip, Fact, Link, OfferBubble, OrderBar, OwnerStrip, Step
@@ -72,22 +71,22 @@ def _facts(product: Product) -> tuple[Fact, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ProductPages:
-    """One product's page and its offer pages, whose parts are made once."""
+    """One product's page and its offer pages, whose parts (and the bubble of each offer, by reseller) are made once."""
 
     site: Site
     product: Product
     parts: ProductParts
+    bubbles: Mapping[str, OfferBubble]
 
     def own(self) -> tuple[PageView, ProductView]:
         site, product = self.site, self.product
         offers = site.catalog.offers_of.get(product.slug, ())
         resting = site.catalog.resting_of.get(product.slug, ())
-        bubbles = tuple(self._bubble(offer) for offer in offers)
-        bubbles += tuple(
+        bubbles = (*self.bubbles.values(), *(
             OfferBubble(r.name, addresses.inside(addresses.shop(r.slug)), shared.face(site, r.name, r.photos), shared.price(product.price),
                         wording.resting([offer.reseller.name for offer in offers]), None)
             for r in resting
-        )
+        ))
         count = len(offers)
         title = f"{formats.in_words(count)} orang menjual {product.name}" if count > 1 else f"Yang menjual {product.name}"
         lead = "Barangnya sama, dari rumah yang sama. Pilih yang paling dekat dengan Anda." if count > 1 else ""
@@ -98,14 +97,14 @@ class ProductPages:
         site, product, reseller = self.site, self.product, offer.reseller
         others = len(site.catalog.offers_of[product.slug]) - 1
         more = Link(f"Lihat {formats.in_words(others).lower()} penjual lain", addresses.inside(addresses.product(product.slug))) if others else None
-        view = self._view(offer, f"Dijual oleh {reseller.name}", "", (self._bubble(offer),), more)
+        view = self._view(offer, f"Dijual oleh {reseller.name}", "", (self.bubbles[reseller.slug],), more)
         return self._head(addresses.offer(reseller.slug, product.slug), (offer,)), view
 
     def _view(self, leading: Offer | None, title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None) -> ProductView:
         product = self.product
         price = shared.price(leading.price if leading else product.price, wording.hold(wording.price_unit(product)))
-        button = order_button(self.site, leading) if leading else None
-        variants = choices(self.site, leading) if leading else ()
+        bubble = self.bubbles[leading.reseller.slug] if leading else None
+        button, variants = (bubble.button, bubble.choices) if bubble else (None, ())
         return ProductView(
             parts=self.parts, price=price, button=button, money=_money(leading) if leading else "",
             bar=OrderBar(button, shared.price(price_shown(leading)), bar_note(leading)) if button and leading else None,
@@ -113,19 +112,6 @@ class ProductPages:
             offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if leading else f"Belum ada yang menjual {product.name} saat ini. Coba tanyakan di warung, atau lihat barang lain.",
             seller=shared.seller_row(self.site, leading.reseller) if leading and len(bubbles) == 1 else None, all_offers=more,
-        )
-
-    def _bubble(self, offer: Offer) -> OfferBubble:
-        site, reseller = self.site, offer.reseller
-        shop = marketplaces.shopee(offer)
-        shopee = None
-        if shop:
-            what = offer.product.name if shop.exact else "toko"
-            shopee = Link("Shopee" if shop.exact else "Toko Shopee", shop.url, f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
-        return OfferBubble(
-            reseller.name, addresses.inside(addresses.shop(reseller.slug)), shared.face(site, reseller.name, reseller.photos),
-            shared.price(offer.price), wording.seller(reseller), order_button(site, offer), choices(site, offer), shopee,
-            tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in marketplaces.social(offer)),
         )
 
     def _head(self, path: str, offers: tuple[Offer, ...]) -> PageView:
@@ -148,19 +134,45 @@ class ProductPages:
         )
 
 
-def group(site: Site, product: Product) -> Callable[[], ProductPages]:
-    """The product's pages, made when first asked for and then kept."""
-    return cache(lambda: ProductPages(site, product, product_parts(site, product)))
+def _bubble(site: Site, offer: Offer) -> OfferBubble:
+    reseller = offer.reseller
+    shop = marketplaces.shopee(offer)
+    shopee = None
+    if shop:
+        what = offer.product.name if shop.exact else "toko"
+        shopee = Link("Shopee" if shop.exact else "Toko Shopee", shop.url, f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
+    return OfferBubble(
+        reseller.name, addresses.inside(addresses.shop(reseller.slug)), shared.face(site, reseller.name, reseller.photos),
+        shared.price(offer.price), wording.seller(reseller), order_button(site, offer), choices(site, offer), shopee,
+        tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in marketplaces.social(offer)),
+    )
 
 
-def own_page(pages: Callable[[], ProductPages]) -> tuple[PageView, ProductView]:
+PagesOf = Callable[[Product], ProductPages]
+
+
+def pages_of(site: Site) -> PagesOf:
+    """Gives a product's pages. Only the latest product's are kept: its pages are written one after the other."""
+    kept: ProductPages | None = None
+
+    def give(product: Product) -> ProductPages:
+        nonlocal kept
+        if kept is None or kept.product is not product:
+            offers = site.catalog.offers_of.get(product.slug, ())
+            kept = ProductPages(site, product, product_parts(site, product), {o.reseller.slug: _bubble(site, o) for o in offers})
+        return kept
+
+    return give
+
+
+def own_page(pages: PagesOf, product: Product) -> tuple[PageView, ProductView]:
     """/produk/<slug>/"""
-    return pages().own()
+    return pages(product).own()
 
 
-def offer_page(pages: Callable[[], ProductPages], offer: Offer) -> tuple[PageView, ProductView]:
+def offer_page(pages: PagesOf, offer: Offer) -> tuple[PageView, ProductView]:
     """/toko/<reseller>/<produk>/"""
-    return pages().offer(offer)
+    return pages(offer.product).offer(offer)
 
 
 def price_shown(offer: Offer) -> int:
@@ -202,5 +214,5 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     description = f"{title}: {wording.join([product.name for product in ordered[:5]])}. Buatan warga Desa {catalog.village.name}."
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
-        image=shared.picture(site, first.photos[0], first.name) if first else None,
+        image=shared.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"),
     ), view

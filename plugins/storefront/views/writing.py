@@ -4,7 +4,7 @@ from storefront import addresses, formats, metadata
 from storefront.catalog.schema import News, Page
 from storefront.site import Site
 from storefront.views import shared
-from storefront.views.frame import edit_link, head
+from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.pages import ArticleView, MovedView, NewsListView, NotFoundView, PageView
 from storefront.views.parts import Link, NewsCard
 
@@ -21,7 +21,8 @@ def news_list(site: Site) -> Built:
     view = NewsListView("Kabar desa", "Apa yang baru di dapur, di warung, dan di acara." if site.catalog.news else "Belum ada kabar. Tengok lagi lain waktu.",
                         tuple(news_card(site, item) for item in site.catalog.news))
     feeds = (Link("Kabar desa", addresses.inside(addresses.ATOM)),) if site.catalog.news else ()
-    return head(site, addresses.NEWS, view.title, f"Kabar dari Desa {site.catalog.village.name}. {view.lead}", feeds=feeds), view
+    return head(site, addresses.NEWS, view.title, f"Kabar dari Desa {site.catalog.village.name}. {view.lead}", feeds=feeds,
+                edit=edit_folder(site, "kabar")), view
 
 
 def article(site: Site, item: News) -> Built:

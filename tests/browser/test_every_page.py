@@ -1,0 +1,93 @@
+"""Every kind of page in a real browser: accessible, within the screen, silent towards the network."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.site.test_pages import KINDS
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+ADDRESSES = {**KINDS, "not found": "404.html", "category": "kategori/kue-tradisional/"}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    found = context.new_page()
+    yield found
+    context.close()
+
+
+def _readable(violations: list[dict[str, Any]]) -> list[str]:
+    return [f"{v['id']}: {node['html'][:160]}" for v in violations for node in v["nodes"]]
+
+
+@pytest.mark.parametrize("kind", ADDRESSES)
+def test_accessible_in_light_and_dark(page: Page, address: str, kind: str) -> None:
+    """axe-core finds no violation (WCAG 2.0–2.2 A and AA, and its best practices)."""
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(address + ADDRESSES[kind])
+        results = Axe().run(page)
+        assert _readable(results.response["violations"]) == [], scheme
+
+
+@pytest.mark.parametrize("kind", ADDRESSES)
+def test_nothing_asked_of_other_hosts_and_no_complaint(browser: Browser, address: str, kind: str) -> None:
+    """With every picture loaded, all requests stay on the site, all are answered, and the console is silent."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    asked: list[str] = []
+    told: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: told.append(message.text))
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.goto(address + ADDRESSES[kind])
+    page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')")
+    page.wait_for_load_state("networkidle")
+    page.close()
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
+    assert (told, failed) == ([], [])
+
+
+@pytest.mark.parametrize("kind", ADDRESSES)
+def test_fits_the_screen(page: Page, address: str, kind: str) -> None:
+    """No sideways scrolling at 320, 360 and 1280 px, nor at 360 px with text twice as large."""
+    page.goto(address + ADDRESSES[kind])
+    for width in (320, 360, 1280):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, width
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "catering"])
+def test_same_words_without_script(browser: Browser, address: str, kind: str) -> None:
+    """With JavaScript off a page says the same."""
+    words = []
+    for enabled in (True, False):
+        context = browser.new_context(java_script_enabled=enabled)
+        shown = context.new_page()
+        shown.goto(address + ADDRESSES[kind])
+        words.append(shown.locator("body").inner_text())
+        context.close()
+    assert words[0] == words[1]
+    assert len(words[0]) > 200
+
+
+@pytest.mark.parametrize("kind", ["product", "offer", "stall", "event", "shop"])
+def test_order_button_is_in_reach_of_the_thumb(page: Page, address: str, kind: str) -> None:
+    """Before any scrolling an order button of at least 48 px is wholly on the screen and says whom it goes to."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address + ADDRESSES[kind])
+    boxes = page.evaluate("""[...document.querySelectorAll("a[href^='https://wa.me/']")].map(a => {
+        const box = a.getBoundingClientRect();
+        return {top: box.top, bottom: box.bottom, height: box.height, words: a.innerText};
+    })""")
+    assert any(
+        box["top"] >= 0 and box["bottom"] <= 740 and box["height"] >= 48 and box["words"].startswith(("Pesan", "Tanya")) for box in boxes)

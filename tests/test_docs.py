@@ -1,0 +1,283 @@
+"""If the code has it, the documents must, and the other way round."""
+
+import inspect
+import re
+import shutil
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import invoke
+import pytest
+from pydantic import BaseModel
+
+import tasks
+from storefront import orders
+from storefront.catalog import frontmatter, links, numbers, phones, places, text, times
+from storefront.catalog.errors import FieldError
+from storefront.catalog.fields import Known
+from storefront.catalog.load import FOLDERS
+from storefront.catalog.messages import inner_model
+from storefront.catalog.problems import ContentError
+from storefront.catalog.schema import Catering, Greetings, Listing, Media, Photo, Variant, Village
+from storefront.site import read
+from tests import golden
+
+ROOT = golden.ROOT
+NAMES = ("README.md", "CONTRIBUTING.md", "PANDUAN.md", "LICENSE-content.md", "docs/CONTRACT.md")
+DOCS = {name: (ROOT / name).read_text(encoding="utf-8") for name in NAMES}
+README, CONTRIBUTING, GUIDE = (DOCS[name] for name in NAMES[:3])
+WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROOT / ".github" / "workflows").iterdir())}
+
+# docs/CONTRACT.md 1: the fields of every kind, in words, so that none is renamed or lost by accident.
+FIELDS: dict[type[BaseModel], str] = {
+    Village: "nama semboyan kecamatan kabupaten provinsi kode situs repo cabang zona_waktu alamat koordinat telepon whatsapp surel warna"
+             " logo media sapaan contoh",
+    FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
+                       " halal merek unggulan terbit lama",
+    FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam foto kutipan kapasitas_harian terbit lama",
+    FOLDERS["reseller"]: "nama whatsapp wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
+    FOLDERS["warung"]: "nama jenis alamat koordinat jam telepon foto produk reseller terbit lama",
+    FOLDERS["acara"]: "nama jenis mulai selesai tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
+    FOLDERS["mitra"]: "nama jenis alamat situs foto terbit lama",
+    FOLDERS["pendamping"]: "nama jabatan lembaga whatsapp telepon bantuan foto terbit",
+    FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",
+    FOLDERS["halaman"]: "judul ringkasan menu terbit lama",
+    Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", Photo: "file teks",
+    Listing: "produk harga shopee facebook instagram tiktok aktif", Media: "instagram facebook youtube tiktok",
+    Greetings: "datang terima_kasih maaf",
+}
+REQUIRED: dict[type[BaseModel], str] = {
+    Village: "nama kecamatan kabupaten provinsi situs", FOLDERS["produk"]: "nama kategori pelaku_usaha harga",
+    FOLDERS["pelaku-usaha"]: "nama", FOLDERS["reseller"]: "nama whatsapp produk", FOLDERS["warung"]: "nama alamat produk",
+    FOLDERS["acara"]: "nama mulai tempat", FOLDERS["mitra"]: "nama", FOLDERS["pendamping"]: "nama jabatan", FOLDERS["kabar"]: "judul tanggal",
+    FOLDERS["halaman"]: "judul", Variant: "nama", Catering: "harga minimal pesan_hari", Photo: "file", Listing: "produk", Media: "",
+    Greetings: "",
+}
+
+
+@pytest.mark.parametrize("model", FIELDS, ids=lambda model: model.__name__)
+def test_fields_are_those_of_the_contract(model: type[BaseModel]) -> None:
+    """No field is renamed, removed, or made required, and a new one is written down here first."""
+    assert sorted(FIELDS[model].split()) == sorted(field.alias for field in golden.fields(model))
+    assert sorted(REQUIRED[model].split()) == sorted(field.alias for field in golden.fields(model) if field.is_required())
+
+
+def test_no_kind_and_no_mapping_is_forgotten() -> None:
+    """The table above names every kind and every mapping inside one."""
+    inside = {inner_model(field.annotation) for model in FIELDS for field in golden.fields(model)} - {None}
+    assert FIELDS.keys() == REQUIRED.keys() == {Village, *FOLDERS.values(), *inside}
+
+
+def test_every_field_is_in_the_guide() -> None:
+    """Each field stands in a table of the guide, between backticks."""
+    assert [field.alias for model in FIELDS for field in golden.fields(model) if f"`{field.alias}`" not in GUIDE] == []
+
+
+def _options(command: Callable[..., Any]) -> set[str]:
+    return {name for name in inspect.signature(command).parameters if name not in ("c", "kind", "name")}
+
+
+def test_commands_of_the_readme() -> None:
+    """README's table has every command of tasks.py with its options, and nothing else."""
+    rows = dict(re.findall(r"^\| `python3 tasks\.py (\w+)([^`]*)`", README, re.M))
+    documented = {name: set(re.findall(r"--(\w+)", options)) for name, options in rows.items()}
+    assert {item.name: _options(item.body) for item in vars(tasks).values() if isinstance(item, invoke.Task)} == documented
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_commands_named_in_running_text(name: str) -> None:
+    """Wherever a document says `python3 tasks.py x`, there is such a command."""
+    known = {item.name for item in vars(tasks).values() if isinstance(item, invoke.Task)} | {"COMMAND"}
+    assert set(re.findall(r"python3 tasks\.py (\w+)", DOCS[name])) <= known
+
+
+def _rows(document: str, head: str) -> Iterator[list[str]]:
+    """The cells of a table's rows, found by the beginning of its first line."""
+    lines = iter(document[document.index(head) :].splitlines()[2:])
+    for line in lines:
+        if not line.startswith("|"):
+            return
+        yield [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+
+
+def test_placeholders_of_the_guide() -> None:
+    """The guide says which text must and which may hold each placeholder."""
+    kinds = ("pesanan", "sajian", "tanya", "sapa")
+    assert set(kinds) == orders.PLACEHOLDERS.keys()
+    written = {row[0]: dict(zip(kinds, row[2:], strict=True)) for row in _rows(GUIDE, "| Tulis | Menjadi |")}
+    assert written == {
+        f"`{{{name}}}`": {
+            kind: "wajib" if name in orders.REQUIRED[kind] else "boleh" if name in orders.PLACEHOLDERS[kind] else "tidak" for kind in kinds
+        }
+        for name in set().union(*orders.PLACEHOLDERS.values())
+    }
+    assert f"paling panjang {orders.MAX_TEMPLATE} huruf" in GUIDE
+    assert all(f"`content/pesan/{kind}.txt`" in GUIDE for kind in kinds)
+
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+FORMS: dict[str, Callable[[str], object]] = {
+    "harga": numbers.rupiah, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
+    "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
+    "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
+    "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,
+}
+
+
+def test_written_forms_of_the_guide() -> None:
+    """Every form that the guide allows is understood, and every one that it says is refused is refused."""
+    rows = {row[0]: row[1:] for row in _rows(GUIDE, "| Isian | Boleh |")}
+    assert FORMS.keys() == rows.keys()
+    for name, (right, wrong) in rows.items():
+        for form in re.findall("`([^`]+)`", right):
+            FORMS[name](form)
+        for form in re.findall("`([^`]+)`", wrong):
+            with pytest.raises(FieldError):
+                FORMS[name](form)
+
+
+def test_error_lines_of_the_guide(tmp_path: Path) -> None:
+    """The errors that the guide explains are, letter for letter, those that the program gives."""
+    messages = []
+    for change in ({"produk/opak-bakar.md": ("harga: 12000", "harga: lima belas ribu")},
+                   {"produk/opak-bakar.md": ("harga: 12000", "harga: 12000\nhrga: 12000"),
+                    "warung/warung-pak-ujang.md": ("- opak-bakar", "- opak-bakr")}):
+        village = tmp_path / str(len(messages))
+        shutil.copytree(golden.VILLAGE, village)
+        for name, (old, new) in change.items():
+            file = village / name
+            file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        with pytest.raises(ContentError) as caught:
+            read(village, "content", date(2026, 11, 24))
+        messages += [str(problem) for problem in caught.value.problems]
+    assert messages == re.findall(r"^content/\S+\.md:\d+  .+$", GUIDE, re.M)
+
+
+def test_order_codes_of_the_documents() -> None:
+    """Every order code shown is a right one."""
+    codes = re.findall(r"\b(?:[a-z0-9-]+\.){3}[0-9A-Z]{2}\b", GUIDE + DOCS["docs/CONTRACT.md"])
+    assert [orders.order_code(orders.OrderCode("ladu-ketan", "ka", "warung-bu-imas"))] * 2 == codes
+
+
+@pytest.mark.parametrize("name", ["README.md", "PANDUAN.md"])
+def test_content_files_of_the_documents(name: str) -> None:
+    """Every whole content file that is shown is understood."""
+    known = Known(JAKARTA, dict.fromkeys(FOLDERS), None)
+    shown = [block for block in re.findall(r"^```\n(.*?)^```$", DOCS[name], re.S | re.M) if block.startswith("---\n")]
+    assert shown
+    for block in shown:
+        kind = FOLDERS["reseller" if "wilayah:" in block else "produk"]
+        kind.model_validate(frontmatter.read(block.encode()).values, context=known)
+
+
+def _anchor(title: str) -> str:
+    return re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+
+
+def _there(path: str) -> bool:
+    """Whether a path exists; in content/ only the folder counts, for the files are a village's own."""
+    parts = path.rstrip("/").split("/")
+    if parts[0] == "content" and len(parts) > 1 and parts[1] != "desa.yml":
+        return parts[1] in {*FOLDERS, "foto", "pesan"}
+    return (ROOT / path).exists()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_links_lead_somewhere(name: str) -> None:
+    """Every relative link leads to a file, and its anchor to a heading there."""
+    for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(r"^```.*?^```$|`[^`\n]*`", "", DOCS[name], flags=re.S | re.M)):
+        if target.startswith("https://"):
+            continue
+        path, _, anchor = target.partition("#")
+        file = (Path(name).parent / path).as_posix() if path else name
+        assert _there(file), target
+        if anchor:
+            document = DOCS[file]
+            assert anchor in {_anchor(title) for title in re.findall(r"^#+ (.+)$", document, re.M)} or f'id="{anchor}"' in document, target
+
+
+_PATH = re.compile(r"`((?:[\w.-]+/)*[\w.-]+(?:\.(?:md|py|yml|txt|toml)|/))`")
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "PANDUAN.md"])
+def test_files_named_are_there(name: str) -> None:
+    """A path between backticks exists: in the project, in the program, or in its catalog."""
+    example = {"inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/"}
+    found = {path for path in _PATH.findall(DOCS[name]) if path not in example}
+    bases = ("", "plugins/storefront/", ".github/workflows/")
+    assert sorted(path for path in found if not any(_there(base + path) for base in bases)) == []
+
+
+def test_tree_of_the_readme() -> None:
+    """Every entry of the tree exists."""
+    block = re.search(r"## Where things are\n\n```\n(.*?)```", README, re.S)
+    assert block
+    parents: list[str] = []
+    for indent, entry in re.findall(r"^( *)(\S+)", block[1], re.M):
+        parents = [*parents[: len(indent) // 2], entry]
+        assert (ROOT / "".join(parents)).exists(), entry
+
+
+def test_layers_of_contributing() -> None:
+    """The chain in CONTRIBUTING is the one that import-linter holds."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contract = next(contract for contract in settings["tool"]["importlinter"]["contracts"] if contract["type"] == "layers")
+    layers = [re.sub(r"storefront\.", "", layer) for layer in contract["layers"]]
+    block = re.search(r"```\n(commands →.*?)```", CONTRIBUTING, re.S)
+    assert block
+    assert layers == [layer.strip() for layer in " ".join(block[1].split()).split("→")]
+
+
+def test_libraries_of_contributing() -> None:
+    """Every library that is explained is pinned, and the developers' requirements hold the village's with the same pins."""
+    parts = re.split(r"<!-- /?libraries.*-->", CONTRIBUTING)
+    village, developers = ({name for row in re.findall(r"^\| ([\w, -]+) \|", part, re.M) for name in row.lower().split(", ")} - {"library", "---"}
+                           for part in parts[1:3])
+    pins = {
+        name: dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
+        for name in ("requirements.txt", "requirements-dev.txt")
+    }
+    assert village <= pins["requirements.txt"].keys()
+    assert village | developers <= pins["requirements-dev.txt"].keys()
+    assert not developers & pins["requirements.txt"].keys()
+    assert pins["requirements.txt"].items() <= pins["requirements-dev.txt"].items()
+
+
+def test_requirements_are_pinned_with_hashes_and_name_no_index() -> None:
+    """Each library has one version and a hash; where it comes from is the machine's own affair."""
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        content = (ROOT / name).read_text(encoding="utf-8")
+        assert not re.search(r"index-url|find-links|https?:", content)
+        for entry in re.split(r"(?<!\\)\n", content.strip()):
+            assert re.match(r"[a-z0-9-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", entry, re.S), entry[:80]
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_workflows_are_pinned_and_modest(name: str) -> None:
+    """Actions by commit hash with their version beside it, least rights, no stranger's change with our rights."""
+    workflow = WORKFLOWS[name]
+    uses = re.findall(r"uses: (.*)$", workflow, re.M)
+    assert uses
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use) for use in uses)
+    assert workflow.count("actions/checkout@") == workflow.count("persist-credentials: false")
+    assert re.search(r"^permissions:(?: \{\}|\n  contents: read)$", workflow, re.M)
+    assert "pull_request_target" not in workflow
+
+
+def test_workflows_named_in_the_documents() -> None:
+    """The guide calls workflows by the names that GitHub shows, and each command that they run exists."""
+    shown = {found[1] for workflow in WORKFLOWS.values() if (found := re.match(r"(?:#.*\n)*name: (.*)\n", workflow))}
+    assert {"Terbitkan situs", "Uji program"} <= shown
+    assert {"Terbitkan situs", "Uji program"} <= set(re.findall(r'"([A-Z]\w+ \w+)"', GUIDE))
+    run = {command for workflow in WORKFLOWS.values() for command in re.findall(r"run: python3 tasks\.py (\w+)", workflow)}
+    assert run <= {item.name for item in vars(tasks).values() if isinstance(item, invoke.Task)}
+
+
+def test_texts_cited_in_comments_are_in_docs() -> None:
+    """A comment that cites CONTRACT.md or FORMATS.md finds it."""
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "plugins").rglob("*.py"))
+    assert [name for name in set(re.findall(r"\b[A-Z]{4,}\.md\b", code)) if not (ROOT / "docs" / name).exists() and not (ROOT / name).exists()] == []

@@ -1,0 +1,66 @@
+"""The tiny village of `tests/data/desa-kecil`, changed as a test needs it, and what a folder holds."""
+
+import hashlib
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+SMALL = Path(__file__).parent / "data" / "desa-kecil"
+
+
+@dataclass(frozen=True)
+class Swap:
+    """In the file, `old` (which stands there once) becomes `new`."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """A symbolic link to `target`."""
+
+    target: str
+
+
+Change = str | bytes | Swap | Link | Literal["folder"] | None
+Changes = Mapping[str, Change]
+"""File → its whole content, a `Swap` in it, a `Link` or "folder" in its place, or None: it (or the whole folder) is not there."""
+
+
+def village(place: Path, changes: Changes = {}) -> Path:  # noqa: B006  (a Mapping is not changed)
+    """A copy of the tiny village at `place` with these changes."""
+    shutil.copytree(SMALL, place)
+    for name, change in changes.items():
+        _apply(place / name, change)
+    return place
+
+
+def _apply(file: Path, change: Change) -> None:
+    if isinstance(change, Swap):
+        text = file.read_text(encoding="utf-8")
+        assert text.count(change.old) == 1, f"{file.name} holds {change.old!r} {text.count(change.old)} times"
+        file.write_text(text.replace(change.old, change.new), encoding="utf-8", newline="")
+        return
+    if file.is_dir():
+        shutil.rmtree(file)
+    elif change is None:
+        file.unlink()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(change, Link):
+        file.unlink(missing_ok=True)
+        file.symlink_to(change.target)
+    elif change == "folder":
+        file.mkdir()
+    elif isinstance(change, str | bytes):
+        file.write_bytes(change.encode() if isinstance(change, str) else change)
+
+
+def snapshot(folder: Path) -> dict[str, str]:
+    """Every file of a folder with the digest of its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*")) if path.is_file()
+    }
