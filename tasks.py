@@ -55,8 +55,9 @@ def _install(requirements: Path) -> None:
             import venv
         except ImportError:
             sys.exit("Modul venv Python belum ada. Pasang dulu, di Debian atau Ubuntu: sudo apt install python3-venv")
-        venv.create(VENV, clear=True, with_pip=True)
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(requirements)]
+        # Whatever a link leads to is not ours to clear.
+        venv.create(VENV, clear=not VENV.is_symlink(), with_pip=True)
+    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes", "-r", str(requirements)]
     if subprocess.run(command, check=False).returncode:
         sys.exit("Pustaka tidak bisa dipasang. Periksa sambungan internet, lalu ulangi perintah ini.")
     _stamp(requirements).write_text(_digest(requirements))

@@ -16,9 +16,9 @@ from pydantic.fields import FieldInfo
 from storefront import plugin, publish
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
-from storefront.catalog.schema import OWN, Listing, Photo, Village
+from storefront.catalog.schema import Listing, Photo, Village
 from storefront.commands.build import SETTINGS
-from storefront.commands.new import EXAMPLE, template, words_of
+from storefront.commands.new import EXAMPLE, fields, template, words_of
 from storefront.orders import DEFAULTS
 from storefront.site import read
 
@@ -50,11 +50,6 @@ def tables() -> dict[str, str]:
     """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; the order text."""
     models: dict[str, type[BaseModel]] = {"desa": Village, **FOLDERS, "foto": Photo, "daftar-reseller": Listing}
     return {name: _table(model) for name, model in models.items()} | {"pesanan": f"```\n{DEFAULTS['pesanan']}\n```"}
-
-
-def fields(model: type[BaseModel]) -> list[FieldInfo]:
-    """The fields that an editor may write, in the order of the schema."""
-    return [field for field in model.model_fields.values() if field.alias and not field.alias.startswith(OWN)]
 
 
 def _table(model: type[BaseModel]) -> str:

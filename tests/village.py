@@ -5,7 +5,6 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 SMALL = Path(__file__).parent / "data" / "desa-kecil"
 
@@ -25,9 +24,14 @@ class Link:
     target: str
 
 
-Change = str | bytes | Swap | Link | Literal["folder"] | None
+@dataclass(frozen=True)
+class Folder:
+    """An empty folder."""
+
+
+Change = str | bytes | Swap | Link | Folder | None
 Changes = Mapping[str, Change]
-"""File → its whole content, a `Swap` in it, a `Link` or "folder" in its place, or None: it (or the whole folder) is not there."""
+"""File → its whole content, a `Swap` in it, a `Link` or `Folder` in its place, or None: it (or the whole folder) is not there."""
 
 
 def village(place: Path, changes: Changes = {}) -> Path:  # noqa: B006  (a Mapping is not changed)
@@ -46,13 +50,14 @@ def _apply(file: Path, change: Change) -> None:
         return
     if file.is_dir():
         shutil.rmtree(file)
-    elif change is None:
-        file.unlink()
+    else:
+        file.unlink(missing_ok=True)
+    if change is None:
+        return
     file.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(change, Link):
-        file.unlink(missing_ok=True)
         file.symlink_to(change.target)
-    elif change == "folder":
+    elif isinstance(change, Folder):
         file.mkdir()
     elif isinstance(change, str | bytes):
         file.write_bytes(change.encode() if isinstance(change, str) else change)

@@ -49,8 +49,8 @@ def template(kind: type[Entry], name: str = "") -> str:
     Only `#` has to go to make use of a line, so a note has a space behind its `#` and a field has none. Without a
     name it is the example file: required fields show their example instead of an empty place.
     """
-    fields = _fields(kind)
-    required = [field for field in fields if field.is_required()]
+    written = fields(kind)
+    required = [field for field in written if field.is_required()]
     lines = ["---", *(f"# {line}" for line in _intro(kind, name)), ""]
     for field in required:
         lines.append(f"# {_note(field)}")
@@ -59,7 +59,7 @@ def template(kind: type[Entry], name: str = "") -> str:
         else:
             lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {_example(field)}")
     lines += ["", "# Mulai dari sini boleh dilewati. Untuk memakai satu baris, hapus tanda # di depannya.", ""]
-    for field in fields:
+    for field in written:
         if not field.is_required():
             lines += [f"# {_note(field)}", *(f"#{row}" for row in _optional(field))]
     return "\n".join([*lines, "---", "", "Tulis cerita di sini, dengan kalimat biasa.", ""])
@@ -99,7 +99,7 @@ def _quoted(text: str) -> str:
     return text if re.fullmatch(r"\w[\w ./()&+-]*", text) else json.dumps(text, ensure_ascii=False)
 
 
-def _fields(model: type[BaseModel]) -> list[FieldInfo]:
+def fields(model: type[BaseModel]) -> list[FieldInfo]:
     """Own fields first, then those that every kind has."""
     own = [f for name, f in model.model_fields.items() if name not in Entry.model_fields and name != "former"]
     common = [f for name, f in model.model_fields.items() if name in Entry.model_fields or name == "former"]
@@ -111,7 +111,7 @@ def _optional(field: FieldInfo) -> list[str]:
     inner = inner_model(field.annotation)
     if inner is None or field.examples:
         return [f"{field.alias}: {_example(field)}"]
-    rows = [f"{part.alias}: {_example(part)}" for part in _fields(inner) if part.examples]
+    rows = [f"{part.alias}: {_example(part)}" for part in fields(inner) if part.examples]
     dash = "tuple" in str(field.annotation)
     return [f"{field.alias}:", *(f"  {'- ' if dash and n == 0 else '  ' if dash else ''}{row}" for n, row in enumerate(rows))]
 
