@@ -1,64 +1,76 @@
-"""The files that `new` makes, and the example files made the same way."""
+"""new: a file that only has to be filled in."""
 
-import re
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from pydantic import ValidationError
 
-from storefront.catalog import frontmatter
-from storefront.catalog.fields import Known
 from storefront.catalog.load import FOLDERS
-from storefront.catalog.schema import FieldIssue
+from storefront.catalog.problems import ContentError
 from storefront.commands import CommandError
 from storefront.commands.new import new, template
-
-ANYTHING = Known(ZoneInfo("Asia/Jakarta"), dict.fromkeys(FOLDERS), None)
-
-
-@pytest.mark.parametrize("folder", FOLDERS)
-def test_the_example_is_right_as_it_stands(folder: str) -> None:
-    """An editor may copy the example, and it is understood."""
-    FOLDERS[folder].model_validate(frontmatter.read(template(FOLDERS[folder]).encode()).values, context=ANYTHING)
+from storefront.site import read
+from tests.sites import SMALL, copied
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
-def test_every_example_value_is_right(folder: str) -> None:
-    """With every `#` in front of a field gone, each value is understood; only fields that need each other may still complain."""
-    document = frontmatter.read(re.sub(r"^#(?=[a-z]|  )", "", template(FOLDERS[folder]), flags=re.M).encode())
-    aliases = {field.alias for field in FOLDERS[folder].model_fields.values() if field.alias and field.alias.isprintable()}
-    assert aliases == document.values.keys()
+def test_writes_a_commented_file_under_the_name_as_slug(tmp_path: Path) -> None:
+    """The name is kept as it was typed, the file name is its slug."""
+    content = copied(SMALL, tmp_path / "content")
+    file = new("produk", "Opak: Ketan & Gula", str(content))
+    assert file == content / "produk" / "opak-ketan-gula.md"
+    assert 'nama: "Opak: Ketan & Gula"' in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_only_required_fields_are_left_to_fill(tmp_path: Path, kind: str) -> None:
+    """`check` asks for exactly the required fields of a new file, each on its own line, and for nothing else."""
+    content = copied(SMALL, tmp_path / "content")
+    new(kind, "Yang Baru", str(content))
+    required = [field.alias for field in FOLDERS[kind].model_fields.values() if field.is_required() and field.alias not in ("nama", "judul")]
     try:
-        FOLDERS[folder].model_validate(document.values, context=ANYTHING)
-    except ValidationError as error:
-        causes = [detail.get("ctx", {}).get("error") for detail in error.errors()]
-        assert all(isinstance(cause, FieldIssue) for cause in causes), error
+        read(content, "content", date(2026, 11, 24))
+        problems = []
+    except ContentError as error:
+        problems = [p for p in error.problems if p.level == "error"]
+    assert sorted(p.field for p in problems) == sorted(required)
+    assert all("belum diisi" in p.message and p.line > 1 for p in problems)
 
 
-@given(st.text(min_size=1).filter(lambda text: text.isprintable() and text.strip() == text))
-def test_a_new_file_has_its_name(name: str) -> None:
-    """Whatever signs the name has, it is read back as it was given."""
-    assert name == frontmatter.read(template(FOLDERS["produk"], name).encode()).values["nama"]
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_every_field_of_the_schema_is_in_the_example(kind: str) -> None:
+    """The example file names each field that an editor may write."""
+    text = template(FOLDERS[kind])
+    for field in FOLDERS[kind].model_fields.values():
+        if field.alias and not field.alias.startswith("\0"):
+            assert f"{field.alias}:" in text
 
 
 def test_an_existing_file_is_never_touched(tmp_path: Path) -> None:
-    """The second file of a name is refused."""
-    file = new("produk", "Ladu Ketan", str(tmp_path))
-    before = file.read_bytes()
-    assert tmp_path / "produk" / "ladu-ketan.md" == file
-    with pytest.raises(CommandError, match="sudah ada"):
-        new("produk", "ladu ketan", str(tmp_path))
-    assert before == file.read_bytes()
+    """Nothing that was written is lost."""
+    content = copied(SMALL, tmp_path / "content")
+    before = (content / "produk" / "opak-bakar.md").read_bytes()
+    with pytest.raises(CommandError, match=r"sudah ada dan tidak diubah\. Pilih nama lain\.$"):
+        new("produk", "Opak Bakar", str(content))
+    assert (content / "produk" / "opak-bakar.md").read_bytes() == before
 
 
-@pytest.mark.parametrize(("kind", "name", "message"), [
-    ("prodk", "Ladu", "Mungkin maksudnya: produk"), ("xyz", "Ladu", "Pilih: produk"), ("produk", "!!!", "tidak bisa menjadi nama berkas"),
-])
-def test_what_cannot_be_made_is_said(tmp_path: Path, kind: str, name: str, message: str) -> None:
-    """An unknown kind and a name without letters make no file."""
-    with pytest.raises(CommandError, match=re.escape(message)):
-        new(kind, name, str(tmp_path))
-    assert not list(tmp_path.iterdir())
+@pytest.mark.parametrize(
+    ("kind", "name", "message"),
+    [
+        ("prduk", "Opak", 'Jenis "prduk" tidak dikenal. Mungkin maksudnya: produk.'),
+        ("xyz", "Opak", 'Jenis "xyz" tidak dikenal. Pilih: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, kabar, halaman.'),
+    ],
+)
+def test_says_what_is_wrong(tmp_path: Path, kind: str, name: str, message: str) -> None:
+    """An unknown kind names the nearest known one."""
+    content = copied(SMALL, tmp_path / "content")
+    with pytest.raises(CommandError) as refused:
+        new(kind, name, str(content))
+    assert refused.value.message == message
+
+
+def test_a_name_without_letters_is_refused(tmp_path: Path) -> None:
+    """A name of signs alone can't be a file name."""
+    content = copied(SMALL, tmp_path / "content")
+    with pytest.raises(CommandError, match=r'^Nama "!!!" tidak bisa menjadi nama berkas\.'):
+        new("produk", "!!!", str(content))

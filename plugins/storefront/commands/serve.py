@@ -18,7 +18,7 @@ _RELOAD = f"<script>new EventSource('{_CHANGES}').onmessage=()=>location.reload(
 _POLICY = b'<meta http-equiv="Content-Security-Policy"'
 
 
-class _Builds:
+class Builds:
     """Counts finished builds; requests wait for the next one."""
 
     def __init__(self) -> None:
@@ -34,8 +34,8 @@ class _Builds:
             return self.changed.wait(seconds)
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    def __init__(self, *args: object, folder: Path, builds: _Builds) -> None:
+class Handler(SimpleHTTPRequestHandler):
+    def __init__(self, *args: object, folder: Path, builds: Builds) -> None:
         self.folder, self.builds = folder, builds
         super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
 
@@ -87,11 +87,11 @@ class _Handler(SimpleHTTPRequestHandler):
 
 def serve(root: Path, content: str, output: str, port: int) -> None:
     """Builds, serves on localhost and builds again on every change, until Ctrl+C. Raises CommandError when the port is taken."""
-    builds = _Builds()
+    builds = Builds()
     command = [sys.executable, str(root / "tasks.py"), "build", "--content", content, "--output", output]
     subprocess.run(command, check=False)
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, folder=Path(output).resolve(), builds=builds))
+        server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, folder=Path(output).resolve(), builds=builds))
     except OSError:
         raise CommandError(f"Pintu {port} sedang dipakai program lain. Pilih nomor lain, contoh: --port {port + 1}.") from None
     server.daemon_threads = True
