@@ -1,4 +1,4 @@
-"""Pelican's settings. Nothing here names a village: every fact comes from `content/` (CONTRACT in CONTRIBUTING.md)."""
+"""Pelican's settings. Nothing here names a village: every fact comes from `content/` (docs/CONTRACT.md)."""
 
 import sys
 from pathlib import Path

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
-from storefront.catalog.problems import Problem, nearest
+from storefront.catalog.problems import Problem, nearest, nearest_word
 
 SITE_ORIGIN = "situs"
 ANY_PRODUCT = "semua"
@@ -45,7 +45,8 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
     for name, text in sorted(texts.items()):
         file = f"{label}/pesan/{name}.txt"
         if name not in PLACEHOLDERS:
-            hint = nearest(name, PLACEHOLDERS) or " Yang dipakai: " + ", ".join(f"{n}.txt" for n in PLACEHOLDERS)
+            used = [f"{known}.txt" for known in PLACEHOLDERS]
+            hint = nearest(f"{name}.txt", used) if nearest(name, PLACEHOLDERS) else " Yang dipakai: " + ", ".join(used)
             yield Problem(file, 0, "", f"pesan ini tidak dipakai.{hint}")
             continue
         if len(text) > MAX_TEMPLATE:
@@ -59,8 +60,10 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
                 line = text.count("\n", 0, found.start()) + 1
                 hint = nearest(found.group(1), PLACEHOLDERS[name]) or " Yang dikenal: " + ", ".join(sorted(PLACEHOLDERS[name]))
                 yield Problem(file, line, found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
-        for missing in sorted(REQUIRED[name] - set(_PLACEHOLDER.findall(text))):
-            yield Problem(file, 0, missing, f"pesan harus memuat {{{missing}}}. Tulis {{{missing}}} di tempat yang sesuai")
+        held = set(_PLACEHOLDER.findall(text))
+        held |= {nearest_word(word, PLACEHOLDERS[name]) for word in held}
+        if missing := ", ".join(f"{{{word}}}" for word in sorted(REQUIRED[name] - held)):
+            yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
         if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
             yield Problem(file, text.count("\n", 0, text.index("{kode}")) + 1, "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
 

@@ -46,11 +46,13 @@ MOST = 20
 class Targets:
     """Where links in bodies may lead. `pages`: "produk/ladu-ketan.md" → link; None for a file that isn't published.
 
-    `photos`: photo name → (link, width, height).
+    `photos`: photo name → (link, width, height). `unread`: files and folders with a mistake of their own; a link
+    to them is no second one.
     """
 
     pages: Mapping[str, str | None]
     photos: Mapping[str, tuple[str, int, int]]
+    unread: frozenset[str] = frozenset()
 
 
 class Slip(NamedTuple):
@@ -116,14 +118,16 @@ class _Linker:
     def line(self, target: str) -> int:
         """The line of this target; one that stands there several times is told at each of its places."""
         start = self.seen.get(target, 0)
-        needles = (f"]({target}", f"](<{target}", target, html.escape(target)) if target else ("]()",)
+        needles = [f"]({target}", f"](<{target}", target, html.escape(target)] if target else ["]()"]
+        needles += re.findall(r"\A[\w./-]{3,}", target)  # the rest may be written as entities
         at = next((place for needle in needles if (place := self.body.find(needle, start)) >= 0), start)
         self.seen[target] = at + 1
         return self.body.count("\n", 0, at)
 
     def found(self) -> tuple[Slip, ...]:
-        last = [Slip(self.slips[-1].line, f"masih ada {self.more} tautan lain yang salah. Perbaiki dulu yang di atas")] if self.more else []
-        return (*self.slips, *last)
+        if not self.more:
+            return tuple(self.slips)
+        return Slip(self.slips[0].line, f"ada {MOST + self.more} tautan yang salah di isi ini. Ini {MOST} yang pertama"), *self.slips
 
     def check_entities(self) -> None:
         """`&#8238;` is an invisible character as well."""
@@ -163,6 +167,8 @@ class _Linker:
             self.refuse(target)
             return ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(parts.path)))
+        if not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            return ""
         if name not in self.targets.pages:
             self.slip(target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
             return ""
@@ -186,6 +192,8 @@ class _Linker:
             source = self.next_taken(_RAW_IMAGE, _SOURCE, found.string) or ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(source)))
         photo = self.targets.photos.get(name.removeprefix("foto/")) if name.startswith("foto/") else None
+        if photo is None and not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            return ""
         if photo is None:
             known = [f"foto/{photo}" for photo in self.targets.photos]
             advice = "Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg"

@@ -14,7 +14,7 @@ from slugify import slugify
 from storefront import addresses, orders, prose
 from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
-from storefront.catalog.load import FOLDERS, load
+from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import ContentError, Problem
 from storefront.catalog.schema import Entry
@@ -55,7 +55,7 @@ def read(content: Path, label: str, today: date, base: str | None = None) -> Sit
             problems.append(Problem("--situs", 0, "", f'tertulis "{base}". {error.advice}'))
     published = [entry for entry in reading.entries if entry.published]
     photos = _photos(content, label, published, reading.village.logo if reading.village else None, problems)
-    bodies = _bodies(content, label, reading.entries, photos, problems)
+    bodies = _bodies(content, label, reading, photos, problems)
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
     return Site(reading.catalog, bodies, photos, base or reading.catalog.village.site, today, tuple(sorted(problems)))
@@ -101,18 +101,18 @@ def _derive(job: tuple[Path, bool]) -> derive.WebPhoto | str:
         return str(error)
 
 
-def _bodies(
-    content: Path, label: str, entries: Sequence[Entry], photos: Mapping[str, Photo], problems: list[Problem],
-) -> dict[str, str]:
-    found = [entry for entry in entries if entry.published]
+def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Photo], problems: list[Problem]) -> dict[str, str]:
+    found = [entry for entry in reading.entries if entry.published]
     # A file that has a problem of its own may be linked to: that is no second mistake.
     pages: dict[str, str | None] = {
-        f"{folder}/{item.name}": addresses.inside(addresses.HOME) for folder in FOLDERS if (content / folder).is_dir()
+        f"{folder}/{item.name}": "" for folder in FOLDERS if folder not in reading.unread and (content / folder).is_dir()
         for item in (content / folder).iterdir() if item.suffix == ".md" and not item.name.startswith("_")
     }
-    pages |= {entry.file: None for entry in entries}
+    pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
+    pages |= {entry.file: None for entry in reading.entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
-    targets = prose.Targets(pages, {name: (addresses.inside(p.path), p.width, p.height) for name, p in photos.items()})
+    shown = {name: (addresses.inside(p.path), p.width, p.height) for name, p in photos.items()}
+    targets = prose.Targets(pages, shown, reading.unread)
     written = [entry for entry in found if entry.body.strip()]
     results = map_guarded(lambda entry: prose.render(entry.body, entry.file, targets), written, prose.SECONDS)
     bodies = dict.fromkeys((entry.file for entry in found), "")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.sites import KATAPANG, built
+from tests.sites import KATAPANG, built, need_katapang
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 # What keeps a headless browser from asking the network for anything of its own.
@@ -45,6 +45,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
+    need_katapang()
     root = tmp_path_factory.mktemp("browser")
     built(KATAPANG, Path(root / "katapang"))
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(root)))

@@ -3,12 +3,13 @@ from pathlib import Path
 import pytest
 
 from storefront.site import Site
-from tests.sites import KATAPANG, SMALL, built
+from tests.sites import KATAPANG, SMALL, built, need_katapang
 
 
 @pytest.fixture(scope="session")
 def katapang(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Site]:
     """The sample village, built once for each test process."""
+    need_katapang()
     folder = tmp_path_factory.mktemp("katapang") / "situs"
     return folder, built(KATAPANG, folder)
 

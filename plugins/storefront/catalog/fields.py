@@ -50,8 +50,8 @@ def slug_of(kind: str) -> PlainValidator:
         known = _known(info).slugs[kind]
         name = value.strip()
         if known is not None and name not in known:
-            raise UnknownNameError(
-                f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, "Tulis nama berkasnya tanpa .md")
+            there = f"Yang ada: {', '.join(sorted(known)[:5])}{', …' if len(known) > 5 else ''}" if known else f"Map {kind}/ masih kosong"
+            raise UnknownNameError(f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, there)
         return name
 
     return PlainValidator(validate)

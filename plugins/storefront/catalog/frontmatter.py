@@ -51,7 +51,7 @@ def decode(raw: bytes) -> str:
     """UTF-8 text with `\\n` line ends; a byte order mark is fine. Raises SyntaxProblem."""
     if len(raw) > MAX_BYTES:
         raise SyntaxProblem(0, "berkas terlalu besar. Paling besar 256 KB; bagi menjadi beberapa berkas")
-    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in raw[:2]:
         raise SyntaxProblem(0, "berkas ini disimpan sebagai UTF-16. Simpan ulang dengan pengodean UTF-8")
     try:
         text = raw.decode("utf-8")

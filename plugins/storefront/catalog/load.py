@@ -28,13 +28,17 @@ _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md",
 
 @dataclass(frozen=True)
 class Reading:
-    """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not."""
+    """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not.
+
+    `unread` are the files and folders that were reported as they stand, without a look inside.
+    """
 
     catalog: Catalog | None
     village: Village | None
     entries: tuple[Entry, ...]
     texts: Mapping[str, str]
     problems: tuple[Problem, ...]
+    unread: frozenset[str] = frozenset()
 
 
 def load(content: Path, label: str, today: date) -> Reading:
@@ -73,7 +77,7 @@ class _Reader:
         if village and not any(p.level == "error" for p in self.problems):
             catalog = relate(village, entries, categories, texts)
             self.problems += checks.offers(self.label, catalog)
-        return Reading(catalog, village, everything, texts, tuple(self.problems))
+        return Reading(catalog, village, everything, texts, tuple(self.problems), frozenset(self.unread))
 
     def names(self, folder: str, files: Iterable[str]) -> frozenset[str] | None:
         """What may be referred to in a folder: files without .md, photos with their endings; None when the folder wasn't read."""
@@ -81,7 +85,7 @@ class _Reader:
             return None
         unread = [Path(file).name for file in self.unread if file.startswith(f"{folder}/")]
         names = {name.removesuffix(".md") for name in (*files, *unread)}
-        return frozenset(names | {slugify(Path(name).stem) for name in unread})
+        return frozenset(names | {slugify(Path(name).stem) for name in unread if name.isprintable()})
 
     def report(self, file: str, line: int, name: str, message: str, level: Level = "error") -> None:
         self.problems.append(Problem(f"{self.label}/{file}" if file else self.label, line, name, message, level))
@@ -140,7 +144,7 @@ class _Reader:
                     yield item.name
                 except FieldError as error:
                     example = f", contoh: {error.example}.md" if error.example else ""
-                    self.refuse(file, f"nama berkas tidak bisa menjadi alamat. {error.advice}{example}")
+                    self.refuse(file, f"nama berkas ini tidak bisa dipakai. {error.advice}{example}")
 
     def raw(self, file: str) -> bytes | None:
         try:
@@ -201,8 +205,7 @@ class _Reader:
         try:
             return kind.model_validate({**document.values, **{OWN + k: v for k, v in own.items()}}, context=known)
         except ValidationError as error:
-            for path, message in messages.explain(kind, error):
-                line, name = messages.line_of(path, document.lines), messages.name_of(path)
+            for line, name, message in messages.explain(kind, error, document.lines):
                 if (line, name) not in told:
                     self.report(file, line, name, message)
             return None

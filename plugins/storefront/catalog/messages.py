@@ -16,36 +16,39 @@ Path = tuple[str | int, ...]
 MOST = 20
 
 
-def explain(kind: type[BaseModel], error: ValidationError) -> Iterator[tuple[Path, str]]:
-    """(path to the field, message) of every error, in the order of the schema; beyond `MOST` only their number.
+def explain(kind: type[BaseModel], error: ValidationError, lines: Mapping[Path, int]) -> Iterator[tuple[int, str, str]]:
+    """(line, field's name, message) of every error; beyond `MOST` only their number. `lines` gives the line of each path.
 
     A required field that is there under a misspelt name is one mistake, not two.
     """
     details = error.errors(include_url=False)
+    if len(details) > MOST:
+        yield 0, "", f"ada {len(details)} kesalahan di berkas ini. Ini {MOST} yang pertama"
     shown = [(_path(detail), detail) for detail in details[:MOST]]
     misspelt = {(*path[:-1], _meant(kind, path)) for path, detail in shown if detail["type"] == "extra_forbidden"}
     for path, detail in shown:
         cause = detail.get("ctx", {}).get("error")
         if isinstance(cause, FieldIssue):
-            yield (*path, *cause.path), str(cause)
+            place = (*path, *cause.path)
+            yield _line(place, lines), name_of(place), str(cause)
         elif isinstance(cause, FieldError):
-            yield path, _value(path, detail["input"], cause)
+            # `foto: a.jpg` is read as a mapping with `file`, a name that the editor didn't write.
+            name = name_of(_written(path, lines))
+            yield _line(path, lines), name, _value(name, detail["input"], cause)
         elif detail["type"] != "missing" or path not in misspelt:
-            yield path, _shape(kind, path, detail)
-    if len(details) > MOST:
-        yield (), f"masih ada {len(details) - MOST} kesalahan lain di berkas ini. Perbaiki dulu yang di atas"
+            yield _line(path, lines), name_of(path), _shape(kind, path, detail)
 
 
 def _path(detail: ErrorDetails) -> Path:
     return tuple(part for part in detail["loc"] if isinstance(part, int) or not part.startswith(OWN))
 
 
-def _value(path: Path, given: Any, cause: FieldError) -> str:
-    example = f", contoh: {name_of(path)}: {cause.example}" if cause.example else ""
+def _value(name: str, given: Any, cause: FieldError) -> str:
+    example = f", contoh: {name}: {cause.example}" if cause.example else ""
     if isinstance(cause, UnknownNameError):
         example = f".{nearest(cause.name, cause.known) or f' {cause.otherwise}'}"
     if isinstance(given, str):
-        return f"{written(given)}. {cause.advice}{example}"
+        return f"{written(given) or 'isinya tidak terlihat'}. {cause.advice}{example}"
     return f"{cause.advice[0].lower()}{cause.advice[1:]}{example}"
 
 
@@ -71,8 +74,9 @@ def _shape(kind: type[BaseModel], path: Path, detail: ErrorDetails) -> str:
         known = _known(kind, path)
         return f"isian ini tidak dikenal.{nearest(name, known) or ' Yang dikenal: ' + ', '.join(known)}"
     if detail["type"] in ("model_type", "dict_type", "model_attributes_type"):
-        inner = _model_at(kind, path)
-        names = [f.alias for f in inner.model_fields.values() if f.alias] if inner else []
+        names = _known(kind, (*path, ""))
+        if path and isinstance(path[-1], int) and isinstance(detail["input"], str):
+            return f"{written(detail['input'])}. Tulis juga nama isiannya, contoh: - {names[0]}: {detail['input'][:60]}"
         return f"tulis isiannya di bawah baris ini, satu per baris, dengan dua spasi di depan: {', '.join(names)}"
     return "bentuknya tidak dikenal. Lihat contoh di PANDUAN.md"
 
@@ -95,12 +99,14 @@ def inner_model(annotation: Any) -> type[BaseModel] | None:
     return next((model for arg in get_args(annotation) if (model := inner_model(arg))), None)
 
 
-def line_of(path: Path, lines: Mapping[Path, int]) -> int:
-    """The line of the longest known beginning of the path; 1 where even the field is missing."""
-    for end in range(len(path), 0, -1):
-        if path[:end] in lines:
-            return lines[path[:end]]
-    return 1
+def _written(path: Path, lines: Mapping[Path, int]) -> Path:
+    """The longest beginning of the path that stands in the file."""
+    return next((path[:end] for end in range(len(path), 0, -1) if path[:end] in lines), ())
+
+
+def _line(path: Path, lines: Mapping[Path, int]) -> int:
+    """The line of a path, or of what it is in; 1 where even the field is missing."""
+    return lines.get(_written(path, lines), 1)
 
 
 def name_of(path: Path) -> str:

@@ -42,7 +42,9 @@ class ContentError(Exception):
 
 
 def written(value: str) -> str:
-    """The editor's own words in quotes, shortened so that one problem stays one line."""
+    """The editor's own words in quotes, shortened so that one problem stays one line; "" when none of them can be seen."""
+    if not any(char.isprintable() and not char.isspace() for char in value):
+        return ""
     one_line = " ".join(value.split())
     return f'tertulis "{one_line[:60]}…"' if len(one_line) > 60 else f'tertulis "{one_line}"'
 

@@ -25,6 +25,9 @@ def explain(context: str | None, begun: Mark | None, problem: str | None, at: Ma
         return row, "ada tab di awal baris. Ganti dengan spasi"
     if "expected ':'" in problem:
         return first, _without_colon(rows[first])
+    if "document start" in problem:
+        end = next((number for number in range(row, -1, -1) if rows[number].startswith("...")), row)
+        return end, "isian hanya boleh satu bagian. Hapus tanda ... di baris ini"
     if "flow" in context:
         return first, f"kurung dibuka tetapi tidak ditutup. Apit nilainya dengan tanda kutip{proposal(rows[first])}"
     if "unknown escape" in problem:

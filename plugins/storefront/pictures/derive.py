@@ -50,11 +50,11 @@ def _upright(source: Path, side: int) -> Image.Image:
     try:
         size = source.stat().st_size
         if size > MAX_BYTES:
-            raise PhotoError(f"foto terlalu besar ({size // 1024 // 1024} MB). Paling besar 50 MB; kirim ulang dengan ukuran lebih kecil")
+            raise PhotoError("foto terlalu besar. Paling besar 50 MB; kirim ulang dengan ukuran lebih kecil")
         # Pillow warns of odd EXIF data, which is thrown away anyway.
         with warnings.catch_warnings(action="ignore"), Image.open(source, formats=("JPEG", "PNG", "WEBP")) as image:
             if image.width * image.height > MAX_PIXELS:
-                raise PhotoError(f"foto terlalu lebar ({image.width} × {image.height} titik). Paling besar 120 juta titik; perkecil dulu")
+                raise PhotoError(f"foto terlalu besar ({image.width} × {image.height} titik). Paling besar 120 juta titik; perkecil dulu")
             image.draft("RGB", (side * 2, side * 2))
             upright = _eight_bit(ImageOps.exif_transpose(image))
             upright.thumbnail((side, side), Image.Resampling.LANCZOS)
