@@ -15,9 +15,13 @@ Block = dict[str, object]
 _AVAILABILITY = {"tersedia": "InStock", "habis": "OutOfStock", "pesan-dulu": "PreOrder"}
 
 
+# json.dumps would make one for each block.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def script(block: Block) -> str:
     """JSON that is safe inside <script>: no `</`, no comment opener can appear."""
-    return json.dumps(block, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\x1f", "")
+    return _JSON.encode(block).replace("<", "\\u003c").replace("\x1f", "")
 
 
 def _block(kind: str, **values: object) -> Block:

@@ -1,6 +1,7 @@
 """The site's own sentences, as a neighbour would say them. What a village words itself comes from its content."""
 
 import re
+from functools import lru_cache
 
 from storefront import formats
 from storefront.catalog.schema import Event, Owner, Product, Reseller
@@ -8,8 +9,12 @@ from storefront.catalog.schema import Event, Owner, Product, Reseller
 NBSP, JOINER, BREAK = "\u00a0", "\u2060", "\u200b"
 
 
+@lru_cache(maxsize=4096)
 def hold(text: str) -> str:
-    """Keeps together what is read as one: "RT 03", "08.00–20.00"; lets a line break after "RT 03/"."""
+    """Keeps together what is read as one: "RT 03", "08.00–20.00"; lets a line break after "RT 03/".
+
+    The same few addresses and hours stand on thousands of pages, hence the cache.
+    """
     text = re.sub(r"\b(RT|RW|No\.|Jl\.|Gg\.|pukul) (?=\S)", rf"\1{NBSP}", text)
     text = re.sub(r"(\d)\s?[–-]\s?(\d{1,2}[.:]\d\d)", rf"\1{JOINER}–{JOINER}\2", text)
     return text.replace("/RW", f"/{BREAK}RW")
@@ -19,6 +24,12 @@ def sentence(text: str) -> str:
     """The text with a capital in front and one full stop behind; "" stays ""."""
     text = text.strip()
     return text and text[0].upper() + text[1:].rstrip(".") + "."
+
+
+def quoted(text: str) -> str:
+    """In curly quotes, whichever quotes the editor wrote around it; "" stays ""."""
+    text = text.strip().strip("\"'“”‘’").strip()
+    return text and f"“{text}”"
 
 
 def join(words: tuple[str, ...] | list[str]) -> str:

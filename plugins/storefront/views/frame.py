@@ -39,7 +39,7 @@ def site_view(site: Site, css: str, csp: str) -> SiteView:
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
         + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks,
-        sample="Ini desa contoh: nama, harga, dan nomor di sini bukan sungguhan." if village.sample else "",
+        sample="Desa contoh, bukan toko sungguhan." if village.sample else "",
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
         css=css, csp=csp, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
     )

@@ -99,6 +99,9 @@ def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[Choice,
     for variant in product.variants:
         out = (variant.stock or product.stock) == "habis"
         price = formats.rupiah(offer.price_of(variant))
-        label = f"{product.name} {variant.name}, {price}: " + ("sedang habis" if out else f"pesan ke {offer.reseller.name} lewat WhatsApp")
-        found.append(Choice(variant.name, price, None if out else order_link(site, offer, origin, variant), label))
+        if out:
+            found.append(Choice(variant.name, price, None, ""))
+        else:
+            link = order_link(site, offer, origin, variant)
+            found.append(Choice(f"Pesan {variant.name}", price, link, f"ke {offer.reseller.name} {BY_WHATSAPP}"))
     return tuple(found)

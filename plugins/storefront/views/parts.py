@@ -108,9 +108,9 @@ class ShelfItem:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A variant: `text` ("Wijen"), `price` ("Rp16.000", "" where it is the product's own price).
+    """A variant: `text` ("Pesan Wijen", or "Wijen" while it is sold out), `price` ("Rp16.000", "" where it is the product's own price).
 
-    `url` is an order for it, None when it is sold out; `label` ("pesan ke Kiki") is spoken behind text and price.
+    `url` is an order for it, None when it is sold out; `label` ("ke Kiki lewat WhatsApp") is spoken behind text and price.
     """
 
     text: str

@@ -61,9 +61,8 @@ def event(site: Site, item: Event) -> Built:
     over, origin = shared.is_past(item, site.today), Origin(item.slug, item.name)
     open_to_orders = not over and item.status != "batal"
     products, answering = catalog.served_at[item.slug], catalog.answers(item.reseller)
-    status, tone = shared.event_status(item)
-    if over and not status:
-        status, tone = "Sudah lewat", "lewat"
+    word, since, tone = shared.event_status(item)
+    status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
     partner = catalog.partner.get(item.partner or "")
     facts = (
         Fact("Waktu", wording.event_time(item)),
@@ -79,8 +78,8 @@ def event(site: Site, item: Event) -> Built:
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
     view = EventView(
         leaf=shared.leaf(item.begins.day, full_month=True), kind=wording.EVENT_KINDS[item.kind], name=item.name,
-        status=status, tone=tone, facts=tuple(fact for fact in facts if fact),
-        actions=tuple(link for link in (Link("Simpan tanggal", addresses.inside(addresses.event_ics(item.slug)), f"Simpan tanggal {item.name}")
+        status=status, tone=shade, facts=tuple(fact for fact in facts if fact),
+        actions=tuple(link for link in (Link("Simpan tanggal", addresses.inside(addresses.event_ics(item.slug)), f"Simpan tanggal {item.name}", "calendar")
                                         if open_to_orders else None, place) if link),
         picture=shared.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
         shelf_title=("Yang disajikan" if item.kind in ("rapat", "hajatan", "kunjungan", "pelatihan") else "Yang dibawa") if products else "",

@@ -9,7 +9,7 @@ from storefront.catalog.schema import Owner, Product
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_folder, edit_link, head
-from storefront.views.ordering import choices, default_variant, order_button
+from storefront.views.ordering import choices, default_variant, order_button, sold_out
 from storefront.views.pages import CatalogueView, PageView, ProductParts, ProductView
 from storefront.views.parts import Chip, Fact, Link, OfferBubble, OrderBar, OwnerStrip, Step
 
@@ -34,7 +34,7 @@ def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStr
     )
     return OwnerStrip(
         "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, wording.hold(owner.address),
-        addresses.inside(addresses.owner(owner.slug)), shared.face(site, name, owner.photos), owner.quote, steps,
+        addresses.inside(addresses.owner(owner.slug)), shared.face(site, name, owner.photos), wording.quoted(owner.quote), steps,
         Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
     )
 
@@ -108,7 +108,7 @@ class ProductPages:
         return ProductView(
             parts=self.parts, price=price, button=button, money=_money(leading) if leading else "",
             bar=OrderBar(button, shared.price(price_shown(leading)), bar_note(leading)) if button and leading else None,
-            choices_title="Mau yang mana?" if variants else "", choices=variants,
+            choices_title=f"Mau yang mana dari {leading.reseller.name}?" if leading and variants else "", choices=variants,
             offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if leading else f"Belum ada yang menjual {product.name} saat ini. Coba tanyakan di warung, atau lihat barang lain.",
             seller=shared.seller_row(self.site, leading.reseller) if leading and len(bubbles) == 1 else None, all_offers=more,
@@ -141,9 +141,12 @@ def _bubble(site: Site, offer: Offer) -> OfferBubble:
     if shop:
         what = offer.product.name if shop.exact else "toko"
         shopee = Link("Shopee" if shop.exact else "Toko Shopee", shop.url, f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
+    variants = choices(site, offer)
+    # With variants, each is an order of its own; one more button would leave open which of them it orders.
+    button = order_button(site, offer) if sold_out(offer) or not variants else None
     return OfferBubble(
         reseller.name, addresses.inside(addresses.shop(reseller.slug)), shared.face(site, reseller.name, reseller.photos),
-        shared.price(offer.price), wording.seller(reseller), order_button(site, offer), choices(site, offer), shopee,
+        shared.price(offer.price), wording.seller(reseller), button, variants, shopee,
         tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in marketplaces.social(offer)),
     )
 

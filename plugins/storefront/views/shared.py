@@ -2,6 +2,8 @@
 
 import re
 from datetime import date
+from functools import lru_cache
+from typing import Literal
 
 from storefront import addresses, formats, marketplaces, wording
 from storefront.catalog.model import Offer
@@ -39,9 +41,14 @@ def first_picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture |
 
 
 def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
-    """The initial is that of the name itself, not of "Bu" or "Pak"."""
+    return Face(_initial(name), first_picture(site, photos, name))
+
+
+@lru_cache(maxsize=4096)
+def _initial(name: str) -> str:
+    """That of the name itself, not of "Bu" or "Pak"."""
     words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")] or ["?"]
-    return Face(words[0][0].upper(), first_picture(site, photos, name))
+    return str(words[0][0]).upper()
 
 
 def price(value: int, unit: str = "") -> Price:
@@ -85,7 +92,7 @@ def seller_row(site: Site, reseller: Reseller) -> SellerRow:
 
 def map_link(name: str, coordinate: object, address: str) -> Link | None:
     url = marketplaces.map_link(coordinate, address)  # type: ignore[arg-type]
-    return Link("Peta", url, f"Peta ke {name}") if url else None
+    return Link("Peta", url, f"Peta ke {name}", "map") if url else None
 
 
 def stall_row(site: Site, stall: Stall) -> StallRow:
@@ -106,19 +113,25 @@ def is_past(event: Event, today: date) -> bool:
     return (event.ends.day if event.ends else event.begins.day) < today
 
 
-def event_status(event: Event) -> tuple[str, str]:
-    """(words, tone) of a cancelled or moved event."""
+Tone = Literal["", "batal", "diundur"]
+
+
+def event_status(event: Event) -> tuple[str, str, Tone]:
+    """(word, from when, tone) of a cancelled or moved event."""
     if event.status == "batal":
-        return "Batal", "batal"
+        return "Batal", "", "batal"
     if event.status == "diundur" and event.first_begins:
-        return f"Diundur dari {formats.day_and_month(event.first_begins.day)}", "diundur"
-    return "", ""
+        return "Diundur", f"dari {formats.day_and_month(event.first_begins.day)}", "diundur"
+    return "", "", ""
 
 
 def event_card(event: Event) -> EventCard:
-    status, tone = event_status(event)
-    return EventCard(event.name, addresses.inside(addresses.event(event.slug)), leaf(event.begins.day), status, tone,  # type: ignore[arg-type]
-                     wording.event_line(event))
+    word, since, tone = event_status(event)
+    line = wording.event_line(event)
+    return EventCard(
+        event.name, addresses.inside(addresses.event(event.slug)), leaf(event.begins.day),
+        word if since or not word else f"{word}.", tone, f"{since}. {line}" if since else line,
+    )
 
 
 def coming(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:

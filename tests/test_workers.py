@@ -1,0 +1,169 @@
+"""Work in forked processes: every item has its own limit, and none takes the others with it."""
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from storefront.workers import Failure, cores, map_guarded, run_forked
+
+PLUGINS = Path(__file__).parents[1] / "plugins"
+TIMEOUT, CRASH = Failure("timeout"), Failure("crash")
+
+
+def _hang() -> None:
+    while True:
+        pass
+
+
+def _hang_deaf() -> None:
+    """Native code hears no signal until it returns."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    time.sleep(60)
+
+
+def _swallow() -> None:
+    """A library that catches everything it can."""
+    while True:
+        try:
+            time.sleep(60)
+        except Exception:  # noqa: S110
+            pass
+
+
+def _segfault() -> None:
+    ctypes.string_at(0)
+
+
+def _recurse() -> None:
+    _recurse()
+
+
+def _deep() -> None:
+    sys.setrecursionlimit(10**9)
+    _recurse()
+
+
+def _raise() -> None:
+    raise KeyError("a library's own mistake")
+
+
+def _exit() -> None:
+    sys.exit(3)
+
+
+def _unsendable() -> Callable[[], None]:
+    return lambda: None
+
+
+BAD: dict[str, tuple[Callable[[], object], Failure]] = {
+    "loops for ever": (_hang, TIMEOUT),
+    "is deaf to signals": (_hang_deaf, TIMEOUT),
+    "swallows exceptions": (_swallow, TIMEOUT),
+    "leaves at once": (lambda: os._exit(7), CRASH),
+    "leaves as if all were well": (lambda: os._exit(0), CRASH),
+    "touches memory that isn't its own": (_segfault, CRASH),
+    "recurses for ever": (_recurse, CRASH),
+    "overflows the stack": (_deep, CRASH),
+    "is killed": (lambda: os.kill(os.getpid(), signal.SIGKILL), CRASH),
+    "raises an exception": (_raise, CRASH),
+    "asks to exit": (_exit, CRASH),
+    "gives what can't be sent": (_unsendable, CRASH),
+    "eats all memory": (lambda: bytearray(1 << 62), CRASH),
+}
+
+
+def _work(name: str) -> object:
+    return BAD[name][0]() if name in BAD else name.upper()
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_item_fails_alone_and_silently(name: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """Items before and behind it give their results, in order; nothing is printed."""
+    items = ["a", "b", name, "c", "d", "e", "f"]
+    expected = ["A", "B", BAD[name][1], "C", "D", "E", "F"]
+    assert map_guarded(_work, items, 0.3) == expected
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_many_bad_items_at_once() -> None:
+    """Every one costs its own limit at most, shared over the cores."""
+    items = ["loops for ever", "a"] * 4
+    started = time.monotonic()
+    assert map_guarded(_work, items, 0.3) == [TIMEOUT, "A"] * 4
+    assert time.monotonic() - started < 4 * 0.3 / min(cores(), 4) + 3
+
+
+def test_order_is_kept_and_large_results_come_through() -> None:
+    """More items than cores, results larger than a pipe holds."""
+    items = list(range(101))
+    assert map_guarded(lambda n: (n, bytes([n]) * 100_000), items, 5.0) == [(n, bytes([n]) * 100_000) for n in items]
+
+
+def test_nothing_to_do() -> None:
+    """No items, no processes, no results."""
+    assert map_guarded(_work, [], 1.0) == []
+
+
+def test_forked_parts_each_run_once(tmp_path: Path) -> None:
+    """Every part is run, the last one here."""
+    run_forked(lambda part: (tmp_path / str(part)).write_text(str(os.getpid())) and None, 4)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["0", "1", "2", "3"]
+    assert (tmp_path / "3").read_text() == str(os.getpid())
+
+
+@pytest.mark.parametrize("bad", [0, 2])
+def test_a_failing_part_is_an_error(bad: int) -> None:
+    """Whether it runs in a child or here, the failure arrives."""
+
+    def work(part: int) -> None:
+        if part == bad:
+            raise RuntimeError("a page could not be written")
+
+    with pytest.raises(RuntimeError, match="could not be written"):
+        run_forked(work, 3)
+
+
+ORPHANS = """
+import os, sys, time
+sys.path.insert(0, sys.argv[1])
+from storefront.workers import map_guarded, run_forked
+def work(part):
+    with open(os.path.join(sys.argv[2], str(os.getpid())), "w") as out:
+        while True:
+            out.write("x"); out.flush(); time.sleep(0.01)
+if sys.argv[3] == "map":
+    map_guarded(work, [0, 1, 2, 3], 60.0)
+else:
+    run_forked(work, 3)
+"""
+
+
+@pytest.mark.parametrize("kind", ["map", "forked"])
+def test_children_die_with_a_killed_parent(kind: str, tmp_path: Path) -> None:
+    """No orphan goes on working or writing."""
+    parent = subprocess.Popen([sys.executable, "-c", ORPHANS, str(PLUGINS), str(tmp_path), kind])
+    until = time.monotonic() + 20
+    while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < until:
+        time.sleep(0.02)
+    parent.kill()
+    parent.wait()
+    children = {int(file.name) for file in tmp_path.iterdir()} - {parent.pid}
+    assert children
+    while any(Path(f"/proc/{child}").exists() and _running(child) for child in children) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert [child for child in children if _running(child)] == []
+
+
+def _running(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state not in ("Z", "X")
