@@ -7,7 +7,7 @@ everything else is written by `StorefrontGenerator`, through the same writer.
 import gc
 import logging
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
@@ -62,7 +62,7 @@ def _initialized(pelican: Pelican) -> None:
     if SITE not in settings:
         content = Path(settings["PATH"])
         try:
-            settings[SITE] = read(content, content.name, date.today())
+            settings[SITE] = read(content, content.name)
         except ContentError as error:
             raise SystemExit(as_text(error.problems)) from None
     site: Site = settings[SITE]

@@ -44,8 +44,11 @@ class Site:
     warnings: tuple[Problem, ...]
 
 
-def read(content: Path, label: str, today: date, base: str | None = None) -> Site:
-    """The whole content folder; `base` overrides the village's own address. Raises ContentError with every problem."""
+def read(content: Path, label: str, today: date | None = None, base: str | None = None) -> Site:
+    """The whole content folder. Raises ContentError with every problem.
+
+    `today` is the village's own day unless another is given; `base` overrides the village's own address.
+    """
     reading = load(content, label, today)
     problems = [*reading.problems, *orders.check_texts(reading.texts, label)]
     if base is not None:
@@ -58,7 +61,7 @@ def read(content: Path, label: str, today: date, base: str | None = None) -> Sit
     bodies = _bodies(content, label, reading, photos, problems)
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
-    return Site(reading.catalog, bodies, photos, base or reading.catalog.village.site, today, tuple(sorted(problems)))
+    return Site(reading.catalog, bodies, photos, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)))
 
 
 def _photos(content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem]) -> dict[str, Photo]:

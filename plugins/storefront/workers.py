@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
+from pickle import PicklingError
 from types import FrameType
 from typing import Generic, Literal, TypeVar
 
@@ -118,11 +119,14 @@ def _run(work: Callable[[Item], Result], items: Sequence[Item], part: range, sec
             signal.setitimer(signal.ITIMER_REAL, 0)
         except _TooLong:
             result = Failure("timeout")
-        except Exception:  # what a library can't read is that item's fault: it never ends the whole
+        except BaseException:  # what a library can't read is that item's fault, even where native code panics
             result = Failure("crash")
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
-        out.send(result)
+        try:
+            out.send(result)
+        except (TypeError, AttributeError, ValueError, PicklingError):  # a result that can't leave its process
+            out.send(Failure("crash"))
     out.close()
     # Skips the parent's exit handlers (test runners, coverage, temporary folders), which are not this process's to run.
     os._exit(0)

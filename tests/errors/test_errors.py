@@ -107,7 +107,7 @@ def test_what_is_only_unusual_is_accepted(name: str, tmp_path: Path) -> None:
     assert read(village(tmp_path / "content", ACCEPTED[name]), "content", TODAY).warnings == ()
 
 
-@pytest.mark.parametrize("body", ["`" * 200_000, ">" * 200_000, "**a " * 50_000, "<div>" * 40_000, "\\" * 200_000, "<!--" * 50_000], ids=lambda body: body[:5])
+@pytest.mark.parametrize("body", ["`" * 200_000, ">" * 200_000, "**a " * 50_000, "<div>" * 40_000, "<!--" * 50_000], ids=lambda body: body[:5])
 def test_no_body_hangs(body: str, tmp_path: Path) -> None:
     """A long strange body is rendered or refused within its five seconds and a little."""
     from time import monotonic

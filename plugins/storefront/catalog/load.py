@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -30,7 +30,7 @@ _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md",
 class Reading:
     """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not.
 
-    `unread` are the files and folders that were reported as they stand, without a look inside.
+    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand, without a look inside.
     """
 
     catalog: Catalog | None
@@ -38,11 +38,15 @@ class Reading:
     entries: tuple[Entry, ...]
     texts: Mapping[str, str]
     problems: tuple[Problem, ...]
+    today: date
     unread: frozenset[str] = frozenset()
 
 
-def load(content: Path, label: str, today: date) -> Reading:
-    """Reads a content folder with every problem in it; `label` is the folder's name in messages."""
+def load(content: Path, label: str, today: date | None = None) -> Reading:
+    """Reads a content folder with every problem in it; `label` is the folder's name in messages.
+
+    `today` is the village's own day unless another is given: a machine far away may still be in yesterday.
+    """
     return _Reader(content, label).read(today)
 
 
@@ -53,16 +57,17 @@ class _Reader:
         # Reported and not read; what refers to it is no second mistake.
         self.unread: set[str] = set()
 
-    def read(self, today: date) -> Reading:
+    def read(self, today: date | None) -> Reading:
         if not self.content.is_dir():
             self.report("", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
-            return Reading(None, None, (), {}, tuple(self.problems))
+            return Reading(None, None, (), {}, tuple(self.problems), today or date.min)
         listing = self.listing()
         photos, texts = listing.pop(_PHOTO_FOLDER), self.texts(listing.pop(_TEXT_FOLDER))
         slugs = {folder: self.names(folder, names) for folder, names in listing.items()}
         known = Known(ZoneInfo("Asia/Jakarta"), slugs, self.names(_PHOTO_FOLDER, photos))
         village = self.village(known)
         known = replace(known, zone=ZoneInfo(village.zone if village else "Asia/Jakarta"))
+        today = today or datetime.now(known.zone).date()
         entries = {
             folder: tuple(e for name in names if (e := self.entry(FOLDERS[folder], name, known)))
             for folder, names in listing.items()
@@ -77,7 +82,7 @@ class _Reader:
         if village and not any(p.level == "error" for p in self.problems):
             catalog = relate(village, entries, categories, texts)
             self.problems += checks.offers(self.label, catalog)
-        return Reading(catalog, village, everything, texts, tuple(self.problems), frozenset(self.unread))
+        return Reading(catalog, village, everything, texts, tuple(self.problems), today, frozenset(self.unread))
 
     def names(self, folder: str, files: Iterable[str]) -> frozenset[str] | None:
         """What may be referred to in a folder: files without .md, photos with their endings; None when the folder wasn't read."""

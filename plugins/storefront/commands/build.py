@@ -4,7 +4,6 @@ import errno
 import os
 import sys
 import time
-from datetime import date
 from pathlib import Path
 
 from storefront import plugin, publish
@@ -31,7 +30,7 @@ def build(content: str, output: str, base: str | None = None) -> None:
             raise CommandError(f"Situs tidak boleh ditulis ke dalam {content}. Pilih map lain dengan --output.")
         if there in here.parents:
             raise CommandError(f"Situs tidak boleh menggantikan map yang memuat {content}. Pilih map lain dengan --output.")
-        site = read(source, content.rstrip("/"), date.today(), base)
+        site = read(source, content.rstrip("/"), base=base)
         publish.publish(target, lambda folder: _write(site, source, folder), _wait)
     except ContentError as error:
         errors = sum(problem.level == "error" for problem in error.problems)

@@ -1,7 +1,6 @@
 """check: reads and validates everything, writes nothing."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from pathlib import Path
 
 from storefront.catalog.problems import ContentError, Problem, as_github, as_json, as_text
@@ -17,7 +16,7 @@ def check(content: str, form: str) -> None:
         raise CommandError(f'--format: tertulis "{form}". Pilih: {", ".join(FORMATS)}.')
     errors = 0
     try:
-        problems = read(Path(content), content.rstrip("/"), date.today()).warnings
+        problems = read(Path(content), content.rstrip("/")).warnings
     except ContentError as error:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)
