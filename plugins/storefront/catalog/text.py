@@ -51,17 +51,24 @@ def clean_text(text: str, limit: int) -> str:
 
     ZWJ and ZWNJ stay, for they build emoji and some scripts; the zero-width space and the byte order mark go.
     """
-    text = _LINE_END.sub("\n", text).replace("\u200b", "").replace("\ufeff", "")
-    if _DIRECTION.search(text):
-        raise FieldError("Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang")
-    if _CONTROL.search(text) or _NO_CHARACTER.search(text):
-        raise FieldError("Ada karakter rusak yang tidak terlihat; hapus, lalu ketik ulang")
-    text = unicodedata.normalize("NFC", text).strip(_BLANK)
+    if not (text.isascii() and text.isprintable()):
+        text = _visible(text)
+    text = text.strip(_BLANK)
     if all(unicodedata.category(char) in {"Cf", "Zs", "Cc"} for char in text):
         raise FieldError("Isi dulu, atau hapus baris ini kalau tidak dipakai")
     if len(text) > limit:
         raise FieldError(f"Paling panjang {limit} karakter, ini {len(text)}")
     return text
+
+
+def _visible(text: str) -> str:
+    """What `clean_text` does to the characters; plain ASCII, which most values are, needs none of it."""
+    text = _LINE_END.sub("\n", text).replace("\u200b", "").replace("\ufeff", "")
+    if _DIRECTION.search(text):
+        raise FieldError("Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang")
+    if _CONTROL.search(text) or _NO_CHARACTER.search(text):
+        raise FieldError("Ada karakter rusak yang tidak terlihat; hapus, lalu ketik ulang")
+    return unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str, limit: int) -> str:
@@ -79,7 +86,8 @@ def strip_invisible(text: str) -> str:
 
     A copied number often brings no-break spaces (from chats) and zero-width ones (from web pages) with it.
     """
-    return clean_line(_WIDE_SPACE.sub(" ", _ZERO_WIDTH.sub("", text)), NUMBER_OR_LINK_LIMIT)
+    plain = text if text.isascii() else _WIDE_SPACE.sub(" ", _ZERO_WIDTH.sub("", text))
+    return clean_line(plain, NUMBER_OR_LINK_LIMIT)
 
 
 def plain_number(text: str) -> str:
@@ -88,7 +96,7 @@ def plain_number(text: str) -> str:
     Digits of other scripts, which Python's `int` would take, are an error.
     """
     written = re.sub(" +", " ", _DASH.sub("-", strip_invisible(text)))
-    if any(char.isdecimal() and not char.isascii() for char in written):
+    if not written.isascii() and any(char.isdecimal() and not char.isascii() for char in written):
         raise FieldError("Tulis angkanya dengan 0 sampai 9 biasa")
     return written.lower()
 

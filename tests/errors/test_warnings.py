@@ -1,0 +1,72 @@
+"""What should be mended but never stops a build: the exact words, and the site all the same."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from storefront.commands.build import build
+from storefront.commands.check import check
+from storefront.site import read
+from tests.errors.case import EVENT, MAT, PRODUCT, Case
+from tests.village import SMALL, Changes, Folder, Swap, village
+
+TODAY = date(2026, 11, 24)
+_EVENT = (SMALL / EVENT).read_text(encoding="utf-8").replace("mulai: Sabtu, 1 Desember 2040 07.00\nselesai: Sabtu, 1 Desember 2040 11.00", "mulai: {}")
+
+WARNED = (
+    Case("a product without a photo", {PRODUCT: Swap("foto: opak-bakar.jpg\n", "")}, (
+        "content/produk/opak-bakar.md:1  Peringatan: foto: belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg",
+    )),
+    Case("an event in the past without an end", {EVENT: _EVENT.format("1 November 2026 07.00")}, (
+        "content/acara/pasar-tani.md:1  Peringatan: selesai: acara ini sudah lewat tanpa tanggal selesai. Tulis, contoh: selesai: 1 November 2026",
+    )),
+    Case("a food number of another form", {PRODUCT: Swap("isi: 12 keping", "pirt: 206320401012")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "206320401012". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+    )),
+    Case("a food number that has run out", {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-25")}, (
+        "content/produk/opak-bakar.md:8  Peringatan: pirt: nomor ini berlaku sampai 2025. Perpanjang izinnya, lalu tulis nomor yang baru",
+    )),
+    Case("the number of a halal decision", {PRODUCT: Swap("isi: 12 keping", "halal: KH12345")}, (
+        "content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID",
+    )),
+    Case("a file that nothing uses", {"catatan.txt": "apa saja"}, (
+        "content/catatan.txt  Peringatan: berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus",
+    )),
+    Case("several of them", {PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
+        "foto:\n  - file: tikar-pandan.jpg\n    teks: Tikar pandan bergaris hijau di lantai kayu\n", "")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID',
+        'content/produk/opak-bakar.md:9  Peringatan: pirt: tertulis "1". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+        "content/produk/tikar-pandan.md:1  Peringatan: foto: belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg",
+    )),
+)
+
+SILENT: dict[str, Changes] = {
+    "a hidden product without a photo": {PRODUCT: Swap("foto: opak-bakar.jpg", "terbit: tidak"), "kabar": None},
+    "an event in the past with its end": {EVENT: _EVENT.format("1 November 2026 07.00\nselesai: 1 November 2026 11.00")},
+    "a cancelled event in the past": {EVENT: _EVENT.format("1 November 2026\nstatus: batal")},
+    "an event of today": {EVENT: _EVENT.format("24 November 2026 07.00")},
+    "a food number of this year": {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-26")},
+    "a food number with spaces": {PRODUCT: Swap("isi: 12 keping", "pirt: 206 3204010123 - 28")},
+    "a halal certificate": {PRODUCT: Swap("isi: 12 keping", "halal: ID32110001234560123")},
+    "an empty folder": {"pesan": Folder()},
+}
+
+
+@pytest.mark.parametrize("case", WARNED, ids=lambda case: case.name)
+def test_warnings_are_told_and_the_site_is_built(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exactly these lines, in the build as in the check, and both end well."""
+    village(tmp_path / "content", case.changes)
+    monkeypatch.chdir(tmp_path)
+    assert tuple(map(str, read(Path("content"), "content", TODAY).warnings)) == case.lines
+    build("content", "output")
+    assert capsys.readouterr().out.split("\n")[: len(case.lines)] == list(case.lines)
+    assert (tmp_path / "output" / "katalog.json").is_file()
+    check("content", "text")
+    assert capsys.readouterr().out == "\n".join((*case.lines, f"0 kesalahan, {len(case.lines)} peringatan.\n"))
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_what_is_fine_is_not_warned_of(name: str, tmp_path: Path) -> None:
+    """A warning that comes without need is soon not read any more."""
+    assert read(village(tmp_path / "content", SILENT[name]), "content", TODAY).warnings == ()
