@@ -14,9 +14,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from storefront import plugin, publish
+from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
-from storefront.catalog.schema import Listing, Photo, Village
+from storefront.catalog.schema import Listing, Village
 from storefront.commands.build import SETTINGS
 from storefront.commands.new import EXAMPLE, fields, template, words_of
 from storefront.orders import DEFAULTS

@@ -52,7 +52,9 @@ def run(settings_file: Path, site: Site, content: Path, output: Path) -> frozens
     """Writes the whole site into `output` and returns the files that must now be there. Any Pelican error raises RuntimeError."""
     init_logging(fatal="errors", handler=logging.StreamHandler())
     console.quiet = True  # Pelican's own English summary; ours follows
-    settings = read_settings(str(settings_file), override={"PATH": str(content), "OUTPUT_PATH": str(output), SITE: site})
+    # Absolute, for Pelican takes a relative path from where its settings file is.
+    paths = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output.absolute())}
+    settings = read_settings(str(settings_file), override={**paths, SITE: site})
     Pelican(settings).run()
     return outputs.files(site)
 

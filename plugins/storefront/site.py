@@ -12,12 +12,12 @@ from urllib.parse import unquote
 from slugify import slugify
 
 from storefront import addresses, orders, prose
+from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import ContentError, Problem
-from storefront.catalog.schema import Entry
 from storefront.pictures import derive
 from storefront.workers import Failure, map_guarded
 

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from storefront.catalog import load as module
 from storefront.catalog.load import load
-
 from tests.sites import SMALL
 
 

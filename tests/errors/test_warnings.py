@@ -19,7 +19,7 @@ WARNED = (
         "content/produk/opak-bakar.md:1  Peringatan: foto: belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg",
     )),
     Case("an event in the past without an end", {EVENT: _EVENT.format("1 November 2026 07.00")}, (
-        "content/acara/pasar-tani.md:1  Peringatan: selesai: acara ini sudah lewat tanpa tanggal selesai. Tulis, contoh: selesai: 1 November 2026",
+        "content/acara/pasar-tani.md:1  Peringatan: selesai: acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: 2026-11-01",
     )),
     Case("a food number of another form", {PRODUCT: Swap("isi: 12 keping", "pirt: 206320401012")}, (
         'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "206320401012". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import Problem
-from storefront.catalog.schema import Entry, Event, Product
+from storefront.catalog.schema import Event, Product
 
 Entries = Mapping[str, tuple[Entry, ...]]
 
@@ -114,4 +115,4 @@ def _product(product: Product, today: date) -> Iterator[tuple[str, str]]:
 
 def _event(event: Event, today: date) -> Iterator[tuple[str, str]]:
     if event.begins.day < today and event.ends is None and event.status != "batal":
-        yield "selesai", "acara ini sudah lewat tanpa tanggal selesai. Tulis, contoh: selesai: " + event.begins.day.isoformat()
+        yield "selesai", f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {event.begins.day.isoformat()}"

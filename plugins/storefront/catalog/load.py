@@ -12,11 +12,12 @@ from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
 from storefront.catalog import checks, frontmatter, messages
+from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Known
 from storefront.catalog.model import Catalog, relate
 from storefront.catalog.problems import Level, Problem, nearest
-from storefront.catalog.schema import KINDS, OWN, Entry, Product, Village
+from storefront.catalog.schema import KINDS, Product, Village
 from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}

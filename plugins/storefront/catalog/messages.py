@@ -6,9 +6,9 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from storefront.catalog.entry import OWN, FieldIssue
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.problems import nearest, nearest_word, written
-from storefront.catalog.schema import OWN, FieldIssue
 
 Path = tuple[str | int, ...]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
+from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.schema import (
-    Entry,
     Event,
     Listing,
     Mentor,
@@ -15,7 +15,6 @@ from storefront.catalog.schema import (
     Page,
     Partner,
     Product,
-    Renamable,
     Reseller,
     Stall,
     Variant,

@@ -4,73 +4,26 @@ This is the one schema: reading, error texts, the templates of `new` and the fie
 from it, and it is the only translator between Indonesian field names and English attributes.
 """
 
-from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation, model_validator
+from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
-
-# No content file can hold this character, so no editor's field can take these names.
-OWN = "\0"
-
-_REQUIRED: Any = ...
-
-
-def field(alias: str, sentence: str, example: str = "", default: Any = None) -> Any:
-    """Declares a field: its name in the file, a sentence for the editor, a right value."""
-    return Field(default, alias=alias, description=sentence, examples=[example] if example else None)
-
-
-def own(name: str, default: Any) -> Any:
-    """Declares a field that comes from the file itself, not from what stands in it."""
-    return Field(default, alias=OWN + name, repr=False)
-
-
-class FieldIssue(ValueError):
-    """A value that contradicts another one of the same file; `path` leads to it, from the mapping that was read."""
-
-    def __init__(self, message: str, *path: str | int) -> None:
-        self.path = path
-        super().__init__(message)
-
-
-class Part(BaseModel):
-    """A mapping inside a content file."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-
-class Photo(Part):
-    file: f.PhotoName = field("file", "Nama berkas di content/foto/.", "ladu-ketan.jpg", _REQUIRED)
-    alt: f.Line = field("teks", "Apa yang terlihat di foto, untuk yang tidak bisa melihatnya.", "Ladu ketan di piring", "")
-
-
-Photos = Annotated[tuple[Annotated[Photo, f.item("file")], ...], BeforeValidator(f.one_or_many)]
-
-
-class Entry(Part):
-    """What every content file has: `slug` and `file` from its name, the Markdown `body` and the line it begins on."""
-
-    folder: ClassVar[str]
-    slug: str = own("slug", "")
-    file: str = own("file", "")
-    body: str = own("body", "")
-    body_line: int = own("body_line", 1)
-    lines: Annotated[Mapping[tuple[str | int, ...], int], SkipValidation] = own("lines", {})
-    published: f.YesNo = field("terbit", "Tulis tidak untuk menyimpan berkas tanpa menampilkannya.", "ya", True)
-
-
-class Renamable(Entry):
-    """An entry with an address of its own, which keeps working after the file is renamed."""
-
-    @property
-    def heading(self) -> str:
-        """What the entry's page is headed with."""
-        return str(getattr(self, "name", "") or getattr(self, "title", ""))
-
-    former: Annotated[tuple[f.Slug, ...], BeforeValidator(f.one_or_many)] = field(
-        "lama", "Nama-nama lama berkas ini; alamat lamanya tetap hidup.", "ladu", ())
+from storefront.catalog.entry import (
+    REQUIRED,
+    Entry,
+    FieldIssue,
+    Part,
+    Photos,
+    Renamable,
+    earlier,
+    field,
+    listings,
+    mark_everything,
+    own,
+    refuse_twice,
+    repeated_at,
+)
 
 
 class Media(Part):
@@ -89,13 +42,13 @@ class Greetings(Part):
 class Village(Part):
     """desa.yml"""
 
-    name: f.Name = field("nama", "Nama desa, tanpa kata Desa.", "Sukamaju", _REQUIRED)
+    name: f.Name = field("nama", "Nama desa, tanpa kata Desa.", "Sukamaju", REQUIRED)
     motto: f.Summary = field("semboyan", "Satu kalimat tentang desa.", "Buatan rumah warga", "")
-    district: f.Name = field("kecamatan", "Nama kecamatan.", "Sukamaju", _REQUIRED)
-    regency: f.Name = field("kabupaten", "Nama kabupaten.", "Bandung", _REQUIRED)
-    province: f.Name = field("provinsi", "Nama provinsi.", "Jawa Barat", _REQUIRED)
+    district: f.Name = field("kecamatan", "Nama kecamatan.", "Sukamaju", REQUIRED)
+    regency: f.Name = field("kabupaten", "Nama kabupaten.", "Bandung", REQUIRED)
+    province: f.Name = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
-    site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", _REQUIRED)
+    site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED)
     repo: f.Repository | None = field("repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
     zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
@@ -112,26 +65,26 @@ class Village(Part):
 
 
 class Variant(Part):
-    name: f.Name = field("nama", "Nama varian.", "Wijen", _REQUIRED)
+    name: f.Name = field("nama", "Nama varian.", "Wijen", REQUIRED)
     price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
     stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] | None = field("stok", "Stok varian, jika berbeda.", "habis")
     photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
 
 
 class Catering(Part):
-    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", _REQUIRED)
+    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
     unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
-    minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", _REQUIRED)
-    notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", _REQUIRED)
+    minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
+    notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
 
 
 class Product(Renamable):
     folder = "produk"
-    name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", _REQUIRED)
+    name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
     summary: f.Summary = field("ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
-    category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", _REQUIRED)
-    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field("pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", _REQUIRED)
-    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", _REQUIRED)
+    category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
+    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field("pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
+    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
     unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
@@ -150,7 +103,7 @@ class Product(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Product":
         names = [v.name.casefold() for v in self.variants]
-        if twice := _second(names):
+        if twice := repeated_at(names):
             raise FieldIssue(f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
             raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
@@ -159,7 +112,7 @@ class Product(Renamable):
 
 class Owner(Renamable):
     folder = "pelaku-usaha"
-    name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", _REQUIRED)
+    name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
     address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
     coordinate: f.Coordinate | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
@@ -185,7 +138,7 @@ class Owner(Renamable):
 class Listing(Part):
     """What a reseller says of one product."""
 
-    product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", _REQUIRED)
+    product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", REQUIRED)
     price: f.Rupiah | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
     shopee: f.ShopeeItem | None = field("shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456")
     instagram: f.Instagram | None = field("instagram", "Tautan kiriman Instagram.", "https://www.instagram.com/p/ABC/")
@@ -194,15 +147,10 @@ class Listing(Part):
     active: f.YesNo = field("aktif", "Tulis tidak jika sedang tidak menjual barang ini.", "ya", True)
 
 
-def _listings(value: Any) -> Any:
-    """The word `semua` stays a word: it becomes every product once all are known."""
-    return () if isinstance(value, str) and value.strip().lower() == "semua" else f.one_or_many(value)
-
-
 class Reseller(Renamable):
     folder = "reseller"
-    name: f.Name = field("nama", "Nama panggilan.", "Kiki", _REQUIRED)
-    whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", _REQUIRED)
+    name: f.Name = field("nama", "Nama panggilan.", "Kiki", REQUIRED)
+    whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", REQUIRED)
     area: f.Line = field("wilayah", "Mengantar ke mana.", "Katapang dan Soreang", "")
     hours: f.Name = field("jam", "Membalas pukul berapa.", "08.00–20.00", "")
     photos: Photos = field("foto", "Foto diri.", "kiki.jpg", ())
@@ -212,42 +160,42 @@ class Reseller(Renamable):
     tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "kiki.jualan")
     active: f.YesNo = field("aktif", "Tulis tidak saat sedang libur.", "ya", True)
     everything: bool = own("semua", False)
-    listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(_listings)] = field(
-        "produk", "Daftar barang yang dijual, atau kata semua.", "semua", _REQUIRED)
+    listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(listings)] = field(
+        "produk", "Daftar barang yang dijual, atau kata semua.", "semua", REQUIRED)
 
     @model_validator(mode="before")
     @classmethod
     def _all(cls, data: Any) -> Any:
-        return _mark_everything(data)
+        return mark_everything(data)
 
     @model_validator(mode="after")
     def _agree(self) -> "Reseller":
-        _refuse_twice([listing.product for listing in self.listings])
+        refuse_twice([listing.product for listing in self.listings])
         return self
 
 
 class Stall(Renamable):
     folder = "warung"
-    name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", _REQUIRED)
+    name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
     kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
-    address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", _REQUIRED)
+    address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", REQUIRED)
     coordinate: f.Coordinate | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
     hours: f.Name = field("jam", "Jam buka.", "Setiap hari, 06.00–21.00", "")
     phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890")
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
     everything: bool = own("semua", False)
-    products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(_listings)] = field(
-        "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", _REQUIRED)
+    products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(listings)] = field(
+        "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", REQUIRED)
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
 
     @model_validator(mode="before")
     @classmethod
     def _all(cls, data: Any) -> Any:
-        return _mark_everything(data)
+        return mark_everything(data)
 
     @model_validator(mode="after")
     def _agree(self) -> "Stall":
-        _refuse_twice(self.products)
+        refuse_twice(self.products)
         return self
 
 
@@ -256,11 +204,11 @@ EVENT_KINDS = ("bazar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan",
 
 class Event(Renamable):
     folder = "acara"
-    name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", _REQUIRED)
+    name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", REQUIRED)
     kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
-    begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", _REQUIRED)
+    begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", REQUIRED)
     ends: f.When | None = field("selesai", "Tanggal atau jam selesai.", "Sabtu, 5 Desember 2026 15.00")
-    place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", _REQUIRED)
+    place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", REQUIRED)
     address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
     coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
     partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
@@ -274,19 +222,19 @@ class Event(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Event":
-        if self.ends is not None and _before(self.ends, self.begins):
+        if self.ends is not None and earlier(self.ends, self.begins):
             raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
         if self.status == "diundur" and self.first_begins is None:
             raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
         if self.first_begins is not None and self.status != "diundur":
             raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
-        _refuse_twice(self.served, "sajian")
+        refuse_twice(self.served, "sajian")
         return self
 
 
 class Partner(Renamable):
     folder = "mitra"
-    name: f.Name = field("nama", "Nama lembaga.", "Pemerintah Desa", _REQUIRED)
+    name: f.Name = field("nama", "Nama lembaga.", "Pemerintah Desa", REQUIRED)
     kind: Annotated[str, f.choice_of("pemdes", "kecamatan", "kabupaten", "provinsi", "swasta", "komunitas")] | None = field(
         "jenis", "Jenis mitra.", "pemdes")
     address: f.Line = field("alamat", "Alamat.", "Jl. Raya No. 1", "")
@@ -296,8 +244,8 @@ class Partner(Renamable):
 
 class Mentor(Entry):
     folder = "pendamping"
-    name: f.Name = field("nama", "Nama.", "Ibu Rina", _REQUIRED)
-    position: f.Name = field("jabatan", "Jabatan.", "Kasi Kesejahteraan", _REQUIRED)
+    name: f.Name = field("nama", "Nama.", "Ibu Rina", REQUIRED)
+    position: f.Name = field("jabatan", "Jabatan.", "Kasi Kesejahteraan", REQUIRED)
     institution: f.Name = field("lembaga", "Lembaga.", "Pemerintah Desa", "")
     whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp.", "0812-3456-7890")
     phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567")
@@ -310,8 +258,8 @@ class Mentor(Entry):
 
 class News(Renamable):
     folder = "kabar"
-    title: f.Name = field("judul", "Judul kabar.", "Ladu ikut pameran", _REQUIRED)
-    day: f.Day = field("tanggal", "Tanggal kabar.", "5 Desember 2026", _REQUIRED)
+    title: f.Name = field("judul", "Judul kabar.", "Ladu ikut pameran", REQUIRED)
+    day: f.Day = field("tanggal", "Tanggal kabar.", "5 Desember 2026", REQUIRED)
     summary: f.Line = field("ringkasan", "Satu atau dua kalimat.", "Tiga usaha dibawa ke Soreang.", "")
     photos: Photos = field("foto", "Foto kabar.", "pameran.jpg", ())
     author: f.Name = field("penulis", "Nama penulis.", "Karang Taruna", "")
@@ -319,39 +267,9 @@ class News(Renamable):
 
 class Page(Renamable):
     folder = "halaman"
-    title: f.Name = field("judul", "Judul halaman.", "Cara pesan", _REQUIRED)
+    title: f.Name = field("judul", "Judul halaman.", "Cara pesan", REQUIRED)
     summary: f.Line = field("ringkasan", "Satu kalimat.", "Tiga langkah sampai barang tiba.", "")
     menu: f.Place | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
 
 
 KINDS: tuple[type[Entry], ...] = (Product, Owner, Reseller, Stall, Event, Partner, Mentor, News, Page)
-
-
-def _mark_everything(data: Any) -> Any:
-    if isinstance(data, dict) and isinstance(word := data.get("produk"), str) and word.strip().lower() == "semua":
-        return {**data, f"{OWN}semua": True}
-    return data
-
-
-def _refuse_twice(slugs: Any, name: str = "produk") -> None:
-    slugs = list(slugs)
-    if twice := _second(slugs):
-        raise FieldIssue(f"{slugs[twice]} tertulis dua kali. Hapus salah satu", name, twice)
-
-
-def _second(words: list[str]) -> int | None:
-    """The place of the first word that stands there already."""
-    seen: set[str] = set()
-    for place, word in enumerate(words):
-        if word in seen:
-            return place
-        seen.add(word)
-    return None
-
-
-def _before(one: Any, other: Any) -> bool:
-    """Whether a moment is earlier; where either has no hour, only the days count."""
-    if one.at is not None and other.at is not None:
-        return bool(one.at < other.at)
-    return bool(one.day < other.day)
-

@@ -10,11 +10,11 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from slugify import slugify
 
+from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Choice
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
-from storefront.catalog.schema import OWN, Entry
 from storefront.catalog.text import slug
 from storefront.commands import CommandError
 

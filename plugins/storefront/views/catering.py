@@ -6,8 +6,9 @@ from storefront.catalog.schema import Catering, Product
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_folder, head
+from storefront.views.frames import PageView
 from storefront.views.ordering import ON_SITE, catering_link, greet_link
-from storefront.views.pages import CateringView, PageView
+from storefront.views.pages import CateringView
 from storefront.views.parts import MenuLine, OrderBar, OrderButton, Section, Step, Sum
 
 _GUESTS = 25

@@ -1,10 +1,10 @@
 """The frame of every page: the site's constants, and one page's head."""
 
 from storefront import addresses, metadata
-from storefront.catalog.schema import Entry
+from storefront.catalog.entry import Entry
 from storefront.colour import palette
 from storefront.site import Site
-from storefront.views.pages import PageView, SiteView
+from storefront.views.frames import PageView, SiteView
 from storefront.views.parts import Link, Picture
 
 

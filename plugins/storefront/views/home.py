@@ -5,7 +5,8 @@ from storefront.catalog.schema import Product
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_file, head
-from storefront.views.pages import CateringTeaser, HomeView, PageView
+from storefront.views.frames import PageView
+from storefront.views.pages import CateringTeaser, HomeView
 from storefront.views.parts import Link, Section
 from storefront.views.products import owner_strip
 from storefront.views.writing import news_card

@@ -1,7 +1,6 @@
 """The view of each kind of page: the arguments of one template each.
 
-`SiteView` is the same on every page, `PageView` is the frame of one page, and exactly one of the others
-is the body. Templates print what stands here and decide nothing but the markup.
+The frame around them is in frames.py. Templates print what stands here and decide nothing but the markup.
 """
 
 from dataclasses import dataclass
@@ -31,45 +30,6 @@ from storefront.views.parts import (
     Stock,
     Sum,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SiteView:
-    """The frame's constants. `nav` and `footer` links carry a key in `label`… see `PageView.section`."""
-
-    name: str                       # "Katapang"
-    title: str                      # "Desa Katapang"
-    home: str                       # address of the home page
-    logo: Picture | None
-    nav: tuple[Link, ...]           # five words, always visible
-    footer: tuple[Link, ...]        # two columns of links
-    address: str                    # "Desa Katapang, Kecamatan Katapang, Kabupaten Bandung, Jawa Barat"
-    contacts: tuple[Link, ...]      # WhatsApp, telepon, surel, media of the village
-    about_money: str                # who gets the money, no cookies, sample pictures
-    thanks: str                     # "Hatur nuhun"
-    sample: str                     # sentence for a sample village, "" for a real one
-    sample_link: Link | None        # where it says what is real
-    css: str                        # the joined sheet with the village's colour, goes into <style>
-    csp: str                        # Content-Security-Policy of every page
-    theme_color: str                # hex: `colour.palette(warna).light.deep`
-    theme_color_dark: str           # hex: `colour.palette(warna).dark.deep`
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """One page's head and frame."""
-
-    title: str                      # <title>, already with the site's name
-    description: str
-    canonical: str                  # absolute
-    section: str                    # url of the nav entry that is current, "" for none
-    crumbs: tuple[Link, ...]        # from the first level down, without home and without this page
-    og_type: str                    # website, product, article
-    og_image: Picture | None        # absolute url
-    json_ld: tuple[str, ...]        # safe for <script type="application/ld+json">, goes in unescaped
-    edit: Link | None               # "Sunting halaman ini"
-    robots: str = ""                # "noindex" where the page should not be found
-    feeds: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

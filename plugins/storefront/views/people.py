@@ -5,8 +5,9 @@ from storefront.catalog.schema import Mentor, Owner, Partner, Reseller
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_folder, edit_link, head
+from storefront.views.frames import PageView
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
-from storefront.views.pages import OwnerView, PageView, PeopleView, ShopsView, ShopView
+from storefront.views.pages import OwnerView, PeopleView, ShopsView, ShopView
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, PersonRow, Section
 from storefront.views.products import owner_strip
 

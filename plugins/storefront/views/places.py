@@ -5,8 +5,9 @@ from storefront.catalog.schema import Event, Reseller, Stall
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_folder, edit_link, head
+from storefront.views.frames import PageView
 from storefront.views.ordering import Origin, greet_link
-from storefront.views.pages import EventsView, EventView, PageView, StallsView, StallView
+from storefront.views.pages import EventsView, EventView, StallsView, StallView
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
 
 Built = tuple[PageView, object]

@@ -9,8 +9,9 @@ from storefront.catalog.schema import Owner, Product
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_folder, edit_link, head
+from storefront.views.frames import PageView
 from storefront.views.ordering import choices, default_variant, order_button, sold_out
-from storefront.views.pages import CatalogueView, PageView, ProductParts, ProductView
+from storefront.views.pages import CatalogueView, ProductParts, ProductView
 from storefront.views.parts import Chip, Fact, Link, OfferBubble, OrderBar, OwnerStrip, Step
 
 

@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Literal
 
 from storefront import addresses, formats, marketplaces, wording
+from storefront.catalog.entry import Photo
 from storefront.catalog.model import Offer
-from storefront.catalog.schema import Event, Photo, Product, Reseller, Stall
+from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site import Site
 from storefront.views.ordering import Origin, order_button
 from storefront.views.parts import (

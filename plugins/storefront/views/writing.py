@@ -5,7 +5,8 @@ from storefront.catalog.schema import News, Page
 from storefront.site import Site
 from storefront.views import shared
 from storefront.views.frame import edit_folder, edit_link, head
-from storefront.views.pages import ArticleView, MovedView, NewsListView, NotFoundView, PageView
+from storefront.views.frames import PageView
+from storefront.views.pages import ArticleView, MovedView, NewsListView, NotFoundView
 from storefront.views.parts import Link, NewsCard
 
 Built = tuple[PageView, object]

@@ -1,0 +1,103 @@
+"""What the kinds of content are declared with: fields, parts, and what every content file has."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation
+
+from storefront.catalog import fields as f
+
+# No content file can hold this character, so no editor's field can take these names.
+OWN = "\0"
+
+REQUIRED: Any = ...
+
+
+def field(alias: str, sentence: str, example: str = "", default: Any = None) -> Any:
+    """Declares a field: its name in the file, a sentence for the editor, a right value."""
+    return Field(default, alias=alias, description=sentence, examples=[example] if example else None)
+
+
+def own(name: str, default: Any) -> Any:
+    """Declares a field that comes from the file itself, not from what stands in it."""
+    return Field(default, alias=OWN + name, repr=False)
+
+
+class FieldIssue(ValueError):
+    """A value that contradicts another one of the same file; `path` leads to it, from the mapping that was read."""
+
+    def __init__(self, message: str, *path: str | int) -> None:
+        self.path = path
+        super().__init__(message)
+
+
+class Part(BaseModel):
+    """A mapping inside a content file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Photo(Part):
+    file: f.PhotoName = field("file", "Nama berkas di content/foto/.", "ladu-ketan.jpg", REQUIRED)
+    alt: f.Line = field("teks", "Apa yang terlihat di foto, untuk yang tidak bisa melihatnya.", "Ladu ketan di piring", "")
+
+
+Photos = Annotated[tuple[Annotated[Photo, f.item("file")], ...], BeforeValidator(f.one_or_many)]
+
+
+class Entry(Part):
+    """What every content file has: `slug` and `file` from its name, the Markdown `body` and the line it begins on."""
+
+    folder: ClassVar[str]
+    slug: str = own("slug", "")
+    file: str = own("file", "")
+    body: str = own("body", "")
+    body_line: int = own("body_line", 1)
+    lines: Annotated[Mapping[tuple[str | int, ...], int], SkipValidation] = own("lines", {})
+    published: f.YesNo = field("terbit", "Tulis tidak untuk menyimpan berkas tanpa menampilkannya.", "ya", True)
+
+
+class Renamable(Entry):
+    """An entry with an address of its own, which keeps working after the file is renamed."""
+
+    @property
+    def heading(self) -> str:
+        """What the entry's page is headed with."""
+        return str(getattr(self, "name", "") or getattr(self, "title", ""))
+
+    former: Annotated[tuple[f.Slug, ...], BeforeValidator(f.one_or_many)] = field(
+        "lama", "Nama-nama lama berkas ini; alamat lamanya tetap hidup.", "ladu", ())
+
+
+def listings(value: Any) -> Any:
+    """The word `semua` stays a word: it becomes every product once all are known."""
+    return () if isinstance(value, str) and value.strip().lower() == "semua" else f.one_or_many(value)
+
+
+def mark_everything(data: Any) -> Any:
+    if isinstance(data, dict) and isinstance(word := data.get("produk"), str) and word.strip().lower() == "semua":
+        return {**data, f"{OWN}semua": True}
+    return data
+
+
+def refuse_twice(slugs: Any, name: str = "produk") -> None:
+    slugs = list(slugs)
+    if twice := repeated_at(slugs):
+        raise FieldIssue(f"{slugs[twice]} tertulis dua kali. Hapus salah satu", name, twice)
+
+
+def repeated_at(words: list[str]) -> int | None:
+    """The place of the first word that stands there already."""
+    seen: set[str] = set()
+    for place, word in enumerate(words):
+        if word in seen:
+            return place
+        seen.add(word)
+    return None
+
+
+def earlier(one: Any, other: Any) -> bool:
+    """Whether a moment is earlier; where either has no hour, only the days count."""
+    if one.at is not None and other.at is not None:
+        return bool(one.at < other.at)
+    return bool(one.day < other.day)
