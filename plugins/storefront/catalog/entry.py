@@ -69,7 +69,7 @@ class Renamable(Entry):
         "lama", "Nama-nama lama berkas ini; alamat lamanya tetap hidup.", "ladu", ())
 
 
-def listings(value: Any) -> Any:
+def all_or_many(value: Any) -> Any:
     """The word `semua` stays a word: it becomes every product once all are known."""
     return () if isinstance(value, str) and value.strip().lower() == "semua" else f.one_or_many(value)
 

@@ -82,6 +82,8 @@ class Catalog:
     products_at: Mapping[str, tuple[Product, ...]]
     """Products on a stall's shelf (by slug)."""
     stalls_with: Mapping[str, tuple[Stall, ...]]
+    owners_at_stalls: frozenset[str]
+    """Owners (by slug) of whom something lies on a stall's shelf."""
     events_with: Mapping[str, tuple[Event, ...]]
     served_at: Mapping[str, tuple[Product, ...]]
     """Products served or shown at an event (by slug)."""
@@ -157,6 +159,7 @@ def relate(
         news=tuple(sorted(news.values(), key=lambda n: (n.day, n.slug), reverse=True)),
         offers_of=_frozen(offers_of), offers_by=offers_by, resting_of=_frozen(resting),
         products_of=_frozen(by_owner), products_at=products_at, served_at=served_at,
+        owners_at_stalls=frozenset(product.owner for shelf in products_at.values() for product in shelf),
         stalls_with=_inverse(stalls, products_at), events_with=_inverse(events, served_at),
         owner=owners, reseller=resellers, partner=partners,
         category_of={p.slug: c for c in categories for p in c.products},

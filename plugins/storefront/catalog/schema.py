@@ -16,9 +16,9 @@ from storefront.catalog.entry import (
     Part,
     Photos,
     Renamable,
+    all_or_many,
     earlier,
     field,
-    listings,
     mark_everything,
     own,
     refuse_twice,
@@ -160,7 +160,7 @@ class Reseller(Renamable):
     tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "kiki.jualan")
     active: f.YesNo = field("aktif", "Tulis tidak saat sedang libur.", "ya", True)
     everything: bool = own("semua", False)
-    listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(listings)] = field(
+    listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(all_or_many)] = field(
         "produk", "Daftar barang yang dijual, atau kata semua.", "semua", REQUIRED)
 
     @model_validator(mode="before")
@@ -184,7 +184,7 @@ class Stall(Renamable):
     phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890")
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
     everything: bool = own("semua", False)
-    products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(listings)] = field(
+    products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(all_or_many)] = field(
         "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", REQUIRED)
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
 

@@ -27,7 +27,7 @@ def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStr
         received = f"{name} tidak memakai ponsel pintar. {takes} yang membalas dan mengambilkan."
     else:
         received = f"{takes} menanyakan ke {name}, lalu membalas Anda." if takes else "Penjual muda kami menanyakan dulu, lalu membalas Anda."
-    at_stalls = any(site.catalog.stalls_with.get(product.slug) for product in site.catalog.products_of.get(owner.slug, ()))
+    at_stalls = owner.slug in site.catalog.owners_at_stalls
     steps = (
         Step(f"Dibuat di rumah {name}", made),
         Step(f"{takes} menerima pesan Anda" if takes else "Pesan Anda diterima", received),
