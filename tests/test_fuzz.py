@@ -78,14 +78,14 @@ def test_a_body_becomes_html_or_slips(body: str) -> None:
 
 
 @given(st.sampled_from(FILES), BYTES)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_file_of_any_bytes(file: str, raw: bytes) -> None:
     """In the place of any content file."""
     _read({file: raw})
 
 
 @given(st.dictionaries(st.sampled_from(FILES), TEXT, min_size=1, max_size=4))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_bodies_of_any_text(bodies: dict[str, str]) -> None:
     """Behind valid front matter, in several files at once."""
     _read({file: (SMALL / file).read_text() + body for file, body in bodies.items() if file != "desa.yml"})
@@ -118,7 +118,7 @@ def mutations(draw: st.DrawFn) -> dict[str, bytes]:
 
 
 @given(mutations())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_changed_files(changes: dict[str, bytes]) -> None:
     """What an editor's slip, a cat on the keyboard or a bad merge leaves behind."""
     _read(changes)
@@ -148,7 +148,7 @@ def worded(draw: st.DrawFn) -> dict[str, str]:
 
 
 @given(worded())
-@settings(max_examples=12)
+@settings(max_examples=8)
 def test_what_is_accepted_is_built(changes: dict[str, str]) -> None:
     """No name, however odd, breaks a page once it has been let in."""
     site = _read(dict(changes))

@@ -108,7 +108,13 @@ def _quoted_length(text: str) -> int:
 
 def whatsapp_link(phone: str, text: str) -> str:
     """`https://wa.me/<digits>?text=…` (WhatsApp FAQ, "How to use click to chat"); `phone` is E.164 with its plus."""
-    return f"https://wa.me/{phone.removeprefix('+')}?text={quote(text, safe='')}"
+    return f"https://wa.me/{phone.removeprefix('+')}?text={'%0A'.join(map(_quoted, text.split(chr(10))))}"
+
+
+@lru_cache(maxsize=1024)
+def _quoted(line: str) -> str:
+    """Most lines of an order stand in many others, too."""
+    return quote(line, safe="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ class PublishError(Exception):
     """The site can't be put in place; the message is Indonesian."""
 
 
-def publish(output: Path, write: Callable[[Path], frozenset[str]], waiting: Callable[[], None]) -> None:
+def publish(output: Path, write: Callable[[Path], frozenset[str]], waiting: Callable[[], None]) -> frozenset[str]:
     """`write(folder)` fills an empty folder and returns the files that must be in it; the folder then becomes `output`.
 
     One build at a time for one output; `waiting()` is called when another has to end first. Whatever happens,
-    `output` is the whole old site or the whole new one.
+    `output` is the whole old site or the whole new one. Returns the files.
     """
     output = output.absolute()
     _refuse_foreign(output)
@@ -37,6 +37,7 @@ def publish(output: Path, write: Callable[[Path], frozenset[str]], waiting: Call
             _swap(fresh, output)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
+    return expected
 
 
 def _refuse_foreign(output: Path) -> None:

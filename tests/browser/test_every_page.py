@@ -90,4 +90,5 @@ def test_order_button_is_in_reach_of_the_thumb(page: Page, address: str, kind: s
         return {top: box.top, bottom: box.bottom, height: box.height, words: a.innerText};
     })""")
     assert any(
-        box["top"] >= 0 and box["bottom"] <= 740 and box["height"] >= 48 and box["words"].startswith(("Pesan", "Tanya")) for box in boxes)
+        box["top"] >= 0 and box["bottom"] <= 740 and box["height"] >= 48 and box["words"].startswith(("Pesan ke", "Pesan dulu ke", "Tanya "))
+        for box in boxes)

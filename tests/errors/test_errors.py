@@ -78,6 +78,29 @@ def test_the_command_ends_with_1_and_without_a_traceback(case: Case, output: tup
     assert snapshot(site) == before
 
 
+@pytest.mark.parametrize(
+    ("content", "situs", "line"),
+    [
+        ("tidak-ada", None, "tidak-ada  map tidak-ada tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content"),
+        ("berkas", None, "berkas  map berkas tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content"),
+        ("content", "http://contoh.id", '--situs  tertulis "http://contoh.id". Pakai https, bukan http'),
+        ("content", "javascript:alert(1)", '--situs  tertulis "javascript:alert(1)". Tautan diawali https://'),
+    ],
+)
+def test_a_wrong_option_is_told_as_well(
+    content: str, situs: str | None, line: str, output: tuple[Path, dict[str, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A folder that isn't there, a site address that is none."""
+    site, before = output
+    village(tmp_path / "content")
+    (tmp_path / "berkas").write_text("")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CommandError) as refused:
+        build(content, str(site), situs)
+    assert str(refused.value).split("\n")[0] == line
+    assert snapshot(site) == before
+
+
 ACCEPTED = {
     "a byte order mark and Windows' line ends": {"kabar/situs-dibuka.md": b"\xef\xbb\xbf---\r\njudul: Opak\r\ntanggal: 5/12/2026\r\n---\r\nIsi.\r\n"},
     "a value from a chat, with its line separator": {"produk/opak-bakar.md": Swap("nama: Opak Bakar", "nama: Opak\u2028Bakar")},

@@ -106,13 +106,6 @@ class Catalog:
         return next(mine, offers[0] if offers else None)
 
 
-def listed(reseller: Reseller, products: Mapping[str, Product]) -> Iterable[Listing]:
-    """The reseller's listings; the word `semua` lists every product."""
-    if reseller.everything:
-        return (Listing.model_construct(product=slug, active=True) for slug in products)
-    return reseller.listings
-
-
 def relate(
     village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str],
 ) -> Catalog:
@@ -125,10 +118,12 @@ def relate(
     owners, partners, news, pages = published(Owner), published(Partner), published(News), published(Page)
     renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
 
+    # The word `semua` lists every product, and says the same of each whoever writes it.
+    everything = tuple(Listing.model_construct(product=slug, active=True) for slug in products)
     offers_of, offers_by, resting = defaultdict[str, list[Offer]](list), {}, defaultdict[str, list[Reseller]](list)
     for reseller in resellers.values():
         mine = []
-        for listing in listed(reseller, products):
+        for listing in everything if reseller.everything else reseller.listings:
             if not (product := products.get(listing.product)):
                 continue
             if reseller.active and listing.active:

@@ -31,7 +31,7 @@ def build(content: str, output: str, base: str | None = None) -> None:
         if there in here.parents:
             raise CommandError(f"Situs tidak boleh menggantikan map yang memuat {content}. Pilih map lain dengan --output.")
         site = read(source, content.rstrip("/"), base=base)
-        publish.publish(target, lambda folder: _write(site, source, folder), _wait)
+        files = publish.publish(target, lambda folder: _write(site, source, folder), _wait)
     except ContentError as error:
         errors = sum(problem.level == "error" for problem in error.problems)
         raise CommandError(f"{as_text(error.problems)}\n\n{errors} kesalahan. Perbaiki dulu; situs lama tidak diubah.") from None
@@ -43,7 +43,7 @@ def build(content: str, output: str, base: str | None = None) -> None:
         raise CommandError(f"Situs tidak jadi dibuat: {error}. Situs lama tidak diubah.") from None
     if site.warnings:
         print(as_text(site.warnings))
-    pages = sum(1 for _ in target.rglob("*.html"))
+    pages = sum(file.endswith(".html") for file in files)
     print(f"Jadi: {pages} halaman, {len(site.photos)} gambar, {len(site.warnings)} peringatan, "
           f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: python3 tasks.py serve")
 

@@ -12,7 +12,7 @@ from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.frames import PageView
 from storefront.views.ordering import choices, default_variant, order_button, sold_out
 from storefront.views.pages import CatalogueView, ProductParts, ProductView
-from storefront.views.parts import Chip, Fact, Link, OfferBubble, OrderBar, OwnerStrip, Step
+from storefront.views.parts import Chip, Choice, Fact, Link, OfferBubble, OrderBar, OrderButton, OwnerStrip, Step
 
 
 def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStrip:
@@ -104,8 +104,11 @@ class ProductPages:
     def _view(self, leading: Offer | None, title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None) -> ProductView:
         product = self.product
         price = shared.price(leading.price if leading else product.price, wording.hold(wording.price_unit(product)))
-        bubble = self.bubbles[leading.reseller.slug] if leading else None
-        button, variants = (bubble.button, bubble.choices) if bubble else (None, ())
+        button: OrderButton | None = None
+        variants: tuple[Choice, ...] = ()
+        if leading:
+            bubble = self.bubbles[leading.reseller.slug]
+            button, variants = bubble.button or order_button(self.site, leading), bubble.choices
         return ProductView(
             parts=self.parts, price=price, button=button, money=_money(leading) if leading else "",
             bar=OrderBar(button, shared.price(price_shown(leading)), bar_note(leading)) if button and leading else None,

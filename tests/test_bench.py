@@ -1,0 +1,55 @@
+"""The bench measures what it says: a made village without mistakes, and the same site by Hugo."""
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from storefront.catalog.load import load
+from tests.bench import catalogue, hugo, measure
+
+
+def test_made_village_is_valid_and_the_same_for_the_same_seed(tmp_path: Path) -> None:
+    """It has no error, the asked-for size, and only the warning that its goods have no photos."""
+    catalogue.write(catalogue.make(30, 3), tmp_path / "one")
+    catalogue.write(catalogue.make(30, 3), tmp_path / "two")
+    reading = load(tmp_path / "one", "one", date(2026, 11, 24))
+    assert {(problem.level, problem.field) for problem in reading.problems} == {("warning", "foto")}
+    assert reading.catalog is not None
+    assert len(reading.catalog.products) == 30
+    assert sum(map(len, reading.catalog.offers_of.values())) == 90
+    files = sorted(path.relative_to(tmp_path / "one") for path in (tmp_path / "one").rglob("*") if path.is_file())
+    assert all((tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes() for file in files)
+
+
+def test_bodies_have_120_to_250_words_or_little_more() -> None:
+    words = [len(item.body.split()) for item in catalogue.make(200, 0).kinds["produk"]]
+    assert min(words) >= 120
+    assert max(words) <= 290
+
+
+def test_hugo_makes_the_same_pages(tmp_path: Path) -> None:
+    """One page for each product and each offer, with the order's link in it."""
+    program = hugo.binary()
+    if program is None:
+        pytest.skip("Hugo is not installed")
+    made = catalogue.make(6, 2)
+    hugo.write(made, tmp_path / "hugo", "<style>b{}</style>")
+    subprocess.run(hugo.command(program, tmp_path / "hugo", tmp_path / "site"), check=True)
+    assert "<style>b{}</style>" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    for reseller, product in made.offers():
+        page = (tmp_path / "site" / "toko" / reseller.slug / product.slug / "index.html").read_text(encoding="utf-8")
+        assert f"Kode%3A%20{product.slug}.{reseller.slug}.situs." in page
+        assert (tmp_path / "site" / "produk" / product.slug / "index.html").is_file()
+
+
+def test_measuring_counts_children_and_refuses_failures(tmp_path: Path) -> None:
+    """A child that was waited for is part of the processor time; a command that fails is no measurement."""
+    work = "sum(range(4_000_000))"
+    child = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {work!r}])"
+    assert measure.run([sys.executable, "-c", child], tmp_path).cpu > measure.run([sys.executable, "-c", "0"], tmp_path).cpu
+    assert measure.together([sys.executable, "-c", work], tmp_path) > 0
+    with pytest.raises(measure.CommandFailedError, match="ended with 3"):
+        measure.run([sys.executable, "-c", "raise SystemExit(3)"], tmp_path)
