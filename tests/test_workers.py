@@ -37,6 +37,13 @@ def _swallow() -> None:
             time.sleep(60)
 
 
+def _lose() -> str:
+    """Native code that loses an exception of its callback, and gives half a result."""
+    with contextlib.suppress(BaseException):
+        time.sleep(60)
+    return "half"
+
+
 def _segfault() -> None:
     faulthandler.disable()  # pytest's own, which would tell of it
     ctypes.string_at(0)
@@ -62,6 +69,7 @@ BAD: dict[str, tuple[Callable[[], object], Failure]] = {
     "loops for ever": (_hang, TIMEOUT),
     "is deaf to signals": (_hang_deaf, TIMEOUT),
     "swallows exceptions": (_swallow, TIMEOUT),
+    "loses the signal": (_lose, TIMEOUT),
     "leaves at once": (lambda: os._exit(7), CRASH),
     "leaves as if all were well": (lambda: os._exit(0), CRASH),
     "touches memory that isn't its own": (_segfault, CRASH),

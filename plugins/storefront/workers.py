@@ -113,6 +113,7 @@ def _run(work: Callable[[Item], Result], items: Sequence[Item], part: range, sec
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for index in part:
         result: Result | Failure
+        started = time.monotonic()
         try:
             signal.setitimer(signal.ITIMER_REAL, seconds)
             result = work(items[index])
@@ -123,6 +124,9 @@ def _run(work: Callable[[Item], Result], items: Sequence[Item], part: range, sec
             result = Failure("crash")
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
+        if time.monotonic() - started >= seconds:
+            # Where the signal fell into a callback of native code it was lost, and with it a part of the work.
+            result = Failure("timeout")
         try:
             out.send(result)
         except (TypeError, AttributeError, ValueError, PicklingError):  # a result that can't leave its process
