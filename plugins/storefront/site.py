@@ -122,7 +122,7 @@ def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Ph
     for entry, result in zip(written, results, strict=True):
         file = f"{label}/{entry.file}"
         if isinstance(result, Failure):
-            problems.append(Problem(file, entry.body_line, "", _TOO_HARD[result.reason]))
+            problems.append(Problem(file, entry.body_line, "", _TOO_HARD))
         else:
             bodies[entry.file] = result[0]
             problems += [Problem(file, entry.body_line + slip.line, "", slip.message) for slip in result[1]]
@@ -130,7 +130,5 @@ def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Ph
 
 
 _TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"
-_TOO_HARD = {
-    "timeout": "isi terlalu rumit: butuh lebih dari 5 detik. Sederhanakan, misalnya kurangi tanda kurung, bintang, atau daftar bertingkat",
-    "crash": "isi terlalu rumit untuk dibaca. Sederhanakan, misalnya kurangi daftar atau kutipan bertingkat",
-}
+# One sentence for too slow, too deep and too large: which of them comes first depends on the machine, the mend doesn't.
+_TOO_HARD = "isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat"

@@ -17,9 +17,8 @@ PAGE = "halaman/cara-pesan.md"
 
 @dataclass(frozen=True)
 class Case:
-    """`name` says what is wrong; `lines` are all the lines, no more and no fewer. A slow one runs into the time limit."""
+    """`name` says what is wrong; `lines` are all the lines, no more and no fewer."""
 
     name: str
     changes: Changes
     lines: tuple[str, ...]
-    slow: bool = False

@@ -130,7 +130,7 @@ def test_what_is_only_unusual_is_accepted(name: str, tmp_path: Path) -> None:
     assert read(village(tmp_path / "content", ACCEPTED[name]), "content", TODAY).warnings == ()
 
 
-@pytest.mark.parametrize("body", ["`" * 200_000, ">" * 200_000, "**a " * 50_000, "<div>" * 40_000, "<!--" * 50_000], ids=lambda body: body[:5])
+@pytest.mark.parametrize("body", ["`" * 200_000, ">" * 200_000, "a*" * 100_000, "<div>" * 40_000, "<!--" * 50_000], ids=lambda body: body[:5])
 def test_no_body_hangs(body: str, tmp_path: Path) -> None:
     """A long strange body is rendered or refused within its five seconds and a little."""
     from time import monotonic
@@ -140,5 +140,5 @@ def test_no_body_hangs(body: str, tmp_path: Path) -> None:
     try:
         read(content, "content", TODAY)
     except ContentError as error:
-        assert [problem.message[:19] for problem in error.problems] == ["isi terlalu rumit: "]
+        assert [problem.message[:18] for problem in error.problems] == ["isi terlalu rumit "]
     assert monotonic() - started < 9
