@@ -10,16 +10,34 @@ from pathlib import Path
 
 SEED = 20261124
 SITE = "https://sukabench.example.com/"
-TODAY = "2026-11-24"
 
-_WORDS = ["ketan", "gula", "aren", "santan", "kelapa", "daun", "pandan", "dapur", "tungku", "kayu", "panci", "loyang", "adonan", "tepung", "wijen", "kacang", "pisang", "singkong", "beras", "pagi", "sore", "malam", "hujan", "panas", "warga", "tetangga", "ibu", "bapak", "anak", "nenek", "resep", "lama", "baru", "pasar", "kebun", "sawah", "halaman", "rumah", "gang", "dimasak", "ditumbuk", "dijemur", "digoreng", "dikukus", "dibungkus", "dijahit", "dirajut", "dipilih", "dicuci", "diaduk", "ditata", "disimpan", "dikirim", "diambil", "manis", "gurih", "renyah", "lembut", "hangat", "segar", "kering", "rapat", "tipis", "tebal", "halus", "kasar", "wangi", "ringan", "awet", "kuat", "cerah", "muda", "tua", "yang", "dan", "di", "dari", "untuk", "dengan", "sampai", "supaya", "karena", "tetapi", "lalu", "kemudian", "setiap", "hanya", "sudah", "belum", "masih", "juga", "lebih", "paling"]
-_THINGS = ["Ladu", "Rengginang", "Keripik", "Opak", "Wajit", "Dodol", "Kerupuk", "Sambal", "Abon", "Kecap", "Sirup", "Teh", "Kopi", "Madu", "Kue", "Bolu", "Nastar", "Lemper", "Tas", "Dompet", "Topi", "Taplak", "Sandal", "Kalung", "Besek", "Tampah", "Bakul", "Sapu", "Lap", "Syal"]
-_KINDS = ["Ketan", "Gula", "Pedas", "Asin", "Manis", "Wijen", "Kacang", "Pisang", "Singkong", "Pandan", "Kelapa", "Rajut", "Anyam", "Batik", "Bambu", "Rotan", "Perca", "Lurik"]
+_WORDS = (
+    "ketan", "gula", "aren", "santan", "kelapa", "daun", "pandan", "dapur", "tungku", "kayu", "panci", "loyang", "adonan",
+    "tepung", "wijen", "kacang", "pisang", "singkong", "beras", "pagi", "sore", "malam", "hujan", "panas", "warga", "tetangga",
+    "ibu", "bapak", "anak", "nenek", "resep", "lama", "baru", "pasar", "kebun", "sawah", "halaman", "rumah", "gang", "dimasak",
+    "ditumbuk", "dijemur", "digoreng", "dikukus", "dibungkus", "dijahit", "dirajut", "dipilih", "dicuci", "diaduk", "ditata",
+    "disimpan", "dikirim", "diambil", "manis", "gurih", "renyah", "lembut", "hangat", "segar", "kering", "rapat", "tipis",
+    "tebal", "halus", "kasar", "wangi", "ringan", "awet", "kuat", "cerah", "muda", "tua", "yang", "dan", "di", "dari", "untuk",
+    "dengan", "sampai", "supaya", "karena", "tetapi", "lalu", "kemudian", "setiap", "hanya", "sudah", "belum", "masih", "juga",
+    "lebih", "paling",
+)
+_THINGS = (
+    "Ladu", "Rengginang", "Keripik", "Opak", "Wajit", "Dodol", "Kerupuk", "Sambal", "Abon", "Kecap", "Sirup", "Teh", "Kopi",
+    "Madu", "Kue", "Bolu", "Nastar", "Lemper", "Tas", "Dompet", "Topi", "Taplak", "Sandal", "Kalung", "Besek", "Tampah",
+    "Bakul", "Sapu", "Lap", "Syal",
+)
+_KINDS = (
+    "Ketan", "Gula", "Pedas", "Asin", "Manis", "Wijen", "Kacang", "Pisang", "Singkong", "Pandan", "Kelapa", "Rajut", "Anyam",
+    "Batik", "Bambu", "Rotan", "Perca", "Lurik",
+)
 CATEGORIES = (
     "Kue tradisional", "Camilan", "Keripik", "Minuman", "Bumbu dapur", "Lauk", "Rajutan", "Anyaman", "Jahitan", "Perlengkapan rumah",
 )
 UNITS = ("bungkus", "stoples", "botol", "buah", "kotak")
-_PEOPLE = ["Entin", "Lilis", "Yeyet", "Cucu", "Nani", "Dadang", "Asep", "Wulan", "Imas", "Oman", "Rizal", "Dewi", "Kiki", "Gina", "Rina", "Tati"]
+_PEOPLE = (
+    "Entin", "Lilis", "Yeyet", "Cucu", "Nani", "Dadang", "Asep", "Wulan", "Imas", "Oman", "Rizal", "Dewi", "Kiki", "Gina",
+    "Rina", "Tati",
+)
 
 
 @dataclass(frozen=True)
