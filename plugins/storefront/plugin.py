@@ -100,19 +100,25 @@ def _share_templates(generator: Any) -> None:
 
 
 class _Once:
-    """`{% call once(thing, "name") %}…{% endcall %}`: renders the block once for each thing.
+    """`{% call once(thing, "name") %}…{% endcall %}`: renders the block once for each thing (a view, or a text).
 
-    Only the latest thing of a name is kept: pages that share a thing are written one after the other.
+    Only the latest are kept: pages that share a thing are written one after the other.
     """
 
+    _LATEST = 256
+
     def __init__(self) -> None:
-        self.kept: dict[str, tuple[object, Markup]] = {}
+        self.kept: dict[tuple[str, object], tuple[object, Markup]] = {}
 
     def __call__(self, thing: object, name: str, caller: Any) -> Markup:
-        kept = self.kept.get(name)
-        if kept is None or kept[0] is not thing:
-            kept = self.kept[name] = (thing, Markup(caller()))
-        return kept[1]
+        # A view is itself only, whatever it equals: comparing two of them would cost more than rendering. What is kept
+        # holds it alive, so that no other view can take its identity meanwhile.
+        key = (name, thing if isinstance(thing, str) else id(thing))
+        if key not in self.kept:
+            if len(self.kept) == self._LATEST:
+                self.kept.clear()
+            self.kept[key] = (thing, Markup(caller()))
+        return self.kept[key][1]
 
 
 class _Reader(BaseReader):  # type: ignore[misc]

@@ -105,7 +105,6 @@ class ProductView:
     offers_lead: str
     offers: tuple[OfferBubble, ...]
     nobody: str                     # said instead when nobody sells it now
-    seller: SellerRow | None        # on an offer page: the one who shares it
     all_offers: Link | None         # on an offer page: to the product's page with the other sellers
 
 

@@ -115,7 +115,7 @@ class ProductPages:
             choices_title=f"Mau yang mana dari {leading.reseller.name}?" if leading and variants else "", choices=variants,
             offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if leading else f"Belum ada yang menjual {product.name} saat ini. Coba tanyakan di warung, atau lihat barang lain.",
-            seller=shared.seller_row(self.site, leading.reseller) if leading and len(bubbles) == 1 else None, all_offers=more,
+            all_offers=more,
         )
 
     def _head(self, path: str, offers: tuple[Offer, ...]) -> PageView:
