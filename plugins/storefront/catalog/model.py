@@ -32,7 +32,7 @@ class Category:
     products: tuple[Product, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Offer:
     """One active reseller who lists one published product; `price` in rupiah is the reseller's own, else the product's."""
 

@@ -1,6 +1,7 @@
 """Orders as buttons: the text, the code and the link of one order, wherever on the site it begins."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from storefront import addresses, formats, orders
 from storefront.catalog.model import Offer
@@ -32,8 +33,12 @@ def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, or
     return orders.whatsapp_link(reseller.whatsapp, orders.message(_template(site, name), filled, orders.DEFAULTS[name]))
 
 
+@lru_cache(maxsize=8192)
 def order_link(site: Site, offer: Offer, origin: Origin, variant: Variant | None = None) -> str:
-    """A WhatsApp link with the smallest order of the offer (of the variant), complete but for the buyer's lines."""
+    """A WhatsApp link with the smallest order of the offer (of the variant), complete but for the buyer's lines.
+
+    The same link stands on several pages and in katalog.json, hence the cache.
+    """
     product, price = offer.product, offer.price_of(variant)
     return _link(site, "pesanan", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin, {
         "produk": product.name, "varian": variant.name if variant else "", "jumlah": formats.number(product.minimum),
