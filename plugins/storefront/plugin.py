@@ -126,7 +126,7 @@ class _Once:
         return self.kept[key][1]
 
 
-class _Reader(BaseReader):  # type: ignore[misc]
+class _Reader(BaseReader):  # type: ignore[misc]  # Pelican has no types
     """Gives Pelican the articles and pages that the catalog has already read and rendered."""
 
     file_extensions: ClassVar[list[str]] = ["md"]
@@ -170,7 +170,7 @@ class _Page:
         return addresses.relative(self.template.render(context), self.file, self.base)
 
 
-class StorefrontWriter(Writer):  # type: ignore[misc]
+class StorefrontWriter(Writer):  # type: ignore[misc]  # Pelican has no types
     """Pelican's writer, with the views of the pages that Pelican writes itself by their file names."""
 
     def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
@@ -182,7 +182,7 @@ class StorefrontWriter(Writer):  # type: ignore[misc]
         super().write_file(name, _Page(template, self.makers.get(name), name, self.site.base), context, *args, **kwargs)
 
 
-class StorefrontGenerator(Generator):  # type: ignore[misc]
+class StorefrontGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes every page and asset of outputs.py that Pelican doesn't write itself."""
 
     def generate_output(self, writer: StorefrontWriter) -> None:  # noqa: ARG002  (Pelican hands it over)

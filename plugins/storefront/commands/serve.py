@@ -37,7 +37,7 @@ class Builds:
 class Handler(SimpleHTTPRequestHandler):
     def __init__(self, *args: object, folder: Path, builds: Builds) -> None:
         self.folder, self.builds = folder, builds
-        super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
+        super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]  # http.server passes on what it gets
 
     def do_GET(self) -> None:
         if self.path == _CHANGES:

@@ -50,8 +50,10 @@ def home(site: Site) -> tuple[PageView, HomeView]:
 
 def _different_owners(products: list[Product]) -> list[Product]:
     """One product of each owner, so that the head of the page shows how much there is."""
-    seen: set[str] = set()
-    return [product for product in products if not (product.owner in seen or seen.add(product.owner))]  # type: ignore[func-returns-value]
+    first: dict[str, Product] = {}
+    for product in products:
+        first.setdefault(product.owner, product)
+    return list(first.values())
 
 
 def _lead(site: Site) -> str:

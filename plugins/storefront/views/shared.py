@@ -8,6 +8,7 @@ from typing import Literal
 from storefront import addresses, formats, marketplaces, wording
 from storefront.catalog.entry import Photo
 from storefront.catalog.model import Offer
+from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site import Site
 from storefront.views.ordering import Origin, order_button
@@ -91,8 +92,8 @@ def seller_row(site: Site, reseller: Reseller) -> SellerRow:
     return SellerRow(reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
 
 
-def map_link(name: str, coordinate: object, address: str) -> Link | None:
-    url = marketplaces.map_link(coordinate, address)  # type: ignore[arg-type]
+def map_link(name: str, coordinate: Coordinate | None, address: str) -> Link | None:
+    url = marketplaces.map_link(coordinate, address)
     return Link("Peta", url, f"Peta ke {name}", "map") if url else None
 
 
