@@ -1,17 +1,15 @@
 """Pelican's settings. Nothing here names a village: every fact comes from `content/` (docs/CONTRACT.md)."""
 
-import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 
-from jinja2 import FileSystemBytecodeCache, StrictUndefined
+from jinja2 import StrictUndefined
 
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "plugins"))
 
 # The module itself instead of its name: a plugin that can't be imported must stop the build, not be skipped.
-from storefront import plugin  # noqa: E402
+from storefront import plugin, templating  # noqa: E402
 
 PLUGINS = [plugin]
 PATH = "content"
@@ -37,12 +35,8 @@ READERS = {"rst": None, "html": None}
 STATIC_PATHS: list[str] = []
 THEME_STATIC_PATHS: list[str] = []
 # A template doesn't change during a build: no look at its file's time for each use (`auto_reload`), no limit on those kept.
-# What the templates are compiled to is kept, as Python keeps its own, where the folder can be written to.
-TEMPLATE_CACHE = ROOT / ".cache" / "templates"
-with suppress(OSError):
-    TEMPLATE_CACHE.mkdir(parents=True, exist_ok=True)
 JINJA_ENVIRONMENT = {
-    "bytecode_cache": FileSystemBytecodeCache(str(TEMPLATE_CACHE)) if os.access(TEMPLATE_CACHE, os.W_OK) else None,
+    "bytecode_cache": templating.bytecode_cache(ROOT / ".cache" / "templates"),
     "autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "auto_reload": False, "cache_size": -1,
 }
 

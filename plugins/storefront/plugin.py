@@ -9,13 +9,10 @@ import logging
 import os
 from collections.abc import Mapping
 from datetime import datetime, time
-from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from jinja2.runtime import Macro
-from markupsafe import Markup
 from pelican import Pelican, signals
 from pelican.generators import Generator
 from pelican.log import console
@@ -26,7 +23,7 @@ from pelican.urlwrappers import Author
 from pelican.utils import SafeDatetime
 from pelican.writers import Writer
 
-from storefront import addresses, csp, outputs, sheet
+from storefront import addresses, csp, outputs, sheet, templating
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import ContentError, as_text
 from storefront.catalog.schema import News
@@ -76,7 +73,7 @@ def _initialized(pelican: Pelican) -> None:
     settings["SITEURL"] = settings["FEED_DOMAIN"] = site.base.rstrip("/")
     settings["TIMEZONE"] = village.zone
     settings["FEED_ALL_ATOM"] = addresses.ATOM if site.catalog.news else None
-    settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], "once": _Once(), "site": _site_view(site, Path(settings["THEME"]))}
+    settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], "once": templating.Once(), "site": _site_view(site, Path(settings["THEME"]))}
 
 
 def _site_view(site: Site, theme: Path) -> object:
@@ -88,42 +85,11 @@ def _site_view(site: Site, theme: Path) -> object:
 
 
 def _share_templates(generator: Any) -> None:
-    """All generators share one environment, so that each template is compiled once for all of them.
-
-    Templates share its globals, too: jinja2 lays a mapping of each template's own over them, and asks it at every
-    import of a macro, which took a third of the rendering. And a template to import is looked up once. The macros of
-    `components/` are globals: a page's template calls them by name, without an import for each page that it renders.
-    """
+    """All generators share one environment, so that each template is compiled once for all of them."""
     if _TEMPLATES not in generator.settings:
-        env = generator.settings[_TEMPLATES] = generator.env
-        env.make_globals = lambda own: {**env.globals, **own} if own else env.globals
-        env.get_template = cache(env.get_template)
-        for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
-            macros = vars(env.get_template(name).module)
-            env.globals |= {name: macro for name, macro in macros.items() if isinstance(macro, Macro)}
+        generator.settings[_TEMPLATES] = generator.env
+        templating.prepare(generator.env)
     generator.env = generator.settings[_TEMPLATES]
-
-
-class _Once:
-    """`{% call once(thing, "name") %}…{% endcall %}`: renders the block once for each thing (a view, or a text).
-
-    Only the latest are kept: pages that share a thing are written one after the other.
-    """
-
-    _LATEST = 256
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, object], tuple[object, Markup]] = {}
-
-    def __call__(self, thing: object, name: str, caller: Any) -> Markup:
-        # A view is itself only, whatever it equals: comparing two of them would cost more than rendering. What is kept
-        # holds it alive, so that no other view can take its identity meanwhile.
-        key = (name, thing if isinstance(thing, str) else id(thing))
-        if key not in self.kept:
-            if len(self.kept) == self._LATEST:
-                self.kept.clear()
-            self.kept[key] = (thing, Markup(caller()))
-        return self.kept[key][1]
 
 
 class _Reader(BaseReader):  # type: ignore[misc]  # Pelican has no types

@@ -1,0 +1,89 @@
+"""The templates' environment: shared by all of Pelican's generators, and compiled to what our views need and no more."""
+
+import os
+import zlib
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemBytecodeCache, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context, Macro
+from markupsafe import Markup
+from markupsafe import escape as escape_any
+
+_escape_text = lru_cache(maxsize=4096)(escape_any)
+
+
+def bytecode_cache(folder: Path) -> FileSystemBytecodeCache | None:
+    """What templates are compiled to is kept, as Python keeps its own, where the folder can be written to."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    # Another compiler compiles to something else: its own file is a part of the names.
+    compiler = zlib.crc32(Path(__file__).read_bytes())
+    return FileSystemBytecodeCache(str(folder), f"%s-{compiler:08x}.cache") if os.access(folder, os.W_OK) else None
+
+
+def prepare(env: Environment) -> None:
+    """Makes an environment ours, before its first template is compiled.
+
+    Templates share its globals: jinja2 lays a mapping of each template's own over them, and asks it at every import of
+    a macro, which took a third of the rendering. And a template to import is looked up once. The macros of
+    `components/` are globals: a page's template calls them by name, without an import for each page that it renders.
+    """
+    env.code_generator_class, env.context_class = _Compiler, _Context
+    # Methods are replaced, which mypy refuses for any class: jinja2 has no other way to it, for Pelican makes the environment.
+    env.make_globals = lambda own: {**env.globals, **own} if own else env.globals  # type: ignore[method-assign,assignment]
+    env.get_template = cache(env.get_template)  # type: ignore[method-assign]
+    for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
+        macros = vars(env.get_template(name).module)
+        env.globals |= {name: macro for name, macro in macros.items() if isinstance(macro, Macro)}
+
+
+class Once:
+    """`{% call once(thing, "name") %}…{% endcall %}`: renders the block once for each thing (a view, or a text).
+
+    Only the latest are kept: pages that share a thing are written one after the other.
+    """
+
+    _LATEST = 256
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, object], tuple[object, Markup]] = {}
+
+    def __call__(self, thing: object, name: str, caller: Any) -> Markup:
+        # A view is itself only, whatever it equals: comparing two of them would cost more than rendering. What is kept
+        # holds it alive, so that no other view can take its identity meanwhile.
+        key = (name, thing if isinstance(thing, str) else id(thing))
+        if key not in self.kept:
+            if len(self.kept) == self._LATEST:
+                self.kept.clear()
+            self.kept[key] = (thing, Markup(caller()))
+        return self.kept[key][1]
+
+
+def escape(value: object) -> str:
+    """`markupsafe.escape()`, but markup is not copied, and a text that stands on many pages is not escaped for each."""
+    if type(value) is Markup:
+        return value
+    return _escape_text(value) if type(value) is str else escape_any(value)
+
+
+class _Compiler(CodeGenerator):
+    """jinja2 asks at every use what kind of thing it has before it; ours are always views, and functions that want nothing more."""
+
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802  (jinja2's own name)
+        super().visit_Template(node, frame)
+        self.writeline(f"from {__name__} import escape")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (as above)
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
+
+
+class _Context(Context):
+    def call(self, function: Any, *args: Any, _block_vars: object = None, _loop_vars: object = None, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
