@@ -72,6 +72,45 @@ def photo(name: str) -> str:
     return f"foto/{name}"
 
 
+def share_picture(path: str, digest: str) -> str:
+    """The picture that a chat shows beside a link to `path`; what changed has a new address, for chats keep what they once read."""
+    return f"{path}bagikan-{digest}.jpg"
+
+
+def promotion(reseller: str) -> str:
+    """The page with everything that one reseller posts."""
+    return f"toko/{reseller}/promosi/"
+
+
+def promotion_picture(reseller: str, product: str, shape: str) -> str:
+    return f"toko/{reseller}/promosi/{product}-{shape}.jpg"
+
+
+def promotion_zip(reseller: str) -> str:
+    return f"toko/{reseller}/promosi/promosi-{reseller}.zip"
+
+
+def event_promotion(slug: str) -> str:
+    return f"acara/{slug}/promosi/"
+
+
+def event_promotion_picture(slug: str, shape: str) -> str:
+    return f"acara/{slug}/promosi/{slug}-{shape}.jpg"
+
+
+def event_promotion_zip(slug: str) -> str:
+    return f"acara/{slug}/promosi/promosi-{slug}.zip"
+
+
+def came_by(path: str, channel: str) -> str:
+    """The address of a page that tells it by which channel the visitor came ("status", "instagram")."""
+    return f"{path}?dari={channel}"
+
+
+def script(name: str) -> str:
+    return f"js/{name}.js"
+
+
 def of_entry(folder: str, slug: str) -> str:
     """The path that a content file's page has, by its folder in `content/`; lists where a kind has no pages of its own."""
     match folder:
