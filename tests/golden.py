@@ -20,7 +20,8 @@ from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.commands.build import SETTINGS
 from storefront.commands.new import EXAMPLE, fields, template, words_of
-from storefront.orders import DEFAULTS
+from storefront.phrases import DEFAULTS
+from storefront.pictures.store import FOLDER, Store
 from storefront.site import read
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,8 +29,9 @@ GUIDE = ROOT / "PANDUAN.md"
 VILLAGE = ROOT / "tests" / "data" / "desa-kecil"
 TREE = ROOT / "tests" / "golden"
 TODAY = date(2026, 11, 24)
+PICTURES = {".avif", ".webp", ".jpg", ".png", ".zip"}
 
-# The sheet stands in every page and its hash in every page's policy: kept once, so that a change of style is one change.
+# The sheet stands in every page (the promo pages' own in those) and its hash in the policy: kept once, so that a change of style is one change.
 SHEET, FILES = "sheet.css", "files.txt"
 _STYLE = re.compile(r"<style>(.*?)</style>", re.S)
 _DIGEST = re.compile(r"sha256-[A-Za-z0-9+/]{43}=")
@@ -48,9 +50,10 @@ def with_tables(guide: str) -> str:
 
 
 def tables() -> dict[str, str]:
-    """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; the order text."""
+    """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; two of the texts."""
     models: dict[str, type[BaseModel]] = {"desa": Village, **FOLDERS, "foto": Photo, "daftar-reseller": Listing}
-    return {name: _table(model) for name, model in models.items()} | {"pesanan": f"```\n{DEFAULTS['pesanan']}\n```"}
+    texts = {name: f"```\n{DEFAULTS[name]}\n```" for name in ("pesanan", "promo-instagram")}
+    return {name: _table(model) for name, model in models.items()} | texts
 
 
 def _table(model: type[BaseModel]) -> str:
@@ -83,13 +86,15 @@ def tree() -> dict[str, str]:
     """The tiny village's site as text by path; of pictures only the names, for their bytes are Pillow's affair."""
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "site"
-        site = read(VILLAGE, "content", TODAY)
+        site = read(VILLAGE, "content", TODAY, store=Store(FOLDER))
         publish.publish(output, lambda fresh: plugin.run(SETTINGS, site, VILLAGE, fresh), lambda: None)
         files = {path.relative_to(output).as_posix(): path for path in sorted(output.rglob("*")) if path.is_file()}
-        texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in (".jpg", ".png")}
-    sheets = {sheet for text in texts.values() for sheet in _STYLE.findall(text)}
-    texts = {name: _STYLE.sub(f"<style>{SHEET}</style>", _DIGEST.sub(f"sha256-{SHEET}", text)) for name, text in texts.items()}
-    texts |= {f"{SHEET}{number or ''}": sheet.replace("}", "}\n") for number, sheet in enumerate(sorted(sheets))}
+        texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in PICTURES}
+    # The one sheet of every page is the longest, and leads.
+    sheets = sorted({sheet for text in texts.values() for sheet in _STYLE.findall(text)}, key=len, reverse=True)
+    named = {sheet: f"sheet-{number}.css" if number else SHEET for number, sheet in enumerate(sheets)}
+    texts = {name: _STYLE.sub(lambda found: f"<style>{named[found[1]]}</style>", _DIGEST.sub("sha256-…", text)) for name, text in texts.items()}
+    texts |= {name: sheet.replace("}", "}\n") for sheet, name in named.items()}
     return texts | {FILES: "".join(f"{name}\n" for name in files)}
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from storefront import plugin, publish
 from storefront.commands.build import SETTINGS
+from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
 
 ROOT = Path(__file__).parents[1]
@@ -24,7 +25,7 @@ def need_katapang() -> None:
 
 def built(content: Path, output: Path, today: date = TODAY) -> Site:
     """Builds a content folder into `output` as the build command does."""
-    site = read(content, content.name, today)
+    site = read(content, content.name, today, store=Store(FOLDER))
     publish.publish(output, lambda folder: plugin.run(SETTINGS, site, content, folder), lambda: None)
     return site
 

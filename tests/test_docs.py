@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 import tasks
-from storefront import orders
+from storefront import orders, phrases
 from storefront.catalog import frontmatter, links, numbers, phones, places, text, times
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -86,7 +86,7 @@ def _options(command: Callable[..., Any]) -> set[str]:
 def test_commands_of_the_readme() -> None:
     """README's table has every command of tasks.py with its options, and nothing else."""
     rows = dict(re.findall(r"^\| `python3 tasks\.py (\w+)([^`]*)`", README, re.M))
-    documented = {name: set(re.findall(r"--(\w+)", options)) for name, options in rows.items()}
+    documented = {name: {found.replace("-", "_") for found in re.findall(r"--([\w-]+)", options)} for name, options in rows.items()}
     assert {item.name: _options(item.body) for item in vars(tasks).values() if isinstance(item, invoke.Task)} == documented
 
 
@@ -106,19 +106,29 @@ def _rows(document: str, head: str) -> Iterator[list[str]]:
         yield [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
 
 
-def test_placeholders_of_the_guide() -> None:
+ORDER_TEXTS = ("pesanan", "sajian", "tanya", "sapa")
+POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee", "promo-acara")
+
+
+@pytest.mark.parametrize(("kinds", "head"), [(ORDER_TEXTS, "| Tulis | Menjadi |"), (POST_TEXTS, "| Tulis | Diisi dengan |")])
+def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str) -> None:
     """The guide says which text must and which may hold each placeholder."""
-    kinds = ("pesanan", "sajian", "tanya", "sapa")
-    assert set(kinds) == orders.PLACEHOLDERS.keys()
-    written = {row[0]: dict(zip(kinds, row[2:], strict=True)) for row in _rows(GUIDE, "| Tulis | Menjadi |")}
+    written = {row[0]: dict(zip(kinds, row[2:], strict=True)) for row in _rows(GUIDE, head)}
     assert written == {
         f"`{{{name}}}`": {
-            kind: "wajib" if name in orders.REQUIRED[kind] else "boleh" if name in orders.PLACEHOLDERS[kind] else "tidak" for kind in kinds
+            kind: "wajib" if name in phrases.REQUIRED[kind] else "boleh" if name in phrases.PLACEHOLDERS[kind] else "tidak" for kind in kinds
         }
-        for name in set().union(*orders.PLACEHOLDERS.values())
+        for name in set().union(*(phrases.PLACEHOLDERS[kind] for kind in kinds))
     }
-    assert f"paling panjang {orders.MAX_TEMPLATE} huruf" in GUIDE
     assert all(f"`content/pesan/{kind}.txt`" in GUIDE for kind in kinds)
+
+
+def test_limits_of_texts_in_the_guide() -> None:
+    """No text is forgotten, and the guide says how long each may be."""
+    assert {*ORDER_TEXTS, *POST_TEXTS} == phrases.PLACEHOLDERS.keys()
+    assert f"paling panjang {phrases.MAX_TEMPLATE} huruf" in GUIDE
+    assert f"Paling panjang {phrases.MAX_TEMPLATE} huruf untuk status dan acara, {phrases.MAX_LONG_TEMPLATE} huruf" in GUIDE
+    assert f"Paling banyak {phrases.MAX_TAGS} tagar" in GUIDE
 
 
 JAKARTA = ZoneInfo("Asia/Jakarta")

@@ -36,8 +36,10 @@ def test_every_file_is_the_same_to_the_byte(fresh: dict[str, str]) -> None:
 
 
 def test_one_sheet_for_every_page(fresh: dict[str, str]) -> None:
-    """Every page carries the same sheet."""
-    assert [name for name in fresh if name.startswith(golden.SHEET)] == [golden.SHEET]
+    """Every page carries the same sheet, and the promo pages one more of their own."""
+    assert [name for name in fresh if name.endswith(".css")] == [golden.SHEET, "sheet-1.css"]
+    assert {name for name, text in fresh.items() if "<style>sheet-1.css</style>" in text} == {name for name in fresh if name.endswith("promosi/index.html")}
+    assert [name for name, text in fresh.items() if name.endswith(".html") and f"<style>{golden.SHEET}</style>" not in text] == []
 
 
 def test_two_builds_of_one_day_are_the_same(fresh: dict[str, str]) -> None:

@@ -7,12 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storefront.prose import MOST, Slip, Targets, render
+from storefront.prose import MOST, Picture, Slip, Targets, render
 
 ROOT = "\x1f"
 TARGETS = Targets(
     pages={"produk/opak.md": f"{ROOT}produk/opak/", "produk/rahasia.md": None, "kabar/a b.md": f"{ROOT}kabar/a-b/", "halaman/cara.md": f"{ROOT}cara/"},
-    photos={"opak.jpg": (f"{ROOT}foto/opak.jpg", 640, 480), "Opak Besar.png": (f"{ROOT}foto/opak-besar.jpg", 8, 6)},
+    photos={
+        "opak.jpg": Picture(f"{ROOT}foto/opak.jpg", 640, 480, (("image/avif", f"{ROOT}foto/opak.avif 640w"),), f"{ROOT}foto/opak.jpg 640w"),
+        "Opak Besar.png": Picture(f"{ROOT}foto/opak-besar.jpg", 8, 6),
+    },
 )
 
 
@@ -47,8 +50,8 @@ XSS = [
     "&lt;script&gt;alert(1)&lt;/script&gt;", "\x02script\x03", "</div></main></body><h1>a", "<plaintext>a", "<xmp><script>alert(1)</script></xmp>",
 ]
 _TAGS = {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "b", "i", "del", "sup", "sub", "blockquote", "code", "pre", "hr", "br",
-         "a", "img", "table", "thead", "tbody", "tr", "th", "td"}
-_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt", "width", "height", "loading", "decoding"}, "ol": {"start"}}
+         "a", "img", "picture", "source", "table", "thead", "tbody", "tr", "th", "td"}
+_ATTRIBUTES = {"a": {"href"}, "img": {"src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"}, "source": {"type", "srcset", "sizes"}, "ol": {"start"}}
 
 
 def assert_safe(html: str) -> None:
@@ -58,7 +61,7 @@ def assert_safe(html: str) -> None:
             continue
         assert element.tag in _TAGS
         assert set(element.attrib) <= _ATTRIBUTES.get(element.tag, set())
-        for name in ("href", "src"):
+        for name in ("href", "src", "srcset"):
             assert re.match(rf"https://|mailto:|tel:|{ROOT}|\Z", element.attrib.get(name, "")), element.attrib
 
 
@@ -122,9 +125,11 @@ def test_links_that_lead_nowhere(target: str) -> None:
 
 
 def test_pictures() -> None:
-    """With their size, read aloud by their text, loaded when they are seen."""
+    """In the best format that a browser knows, with their size, read aloud by their text, loaded when they are seen."""
     assert _html("![Opak & co > 1](../foto/opak.jpg)") == (
-        f'<p><img src="{ROOT}foto/opak.jpg" alt="Opak &amp; co &gt; 1" width="640" height="480" loading="lazy" decoding="async"></p>')
+        f'<p><picture><source type="image/avif" srcset="{ROOT}foto/opak.avif 640w" sizes="(min-width: 49rem) 46rem, 92vw">'
+        f'<img src="{ROOT}foto/opak.jpg" srcset="{ROOT}foto/opak.jpg 640w" sizes="(min-width: 49rem) 46rem, 92vw" '
+        'alt="Opak &amp; co &gt; 1" width="640" height="480" loading="lazy" decoding="async"></picture></p>')
     assert f"{ROOT}foto/opak-besar.jpg" in _html("![a](../foto/Opak%20Besar.png)")
     assert f"{ROOT}foto/opak-besar.jpg" in _html("![a](<../foto/Opak Besar.png>)")
 

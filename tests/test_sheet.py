@@ -17,6 +17,8 @@ FILES = (
     *(CSS / f"{name}.css" for name in ("utilities", "print")),
 )
 WHOLE = join([file.read_text() for file in FILES], "#243f8c")
+PAGES = {file.stem: minify(unwrap(file.read_text())) for file in sorted((CSS / "pages").glob("*.css"))}
+"""Sheets of single kinds of page, which stand beside the whole one."""
 
 # Small pieces of css that can stand beside each other in any order.
 PIECES = (
@@ -97,7 +99,16 @@ def test_the_village_has_its_colour() -> None:
     assert WHOLE.startswith(start)
 
 
-@pytest.mark.parametrize("token", sorted(set(re.findall(r"var\((--[\w-]+)\)", WHOLE))))
+@pytest.mark.parametrize("sheet", PAGES.values(), ids=PAGES)
+def test_a_pages_own_sheet_is_sound_and_small(sheet: str) -> None:
+    """As the whole one, and far smaller."""
+    assert not re.search(r"@layer|/\*|</", sheet)
+    assert sheet.count("{") == sheet.count("}")
+    assert minify(sheet) == sheet
+    assert len(gzip.compress(sheet.encode(), 9)) <= 900
+
+
+@pytest.mark.parametrize("token", sorted(set(re.findall(r"var\((--[\w-]+)\)", WHOLE + "".join(PAGES.values())))))
 def test_every_token_that_is_used_is_set(token: str) -> None:
     """No colour or font falls back to nothing because of a slip."""
     assert f"{token}:" in WHOLE
@@ -111,4 +122,4 @@ def test_every_token_that_is_used_is_set(token: str) -> None:
 )  # fmt: skip
 def test_old_phones_can_read_it(too_new: str) -> None:
     """Nothing that the cheapest phones' browsers drop."""
-    assert not re.search(too_new, WHOLE)
+    assert not re.search(too_new, WHOLE + "".join(PAGES.values()))

@@ -1,113 +1,36 @@
-"""The order: a code that says which product, which seller and where it began; a text; a WhatsApp link.
+"""The order: a code that says which product, which seller and where it began; a text; a WhatsApp link."""
 
-The texts are the village's own (`content/pesan/*.txt`), else the program's (`texts/*.txt`). They hold
-placeholders such as `{produk}`; a line with an empty placeholder is left out.
-"""
-
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from urllib.parse import quote
 
-from storefront.catalog.problems import Problem, nearest, nearest_word
+from storefront.phrases import fits_link, fitted
 
 SITE_ORIGIN = "situs"
 ANY_PRODUCT = "semua"
 
-# FORMATS.md, "WhatsApp click to chat": no maximum is documented; these are safe on every phone seen.
+# FORMATS.md, "WhatsApp click to chat": no maximum is documented; this is safe on every phone seen.
 MAX_TEXT = 1000
-MAX_LINK = 2000
-MAX_TEMPLATE = 600
-MAX_QUOTED = 1000
 
-_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
-_ANY = frozenset({"reseller", "halaman", "asal", "kode"})
-_ITEM = _ANY | {"produk", "varian", "jumlah", "satuan", "harga", "total"}
-PLACEHOLDERS: Mapping[str, frozenset[str]] = {"pesanan": _ITEM, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY}
-"""What each text may hold."""
-REQUIRED: Mapping[str, frozenset[str]] = {
-    "pesanan": _ITEM - {"asal"}, "sajian": _ITEM - {"asal", "varian"},
-    "tanya": frozenset({"reseller", "produk", "kode"}), "sapa": frozenset({"reseller", "kode"}),
-}
-"""What each text must hold, so that no order arrives without its product, sum or code."""
 # Free words, which may be shortened when a link grows too long; prices, addresses and the code never are.
 _SHORTENED = ("produk", "varian", "asal", "reseller", "satuan")
 
-DEFAULTS: Mapping[str, str] = {
-    name: (Path(__file__).parent / "texts" / f"{name}.txt").read_text(encoding="utf-8").strip("\n") for name in PLACEHOLDERS
-}
-
-
-def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
-    """Problems of the village's own texts, by name without .txt."""
-    for name, text in sorted(texts.items()):
-        file = f"{label}/pesan/{name}.txt"
-        if name not in PLACEHOLDERS:
-            used = [f"{known}.txt" for known in PLACEHOLDERS]
-            hint = nearest(f"{name}.txt", used) if nearest(name, PLACEHOLDERS) else " Yang dipakai: " + ", ".join(used)
-            yield Problem(file, 0, "", f"pesan ini tidak dipakai.{hint}")
-            continue
-        if len(text) > MAX_TEMPLATE:
-            yield Problem(file, 0, "", f"pesan terlalu panjang ({len(text)} huruf). Paling banyak {MAX_TEMPLATE} huruf")
-            continue
-        if len(quote(text, safe="")) > MAX_QUOTED:
-            yield Problem(file, 0, "", "terlalu banyak emoji atau tanda khusus untuk satu tautan WhatsApp. Kurangi")
-            continue
-        for found in _PLACEHOLDER.finditer(text):
-            if found.group(1) not in PLACEHOLDERS[name]:
-                line = text.count("\n", 0, found.start()) + 1
-                hint = nearest(found.group(1), PLACEHOLDERS[name]) or " Yang dikenal: " + ", ".join(sorted(PLACEHOLDERS[name]))
-                yield Problem(file, line, found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
-        held = set(_PLACEHOLDER.findall(text))
-        held |= {nearest_word(word, PLACEHOLDERS[name]) for word in held}
-        if missing := ", ".join(f"{{{word}}}" for word in sorted(REQUIRED[name] - held)):
-            yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
-        if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
-            yield Problem(file, text.count("\n", 0, text.index("{kode}")) + 1, "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
-
-
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """The template with its placeholders filled, without the lines whose placeholder is empty."""
-    return "\n".join([
-        pattern % tuple([values[name] for name in names]) for pattern, names in _lines(template) if all(map(values.get, names))
-    ])
-
-
-@lru_cache(maxsize=16)
-def _lines(template: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each line with "%s" for its placeholders, and their names: found once for thousands of orders."""
-    return tuple(
-        (_PLACEHOLDER.sub("%s", line.replace("%", "%%")), tuple(_PLACEHOLDER.findall(line))) for line in template.split("\n")
-    )
-
 
 def message(template: str, values: Mapping[str, str], fallback: str = "") -> str:
-    """`fill()`, with the longest free words shortened by "…" until text and link stay within their limits.
-
-    A village's own text that is still too long gives way to `fallback`, the program's, so that the code is never cut.
-    """
-    filled = dict(values)
-    text = fill(template, filled)
-    while len(text) > MAX_TEXT or _quoted_length(text) > MAX_LINK - 60:
-        longest = max(_SHORTENED, key=lambda name: len(filled.get(name, "").encode()))
-        words = filled.get(longest, "").removesuffix("…")
-        if len(words) <= 1:
-            return message(fallback, values) if fallback and fallback != template else text
-        filled[longest] = words[: len(words) * 9 // 10] + "…"
-        text = fill(template, filled)
-    return text
+    """The order's text, its free words shortened until text and link stay within their limits."""
+    return fitted(template, values, _SHORTENED, _fits, fallback)
 
 
-def _quoted_length(text: str) -> int:
-    """Of the quoted text; while it could not grow too long by any means, the most that it could be."""
-    most = 3 * len(text.encode())
-    return most if most <= MAX_LINK - 60 else len(quote(text, safe=""))
+def _fits(text: str) -> bool:
+    return len(text) <= MAX_TEXT and fits_link(text)
 
 
 def whatsapp_link(phone: str, text: str) -> str:
-    """`https://wa.me/<digits>?text=…` (WhatsApp FAQ, "How to use click to chat"); `phone` is E.164 with its plus."""
+    """`https://wa.me/<digits>?text=…` (WhatsApp FAQ, "How to use click to chat"); `phone` is E.164 with its plus.
+
+    Without a phone WhatsApp asks whom to send the text to.
+    """
     return f"https://wa.me/{phone.removeprefix('+')}?text={'%0A'.join(map(_quoted, text.split(chr(10))))}"
 
 

@@ -1,15 +1,23 @@
 """The table of contents of the site: every page and every other file, from one Site."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
-from storefront import addresses, calendar
+from storefront import addresses, calendar, captions, promo_zip
+from storefront.cards import library
+from storefront.catalog.schema import Event, Reseller
 from storefront.feeds import catalogue_json, sitemap
+from storefront.pictures.store import Store
 from storefront.site import Site
-from storefront.views import catering, home, people, places, products, writing
+from storefront.views import cards, catering, home, people, places, products, promotion, writing
 
 Make = Callable[[], tuple[object, object]]
+
+SCRIPTS = ("kode", "dari", "promosi")
+# Parts of the program like its templates, published as they are.
+_THEME_SCRIPTS = Path(__file__).parents[2] / "theme" / "static" / "js"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +51,16 @@ def pages(site: Site) -> Iterator[Page]:
     yield _page(addresses.SHOPS, "shops", partial(people.shops, site))
     for reseller in catalog.resellers:
         yield _page(addresses.shop(reseller.slug), "shop", partial(people.shop, site, reseller))
+    for reseller in promotion.shops(site):
+        yield _page(addresses.promotion(reseller.slug), "promotion", partial(promotion.shop, site, reseller))
     yield _page(addresses.STALLS, "stalls", partial(places.stalls, site))
     for stall in catalog.stalls:
         yield _page(addresses.stall(stall.slug), "stall", partial(places.stall, site, stall))
     yield _page(addresses.EVENTS, "events", partial(places.events, site))
     for event in catalog.events:
         yield _page(addresses.event(event.slug), "event", partial(places.event, site, event))
+    for event in promotion.events(site):
+        yield _page(addresses.event_promotion(event.slug), "promotion", partial(promotion.event, site, event))
     yield _page(addresses.CATERING, "catering", partial(catering.catering, site))
     yield _page(addresses.PARTNERS, "people", partial(people.partners, site))
     yield _page(addresses.MENTORS, "people", partial(people.mentors, site))
@@ -67,9 +79,19 @@ def written(site: Site) -> Iterator[Page]:
 
 
 def assets(site: Site) -> Iterator[Asset]:
-    """Photos, and the outputs for programs (CONTRACT.md 4)."""
+    """Photos, scripts, and the outputs for programs (CONTRACT.md 4)."""
     for photo in site.photos.values():
-        yield Asset(photo.path, partial(bytes, photo.data))
+        for rendition in (found for files in photo.renditions.values() for found in files):
+            yield Asset(rendition.path, rendition.file.read_bytes)
+    if site.cards:
+        for drawing in cards.all_drawings(site, promotion.events(site)):
+            yield Asset(drawing.path, partial(_card, drawing, site.cards))
+        for reseller in promotion.shops(site):
+            yield Asset(addresses.promotion_zip(reseller.slug), partial(_shop_zip, site, reseller, site.cards))
+        for event in promotion.events(site):
+            yield Asset(addresses.event_promotion_zip(event.slug), partial(_event_zip, site, event, site.cards))
+    for name in SCRIPTS:
+        yield Asset(addresses.script(name), (_THEME_SCRIPTS / f"{name}.js").read_bytes)
     yield Asset(addresses.CATALOGUE_JSON, partial(catalogue_json.build, site))
     yield Asset(addresses.SITEMAP, partial(_sitemap, site))
     yield Asset(addresses.ROBOTS, partial(sitemap.robots, site))
@@ -85,8 +107,35 @@ def files(site: Site) -> frozenset[str]:
     return frozenset(found | {addresses.ATOM} if site.catalog.news else found)
 
 
+def _card(drawing: cards.Drawing, store: Store) -> bytes:
+    photo = drawing.photo
+    return library.jpeg(drawing.card, photo.source if photo else None, photo.digest if photo else "", store)
+
+
+def _shop_zip(site: Site, reseller: Reseller, store: Store) -> bytes:
+    """All that one reseller posts: pictures and texts, those of one product side by side."""
+    offers = site.catalog.offers_by[reseller.slug]
+    return promo_zip.build((
+        file for offer in offers for file in _posted(
+            [cards.offer(site, offer, shape) for shape in cards.PROMO],
+            captions.files(offer.product.slug, promotion.offer_captions(site, offer)), store)
+    ), site.today)
+
+
+def _event_zip(site: Site, event: Event, store: Store) -> bytes:
+    texts = captions.files(event.slug, promotion.event_captions(site, event))
+    return promo_zip.build(_posted([cards.event(site, event, shape) for shape in cards.PROMO], texts, store), site.today)
+
+
+def _posted(drawings: Iterable[cards.Drawing], texts: Iterable[tuple[str, str]], store: Store) -> Iterator[tuple[str, bytes]]:
+    for drawing in drawings:
+        yield drawing.path.rpartition("/")[2], _card(drawing, store)
+    for name, text in texts:
+        yield name, text.encode()
+
+
 def _sitemap(site: Site) -> bytes:
-    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved"))
+    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion"))
     return sitemap.sitemap(site, shown)
 
 
@@ -111,6 +160,8 @@ def _moved(site: Site) -> Iterator[tuple[str, str, str]]:
         former.setdefault(f"{folder}/{entry.slug}", []).append(moved.slug)
         if folder != "mitra":  # partners share one page
             yield addresses.of_entry(folder, moved.slug), addresses.of_entry(folder, entry.slug), entry.heading
+        if folder == "reseller" and entry in promotion.shops(site):
+            yield addresses.promotion(moved.slug), addresses.promotion(entry.slug), f"Promosi {entry.heading}"
     for product in catalog.products:
         for offer in catalog.offers_of.get(product.slug, ()):
             path = addresses.offer(offer.reseller.slug, product.slug)

@@ -27,13 +27,18 @@ from storefront import addresses, csp, outputs, sheet, templating
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import ContentError, as_text
 from storefront.catalog.schema import News
+from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
 from storefront.views.frame import site_view
-from storefront.workers import cores, run_forked
+from storefront.views.frames import Extras
+from storefront.workers import Progress, cores, run_forked, silent
 
 # The setting under which a Site that was read already is handed over, and where plain `pelican` finds its own.
 SITE = "STOREFRONT_SITE"
+PROGRESS = "STOREFRONT_PROGRESS"
 _TEMPLATES = "STOREFRONT_TEMPLATES"
+# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/.
+_EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {"": ("", ()), "offer": ("", ("dari",)), "promotion": ("promotion", ("promosi",))}
 # Fewer pages than this are written faster by one process than by two.
 _WORTH_FORKING = 200
 _CHUNK = 48
@@ -48,13 +53,16 @@ def register() -> None:
     signals.get_generators.connect(_generators)
 
 
-def run(settings_file: Path, site: Site, content: Path, output: Path) -> frozenset[str]:
-    """Writes the whole site into `output` and returns the files that must now be there. Any Pelican error raises RuntimeError."""
+def run(settings_file: Path, site: Site, content: Path, output: Path, progress: Progress = silent) -> frozenset[str]:
+    """Writes the whole site into `output` and returns the files that must now be there. Any Pelican error raises RuntimeError.
+
+    `progress` is told about how many files are written.
+    """
     init_logging(fatal="errors", handler=logging.StreamHandler())
     console.quiet = True  # Pelican's own English summary; ours follows
     # Absolute, for Pelican takes a relative path from where its settings file is.
     paths = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output.absolute())}
-    settings = read_settings(str(settings_file), override={**paths, SITE: site})
+    settings = read_settings(str(settings_file), override={**paths, SITE: site, PROGRESS: progress})
     Pelican(settings).run()
     return outputs.files(site)
 
@@ -64,7 +72,7 @@ def _initialized(pelican: Pelican) -> None:
     if SITE not in settings:
         content = Path(settings["PATH"])
         try:
-            settings[SITE] = read(content, content.name)
+            settings[SITE] = read(content, content.name, store=Store(FOLDER))
         except ContentError as error:
             raise SystemExit(as_text(error.problems)) from None
     site: Site = settings[SITE]
@@ -81,7 +89,12 @@ def _site_view(site: Site, theme: Path) -> object:
     sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]
     sheets += [*sorted((folder / "components").glob("*.css")), folder / "utilities.css", folder / "print.css"]
     css = sheet.join([file.read_text(encoding="utf-8") for file in sheets], site.catalog.village.colour)
-    return site_view(site, css, csp.policy(css))
+    extras = {}
+    for kind, (name, scripts) in _EXTRAS.items():
+        own = sheet.minify(sheet.unwrap((folder / "pages" / f"{name}.css").read_text(encoding="utf-8"))) if name else ""
+        policy = csp.policy(css, *([own] if own else []), scripts=bool(scripts))
+        extras[kind] = Extras(policy, own, tuple(addresses.inside(addresses.script(script)) for script in scripts))
+    return site_view(site, css, extras)
 
 
 def _share_templates(generator: Any) -> None:
@@ -163,10 +176,16 @@ class StorefrontGenerator(Generator):  # type: ignore[misc]  # Pelican has no ty
         chunks = [jobs[start : start + _CHUNK] for start in range(0, len(jobs), _CHUNK)]
         parts = cores() if len(jobs) >= _WORTH_FORKING else 1
 
+        progress: Progress = self.settings.get(PROGRESS, silent)
+
         def write_part(part: int) -> None:
+            done = 0
             for chunk in chunks[part::parts]:
                 for job in chunk:
                     self.write(job, site.base)
+                    done += 1
+                    if part == parts - 1:  # the one that runs in this process speaks for all
+                        progress(min(done * parts, len(jobs)), len(jobs))
 
         # The first page of each template brings all that it includes: compiled once, not again in each process.
         for page in first:

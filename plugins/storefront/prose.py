@@ -38,20 +38,32 @@ _ATTRIBUTE = re.compile(r' (href|src|alt)="([^"]*)"')
 _RAW = r"""<%s\b[^>]*?\s%s\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)"""
 _RAW_LINK, _RAW_IMAGE = re.compile(_RAW % ("a", "href"), re.I), re.compile(_RAW % ("img", "src"), re.I)
 _ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
+# As wide as the column of text (layout.css, `.text`).
+_SIZES = "(min-width: 49rem) 46rem, 92vw"
 # More wrong links than these in one body are counted, not told.
 MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo that bodies may show: its largest file and that file's size; `sources` are (media type, srcset) of better formats."""
+
+    url: str
+    width: int
+    height: int
+    sources: tuple[tuple[str, str], ...] = ()
+    srcset: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
     """Where links in bodies may lead. `pages`: "produk/ladu-ketan.md" → link; None for a file that isn't published.
 
-    `photos`: photo name → (link, width, height). `unread`: files and folders with a mistake of their own; a link
-    to them is no second one.
+    `photos`: by name. `unread`: files and folders with a mistake of their own; a link to them is no second one.
     """
 
     pages: Mapping[str, str | None]
-    photos: Mapping[str, tuple[str, int, int]]
+    photos: Mapping[str, Picture]
     unread: frozenset[str] = frozenset()
 
 
@@ -217,6 +229,8 @@ class _Linker:
             advice = "Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg"
             self.slip(source, f'gambar "{source[:80]}" tidak ada di foto/.', lambda: self.near(name, known, advice))
             return ""
-        address, width, height = photo
         alt = html.escape(attributes.get("alt", ""))
-        return f'<img src="{address}" alt="{alt}" width="{width}" height="{height}" loading="lazy" decoding="async">'
+        sources = "".join(f'<source type="{kind}" srcset="{srcset}" sizes="{_SIZES}">' for kind, srcset in photo.sources)
+        srcset = f' srcset="{photo.srcset}" sizes="{_SIZES}"' if photo.srcset else ""
+        shown = f'<img src="{photo.url}"{srcset} alt="{alt}" width="{photo.width}" height="{photo.height}" loading="lazy" decoding="async">'
+        return f"<picture>{sources}{shown}</picture>"

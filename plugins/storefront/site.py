@@ -3,7 +3,7 @@
 Every problem of every kind is found before anything is published.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,30 +11,58 @@ from urllib.parse import unquote
 
 from slugify import slugify
 
-from storefront import addresses, orders, prose
+from storefront import addresses, phrases, prose
 from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import ContentError, Problem
-from storefront.pictures import derive
-from storefront.workers import Failure, map_guarded
+from storefront.pictures import derive, library
+from storefront.pictures.opening import PhotoError
+from storefront.pictures.store import Store
+from storefront.workers import Failure, Progress, map_guarded, silent
 
 
 @dataclass(frozen=True, slots=True)
-class Photo:
-    """A published photo: `path` in the site, `width` × `height` pixels, the file's bytes."""
+class Rendition:
+    """A picture file of the site: its path there, its size in pixels, and the file that holds its bytes."""
 
     path: str
     width: int
     height: int
-    data: bytes
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A published photo: `source` is the editor's file, `digest` stands for its bytes, `tone` is its mean colour (`#rrggbb`).
+
+    `renditions` are those of one format, narrow first, by suffix in a browser's order of preference ("avif", "webp", "jpg";
+    a logo has only "png").
+    """
+
+    source: Path
+    digest: str
+    tone: str
+    renditions: Mapping[str, tuple[Rendition, ...]]
+
+    @property
+    def largest(self) -> Rendition:
+        """In the format that every program reads."""
+        return list(self.renditions.values())[-1][-1]
+
+    @property
+    def path(self) -> str:
+        return self.largest.path
 
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """What the outputs are made from. `base` is the site's address with a closing slash, `today` the day of the build."""
+    """What the outputs are made from. `base` is the site's address with a closing slash, `today` the day of the build.
+
+    `cards` keeps the promo and share pictures; None for a site without any.
+    """
 
     catalog: Catalog
     bodies: Mapping[str, str]
@@ -42,52 +70,71 @@ class Site:
     base: str
     today: date
     warnings: tuple[Problem, ...]
+    cards: Store | None = None
 
 
-def read(content: Path, label: str, today: date | None = None, base: str | None = None) -> Site:
+def read(
+    content: Path, label: str, today: date | None = None, base: str | None = None, store: Store | None = None,
+    cards: bool = True, progress: Progress = silent,
+) -> Site:
     """The whole content folder. Raises ContentError with every problem.
 
-    `today` is the village's own day unless another is given; `base` overrides the village's own address.
+    `today` is the village's own day unless another is given; `base` overrides the village's own address. Pictures are made
+    into the store and come from it; without one the photos are only looked at, and the site can't be written.
+    `cards` says whether the site has promo and share pictures, `progress` is told how many photos are done.
     """
     reading = load(content, label, today)
-    problems = [*reading.problems, *orders.check_texts(reading.texts, label)]
+    problems = [*reading.problems, *phrases.check_texts(reading.texts, label)]
     if base is not None:
         try:
             base = site_base(base)
         except FieldError as error:
             problems.append(Problem("--situs", 0, "", f'tertulis "{base}". {error.advice}'))
     published = [entry for entry in reading.entries if entry.published]
-    photos = _photos(content, label, published, reading.village.logo if reading.village else None, problems)
+    logo = reading.village.logo if reading.village else None
+    photos = _photos(content, label, published, logo, problems, store, progress)
     bodies = _bodies(content, label, reading, photos, problems)
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
-    return Site(reading.catalog, bodies, photos, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)))
+    made = {name: photo for name, photo in photos.items() if photo}
+    return Site(reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)), store if cards else None)
 
 
-def _photos(content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem]) -> dict[str, Photo]:
-    """The photos that published files show, in text order; those in bodies are found by their names."""
+def _photos(
+    content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None, progress: Progress,
+) -> dict[str, Photo | None]:
+    """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
     folder = content / "foto"
     readable = folder.is_dir() and not folder.is_symlink()
     names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
     bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}]
     shown = _named_photos(found)
     used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
-    jobs = [(folder / name, name == logo) for name in used]
-    photos: dict[str, Photo] = {}
+    results = map_guarded(lambda name: _derive(folder / name, store, name == logo), used, derive.SECONDS, progress)
+    photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
-    for name, made in zip(used, map_guarded(_derive, jobs, derive.SECONDS), strict=True):
+    for name, made in zip(used, results, strict=True):
         file = f"{label}/foto/{name}"
         if isinstance(made, Failure | str):
             problems.append(Problem(file, 0, "", made if isinstance(made, str) else _TOO_ODD))
             # Bodies may show it all the same: that is no second mistake.
-            photos[name] = Photo("", 0, 0, b"")
+            photos[name] = None
         else:
-            path = addresses.photo(f"{slugify(Path(name).stem) or 'foto'}{made.suffix}")
-            if path in taken:
-                problems.append(Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[path]} bernama hampir sama. Ganti nama salah satu"))
-            taken[path] = name
-            photos[name] = Photo(path, made.width, made.height, made.data)
+            slug = slugify(Path(name).stem) or "foto"
+            if slug in taken:
+                problems.append(Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
+            taken[slug] = name
+            photos[name] = _photo(folder / name, slug, made, [derive.LOGO_SUFFIX] if name == logo else derive.SUFFIXES) if made else None
     return photos
+
+
+def _photo(source: Path, slug: str, kept: library.Kept, suffixes: Iterable[str]) -> Photo:
+    return Photo(source, kept.digest, kept.tone, {
+        suffix: tuple(
+            Rendition(addresses.photo(f"{slug}-{kept.digest}-{width}.{suffix}"), width, height, kept.folder / f"{width}.{suffix}")
+            for width, height in kept.sizes)
+        for suffix in suffixes
+    })
 
 
 def _named_photos(found: Sequence[Entry]) -> set[str]:
@@ -95,16 +142,20 @@ def _named_photos(found: Sequence[Entry]) -> set[str]:
     return {photo.file for holder in holders for photo in getattr(holder, "photos", ())}
 
 
-def _derive(job: tuple[Path, bool]) -> derive.WebPhoto | str:
-    """The photo, or what is wrong with it (an exception would not survive the way between processes)."""
-    source, is_logo = job
+def _derive(source: Path, store: Store | None, is_logo: bool) -> library.Kept | str | None:
+    """The pictures, or what is wrong with the photo (an exception would not survive the way between processes)."""
     try:
-        return derive.logo(source) if is_logo else derive.photo(source)
-    except derive.PhotoError as error:
+        if store:
+            return library.photo(source, store, is_logo)
+        library.check(source)
+    except PhotoError as error:
         return str(error)
+    except OSError as error:
+        return f"hasil olahan foto ini tidak bisa disimpan ({error.strerror}). Kosongkan tempat penyimpanan, lalu ulangi"
+    return None
 
 
-def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Photo], problems: list[Problem]) -> dict[str, str]:
+def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Photo | None], problems: list[Problem]) -> dict[str, str]:
     found = [entry for entry in reading.entries if entry.published]
     # A file that has a problem of its own may be linked to: that is no second mistake.
     pages: dict[str, str | None] = {
@@ -114,7 +165,7 @@ def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Ph
     pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
     pages |= {entry.file: None for entry in reading.entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
-    shown = {name: (addresses.inside(p.path), p.width, p.height) for name, p in photos.items()}
+    shown = {name: _in_prose(photo) if photo else prose.Picture("", 0, 0) for name, photo in photos.items()}
     targets = prose.Targets(pages, shown, reading.unread)
     written = [entry for entry in found if entry.body.strip()]
     results = map_guarded(lambda entry: prose.render(entry.body, entry.file, targets), written, prose.SECONDS)
@@ -127,6 +178,16 @@ def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Ph
             bodies[entry.file] = result[0]
             problems += [Problem(file, entry.body_line + slip.line, "", slip.message) for slip in result[1]]
     return bodies
+
+
+def _in_prose(photo: Photo) -> prose.Picture:
+    sources = [(derive.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
+    return prose.Picture(addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
+
+
+def srcset(renditions: Sequence[Rendition]) -> str:
+    """HTML, 4.8.4.2.1: each address with its width."""
+    return ", ".join(f"{addresses.inside(rendition.path)} {rendition.width}w" for rendition in renditions)
 
 
 _TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"

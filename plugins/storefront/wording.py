@@ -20,6 +20,11 @@ def hold(text: str) -> str:
     return text.replace("/RW", f"/{BREAK}RW")
 
 
+def plain(text: str) -> str:
+    """`hold()` undone, for a text that is copied elsewhere: "RT 03/RW 05" without signs that can't be seen."""
+    return text.replace(NBSP, " ").replace(JOINER, "").replace(BREAK, "")
+
+
 def sentence(text: str) -> str:
     """The text with a capital in front and one full stop (or its own ! ? …) behind; "" stays ""."""
     text = text.strip()

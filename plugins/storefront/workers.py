@@ -37,17 +37,31 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def map_guarded(work: Callable[[Item], Result], items: Sequence[Item], seconds: float) -> list[Result | Failure]:
+Progress = Callable[[int, int], None]
+"""Is told how many of how many are done."""
+
+
+def silent(_done: int, _all: int) -> None:
+    """For work that nobody waits for."""
+
+
+
+def map_guarded(
+    work: Callable[[Item], Result], items: Sequence[Item], seconds: float, progress: Progress = silent,
+) -> list[Result | Failure]:
     """`work` of each item, in order, over all cores. Any exception of `work` is a crash of that item alone, and silent."""
     results: list[Result | Failure] = [Failure("crash")] * len(items)
     share = -(-len(items) // cores()) if items else 0
     pending = [range(start, min(start + share, len(items))) for start in range(0, len(items), share or 1)]
     running = [_Worker(work, items, part, seconds) for part in pending]
+    done = 0
     try:
         while running:
             for connection in wait([worker.connection for worker in running], timeout=_GRACE / 4):
                 worker = next(w for w in running if w.connection is connection)
                 worker.receive(results)
+                done += 1
+                progress(done, len(items))
             for worker in list(running):
                 if worker.finished or worker.stuck():
                     running.remove(worker)

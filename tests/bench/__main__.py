@@ -32,7 +32,7 @@ def main(products: int, resellers: int, runs: int, against: str) -> int:
         made = catalogue.make(products, resellers)
         catalogue.write(made, place / "content")
         _phases(place)
-        ours = [sys.executable, "tasks.py", "build", "--content", str(place / "content"), "--output", str(place / "ours")]
+        ours = [sys.executable, "tasks.py", "build", "--tanpa-kartu", "--content", str(place / "content"), "--output", str(place / "ours")]
         if program is None:
             _print("ours", measure.middle([_fresh(ours, place / "ours") for _ in range(runs)]), measure.together(ours, ROOT))
             return 0

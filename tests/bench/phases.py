@@ -31,7 +31,7 @@ def main(content: str, output: str) -> None:
         return call
 
     watched = (
-        (site, "load", "read and check"), (site, "map_guarded", "bodies"), (plugin, "run_forked", "pages and files"),
+        (site, "load", "read and check"), (site, "map_guarded", "bodies and photos"), (plugin, "run_forked", "pages and files"),
         (outputs, "files", "list of files"), (publish, "publish", "publish"),
     )
     with contextlib.ExitStack() as stack:
@@ -39,7 +39,7 @@ def main(content: str, output: str) -> None:
             stack.enter_context(patch.object(module, name, timed(label, getattr(module, name))))
         stack.enter_context(contextlib.redirect_stdout(stack.enter_context(open(os.devnull, "w"))))
         stack.enter_context(contextlib.redirect_stderr(sys.stdout))
-        build.build(content, output)
+        build.build(content, output, cards=False)
     total = time.perf_counter() - begun
     inside = laps.pop("publish") - laps["pages and files"] - laps["list of files"]
     laps["Pelican, first pages, check, swap"] = inside

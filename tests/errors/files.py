@@ -119,13 +119,13 @@ PHOTOS = (
         'content/foto/opak-bakar.jpg  foto ini rusak atau terpotong. Unggah ulang foto aslinya',
     )),
     Case("an empty photo", {"foto/opak-bakar.jpg": b""}, (
-        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+        'content/foto/opak-bakar.jpg  berkas foto ini kosong. Unggah ulang foto aslinya',
     )),
     Case("a text named as a photo", {"foto/opak-bakar.jpg": b"bukan foto"}, (
-        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, WebP, atau HEIC. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
     )),
     Case("a GIF named as a photo", {"foto/opak-bakar.jpg": _gif()}, (
-        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+        'content/foto/opak-bakar.jpg  berkas ini gambar GIF. Foto harus JPEG, PNG, WebP, atau HEIC; unggah foto aslinya dari galeri ponsel',
     )),
     Case("a photo of too many pixels", {"foto/opak-bakar.jpg": _huge_png()}, (
         'content/foto/opak-bakar.jpg  foto terlalu besar (60000 × 60000 titik). Paling besar 120 juta titik; perkecil dulu',
@@ -141,7 +141,7 @@ PHOTOS = (
     ),
     ),
     Case("a broken photo that two files show", {"foto/opak-bakar.jpg": b"", OWNER: Swap("sejak: 2010", "foto: opak-bakar.jpg")}, (
-        'content/foto/opak-bakar.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+        'content/foto/opak-bakar.jpg  berkas foto ini kosong. Unggah ulang foto aslinya',
     )),
     Case("a photo folder that is missing", {"foto": None}, (
         'content/halaman/cara-pesan.md:8  gambar "../foto/opak-bakar.jpg" tidak ada di foto/. Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg',
@@ -160,7 +160,7 @@ CONTENT = (
         NEWS: Swap("../produk/opak-bakar.md", "../produk/opak-baka.md"), PAGE: Swap("menu: 1", "menu: pertama"),
         "foto/tikar-pandan.jpg": b"", "pesan/pesanan.txt": "{reseler} {kode}",
     }, (
-        'content/foto/tikar-pandan.jpg  berkas ini bukan foto JPEG, PNG, atau WebP. Simpan ulang fotonya sebagai JPEG lalu unggah lagi',
+        'content/foto/tikar-pandan.jpg  berkas foto ini kosong. Unggah ulang foto aslinya',
         'content/halaman/cara-pesan.md:3  menu: tertulis "pertama". Tulis bilangan bulat dengan angka, contoh: menu: 12',
         'content/kabar/situs-dibuka.md:8  tautan "../produk/opak-baka.md" tidak menuju berkas mana pun. Mungkin maksudnya: ../produk/opak-bakar.md',
         'content/pesan/pesanan.txt  pesan harus memuat juga {halaman}, {harga}, {jumlah}, {produk}, {satuan}, {total}, {varian}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',

@@ -78,6 +78,24 @@ ADDRESSES = (
     Case("a stall with a word of the order code", {STALL: None, "warung/situs.md": (SMALL / STALL).read_text(encoding="utf-8")}, (
         'content/warung/situs.md  alamat "situs" dipakai situs sendiri. Ganti nama berkasnya',
     )),
+    Case("a stall with the name of a channel", {STALL: None, "warung/status.md": (SMALL / STALL).read_text(encoding="utf-8")}, (
+        'content/warung/status.md  alamat "status" dipakai situs sendiri. Ganti nama berkasnya',
+    )),
+    Case("an event with the name of a channel", {"acara/instagram.md": _EVENT}, (
+        'content/acara/instagram.md  alamat "instagram" dipakai situs sendiri. Ganti nama berkasnya',
+    )),
+    Case("a former name of an event that is a channel's", {EVENT: Swap("jenis: bazar", "lama: facebook")}, (
+        'content/acara/pasar-tani.md:3  lama: alamat "facebook" dipakai situs sendiri. Hapus dari lama',
+    )),
+    Case("a stall with the name of the codes on pictures", {STALL: None, "warung/gambar.md": (SMALL / STALL).read_text(encoding="utf-8")}, (
+        'content/warung/gambar.md  alamat "gambar" dipakai situs sendiri. Ganti nama berkasnya',
+    )),
+    Case("a product with the name of the promo page", {"produk/promosi.md": _PRODUCT}, (
+        'content/produk/promosi.md  alamat "promosi" dipakai situs sendiri. Ganti nama berkasnya',
+    )),
+    Case("a page with the name of the scripts", {PAGE: None, "halaman/js.md": _PAGE}, (
+        'content/halaman/js.md  alamat "js" dipakai situs sendiri. Ganti nama berkasnya',
+    )),
     Case("a former name that another file has", {MAT: Swap("satuan: lembar", "lama: opak-bakar")}, (
         'content/produk/tikar-pandan.md:6  lama: alamat "opak-bakar" sudah dipakai content/produk/opak-bakar.md. Hapus salah satu',
     )),

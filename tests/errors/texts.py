@@ -1,15 +1,58 @@
-"""The village's own order texts."""
+"""The village's own texts of orders and posts."""
 
 from tests.errors.case import Case
 
 _GOOD = "Halo {reseller}, {jumlah} {satuan} {produk} {varian}\n{harga} {total} {halaman}\n"
 
-CASES = (
+_POST = "{produk} {harga}\n{stok}\n{tautan}"
+
+POSTS = (
+    Case("a post's name with a slip", {"pesan/promo-instgram.txt": _POST}, (
+        'content/pesan/promo-instgram.txt  pesan ini tidak dipakai. Mungkin maksudnya: promo-instagram.txt',
+    )),
+    Case("a post with an unknown placeholder", {"pesan/promo-status.txt": _POST + "\n{pembuatnya}"}, (
+        'content/pesan/promo-status.txt:4  pembuatnya: tertulis "{pembuatnya}", tidak dikenal. Mungkin maksudnya: pembuat',
+    )),
+    Case("a post with a placeholder of orders", {"pesan/promo-facebook.txt": _POST + "\n{kode}"}, (
+        'content/pesan/promo-facebook.txt:4  kode: tertulis "{kode}", tidak dikenal. Yang dikenal: berat, desa, harga, isi, kabupaten, kecamatan, '
+        'minimal, pembuat, pirt, produk, reseller, ringkasan, satuan, siap, stok, tagar, tautan, varian, wilayah',
+    )),
+    Case("a post without its link and stock", {"pesan/promo-instagram.txt": "{produk} {harga}"}, (
+        'content/pesan/promo-instagram.txt  pesan harus memuat juga {stok}, {tautan}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',
+    )),
+    Case("a post that is too long for a status", {"pesan/promo-status.txt": _POST + "\n" + "Enak sekali. " * 50}, (
+        'content/pesan/promo-status.txt  pesan terlalu panjang (683 huruf). Paling banyak 600 huruf',
+    )),
+    Case("a post that is too long anywhere", {"pesan/promo-facebook.txt": _POST + "\n" + "Enak sekali. " * 150}, (
+        'content/pesan/promo-facebook.txt  pesan terlalu panjang (1983 huruf). Paling banyak 1500 huruf',
+    )),
+    Case("a status of too many emoji", {"pesan/promo-status.txt": "🙂" * 100 + _POST}, (
+        'content/pesan/promo-status.txt  terlalu banyak emoji atau tanda khusus untuk satu tautan WhatsApp. Kurangi',
+    )),
+    Case("a post with too many hashtags", {"pesan/promo-instagram.txt": _POST + "\n#a #b #c #d #e #f"}, (
+        'content/pesan/promo-instagram.txt  ada 6 tagar. Paling banyak 5 tagar',
+    )),
+    Case("a link placeholder for Shopee", {"pesan/promo-shopee.txt": "{produk}\n{tautan}"}, (
+        'content/pesan/promo-shopee.txt:2  tautan: tertulis "{tautan}", tidak dikenal. Mungkin maksudnya: satuan',
+    )),
+    Case("a link for Shopee", {"pesan/promo-shopee.txt": "{produk}\n\nLihat https://contoh.id/toko ya"}, (
+        'content/pesan/promo-shopee.txt:3  tertulis "https://contoh.id/toko". Shopee melarang tautan dan nomor telepon. Hapus',
+    )),
+    Case("a phone number for Shopee", {"pesan/promo-shopee.txt": "{produk}, WA 0812-3456-7890"}, (
+        'content/pesan/promo-shopee.txt:1  tertulis "0812-3456-7890". Shopee melarang tautan dan nomor telepon. Hapus',
+    )),
+    Case("an event's post without its day", {"pesan/promo-acara.txt": "{nama} {tempat}\n{status}\n{tautan}"}, (
+        'content/pesan/promo-acara.txt  pesan harus memuat juga {hari}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',
+    )),
+)
+
+ORDERS = (
     Case("a text that the site doesn't use", {"pesan/pesenan.txt": "Halo {kode}"}, (
         'content/pesan/pesenan.txt  pesan ini tidak dipakai. Mungkin maksudnya: pesanan.txt',
     )),
     Case("a text that is near to nothing", {"pesan/xyz.txt": "Halo {kode}"}, (
-        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: pesanan.txt, sajian.txt, tanya.txt, sapa.txt',
+        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: pesanan.txt, sajian.txt, tanya.txt, sapa.txt, '
+        'promo-status.txt, promo-instagram.txt, promo-facebook.txt, promo-shopee.txt, promo-acara.txt',
     )),
     Case("a text with another ending", {"pesan/pesanan.md": "Halo {kode}"}, (
         'content/pesan/pesanan.md  nama berkas pesan harus berakhir dengan .txt. Contoh: pesanan.txt',
@@ -45,3 +88,5 @@ CASES = (
         'content/pesan/lama  map di dalam pesan/ tidak dibaca. Pindahkan isinya ke pesan/',
     )),
 )
+
+CASES = (*ORDERS, *POSTS)

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-_ADDRESSES = {("a", "href"), ("link", "href"), ("img", "src"), ("source", "srcset"), ("script", "src"), ("iframe", "src"), ("form", "action")}
+_ADDRESSES = {("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("iframe", "src"), ("form", "action")}
 
 
 @dataclass
@@ -37,6 +37,7 @@ class PageOnDisk(HTMLParser):
         if "id" in found:
             self.ids.append(found["id"])
         self.addresses += [(tag, value) for name, value in found.items() if (tag, name) in _ADDRESSES]
+        self.addresses += [(tag, candidate.split()[0]) for candidate in found.get("srcset", "").split(",") if candidate]
         self._in = "json" if found.get("type") == "application/ld+json" else tag
 
     def handle_endtag(self, _tag: str) -> None:
@@ -47,6 +48,11 @@ class PageOnDisk(HTMLParser):
             self.json_ld.append(data)
         elif self._in not in ("style", "script"):
             self.words += data
+
+    @property
+    def scripts(self) -> list[dict[str, str]]:
+        """The attributes of each script; JSON-LD is none."""
+        return [found for tag, found in self.tags if tag == "script" and found.get("type") != "application/ld+json"]
 
     def resolve(self, address: str) -> tuple[Path, str] | None:
         """The file and fragment that an address of this page leads to inside the site; None for the outside."""

@@ -18,7 +18,8 @@ def _orders(page: PageOnDisk) -> list[tuple[str, str]]:
     found = []
     for tag, address in page.addresses:
         parts = urlsplit(address)
-        if tag == "a" and parts.netloc == "wa.me" and parts.query:
+        # Without a number it is no order but a text to share.
+        if tag == "a" and parts.netloc == "wa.me" and parts.query and parts.path != "/":
             assert parts.scheme == "https"
             assert parts.query.startswith("text=")
             assert "+" not in parts.query

@@ -20,6 +20,7 @@ KINDS = {
     "owner": "usaha/bu-entin/", "shops": "toko/", "shop": "toko/ka/", "offer": "toko/ka/ladu-ketan/", "stalls": "warung/",
     "stall": "warung/warung-bu-imas/", "events": "acara/", "event": "acara/bazar-akhir-tahun/", "catering": "sajian/", "partners": "mitra/",
     "mentors": "pendampingan/", "news": "kabar/", "article": "kabar/ladu-wijen-datang/", "page": "cara-pesan/",
+    "promotion": "toko/ka/promosi/", "event promotion": "acara/bazar-akhir-tahun/promosi/",
 }
 
 
@@ -77,30 +78,47 @@ def _requested(page: PageOnDisk) -> list[str]:
 
 
 def test_no_page_asks_another_host_for_anything(village: Village) -> None:
-    """Pictures come from the site itself; there is no script, frame, font or style sheet to fetch."""
+    """Pictures and scripts come from the site itself; there is no frame, font or style sheet to fetch."""
     for page in pages(village[0]):
         assert [a for a in _requested(page) if urlsplit(a).netloc] == [], page.name
-        assert [t for t, found in page.tags if t == "script" and found.get("type") != "application/ld+json"] == [], page.name
         outside = [found for t, found in page.tags if t == "link" and found.get("rel") not in ("canonical", "alternate", "icon")]
         assert outside == [], page.name
         assert not re.search(r"@import|url\((?!\s*[\"']?data:)", page.raw), page.name
 
 
-def test_content_security_policy_allows_exactly_the_sheet(village: Village) -> None:
-    """The policy stands first, forbids all but the page's own sheet, and its hash is that sheet's."""
+def test_scripts_are_modules_and_only_where_they_are_needed(village: Village) -> None:
+    """What a buyer reads works without one; offer pages carry over the channel, promo pages copy and share."""
+    folder = village[0]
+    for page in pages(folder):
+        needed = "promosi.js" if "/promosi/" in page.name else "dari.js" if re.fullmatch(r"toko/[^/]+/[^/]+/index\.html", page.name) else ""
+        if 'http-equiv="refresh"' in page.raw:
+            needed = ""
+        assert [found["type"] for found in page.scripts] == ["module"] * bool(needed), page.name
+        assert [page.resolve(found["src"]) for found in page.scripts] == [(folder / "js" / needed, "")] * bool(needed), page.name
+
+
+@pytest.mark.parametrize("name", ["dari", "kode", "promosi"])
+def test_scripts_are_small(small: Village, name: str) -> None:
+    """As a host sends them: they come over slow data."""
+    assert len(gzip.compress((small[0] / "js" / f"{name}.js").read_bytes(), 9)) <= 2048
+
+
+def test_content_security_policy_allows_exactly_what_the_page_has(village: Village) -> None:
+    """The policy stands first and forbids all but the page's own sheets, by their hashes, and the site's scripts where there is one."""
     from base64 import b64encode
     from hashlib import sha256
 
     for page in pages(village[0]):
-        sheet = page.raw[page.raw.index("<style>") + 7 : page.raw.index("</style>")]
-        digest = b64encode(sha256(sheet.encode()).digest()).decode()
+        sheets = re.findall("<style>(.*?)</style>", page.raw, re.S)
+        digests = " ".join(f"'sha256-{b64encode(sha256(sheet.encode()).digest()).decode()}'" for sheet in sheets)
         policy = next(found["content"] for t, found in page.tags if found.get("http-equiv", "").lower() == "content-security-policy")
-        assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
-        assert page.raw.count("<style") == 1
+        script = " script-src 'self';" if page.scripts else ""
+        assert policy == f"default-src 'none'; style-src {digests};{script} img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+        assert page.raw.count("<style") == len(sheets) == (2 if "/promosi/" in page.name and "refresh" not in page.raw else 1), page.name
         assert not [found for _, found in page.tags if "style" in found or any(name.startswith("on") for name in found)], page.name
 
 
-@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event"])
+@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "promotion", "event promotion"])
 def test_page_weighs_at_most_14_kilobytes(katapang: Village, kind: str) -> None:
     """HTML with everything inlined, compressed as a host would send it."""
     html = (katapang[0] / KINDS[kind] / "index.html").read_bytes()

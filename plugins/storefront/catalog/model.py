@@ -47,6 +47,21 @@ class Offer:
             return self.price
         return self.price + variant.price - self.product.price
 
+    def stock_of(self, variant: Variant | None) -> str:
+        """A variant's own stock, else the product's."""
+        return variant.stock if variant and variant.stock else self.product.stock
+
+    @property
+    def default_variant(self) -> Variant | None:
+        """The variant that a plain order names: the first that can be had; None for a product without variants."""
+        variants = self.product.variants
+        return next((variant for variant in variants if self.stock_of(variant) != "habis"), variants[0] if variants else None)
+
+    @property
+    def sold_out(self) -> bool:
+        """Nothing of it can be ordered now."""
+        return self.stock_of(self.default_variant) == "habis"
+
 
 class Moved(NamedTuple):
     """An entry as it is today, and a former slug of it."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from storefront import plugin, publish
 from storefront.catalog.problems import ContentError, as_text
 from storefront.commands import CommandError
+from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
 
 _REASONS = {
@@ -17,9 +18,22 @@ _REASONS = {
     errno.ENOTDIR: "ada berkas biasa di tempat map", errno.EEXIST: "ada berkas biasa di tempat map",
 }
 SETTINGS = Path(__file__).resolve().parents[3] / "pelicanconf.py"
+_EVERY = 2.0
 
 
-def build(content: str, output: str, base: str | None = None) -> None:
+class Counter:
+    """Says how far long work has come, every few seconds; short work passes in silence."""
+
+    def __init__(self, words: str) -> None:
+        self.words, self.said = words, time.monotonic()
+
+    def __call__(self, done: int, all_: int) -> None:
+        if time.monotonic() - self.said >= _EVERY:
+            self.said = time.monotonic()
+            _say(f"{self.words}: {done} dari {all_} …")
+
+
+def build(content: str, output: str, base: str | None = None, cards: bool = True) -> None:
     """Reads `content`, writes the site to `output` and says how it went. Raises CommandError, and then `output` is untouched."""
     started = time.monotonic()
     source, target = Path(content), Path(output)
@@ -30,7 +44,8 @@ def build(content: str, output: str, base: str | None = None) -> None:
             raise CommandError(f"Situs tidak boleh ditulis ke dalam {content}. Pilih map lain dengan --output.")
         if there in here.parents:
             raise CommandError(f"Situs tidak boleh menggantikan map yang memuat {content}. Pilih map lain dengan --output.")
-        site = read(source, content.rstrip("/"), base=base)
+        store = Store(FOLDER)
+        site = read(source, content.rstrip("/"), base=base, store=store, cards=cards, progress=Counter("Mengolah foto"))
         files = publish.publish(target, lambda folder: _write(site, source, folder), _wait)
     except ContentError as error:
         errors = sum(problem.level == "error" for problem in error.problems)
@@ -41,6 +56,7 @@ def build(content: str, output: str, base: str | None = None) -> None:
         raise CommandError(f"Situs tidak bisa ditulis ke {output}: {_reason(error)}. Situs lama tidak diubah.") from None
     except RuntimeError as error:
         raise CommandError(f"Situs tidak jadi dibuat: {error}. Situs lama tidak diubah.") from None
+    store.prune()
     if site.warnings:
         print(as_text(site.warnings))
     pages = sum(file.endswith(".html") for file in files)
@@ -50,7 +66,7 @@ def build(content: str, output: str, base: str | None = None) -> None:
 
 def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
     _say("Menulis halaman …")
-    return plugin.run(SETTINGS, site, source, folder)
+    return plugin.run(SETTINGS, site, source, folder, Counter("Menulis halaman dan kartu" if site.cards else "Menulis halaman"))
 
 
 def _reason(error: OSError) -> str:

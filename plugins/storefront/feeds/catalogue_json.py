@@ -8,7 +8,7 @@ from storefront.catalog.model import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
 from storefront.site import Site
-from storefront.views.ordering import ON_SITE, default_variant, order_link
+from storefront.views.ordering import ON_SITE, order_link
 
 Row = dict[str, Any]
 
@@ -73,7 +73,7 @@ class _Absolute:
         return {
             "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price,
             "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
-            "whatsapp": order_link(self.site, offer, ON_SITE, default_variant(offer)), "shopee": shop.url if shop else None,
+            "whatsapp": order_link(self.site, offer, ON_SITE, offer.default_variant), "shopee": shop.url if shop else None,
         }
 
     def reseller(self, item: Reseller) -> Row:

@@ -1,10 +1,15 @@
 """The frame of every page: the site's constants, and one page's head."""
 
+from collections.abc import Callable, Mapping
+
 from storefront import addresses, metadata
+from storefront.cards.card import SIZES
 from storefront.catalog.entry import Entry
 from storefront.colour import palette
 from storefront.site import Site
-from storefront.views.frames import PageView, SiteView
+from storefront.views import cards
+from storefront.views.cards import Drawing
+from storefront.views.frames import Extras, PageView, SiteView
 from storefront.views.parts import Link, Picture
 
 
@@ -12,8 +17,8 @@ def _inside(text: str, path: str, label: str = "") -> Link:
     return Link(text, addresses.inside(path), label)
 
 
-def site_view(site: Site, css: str, csp: str) -> SiteView:
-    """`css` is the joined sheet, `csp` the policy that allows just that sheet."""
+def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
+    """`css` is the joined sheet, `extras` what kinds of page have beside it."""
     catalog, village = site.catalog, site.catalog.village
     has_catering = any(product.catering for product in catalog.products)
     nav = (
@@ -41,7 +46,7 @@ def site_view(site: Site, css: str, csp: str) -> SiteView:
         thanks=village.greetings.thanks,
         sample="Desa contoh, bukan toko sungguhan." if village.sample else "",
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
-        css=css, csp=csp, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
+        css=css, extras=extras, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
     )
 
 
@@ -49,7 +54,7 @@ def _logo(site: Site) -> Picture | None:
     village = site.catalog.village
     if not village.logo:
         return None
-    made = site.photos[village.logo]
+    made = site.photos[village.logo].largest
     return Picture(addresses.inside(made.path), made.width, made.height, "")
 
 
@@ -87,10 +92,13 @@ def _on_github(site: Site, action: str, path: str) -> Link | None:
 
 def head(
     site: Site, path: str, title: str, description: str, *, section: str = "", crumbs: tuple[tuple[str, str], ...] = (),
-    image: Picture | None = None, og_type: str = "website", json_ld: tuple[dict[str, object], ...] = (),
-    edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (),
+    image: Picture | None = None, card: Callable[[], Drawing] | None = None, og_type: str = "website", json_ld: tuple[dict[str, object], ...] = (),
+    edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (), extras: str = "",
 ) -> PageView:
-    """One page's head. `crumbs` are (words, path) from the first level down; `canonical` is another page's path where that one counts."""
+    """One page's head. `crumbs` are (words, path) from the first level down; `canonical` is another page's path where that one counts.
+
+    A chat shows its `card`, else its photo (`image`), else the card of the village.
+    """
     village = site.catalog.village
     name = f"Desa {village.name}"
     trail = (*crumbs, (title, path)) if crumbs else ()
@@ -99,12 +107,16 @@ def head(
         title=f"{title} · {name}" if path != addresses.HOME else title, description=description,
         canonical=addresses.absolute(site.base, path if canonical is None else canonical),
         section=addresses.inside(section) if section else "", crumbs=tuple(_inside(words, where) for words, where in crumbs),
-        og_type=og_type, og_image=_absolute(site, image), json_ld=tuple(metadata.script(block) for block in blocks),
-        edit=edit, robots=robots, feeds=feeds,
+        og_type=og_type, og_image=_preview(site, image, card), json_ld=tuple(metadata.script(block) for block in blocks),
+        edit=edit, robots=robots, feeds=feeds, extras=extras,
     )
 
 
-def _absolute(site: Site, image: Picture | None) -> Picture | None:
+def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | None) -> Picture | None:
+    if site.cards and (card or image is None):
+        drawing = card() if card else cards.home(site)
+        said = ", ".join(part for part in (drawing.card.name, drawing.card.price) if part)
+        return Picture(addresses.absolute(site.base, drawing.path), *SIZES[cards.SHARE], said)
     if image is None:
         return None
     return Picture(addresses.absolute(site.base, image.url.removeprefix(addresses.ROOT)), image.width, image.height, image.alt)

@@ -1,8 +1,18 @@
 """The views that every template gets: `SiteView`, the same on every page, and `PageView`, the head and frame of one page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storefront.views.parts import Link, Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a kind of page has beside the one sheet, and the policy that allows it."""
+
+    csp: str                        # Content-Security-Policy
+    css: str                        # a sheet of its own, goes into a second <style>; "" for none
+    scripts: tuple[str, ...]        # addresses of modules
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,7 @@ class SiteView:
     sample: str                     # sentence for a sample village, "" for a real one
     sample_link: Link | None        # where it says what is real
     css: str                        # the joined sheet with the village's colour, goes into <style>
-    csp: str                        # Content-Security-Policy of every page
+    extras: Mapping[str, Extras]    # by `PageView.extras`
     theme_color: str                # hex: `colour.palette(warna).light.deep`
     theme_color_dark: str           # hex: `colour.palette(warna).dark.deep`
 
@@ -42,3 +52,4 @@ class PageView:
     edit: Link | None               # "Sunting halaman ini"
     robots: str = ""                # "noindex" where the page should not be found
     feeds: tuple[Link, ...] = ()
+    extras: str = ""                # "offer", "promotion"; "" for a page with nothing but the one sheet

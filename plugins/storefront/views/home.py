@@ -16,8 +16,7 @@ _FEATURED = 5
 
 def home(site: Site) -> tuple[PageView, HomeView]:
     catalog, village = site.catalog, site.catalog.village
-    # The oldest home business first: a village shows what it has been making longest.
-    ordered = sorted(catalog.products, key=lambda p: (not p.featured, catalog.owner[p.owner].since or 9999, p.slug))
+    ordered = shared.most_prominent(site)
     with_photo = [product for product in ordered if product.photos]
     featured = ordered[:_FEATURED]
     first = featured[0] if featured else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from storefront import addresses, formats, orders
+from storefront import addresses, formats, orders, phrases
 from storefront.catalog.model import Offer
 from storefront.catalog.schema import Reseller, Variant
 from storefront.site import Site
@@ -23,14 +23,11 @@ class Origin:
 ON_SITE = Origin(orders.SITE_ORIGIN, "")
 
 
-def _template(site: Site, name: str) -> str:
-    return site.catalog.texts.get(name, orders.DEFAULTS[name])
-
-
 def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:
     code = orders.order_code(orders.OrderCode(product, reseller.slug, origin.slug))
     filled = {"reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
-    return orders.whatsapp_link(reseller.whatsapp, orders.message(_template(site, name), filled, orders.DEFAULTS[name]))
+    default = phrases.DEFAULTS[name]
+    return orders.whatsapp_link(reseller.whatsapp, orders.message(site.catalog.texts.get(name, default), filled, default))
 
 
 @lru_cache(maxsize=8192)
@@ -68,28 +65,14 @@ def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
     })
 
 
-def default_variant(offer: Offer) -> Variant | None:
-    """The variant that a plain order names: the first that can be had; None for a product without variants."""
-    variants = offer.product.variants
-    return next((v for v in variants if (v.stock or offer.product.stock) != "habis"), variants[0] if variants else None)
-
-
-def sold_out(offer: Offer) -> bool:
-    """Nothing of it can be ordered now."""
-    product = offer.product
-    if not product.variants:
-        return product.stock == "habis"
-    return all((variant.stock or product.stock) == "habis" for variant in product.variants)
-
-
 def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str = BY_WHATSAPP) -> OrderButton:
     """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya Kiki kapan ada"."""
     product, name = offer.product, offer.reseller.name
-    if sold_out(offer):
+    if offer.sold_out:
         title = f"Tanya {name} kapan ada"
         return OrderButton(_ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
-    variant = default_variant(offer)
-    advance = (variant.stock if variant and variant.stock else product.stock) == "pesan-dulu"
+    variant = offer.default_variant
+    advance = offer.stock_of(variant) == "pesan-dulu"
     title = f"Pesan dulu ke {name}" if advance else f"Pesan ke {name}"
     if advance and product.ready_in and note == BY_WHATSAPP:
         note = f"siap {product.ready_in} hari, {BY_WHATSAPP}"
@@ -102,9 +85,8 @@ def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[Choice,
     product = offer.product
     found = []
     for variant in product.variants:
-        out = (variant.stock or product.stock) == "habis"
         price = formats.rupiah(offer.price_of(variant))
-        if out:
+        if offer.stock_of(variant) == "habis":
             found.append(Choice(variant.name, price, None, ""))
         else:
             link = order_link(site, offer, origin, variant)

@@ -30,6 +30,7 @@ from storefront.views.parts import (
     Stock,
     Sum,
 )
+from storefront.views.posts import Post, Promoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class ShopView:
     bar: OrderBar | None
     resting: str                    # sentence when the seller takes no orders now, else ""
     stalls: Section                 # StallRow: the stalls that this reseller answers for
+    promotion: Link | None          # for the seller: "Untuk Kiki: gambar dan teks promosi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,20 @@ class EventView:
     others_title: str
     others: tuple[EventCard, ...]
     bar: OrderBar | None
+    promotion: Link | None          # "Sebarkan acara ini"
+
+
+@dataclass(frozen=True, slots=True)
+class PromotionView:
+    """/toko/<reseller>/promosi/ and /acara/<slug>/promosi/: what to post, ready to save and to copy."""
+
+    kind: str                       # "Promosi", last of the crumbs
+    title: str
+    lead: str
+    steps: tuple[str, ...]
+    all: Link                       # "Semua gambar dan teks (ZIP)"
+    items: tuple[Promoted, ...]     # a reseller's products
+    posts: tuple[Post, ...]         # an event's own
 
 
 @dataclass(frozen=True, slots=True)

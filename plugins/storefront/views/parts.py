@@ -25,14 +25,30 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A format of a picture: its media type and its files with their widths, as `srcset` has them."""
+
+    type: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """A published photo: `width` and `height` in pixels; `sample` asks for the note "Gambar contoh"."""
+    """A published photo: `width` and `height` in pixels; `sample` asks for the note "Gambar contoh".
+
+    `sources` are better formats, the best first, `srcset` the widths of the plain one. `tone` (`#rrggbb`) stands in until it
+    is there. `stretch` is how much wider than a square that it fills the picture is ("1.33", "" for one that is not wider).
+    """
 
     url: str
     width: int
     height: int
     alt: str
     sample: bool = False
+    sources: tuple[Source, ...] = ()
+    srcset: str = ""
+    tone: str = ""
+    stretch: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """Those who sell, make, host and help: shops, owners, partners, mentors."""
 
+from functools import partial
+
 from storefront import addresses, formats, marketplaces, metadata, wording
 from storefront.catalog.schema import Mentor, Owner, Partner, Reseller
 from storefront.site import Site
-from storefront.views import shared
+from storefront.views import cards, promotion, shared
 from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.frames import PageView
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
@@ -32,13 +34,14 @@ def shop(site: Site, reseller: Reseller) -> Built:
         cards=tuple(shared.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
         stalls=Section("Pesanan dari warung yang saya layani", items=tuple(shared.stall_row(site, stall) for stall in answered)),
+        promotion=promotion.shop_link(site, reseller),
     )
     first = next((offer.product for offer in offers if offer.product.photos), None)
     names = wording.join([offer.product.name for offer in offers[:4]])
     return head(
         site, path, reseller.name, f"{reseller.name} menjual {names}. {wording.seller(reseller)}" if offers else wording.seller(reseller),
         section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
-        image=view.face.picture or (shared.picture(site, first.photos[0], first.name) if first else None),
+        image=shared.picture(site, first.photos[0], first.name) if first else None, card=partial(cards.seller, site, reseller),
     ), view
 
 

@@ -1,9 +1,11 @@
 """Where goods are met in person: stalls and events. Orders that begin here carry the place in their code."""
 
+from functools import partial
+
 from storefront import addresses, formats, metadata, wording
 from storefront.catalog.schema import Event, Reseller, Stall
 from storefront.site import Site
-from storefront.views import shared
+from storefront.views import cards, promotion, shared
 from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.frames import PageView
 from storefront.views.ordering import Origin, greet_link
@@ -35,7 +37,7 @@ def stall(site: Site, item: Stall) -> Built:
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
         site, path, item.name, f"Titipan warga di {item.name}: {wording.join([p.name for p in products[:4]])}. {view.place}",
-        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, edit=edit_link(site, item),
+        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, card=partial(cards.stall, site, item), edit=edit_link(site, item),
         json_ld=(metadata.stall(site.base, item, catalog.village, images),),
     ), view
 
@@ -87,12 +89,13 @@ def event(site: Site, item: Event) -> Built:
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, others_title="Acara lain" if others else "", others=tuple(shared.event_card(other) for other in others),
         bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
+        promotion=promotion.event_link(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     block = metadata.event(site.base, item, catalog.village, images)
     return head(
         site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {wording.event_time(item)}, {item.place}.",
-        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
+        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item), card=partial(cards.event, site, item, cards.SHARE),
         edit=edit_link(site, item), json_ld=(block,) if block else (),
     ), view
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from storefront import addresses, formats, marketplaces, metadata, wording
 from storefront.catalog.model import Category, Offer
 from storefront.catalog.schema import Owner, Product
 from storefront.site import Site
-from storefront.views import shared
+from storefront.views import cards, shared
 from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.frames import PageView
-from storefront.views.ordering import choices, default_variant, order_button, sold_out
+from storefront.views.ordering import choices, order_button
 from storefront.views.pages import CatalogueView, ProductParts, ProductView
 from storefront.views.parts import Chip, Choice, Fact, Link, OfferBubble, OrderBar, OrderButton, OwnerStrip, Step
 
@@ -128,13 +129,15 @@ class ProductPages:
         description = f"{product.summary or product.name} {price} {wording.a_unit(product.unit)}.{by}".strip()
         own = addresses.product(product.slug)
         crumbs = [("Produk", addresses.PRODUCTS), (category.name, addresses.category(category.slug))]
+        card = partial(cards.product, site, product)
         if path != own:
-            seller = offers[0].reseller
+            seller, card = offers[0].reseller, partial(cards.offer, site, offers[0], cards.SHARE)
             crumbs = [("Penjual", addresses.SHOPS), (seller.name, addresses.shop(seller.slug))]
         return head(
             site, path, product.name, description, section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
-            image=self.parts.pictures[0] if self.parts.pictures else None, edit=edit_link(site, product), canonical=own,
+            image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product), canonical=own,
             json_ld=(metadata.product(site.base, product, catalog.owner[product.owner], offers, images),),
+            extras="" if path == own else "offer",
         )
 
 
@@ -147,7 +150,7 @@ def _bubble(site: Site, offer: Offer) -> OfferBubble:
         shopee = Link("Shopee" if shop.exact else "Toko Shopee", shop.url, f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
     variants = choices(site, offer)
     # With variants, each is an order of its own; one more button would leave open which of them it orders.
-    button = order_button(site, offer) if sold_out(offer) or not variants else None
+    button = order_button(site, offer) if offer.sold_out or not variants else None
     return OfferBubble(
         reseller.name, addresses.inside(addresses.shop(reseller.slug)), shared.face(site, reseller.name, reseller.photos),
         shared.price(offer.price), wording.seller(reseller), button, variants, shopee,
@@ -184,12 +187,12 @@ def offer_page(pages: PagesOf, offer: Offer) -> tuple[PageView, ProductView]:
 
 def price_shown(offer: Offer) -> int:
     """The price beside a button is that of what the button orders: a variant where the product has some."""
-    return offer.price_of(default_variant(offer))
+    return offer.price_of(offer.default_variant)
 
 
 def bar_note(offer: Offer) -> str:
     """The variant that the button orders, else the unit."""
-    variant = default_variant(offer)
+    variant = offer.default_variant
     return variant.name if variant else wording.a_unit(offer.product.unit)
 
 

@@ -10,7 +10,8 @@ from storefront.catalog.entry import Photo
 from storefront.catalog.model import Offer
 from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Event, Product, Reseller, Stall
-from storefront.site import Site
+from storefront.pictures.derive import TYPES
+from storefront.site import Site, srcset
 from storefront.views.ordering import Origin, order_button
 from storefront.views.parts import (
     EventCard,
@@ -22,16 +23,28 @@ from storefront.views.parts import (
     ProductCard,
     SellerRow,
     ShelfItem,
+    Source,
     StallRow,
     Stock,
     StockState,
 )
 
 
-def picture(site: Site, photo: Photo, name: str) -> Picture:
-    """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name."""
+def picture(site: Site, photo: Photo, name: str, widest: int = 0) -> Picture:
+    """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name.
+
+    `widest` leaves out the files that are wider, for small places.
+    """
     made = site.photos[photo.file]
-    return Picture(addresses.inside(made.path), made.width, made.height, photo.alt or name, site.catalog.village.sample)
+    files = {suffix: [file for file in found if not widest or file.width <= widest] or found[:1] for suffix, found in made.renditions.items()}
+    *better, plain = files.values()
+    main = plain[-1]
+    stretch = main.width / main.height
+    return Picture(
+        addresses.inside(main.path), main.width, main.height, photo.alt or name, site.catalog.village.sample,
+        tuple(Source(TYPES[suffix], srcset(found)) for suffix, found in zip(files, better, strict=False)), srcset(plain), "" if widest else made.tone,
+        f"{stretch:.2f}" if stretch > 1.02 else "",
+    )
 
 
 def pictures(site: Site, photos: tuple[Photo, ...], name: str) -> tuple[Picture, ...]:
@@ -43,7 +56,11 @@ def first_picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture |
 
 
 def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
-    return Face(_initial(name), first_picture(site, photos, name))
+    return Face(_initial(name), picture(site, photos[0], name, widest=_FACE) if photos else None)
+
+
+# Pixels: the largest round portrait, on a screen with three pixels a point.
+_FACE = 240
 
 
 @lru_cache(maxsize=4096)
@@ -76,6 +93,12 @@ def product_card(site: Site, product: Product, offer: Offer | None = None) -> Pr
         product.name, addresses.inside(path), price(offer.price if offer else product.price), f"{wording.maker(owner)}{since}",
         wording.card_unit(product), first_picture(site, product.photos, product.name), None if state.state == "tersedia" else state,
     )
+
+
+def most_prominent(site: Site) -> list[Product]:
+    """Featured ones first, then the oldest home business: a village shows what it has been making longest."""
+    owner = site.catalog.owner
+    return sorted(site.catalog.products, key=lambda p: (not p.featured, owner[p.owner].since or 9999, p.slug))
 
 
 def shelf(site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str) -> tuple[ShelfItem, ...]:

@@ -1,0 +1,133 @@
+"""The texts that a village may word itself (`content/pesan/*.txt`), else the program's own (`texts/*.txt`).
+
+They hold placeholders such as `{produk}`; a line with an empty placeholder is left out.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote
+
+from storefront.catalog.problems import Problem, nearest, nearest_word
+
+# FORMATS.md, "WhatsApp click to chat": no maximum is documented; a link of this length is safe on every phone seen.
+MAX_LINK = 2000
+# Before it is filled: a text that travels in such a link (and the same quoted), and one that is only copied.
+MAX_TEMPLATE = 600
+MAX_QUOTED = 1000
+MAX_LONG_TEMPLATE = 1500
+# FORMATS.md, "Captions".
+MAX_TAGS = 5
+
+_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+_TAG = re.compile(r"#\w")
+# What Shopee takes for a way around its checkout: links, and numbers as long as a phone's.
+_CONTACT = re.compile(r"https?://\S*|www\.\S*|wa\.me\S*|\+?\d[\d .-]{7,}\d", re.IGNORECASE)
+
+_ANY = frozenset({"reseller", "halaman", "asal", "kode"})
+_ITEM = _ANY | {"produk", "varian", "jumlah", "satuan", "harga", "total"}
+_PLACE = frozenset({"reseller", "desa", "kecamatan", "kabupaten", "tagar"})
+_SHOPEE = _PLACE | {
+    "produk", "harga", "satuan", "isi", "berat", "varian", "ringkasan", "pembuat", "pirt", "stok", "siap", "minimal", "wilayah"}
+_OFFER = _SHOPEE | {"tautan"}
+_EVENT = _PLACE | {"nama", "hari", "tempat", "alamat", "mitra", "sajian", "status", "tautan"}
+
+PLACEHOLDERS: Mapping[str, frozenset[str]] = {
+    "pesanan": _ITEM, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY,
+    "promo-status": _OFFER, "promo-instagram": _OFFER, "promo-facebook": _OFFER, "promo-shopee": _SHOPEE, "promo-acara": _EVENT,
+}
+"""What each text may hold."""
+_POST = frozenset({"produk", "harga", "stok", "tautan"})
+REQUIRED: Mapping[str, frozenset[str]] = {
+    "pesanan": _ITEM - {"asal"}, "sajian": _ITEM - {"asal", "varian"},
+    "tanya": frozenset({"reseller", "produk", "kode"}), "sapa": frozenset({"reseller", "kode"}),
+    "promo-status": _POST, "promo-instagram": _POST, "promo-facebook": _POST, "promo-shopee": frozenset({"produk"}),
+    "promo-acara": frozenset({"nama", "hari", "tempat", "status", "tautan"}),
+}
+"""What each text must hold, so that no order arrives without its product, sum or code, and no post leaves without its link."""
+_LONG = frozenset({"promo-instagram", "promo-facebook", "promo-shopee"})
+
+DEFAULTS: Mapping[str, str] = {
+    name: (Path(__file__).parent / "texts" / f"{name}.txt").read_text(encoding="utf-8").strip("\n") for name in PLACEHOLDERS
+}
+
+
+def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
+    """Problems of the village's own texts, by name without .txt."""
+    for name, text in sorted(texts.items()):
+        file = f"{label}/pesan/{name}.txt"
+        if name not in PLACEHOLDERS:
+            used = [f"{known}.txt" for known in PLACEHOLDERS]
+            hint = nearest(f"{name}.txt", used) if nearest(name, PLACEHOLDERS) else " Yang dipakai: " + ", ".join(used)
+            yield Problem(file, 0, "", f"pesan ini tidak dipakai.{hint}")
+            continue
+        most = MAX_LONG_TEMPLATE if name in _LONG else MAX_TEMPLATE
+        if len(text) > most:
+            yield Problem(file, 0, "", f"pesan terlalu panjang ({len(text)} huruf). Paling banyak {most} huruf")
+            continue
+        if name not in _LONG and len(quote(text, safe="")) > MAX_QUOTED:
+            yield Problem(file, 0, "", "terlalu banyak emoji atau tanda khusus untuk satu tautan WhatsApp. Kurangi")
+            continue
+        for found in _PLACEHOLDER.finditer(text):
+            if found.group(1) not in PLACEHOLDERS[name]:
+                hint = nearest(found.group(1), PLACEHOLDERS[name]) or " Yang dikenal: " + ", ".join(sorted(PLACEHOLDERS[name]))
+                yield Problem(file, _line(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
+        held = set(_PLACEHOLDER.findall(text))
+        held |= {nearest_word(word, PLACEHOLDERS[name]) for word in held}
+        if missing := ", ".join(f"{{{word}}}" for word in sorted(REQUIRED[name] - held)):
+            yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
+        if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
+            yield Problem(file, _line(text, text.index("{kode}")), "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
+        if name.startswith("promo-") and (tags := own_tags(text)) > MAX_TAGS:
+            yield Problem(file, 0, "", f"ada {tags} tagar. Paling banyak {MAX_TAGS} tagar")
+        if name == "promo-shopee" and (contact := _CONTACT.search(text)):
+            yield Problem(file, _line(text, contact.start()), "", f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
+
+
+def _line(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
+
+
+def own_tags(text: str) -> int:
+    """How many hashtags are written in a text itself."""
+    return len(_TAG.findall(text))
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """The template with its placeholders filled, without the lines whose placeholder is empty."""
+    return "\n".join([
+        pattern % tuple([values[name] for name in names]) for pattern, names in _lines(template) if all(map(values.get, names))
+    ])
+
+
+@lru_cache(maxsize=16)
+def _lines(template: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each line with "%s" for its placeholders, and their names: found once for thousands of orders."""
+    return tuple(
+        (_PLACEHOLDER.sub("%s", line.replace("%", "%%")), tuple(_PLACEHOLDER.findall(line))) for line in template.split("\n")
+    )
+
+
+def fitted(template: str, values: Mapping[str, str], free: Collection[str], fits: Callable[[str], bool], fallback: str) -> str:
+    """`fill()`, with the longest of the `free` words shortened by "…" until the text fits.
+
+    A village's own text that is still too long gives way to `fallback`, the program's: a link or a code is never cut.
+    """
+    filled = dict(values)
+    text = fill(template, filled)
+    while not fits(text):
+        longest = max(free, key=lambda name: len(filled.get(name, "").encode()))
+        words = filled.get(longest, "").removesuffix("…")
+        if len(words) <= 1:
+            return text if fallback in ("", template) else fitted(fallback, values, free, fits, "")
+        filled[longest] = words[: len(words) * 9 // 10] + "…"
+        text = fill(template, filled)
+    return text
+
+
+def fits_link(text: str) -> bool:
+    """Whether a WhatsApp link with this text is short enough, whatever the number in it."""
+    most = MAX_LINK - 60
+    # Quoting takes time, and most texts could not grow too long by any means.
+    return 3 * len(text.encode()) <= most or len(quote(text, safe="")) <= most

@@ -1,0 +1,301 @@
+"""What a reseller does on the promo page, and what becomes of the link that was posted."""
+
+import io
+import random
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+from storefront.orders import OrderCode, order_code, read_code
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+PHONE = {"width": 360, "height": 740}
+PROMOTION, EVENT, OFFER = "toko/ka/promosi/", "acara/bazar-akhir-tahun/promosi/", "toko/ka/ladu-ketan/"
+# A phone that shares files keeps what it was given instead of opening WhatsApp.
+SHARES = """
+navigator.canShare = data => data.files.every(file => file.type === "image/jpeg");
+navigator.share = async data => {
+    const [file] = data.files;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    window.shared = {text: data.text, name: file.name, type: file.type, size: file.size, start: [...bytes.slice(0, 2)]};
+};
+"""
+CANNOT = "delete Navigator.prototype.share; delete Navigator.prototype.canShare;"
+OLD = CANNOT + "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+
+
+def _jpeg() -> bytes:
+    data = io.BytesIO()
+    Image.new("RGB", (108, 192), "#243f8c").save(data, "JPEG")
+    return data.getvalue()
+
+
+def _with_pictures(context: BrowserContext) -> BrowserContext:
+    """What is tested here is the page; a small picture stands in for each card."""
+
+    def answer(route: Route) -> None:
+        route.fulfill(status=200, content_type="image/jpeg", body=_jpeg())
+
+    context.route("**/promosi/*.jpg", answer)
+    return context
+
+
+@pytest.fixture
+def phone(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    context = _with_pictures(browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"]))
+    yield context
+    context.close()
+
+
+def _open(context: BrowserContext, url: str, script: str = "") -> Page:
+    page = context.new_page()
+    if script:
+        page.add_init_script(script)
+    page.goto(url)
+    return page
+
+
+def _until(page: Page, expression: str) -> None:
+    """Waits for it from outside: the page's policy forbids the way that `wait_for_function` takes inside."""
+    for _ in range(200):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(f"never true: {expression}")
+
+
+def _first(page: Page, title: str) -> Any:
+    """The post with this title of the first product, opened."""
+    page.locator("summary").first.click()
+    return page.locator("details[open] .post", has=page.get_by_role("heading", name=title, exact=True))
+
+
+@pytest.mark.parametrize("title", ["Status WhatsApp", "Instagram", "Facebook", "Shopee"])
+def test_a_tap_copies_exactly_the_caption(phone: BrowserContext, address: str, title: str) -> None:
+    """With its lines, and the page says so to eyes and ears."""
+    page = _open(phone, address + PROMOTION)
+    post = _first(page, title)
+    post.get_by_role("button", name="Salin teks").click()
+    post.get_by_role("button", name="Tersalin").wait_for()
+    assert page.get_by_role("status").inner_text() == "Tersalin"
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == post.locator("pre").text_content()
+    assert "Ladu Ketan" in copied.split("\n")[0]
+    assert len(copied.split("\n")) > 4
+    post.get_by_role("button", name="Salin teks").wait_for()
+
+
+def test_an_old_phone_copies_as_well(phone: BrowserContext, address: str) -> None:
+    """Without the clipboard's newer door the text is selected and copied."""
+    page = _open(phone, address + PROMOTION, OLD)
+    post = _first(page, "Status WhatsApp")
+    post.get_by_role("button", name="Salin teks").click()
+    post.get_by_role("button", name="Tersalin").wait_for()
+    assert page.evaluate("getSelection().toString()") == post.locator("pre").text_content()
+    plain = _open(phone, address + PROMOTION)
+    assert plain.evaluate("navigator.clipboard.readText()") == post.locator("pre").text_content()
+
+
+def test_without_script_all_can_be_done_by_hand(browser: Browser, address: str) -> None:
+    """Texts and pictures are there, links lead on, and no button stands there that does nothing."""
+    context = _with_pictures(browser.new_context(viewport=PHONE, java_script_enabled=False))
+    page = _open(context, address + PROMOTION)
+    post = _first(page, "Status WhatsApp")
+    assert post.locator("pre").inner_text().startswith("Ladu Ketan, Rp15.000 per bungkus\n")
+    assert page.locator("button:visible").count() == 0
+    save = post.get_by_role("link", name="Simpan gambar")
+    assert (save.get_attribute("href") or "").endswith("toko/ka/promosi/ladu-ketan-status.jpg")
+    chat = post.get_by_role("link", name="Kirim lewat WhatsApp").get_attribute("href") or ""
+    assert unquote(chat.removeprefix("https://wa.me/?text=")) == post.locator("pre").text_content()
+    facebook = page.locator("details[open]").get_by_role("link", name="Bagikan tautannya di Facebook").get_attribute("href") or ""
+    assert facebook.startswith("https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2F")
+    assert facebook.endswith("%2Ftoko%2Fka%2Fladu-ketan%2F%3Fdari%3Dfacebook")
+    context.close()
+
+
+def test_a_tap_of_a_finger_selects_the_whole_text(phone: BrowserContext, address: str) -> None:
+    """So that it can be copied from the menu that the phone shows."""
+    page = _open(phone, address + PROMOTION)
+    text = _first(page, "Facebook").locator("pre")
+    text.click()
+    assert page.evaluate("getSelection().toString()") == text.text_content()
+
+
+def test_share_hands_over_picture_and_text(phone: BrowserContext, address: str) -> None:
+    """One JPEG file with a speaking name, the caption, and the caption in the clipboard for apps that drop it."""
+    page = _open(phone, address + PROMOTION, SHARES)
+    post = _first(page, "Instagram")
+    post.get_by_role("button", name="Bagikan").click()
+    _until(page, "window.shared")
+    shared = page.evaluate("window.shared")
+    caption = post.locator("pre").text_content()
+    assert shared == {"text": caption, "name": "ladu-ketan-kotak.jpg", "type": "image/jpeg", "size": len(_jpeg()), "start": [0xFF, 0xD8]}
+    assert page.evaluate("navigator.clipboard.readText()") == caption
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        ("throw new DOMException('', 'NotAllowedError')", "Ketuk sekali lagi"), ("throw new DOMException('', 'DataError')", "Gagal, simpan saja"),
+        ("throw new DOMException('', 'AbortError')", "Bagikan"),
+    ],
+)
+def test_a_share_that_fails_is_told(phone: BrowserContext, address: str, share: str, words: str) -> None:
+    """Who only changed their mind is told nothing."""
+    page = _open(phone, address + PROMOTION, f"navigator.canShare = () => true; navigator.share = async () => {{ window.asked = true; {share}; }}")
+    post = _first(page, "Status WhatsApp")
+    post.get_by_role("button", name="Bagikan").click()
+    _until(page, "window.asked")
+    post.get_by_role("button", name=words).wait_for()
+
+
+def test_a_picture_that_does_not_come_is_told(browser: Browser, address: str) -> None:
+    """And asked for anew at the next tap."""
+    context = browser.new_context(viewport=PHONE)
+    answers = [404, 200]
+
+    def answer(route: Route) -> None:
+        status = answers.pop(0) if route.request.resource_type == "fetch" else 404
+        route.fulfill(status=status, content_type="image/jpeg", body=_jpeg())
+
+    context.route("**/promosi/*.jpg", answer)
+    page = _open(context, address + PROMOTION, SHARES)
+    post = _first(page, "Status WhatsApp")
+    post.get_by_role("button", name="Bagikan").click()
+    post.get_by_role("button", name="Gagal, simpan saja").click()
+    _until(page, "window.shared")
+    context.close()
+
+
+def test_share_is_hidden_where_it_cannot_be(phone: BrowserContext, address: str) -> None:
+    """Saving and copying remain."""
+    page = _open(phone, address + PROMOTION, CANNOT)
+    post = _first(page, "Status WhatsApp")
+    assert post.get_by_role("button", name="Bagikan").count() == 0
+    assert post.get_by_role("button", name="Salin teks").is_visible()
+    assert post.get_by_role("link", name="Simpan gambar").is_visible()
+
+
+def test_pictures_wait_until_their_product_is_opened(phone: BrowserContext, address: str) -> None:
+    """Slow data: a closed product has sent nothing but its small photo."""
+    asked: list[str] = []
+    page = phone.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address + PROMOTION)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if "/promosi/" in url and url.endswith(".jpg")] == []
+    _first(page, "Status WhatsApp").locator("img").scroll_into_view_if_needed()
+    page.wait_for_load_state("networkidle")
+    assert [url.rpartition("/")[2] for url in asked if url.endswith("-status.jpg")] == ["ladu-ketan-status.jpg"]
+
+
+@pytest.mark.parametrize("path", [PROMOTION, EVENT])
+def test_opened_it_is_accessible_fits_and_is_silent(phone: BrowserContext, address: str, path: str) -> None:
+    """axe-core finds no violation in light and dark, nothing hangs over, the console says nothing."""
+    page = phone.new_page()
+    page.add_init_script(SHARES)
+    told: list[str] = []
+    page.on("console", lambda message: told.append(message.text))
+    page.on("pageerror", lambda error: told.append(str(error)))
+    page.goto(address + path)
+    for summary in page.locator("summary").all()[:2]:
+        summary.click()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        found = Axe().run(page).response["violations"]
+        assert [(violation["id"], node["html"][:160]) for violation in found for node in violation["nodes"]] == [], scheme
+    for width in (320, 360, 1280):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, width
+    buttons = page.locator("button:visible, .post a.button:visible, summary").all()
+    assert all((button.bounding_box() or {"height": 0})["height"] >= 44 for button in buttons)
+    assert told == []
+
+
+def _orders(page: Page) -> list[str]:
+    """The addresses of all WhatsApp links with a text."""
+    return [url for url in page.locator("a[href^='https://wa.me/']").evaluate_all("links => links.map(a => a.getAttribute('href'))") if "?text=" in url]
+
+
+def _codes(urls: list[str]) -> list[OrderCode]:
+    return [read_code(unquote(url).rpartition("Kode: ")[2]) for url in urls]
+
+
+@pytest.mark.parametrize("channel", ["status", "instagram", "facebook", "gambar"])
+def test_orders_say_by_which_channel_they_came(phone: BrowserContext, address: str, channel: str) -> None:
+    """Every order of the page has the channel in its code, with right check characters, and is the same otherwise."""
+    plain = _orders(_open(phone, address + OFFER))
+    marked = _orders(_open(phone, f"{address}{OFFER}?dari={channel}"))
+    assert len(marked) == len(plain) > 2
+    assert [(code.product, code.reseller, code.origin) for code in _codes(marked)] == [(c.product, c.reseller, channel) for c in _codes(plain)]
+    assert [url[: url.rindex("%0A")] for url in marked] == [url[: url.rindex("%0A")] for url in plain]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["?dari=", "?dari=tiktok", "?dari=STATUS", "?dari=%3Cscript%3Ealert(1)%3C/script%3E", "?dari=status%0A", "?dari=situs", "?dari=constructor",
+     "?dari=warung-bu-imas", "?Dari=status", "?dari", "?%", "?dari=%E0%A4%A", "#dari=status"],
+)
+def test_what_is_no_channel_changes_nothing(phone: BrowserContext, address: str, query: str) -> None:
+    """Nothing of the address reaches the page but the four known words."""
+    told: list[str] = []
+    page = phone.new_page()
+    page.on("console", lambda message: told.append(message.text))
+    page.on("pageerror", lambda error: told.append(str(error)))
+    page.goto(address + OFFER + query)
+    page.wait_for_load_state("networkidle")
+    assert {code.origin for code in _codes(_orders(page))} == {"situs"}
+    assert told == []
+
+
+ODD = [
+    "https://wa.me/62812", "https://wa.me/62812?text=", "https://wa.me/?text=Kode%3A%20%E0%A4%A", "https://wa.me/62812?text=%", "mailto:a@b.id",
+    "https://wa.me/62812?text=Kode%3A%20ladu.ka.situs.ZZ", "https://wa.me/62812?text=Kode%3A%20ladu.ka.warung.7Q", "https://contoh.id/?text=",
+    f"https://wa.me/62812?text=a%0A{order_code(OrderCode('ladu', 'ka', 'warung'))}", f"https://wa.me/62812?text={order_code(OrderCode('ladu', 'ka', 'situs'))}%0Alagi",
+]
+
+
+def test_odd_links_are_left_alone_and_right_ones_found(phone: BrowserContext, address: str) -> None:
+    """A code of another origin, with a slip, or not in the last line stays; words around a code don't hide it."""
+    right = order_code(OrderCode("ladu", "ka", "situs"))
+    good = [f"https://wa.me/62812?text={before}{right}{after}" for before, after in (("Kode%3A", ""), ("a%0A", ""), ("", "%20ya"), ("%0AKode%20", "."))]
+    glued = f"https://wa.me/62812?text=%0A20{right}"
+    links = "".join(f'<a href="{url}">x</a>' for url in (*ODD, glued, *good))
+    phone.route(f"**/{OFFER}coba.html*", lambda route: route.fulfill(
+        status=200, content_type="text/html", body=f'<!doctype html>{links}<script type="module" src="../../../js/dari.js"></script>'))
+    page = _open(phone, f"{address}{OFFER}coba.html?dari=status")
+    hrefs = page.locator("a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
+    assert hrefs[: len(ODD) + 1] == [*ODD, glued]
+    assert hrefs[len(ODD) + 1 :] == [url.replace(right, order_code(OrderCode("ladu", "ka", "status"))) for url in good]
+
+
+def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) -> None:
+    """kode.js gives what orders.py gives, reads what it wrote, and refuses what it refuses."""
+    chance = random.Random(7)
+    slugs = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz0123456789-", k=chance.randint(1, 40))) for _ in range(900)]
+    codes = [OrderCode(*slugs[n : n + 3]) for n in range(0, 900, 3)]
+    texts = [order_code(code) for code in codes]
+    slips = [text[:at] + chance.choice("abc019-.Z") + text[at + 1 :] for text in texts for at in [chance.randrange(len(text))]]
+    odd = ["", ".", "a.b.c", "a.b.c.", "a..c.00", "A.b.c.00", "a.b.c.d.00", "é.b.c.00", f"{texts[0]}\n", f" {texts[0]}", texts[0].lower()]
+    page = _open(phone, address + OFFER)
+    made, read = page.evaluate(
+        """async ([address, codes, texts]) => {
+            const {orderCode, readCode} = await import(address);
+            return [codes.map(code => orderCode(...code)), texts.map(text => readCode(text))];
+        }""", [f"{address}js/kode.js", [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
+    assert made == texts
+    expected = []
+    for text in (*texts, *slips, *odd):
+        try:
+            code = read_code(text)
+            expected.append({"product": code.product, "reseller": code.reseller, "origin": code.origin})
+        except ValueError:
+            expected.append(None)
+    assert read == expected
+    assert None not in read[:300]

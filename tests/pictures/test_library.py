@@ -1,0 +1,69 @@
+"""A photo is worked on once in its life."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from storefront.pictures import derive, library
+from storefront.pictures.opening import PhotoError
+from storefront.pictures.store import Store
+from tests.pictures.photos import RED, picture, saved
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    (tmp_path / "a.jpg").write_bytes(saved(picture(600, 400), "JPEG"))
+    return tmp_path / "a.jpg"
+
+
+def test_made_once(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second time nothing is decoded; another photo, another role and another recipe are worked on."""
+    store = Store(tmp_path / "store")
+    made: list[str] = []
+    for name, real in (("photo", derive.photo), ("logo", derive.logo)):
+        monkeypatch.setattr(derive, name, lambda raw, name=name, real=real: made.append(name) or real(raw))
+    first = library.photo(source, store)
+    assert first == library.photo(source, store)
+    assert made == ["photo"]
+    library.photo(source, store, is_logo=True)
+    library.photo(source, store, is_logo=True)
+    assert made == ["photo", "logo"]
+    monkeypatch.setattr(derive, "RECIPE", "lain")
+    assert library.photo(source, store).digest == first.digest
+    assert made == ["photo", "logo", "photo"]
+    source.write_bytes(saved(picture(601, 400), "JPEG"))
+    assert library.photo(source, store).digest != first.digest
+    assert made == ["photo", "logo", "photo", "photo"]
+
+
+def test_what_is_kept(source: Path, tmp_path: Path) -> None:
+    """Sizes, tone, and a folder with the files."""
+    kept = library.photo(source, Store(tmp_path / "store"))
+    assert kept.sizes == ((240, 160), (480, 320), (600, 400))
+    for width, height in kept.sizes:
+        for suffix in derive.SUFFIXES:
+            with Image.open(kept.folder / f"{width}.{suffix}") as image:
+                assert image.size == (width, height)
+    assert len(kept.digest) == 6
+    assert kept.tone.startswith("#")
+
+
+def test_a_renamed_photo_is_the_same(source: Path, tmp_path: Path) -> None:
+    """By its bytes, not by its name."""
+    store = Store(tmp_path / "store")
+    first = library.photo(source, store)
+    assert library.photo(source.rename(tmp_path / "b.jpeg"), store) == first
+
+
+def test_nothing_of_a_broken_one_is_kept(source: Path, tmp_path: Path) -> None:
+    """Neither by `photo` nor by `check`, which refuse alike."""
+    store = Store(tmp_path / "store")
+    raw = saved(Image.effect_noise((300, 300), 50), "JPEG")
+    source.write_bytes(raw[: len(raw) // 2])
+    for work in (lambda: library.photo(source, store), lambda: library.check(source)):
+        with pytest.raises(PhotoError, match="rusak atau terpotong"):
+            work()
+    assert [path for path in store.folder.rglob("*") if path.is_file()] == []
+    source.write_bytes(saved(Image.new("RGB", (9, 9), RED), "PNG"))
+    library.check(source)
