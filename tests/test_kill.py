@@ -8,7 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from storefront import plugin, publish
+from storefront.commands.build import SETTINGS
+from storefront.pictures.store import Store
+from storefront.site import read
+from tests.pictures.photos import saved
 from tests.village import SMALL, Changes, snapshot, village
 
 ROOT = Path(__file__).parents[1]
@@ -57,6 +63,29 @@ def test_kill_9_at_any_moment(part: int, villages: dict[str, tuple[Path, dict[st
     assert _start(content, output).wait() == 0
     assert snapshot(output) == site
     assert sorted(os.listdir(tmp_path)) == [".output.kunci", "output"]
+
+
+@pytest.mark.parametrize("part", range(2))
+def test_kill_9_amid_picture_work(part: int, tmp_path: Path) -> None:
+    """Twenty builds, each with a photo never seen before, are killed: the next gives what an undisturbed one gives elsewhere."""
+    moments = random.Random(f"pictures {part}")
+    output, before = tmp_path / "output", {}
+    for number in range(10):
+        photo = Image.effect_noise((900, 700), 60).convert("RGB")  # unlike any other, as its noise comes from the system
+        content = village(tmp_path / f"content {number}", {"foto/opak-bakar.jpg": saved(photo, "JPEG")})
+        build = _start(content, output)
+        time.sleep(moments.uniform(0.5, 2.0))
+        build.kill()
+        build.wait()
+        site = read(content, content.name, store=Store(tmp_path / f"store {number}"))
+        undisturbed = tmp_path / f"undisturbed {number}"
+        publish.publish(undisturbed, lambda folder, site=site, content=content: plugin.run(SETTINGS, site, content, folder), lambda: None)
+        expected = snapshot(undisturbed)
+        assert (snapshot(output) if output.exists() else {}) in (before, expected)
+        assert _start(content, output).wait() == 0
+        before = snapshot(output)
+        assert before == expected
+
 
 
 @pytest.mark.parametrize("turn", range(4))

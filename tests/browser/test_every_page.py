@@ -92,3 +92,19 @@ def test_order_button_is_in_reach_of_the_thumb(page: Page, address: str, kind: s
     assert any(
         box["top"] >= 0 and box["bottom"] <= 740 and box["height"] >= 48 and box["words"].startswith(("Pesan ke", "Pesan dulu ke", "Tanya "))
         for box in boxes)
+
+
+@pytest.mark.parametrize("density", [1, 2, 3])
+@pytest.mark.parametrize("path", ["", "produk/ladu-ketan/"])
+def test_pictures_before_scrolling_are_light(browser: Browser, address: str, path: str, density: int) -> None:
+    """At most 100 KB on a phone 360 points wide, however many pixels it has a point."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, device_scale_factor=density)
+    page = context.new_page()
+    pictures = []
+    page.on("requestfinished", lambda request: pictures.append(request) if request.resource_type == "image" else None)
+    page.goto(address + path)
+    page.wait_for_load_state("networkidle")
+    sizes = {request.url: len(request.response().body()) for request in pictures if not request.url.startswith("data:")}
+    assert any(url.endswith(".avif") for url in sizes)
+    assert sum(sizes.values()) <= 100_000, sizes
+    context.close()

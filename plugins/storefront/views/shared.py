@@ -30,20 +30,25 @@ from storefront.views.parts import (
 )
 
 
-def picture(site: Site, photo: Photo, name: str, widest: int = 0) -> Picture:
-    """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name.
-
-    `widest` leaves out the files that are wider, for small places.
-    """
+def picture(site: Site, photo: Photo, name: str) -> Picture:
+    """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name."""
     made = site.photos[photo.file]
-    files = {suffix: [file for file in found if not widest or file.width <= widest] or found[:1] for suffix, found in made.renditions.items()}
-    *better, plain = files.values()
-    main = plain[-1]
+    *better, plain = made.renditions.items()
+    main = plain[1][-1]
     stretch = main.width / main.height
     return Picture(
         addresses.inside(main.path), main.width, main.height, photo.alt or name, site.catalog.village.sample,
-        tuple(Source(TYPES[suffix], srcset(found)) for suffix, found in zip(files, better, strict=False)), srcset(plain), "" if widest else made.tone,
+        tuple(Source(TYPES[suffix], srcset(found)) for suffix, found in better), srcset(plain[1]), made.tone,
         f"{stretch:.2f}" if stretch > 1.02 else "",
+    )
+
+
+def _small(site: Site, photo: Photo, name: str) -> Picture:
+    """For a place where the narrowest file is enough on every screen: it is the only one, so it needs no width."""
+    *better, (_, plain) = site.photos[photo.file].renditions.items()
+    return Picture(
+        addresses.inside(plain[0].path), plain[0].width, plain[0].height, photo.alt or name, site.catalog.village.sample,
+        tuple(Source(TYPES[suffix], addresses.inside(found[0].path)) for suffix, found in better),
     )
 
 
@@ -56,11 +61,7 @@ def first_picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture |
 
 
 def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
-    return Face(_initial(name), picture(site, photos[0], name, widest=_FACE) if photos else None)
-
-
-# Pixels: the largest round portrait, on a screen with three pixels a point.
-_FACE = 240
+    return Face(_initial(name), _small(site, photos[0], name) if photos else None)
 
 
 @lru_cache(maxsize=4096)
