@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "plugins"))
 
 # The module itself instead of its name: a plugin that can't be imported must stop the build, not be skipped.
-from storefront import plugin, templating  # noqa: E402
+from storefront import plugin, templating  # noqa: E402  (its folder is only on the path from here on)
 
 PLUGINS = [plugin]
 PATH = "content"
