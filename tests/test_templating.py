@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 from markupsafe import escape as jinja_escape
 
@@ -35,7 +35,7 @@ def test_views_and_macros() -> None:
     """Attributes, loops, filters, calls with content: escaped once and only once."""
     page = (
         "{% for item in view.items %}{{ loop.index }}{{ tag(of=item.name) }}{% if not loop.last %}, {% endif %}{% endfor %}"
-        "{{ tag(of=view.body|safe, kind='p') }}{{ view.items|length }}{{ tag(tag('x')) }}"
+        "{{ tag(of=view.body|safe, kind='p') }}{{ view.items|length }}{{ tag(of=tag(of='x')) }}"
     )
     view = SimpleNamespace(items=[SimpleNamespace(name="a & b"), SimpleNamespace(name="<c>")], body="<i>d</i>")
     made = ours(page=page).get_template("page").render(view=view)
@@ -47,6 +47,13 @@ def test_missing_attribute_is_an_error() -> None:
     for source in ("{{ view.nmae }}", "{{ vew.name }}", "{% if view.nmae %}{% endif %}"):
         with pytest.raises(Exception, match=r"nmae|vew"):
             ours(page=source).get_template("page").render(view=SimpleNamespace(name="a"))
+
+
+@pytest.mark.parametrize("call", ["tag('x')", "tag(of='x', size=2)", "tag()"])
+def test_macro_is_called_by_the_names_of_its_arguments(call: str) -> None:
+    """Any other call is a slip, and an error."""
+    with pytest.raises((TypeError, UndefinedError), match=r"positional|size|of"):
+        ours(page=f"{{{{ {call} }}}}").get_template("page").render()
 
 
 def test_once() -> None:

@@ -2,17 +2,20 @@
 
 import os
 import zlib
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Context, Macro
+from jinja2.utils import missing
 from markupsafe import Markup
 from markupsafe import escape as escape_any
 
 _escape_text = lru_cache(maxsize=4096)(escape_any)
+# `Markup(text)` asks first whether the text is markup already.
+_markup: Callable[[str], Markup] = partial(str.__new__, Markup)
 
 
 def bytecode_cache(folder: Path) -> FileSystemBytecodeCache | None:
@@ -33,7 +36,7 @@ def prepare(env: Environment) -> None:
     a macro, which took a third of the rendering. And a template to import is looked up once. The macros of
     `components/` are globals: a page's template calls them by name, without an import for each page that it renders.
     """
-    env.code_generator_class, env.context_class = _Compiler, _Context
+    env.code_generator_class = _Compiler
     # Methods are replaced, which mypy refuses for any class: jinja2 has no other way to it, for Pelican makes the environment.
     env.make_globals = lambda own: {**env.globals, **own} if own else env.globals  # type: ignore[method-assign,assignment]
     env.get_template = cache(env.get_template)  # type: ignore[method-assign]
@@ -60,7 +63,7 @@ class Once:
         if key not in self.kept:
             if len(self.kept) == self._LATEST:
                 self.kept.clear()
-            self.kept[key] = (thing, Markup(caller()))
+            self.kept[key] = (thing, caller())
         return self.kept[key][1]
 
 
@@ -71,19 +74,41 @@ def escape(value: object) -> str:
     return _escape_text(value) if type(value) is str else escape_any(value)
 
 
+class Macro:
+    """A macro, or the block of a `{% call %}`: given its arguments by name, as our templates do; what it renders is markup."""
+
+    __slots__ = ("arguments", "function", "name")
+
+    def __init__(self, _env: object, function: Callable[..., str], name: str | None, arguments: tuple[str, ...], *_flags: bool) -> None:
+        self.function, self.name, self.arguments = function, name, arguments
+
+    def __call__(self, **named: object) -> Markup:
+        if self.arguments:
+            values = [named.pop(argument, missing) for argument in self.arguments]
+            if named:
+                raise TypeError(f"{self.name} takes no {', '.join(named)}")
+            return _markup(self.function(*values))
+        return _markup(self.function(**named))
+
+
 class _Compiler(CodeGenerator):
     """jinja2 asks at every use what kind of thing it has before it; ours are always views, and functions that want nothing more."""
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802  (jinja2's own name)
         super().visit_Template(node, frame)
-        self.writeline(f"from {__name__} import escape")
+        # Last, so that these names are ours and no longer jinja2's.
+        self.writeline(f"from {__name__} import Macro, escape")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (as above)
         self.write("(")
         self.visit(node.node, frame)
         self.write(f").{node.attr}")
 
-
-class _Context(Context):
-    def call(self, function: Any, *args: Any, _block_vars: object = None, _loop_vars: object = None, **kwargs: Any) -> Any:
-        return function(*args, **kwargs)
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802  (as above)
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(")(")
+        for argument in (*node.args, *node.kwargs):
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
