@@ -122,10 +122,14 @@ def lint(c: Context) -> None:
     _run("-m", "djlint", "theme/templates", "--lint")
 
 
-@task(help={"products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan.", "runs": "Banyak putaran."})
-def bench(c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5) -> None:
+@task(help={"products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
+            "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman."})
+def bench(c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5, pictures: bool = False) -> None:
     """Mengukur kecepatan dengan desa buatan."""
-    _run("-m", "tests.bench", str(products), str(resellers), str(runs), against)
+    if pictures:
+        _run("-m", "tests.bench.pictures", str(runs), against)
+    else:
+        _run("-m", "tests.bench", str(products), str(resellers), str(runs), against)
 
 
 @task

@@ -6,9 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from storefront.catalog.load import load
 from tests.bench import catalogue, hugo, measure
+from tests.bench.pictures import photos, quality
+from tests.sites import need_katapang
 
 
 def test_made_village_is_valid_and_the_same_for_the_same_seed(tmp_path: Path) -> None:
@@ -53,3 +56,18 @@ def test_measuring_counts_children_and_refuses_failures(tmp_path: Path) -> None:
     assert measure.together([sys.executable, "-c", work], tmp_path) > 0
     with pytest.raises(measure.CommandFailedError, match="ended with 3"):
         measure.run([sys.executable, "-c", "raise SystemExit(3)"], tmp_path)
+
+
+def test_made_photos_are_like_a_phones(tmp_path: Path) -> None:
+    """Twelve megapixels on their side; a lossless picture of one is upright, and is as like itself as can be."""
+    need_katapang()
+    photos.write(tmp_path / "photos", count=1)
+    file = next((tmp_path / "photos").iterdir())
+    with Image.open(file) as stored:
+        assert (stored.size, stored.getexif()[0x0112]) == ((3024, 4032), 6)
+    lossless = photos.references(file, (240,))[240]
+    assert lossless.size == (240, 180)
+    lossless.save(tmp_path / "same.png")
+    lossless.save(tmp_path / "poor.jpg", quality=5)
+    assert quality.score(lossless, tmp_path / "same.png") == 100
+    assert quality.score(lossless, tmp_path / "poor.jpg") < 30

@@ -43,7 +43,7 @@ def test_a_product_is_told_to_the_letter(tmp_path: Path) -> None:
     assert _offered(tmp_path, {}) == {
         "status": (
             "Opak Bakar, Rp13.000 per bungkus\nOpak ketan yang dibakar di atas arang.\nBuatan Bu Tati, RT 01/RW 02, sejak 2010.\n\n"
-            "Mau? Pesan ke Nia lewat sini ya:\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=status"),
+            "Mau? Hubungi Nia lewat sini ya:\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=status"),
         "instagram": (
             "Opak Bakar buatan Bu Tati, RT 01/RW 02, sejak 2010.\nOpak ketan yang dibakar di atas arang.\n\n"
             "Rp13.000 per bungkus\nIsi 12 keping\nBerat 200 g\n\nNia bisa antar ke Sukamaju dan sekitarnya.\n"
@@ -53,7 +53,7 @@ def test_a_product_is_told_to_the_letter(tmp_path: Path) -> None:
         "facebook": (
             "Ini Opak Bakar buatan tetangga kita, Bu Tati, RT 01/RW 02, sejak 2010.\nOpak ketan yang dibakar di atas arang.\n\n"
             "Harganya Rp13.000 per bungkus.\nIsinya 12 keping.\nBeratnya 200 g.\n\nNia bisa antar ke Sukamaju dan sekitarnya.\n"
-            "Pesannya lewat sini ya:\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=facebook\n\n"
+            "Tanya dan pesan lewat sini ya:\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=facebook\n\n"
             "#OpakBakar #Camilan #Sukamaju #KabupatenGarut #BuatanWarga"),
         "shopee": (
             "Opak Bakar buatan Bu Tati, RT 01/RW 02, sejak 2010.\nOpak ketan yang dibakar di atas arang.\n\nIsi: 12 keping\nBerat: 200 g\n\n"
@@ -187,7 +187,7 @@ def test_a_villages_text_that_grows_too_long_gives_way(tmp_path: Path) -> None:
     """The program's text stands in, whole, rather than a link that is cut."""
     own = "{tautan}\n" * 30 + "{produk} {harga}\n{stok}"
     assert _offered(tmp_path, {"pesan/promo-status.txt": own, RESELLER: Swap("nama: Nia", "nama: Nia Kurnia")})["status"].endswith(
-        "Mau? Pesan ke Nia Kurnia lewat sini ya:\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=status"
+        "Mau? Hubungi Nia Kurnia lewat sini ya:\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=status"
     )
 
 

@@ -102,6 +102,11 @@ def event_promotion_zip(slug: str) -> str:
     return f"acara/{slug}/promosi/promosi-{slug}.zip"
 
 
+def paper(name: str) -> str:
+    """A file to be printed."""
+    return f"cetak/{name}.pdf"
+
+
 def came_by(path: str, channel: str) -> str:
     """The address of a page that tells it by which channel the visitor came ("status", "instagram")."""
     return f"{path}?dari={channel}"

@@ -3,9 +3,9 @@
 import pytest
 from PIL import ImageFont
 
-from storefront.cards import typography
+from storefront import glyphs
 
-FILES = sorted((typography._FONTS).glob("*.ttf"))
+FILES = sorted((glyphs.FONTS).glob("*.ttf"))
 
 
 def test_fonts_are_few_and_light() -> None:
@@ -26,7 +26,7 @@ def test_a_font_says_what_it_is_and_has_its_licence(file: object) -> None:
 
 
 @pytest.mark.parametrize("face", ["name", "text", "bold", "price"])
-def test_letters_of_the_country_are_there(face: typography.Face) -> None:
+def test_letters_of_the_country_are_there(face: glyphs.Face) -> None:
     """Indonesian, Sundanese, Javanese and Balinese in Latin letters, and the marks that prices and hours need."""
     text = "AÁÀÂÄÅBCDEÉÈÊËFGHIÍJKLMNÑOÓÔÖPQRSTUÚÜVWXYZ aáàâäåbcdeéèêëfghiíjklmnñoóôöpqrstuúüvwxyz 0123456789 .,:;!?–—…“”‘’×•·&@/()%+=~#"
-    assert typography.clean(text, face) == text
+    assert glyphs.clean(text, face) == text

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from storefront.cards.typography import Block, Face, breakable, clean, fit, font, runs, width
+from storefront.cards.typography import Block, breakable, fit, font, runs, width
+from storefront.glyphs import Face, clean
 
 FACES: tuple[Face, ...] = ("name", "text", "bold", "eyebrow", "price")
 FAMILY = "👨‍👩‍👧‍👦"

@@ -2,13 +2,16 @@
 
 import io
 import struct
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from storefront.pictures import derive
 from storefront.pictures.derive import LOGO_SIDE, WIDTHS, Derived, logo, photo
+from tests.bench.pictures.quality import score
 from tests.pictures.photos import BLUE, GREEN, PAPER, RED, SECRET, STORED, full_of_secrets, looks, picture, saved, turned
+from tests.sites import KATAPANG, need_katapang
 
 KINDS = {"avif": "AVIF", "webp": "WEBP", "jpg": "JPEG"}
 
@@ -109,5 +112,23 @@ def test_the_same_bytes_every_time() -> None:
 
 def test_the_recipe_names_all_that_counts() -> None:
     """What is kept must be made anew when widths, formats, qualities or Pillow change."""
-    for part in (str(WIDTHS), "'quality': 52", "'speed': 8", "'method': 4", Image.__version__, str(LOGO_SIDE)):
+    for part in (str(WIDTHS), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 4", Image.__version__, str(LOGO_SIDE)):
         assert part in derive.RECIPE
+
+
+def test_formats_look_alike_and_like_the_photo(tmp_path: Path) -> None:
+    """By SSIMULACRA 2, whatever format a phone can show; AVIF, which most can, is the smallest."""
+    need_katapang()
+    source = KATAPANG / "foto" / "ladu-ketan-1.jpg"
+    made = photo(source.read_bytes())
+    width, height = made.sizes[1]
+    with Image.open(source) as image:
+        lossless = image.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
+    scores = {}
+    for suffix in KINDS:
+        (tmp_path / suffix).write_bytes(made.files[f"{width}.{suffix}"])
+        scores[suffix] = score(lossless, tmp_path / suffix)
+    assert min(scores.values()) > 60
+    assert max(scores.values()) - min(scores.values()) < 8
+    sizes = {suffix: len(made.files[f"{width}.{suffix}"]) for suffix in KINDS}
+    assert sizes["avif"] == min(sizes.values()) < 40 * 1024

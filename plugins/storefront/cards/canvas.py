@@ -7,7 +7,8 @@ from PIL import Image, ImageDraw
 
 from storefront.cards import ornaments
 from storefront.cards.card import Day
-from storefront.cards.typography import ASCENT, Block, Box, Face, advance, fit, font, rise, runs, width
+from storefront.cards.typography import ASCENT, Block, Box, advance, fit, font, rise, runs, width
+from storefront.glyphs import Face
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ _BOX = (1920, 1920)
 _HERE = Path(__file__).parent
 # Whatever draws is a part of the key: a changed line, font or library draws every card anew.
 _RECIPE = key(__version__, *(file.read_bytes() for file in sorted([
-    *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"), _HERE.parent / "qr.py", _HERE.parent / "pictures" / "opening.py"])))
+    *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"), _HERE.parent / "qr.py", _HERE.parent / "glyphs.py", _HERE.parent / "pictures" / "opening.py"])))
 
 
 def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:

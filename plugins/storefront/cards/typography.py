@@ -4,27 +4,21 @@ Shaping is raqm's, through Pillow, so that kerning holds and an emoji of several
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import Literal
 
 from PIL.ImageFont import FreeTypeFont, truetype
 
-Face = Literal["name", "text", "bold", "eyebrow", "price", "raised", "emoji"]
+from storefront.glyphs import BREAK, FILES, FONTS, Face, clean, faced
+
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels, the last two exclusive."""
-
-_FONTS = Path(__file__).parent.parent / "fonts"
 
 
 @dataclass(frozen=True, slots=True)
 class _Style:
     """All parts of the size of the line that the face stands in; `letters` and `words` is room added after each."""
 
-    file: str
     scale: float = 1.0
     rise: float = 0.0
     leading: float = 1.3
@@ -33,38 +27,25 @@ class _Style:
 
 
 _STYLES: dict[Face, _Style] = {
-    "name": _Style("NotoSerif-Bold.ttf", leading=1.16),
+    "name": _Style(leading=1.16),
     # The sans has narrow spaces, made for screens; on a picture seen small the words would run together.
-    "text": _Style("PlusJakartaSans-Medium.ttf", words=0.06),
-    "bold": _Style("PlusJakartaSans-Bold.ttf", leading=1.24, words=0.06),
-    "eyebrow": _Style("PlusJakartaSans-Bold.ttf", letters=0.06, words=0.06),
-    "price": _Style("PlusJakartaSans-ExtraBold.ttf"),
+    "text": _Style(words=0.06),
+    "bold": _Style(leading=1.24, words=0.06),
+    "eyebrow": _Style(letters=0.06, words=0.06),
+    "price": _Style(),
     # The small Rp before a price.
-    "raised": _Style("PlusJakartaSans-Bold.ttf", scale=0.5, rise=0.36),
+    "raised": _Style(scale=0.5, rise=0.36),
     # An emoji is as high as a capital letter.
-    "emoji": _Style("NotoEmoji-Medium.ttf", scale=0.8),
+    "emoji": _Style(scale=0.8),
 }
 
 ASCENT, DESCENT = 0.76, 0.24
 """What a line takes above and below its baseline, in parts of its size; accents on capitals stand higher."""
 
 _ELLIPSIS = "…"
-_BREAK = "\u200b"
-_NO_BREAK = "\u00a0"
-# Drawn alike; here only spaces and _BREAK break, so a hyphen need not say that it doesn't.
-_ALIKE = {0x2011: "-", 0x202F: _NO_BREAK, 0x2007: _NO_BREAK}
 _LONG_PART = 30
 # No text of a card comes near; what is longer is cut in any case.
 _LONGEST = 1000
-
-# Controls and formats, halves of characters, marks and separators by themselves. Unassigned ones may be emoji newer than Python.
-_INVISIBLE = ("Cc", "Cf", "Cs", "Mn", "Mc", "Me", "Zs", "Zl", "Zp")
-# What belongs to the character before it; after a zero-width joiner, one more character does (UTS #51, ED-17).
-_CLUSTER = re.compile(
-    "[ \u00a0]|[\U0001f1e6-\U0001f1ff]{2}|.(?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d.)*", re.DOTALL
-)
-_PRICE_CLUSTER = re.compile(rf"Rp(?=\d)|{_CLUSTER.pattern}", re.DOTALL)
-_SELECTORS = re.compile("[\ufe0e\ufe0f\u200d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,26 +88,15 @@ def fit(text: str, face: Face, sizes: tuple[int, ...], room: int, rows: int, hei
 def breakable(address: str) -> str:
     """An address that may break after its slashes, and in long parts after dots and hyphens too."""
     parts = re.findall(r"[^/]+/*|/+", address)
-    return _BREAK.join(re.sub(r"(?<=[.?&=-])(?=.)", _BREAK, part) if len(part) > _LONG_PART else part for part in parts)
-
-
-def clean(text: str, face: Face) -> str:
-    """`text` of characters that can be drawn, spaces as single ones; what no font of ours has is left out.
-
-    Accents that are not one character with their letter (Unicode form NFC) are left out too: they could be piled up without end.
-    """
-    text = unicodedata.normalize("NFC", text.translate(_ALIKE))
-    text = "".join(" " if char.isspace() and char != _NO_BREAK else char for char in text)
-    kept = "".join(cluster for cluster, _ in _faced(text, face))
-    return re.sub(r"(?: \u200b*)+", " ", kept).strip(f" {_BREAK}")
+    return BREAK.join(re.sub(r"(?<=[.?&=-])(?=.)", BREAK, part) if len(part) > _LONG_PART else part for part in parts)
 
 
 @lru_cache(maxsize=4096)
 def runs(text: str, face: Face) -> tuple[tuple[str, Face], ...]:
     """Clean text in pieces that are drawn at once: of one font, to the end of a word; of a spaced face single characters."""
     pieces: list[tuple[str, Face]] = []
-    for cluster, own in _faced(text, face):
-        if cluster == _BREAK:
+    for cluster, own in faced(text, face):
+        if cluster == BREAK:
             continue
         if pieces and pieces[-1][1] == own and not pieces[-1][0].endswith(" ") and not _STYLES[own].letters:
             pieces[-1] = (pieces[-1][0] + cluster, own)
@@ -153,7 +123,7 @@ def advance(piece: str, face: Face, size: int) -> float:
 def font(face: Face, size: int) -> FreeTypeFont:
     """The face in a line of `size` pixels to the em."""
     style = _STYLES[face]
-    return truetype(_FONTS / style.file, round(size * style.scale))
+    return truetype(FONTS / FILES[face], round(size * style.scale))
 
 
 def rise(face: Face, size: int) -> int:
@@ -161,48 +131,10 @@ def rise(face: Face, size: int) -> int:
     return round(size * _STYLES[face].rise)
 
 
-def _faced(text: str, face: Face) -> Iterator[tuple[str, Face]]:
-    """The clusters of `text` that can be drawn, each with the face that does."""
-    for match in (_PRICE_CLUSTER if face == "price" else _CLUSTER).finditer(text):
-        cluster = match.group()
-        letters = _SELECTORS.sub("", cluster)
-        if cluster == _BREAK:
-            yield cluster, face
-        elif cluster == "Rp" and face == "price":
-            yield cluster, "raised"
-        elif not letters:
-            continue
-        elif "\ufe0f" not in cluster and all(_has(face, letter) for letter in letters):
-            yield letters, face
-        elif _has("emoji", letters[0]) and all(
-            _has("emoji", letter) or unicodedata.category(letter) in ("Cf", "Me") for letter in letters
-        ):
-            yield cluster, "emoji"
-        else:
-            yield from ((letter, face) for letter in letters if _has(face, letter))
-
-
-@lru_cache(maxsize=4096)
-def _has(face: Face, char: str) -> bool:
-    """Whether the face draws the character itself, neither nothing nor the box of an unknown one."""
-    if char in (" ", _NO_BREAK):
-        return True
-    if unicodedata.category(char) in _INVISIBLE:
-        return False
-    mask = font(face, 40).getmask(char)
-    return mask.getbbox() is not None and bytes(mask) != _unknown(face)
-
-
-@lru_cache(maxsize=8)
-def _unknown(face: Face) -> bytes:
-    # U+FFFF is never a character (Unicode 23.7 "Noncharacters").
-    return bytes(font(face, 40).getmask("\uffff"))
-
-
 def _words(text: str) -> list[tuple[str, str]]:
     """Each word with what stands before it on the same line: a space, or nothing."""
     return [
-        (" " if part == 0 else "", piece) for word in text.split(" ") for part, piece in enumerate(word.split(_BREAK)) if piece
+        (" " if part == 0 else "", piece) for word in text.split(" ") for part, piece in enumerate(word.split(BREAK)) if piece
     ]
 
 
@@ -241,7 +173,7 @@ def _wrapped(words: list[tuple[str, str]], face: Face, size: int, room: int, row
 def _split(word: str, face: Face, size: int, room: int) -> tuple[str, str]:
     """The longest beginning that fits, at least one cluster, and the rest."""
     head = ""
-    for cluster, _ in _faced(word, face):
+    for cluster, _ in faced(word, face):
         if head and width(head + cluster, face, size) > room:
             break
         head += cluster

@@ -1,0 +1,44 @@
+"""What a sheet of paper says: values only, so that equal papers are equal files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A JPEG file that a paper shows; `alt` is read out by a screen reader."""
+
+    file: Path
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code that holds `link`, with the address in letters below it, without the scheme."""
+
+    link: str
+
+    @property
+    def address(self) -> str:
+        return self.link.partition("://")[2].rstrip("/")
+
+
+Value = str | int | bool | None | Picture | Code | Mapping[str, "Value"] | tuple["Value", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One PDF file.
+
+    `path` is its place in the site ("cetak/poster-warung-bu-imas.pdf"), `kind` what `--what` calls it, `title` what a reader
+    shows above it, `size` is told to who prints it ("A4"). `template` is a file of theme/print/ without its suffix; `data` is what
+    it finds, texts ready to print. `links` are the addresses that its codes hold.
+    """
+
+    path: str
+    kind: str
+    title: str
+    size: str
+    template: str
+    data: Mapping[str, Value]

@@ -1,0 +1,1 @@
+"""What each paper to be printed says."""

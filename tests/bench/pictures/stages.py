@@ -1,0 +1,57 @@
+"""How long each stage of our own picture work takes, one photo and one card after the other.
+
+`python -m tests.bench.pictures.stages PHOTO…` prints them as JSON: CPU seconds by stage.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from storefront.cards.draw import draw
+from storefront.pictures import derive
+from storefront.pictures.opening import opened
+from tests.cards.samples import SHAPES, card
+
+
+def of_cards(photos: Sequence[Path]) -> dict[str, float]:
+    """CPU seconds for a card of each shape, the photo opened already."""
+    pictures = [derive.flat(opened(photo.read_bytes(), (1920, 1920))) for photo in photos]
+    found = {}
+    for shape in SHAPES:
+        started = time.process_time()
+        for picture in pictures:
+            draw(card(shape), picture)
+        found[f"card, {shape}"] = (time.process_time() - started) / len(pictures)
+    return found
+
+
+def of_photos(photos: Sequence[Path]) -> dict[str, float]:
+    """CPU seconds by stage for one photo."""
+    spent: dict[str, float] = {}
+
+    def timed(label: Callable[..., str], work: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: Any) -> Any:
+            started = time.process_time()
+            made = work(*args)
+            spent[label(*args)] = spent.get(label(*args), 0.0) + time.process_time() - started
+            return made
+
+        return call
+
+    begun = time.process_time()
+    with patch.object(derive, "opened", timed(lambda *_: "decode, make small, upright, sRGB", derive.opened)), \
+            patch.object(derive, "_saved", timed(lambda _, kind, __: f"encode {kind}", derive._saved)):
+        for photo in photos:
+            derive.photo(photo.read_bytes())
+    total = time.process_time() - begun
+    spent["narrower widths, mean colour"] = total - sum(spent.values())
+    return {label: seconds / len(photos) for label, seconds in {**spent, "a photo": total}.items()}
+
+
+if __name__ == "__main__":
+    files = [Path(name) for name in sys.argv[1:]]
+    print(json.dumps({**of_photos(files), **of_cards(files)}))
