@@ -73,7 +73,7 @@ from invoke import Collection, Context, Exit, Program, task  # noqa: E402
 
 
 @task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
-            "tanpa-kartu": "Tanpa gambar promosi dan halamannya: lebih cepat, untuk mencoba."})
+            "tanpa-kartu": "Tanpa gambar promosi dan halamannya, kertas, dan kode QR: lebih cepat, untuk mencoba."})
 def build(c: Context, content: str = "content", output: str = "output", situs: str = "", tanpa_kartu: bool = False) -> None:
     """Membuat situs dari content/."""
     gc.disable()  # what a build makes it needs to its end; looking for garbage meanwhile costs a thirtieth of the time
@@ -104,6 +104,17 @@ def new(c: Context, kind: str, name: str, content: str = "content") -> None:
     from storefront.commands.new import new as run
 
     print(f"Berkas baru: {run(kind, name, content)}. Isi baris yang wajib, lalu: python3 tasks.py check")
+
+
+@task(name="print", help={"content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
+                          "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
+                                  "penawaran, formulir, surat-jalan, kuitansi. Tanpa ini: semua.",
+                          "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
+def print_(c: Context, content: str = "content", output: str = "cetak", what: str = "", only: str = "", situs: str = "") -> None:
+    """Membuat poster, label, kartu, dan surat siap cetak."""
+    from storefront.commands.print import print_papers
+
+    print_papers(content, output, what, only, situs or None)
 
 
 @task
@@ -145,7 +156,7 @@ def _run(*command: str) -> None:
 
 
 def main() -> None:
-    namespace = Collection(*(item for item in (build, serve, check, new, test, lint, bench, golden)))
+    namespace = Collection(*(item for item in (build, serve, check, new, print_, test, lint, bench, golden)))
     Program(name="tasks.py", binary="python3 tasks.py", namespace=namespace, version="1").run(["tasks.py", *sys.argv[1:]])
 
 

@@ -13,14 +13,13 @@ from pathlib import Path
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from storefront import plugin, publish
+from storefront import letters, phrases, plugin, publish
 from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.commands.build import SETTINGS
 from storefront.commands.new import EXAMPLE, fields, template, words_of
-from storefront.phrases import DEFAULTS
 from storefront.pictures.store import FOLDER, Store
 from storefront.site import read
 
@@ -29,7 +28,7 @@ GUIDE = ROOT / "PANDUAN.md"
 VILLAGE = ROOT / "tests" / "data" / "desa-kecil"
 TREE = ROOT / "tests" / "golden"
 TODAY = date(2026, 11, 24)
-PICTURES = {".avif", ".webp", ".jpg", ".png", ".zip"}
+PICTURES = {".avif", ".webp", ".jpg", ".png", ".svg", ".zip", ".pdf"}
 
 # The sheet stands in every page (the promo pages' own in those) and its hash in the policy: kept once, so that a change of style is one change.
 SHEET, FILES = "sheet.css", "files.txt"
@@ -50,9 +49,10 @@ def with_tables(guide: str) -> str:
 
 
 def tables() -> dict[str, str]:
-    """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; two of the texts."""
+    """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; three of the texts."""
     models: dict[str, type[BaseModel]] = {"desa": Village, **FOLDERS, "foto": Photo, "daftar-reseller": Listing}
-    texts = {name: f"```\n{DEFAULTS[name]}\n```" for name in ("pesanan", "promo-instagram")}
+    written = {**phrases.DEFAULTS, **letters.DEFAULTS}
+    texts = {name: f"```\n{written[name]}\n```" for name in ("pesanan", "promo-instagram", "penawaran")}
     return {name: _table(model) for name, model in models.items()} | texts
 
 
@@ -83,7 +83,7 @@ def _default(field: FieldInfo) -> str:
 
 
 def tree() -> dict[str, str]:
-    """The tiny village's site as text by path; of pictures only the names, for their bytes are Pillow's affair."""
+    """The tiny village's site as text by path; of pictures and papers only the names, for their bytes are their libraries' affair."""
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "site"
         site = read(VILLAGE, "content", TODAY, store=Store(FOLDER))

@@ -72,3 +72,31 @@ def test_the_not_found_page_is_shown_at_any_depth() -> None:
 def test_absolute_addresses() -> None:
     """The base has its closing slash."""
     assert addresses.absolute(SITE, addresses.product("ladu")) == "https://contoh.github.io/situs/produk/ladu/"
+
+
+@pytest.mark.parametrize(
+    ("path", "entry"),
+    [
+        (addresses.product("x"), ("produk", "x")), (addresses.offer("ka", "x"), ("produk", "x")), (addresses.owner("x"), ("pelaku-usaha", "x")),
+        (addresses.shop("x"), ("reseller", "x")), (addresses.promotion("x"), ("reseller", "x")), (addresses.stall("x"), ("warung", "x")),
+        (addresses.event("x"), ("acara", "x")), (addresses.event_promotion("x"), ("acara", "x")), (addresses.news("x"), ("kabar", "x")),
+        (addresses.page("x"), ("halaman", "x")), (addresses.HOME, None), (addresses.category("x"), None), ("a/b/c/d/", None),
+    ],
+)
+def test_whose_page_a_path_is(path: str, entry: tuple[str, str] | None) -> None:
+    """The way back from an address to its content file."""
+    assert addresses.entry_of(path) == entry
+
+
+@pytest.mark.parametrize(
+    ("path", "others"),
+    [
+        (addresses.offer("ka", "x"), (addresses.product("x"), addresses.shop("ka"))),
+        (addresses.promotion("ka"), (addresses.product("promosi"), addresses.shop("ka"))),  # no product may be named so
+        (addresses.event_promotion("x"), (addresses.event("x"),)), (addresses.category("x"), (addresses.PRODUCTS,)),
+        (addresses.product("x"), ()), (addresses.shop("x"), ()), (addresses.stall("x"), ()), (addresses.event("x"), ()), (addresses.HOME, ()),
+    ],
+)
+def test_what_stands_in_for_a_page(path: str, others: tuple[str, ...]) -> None:
+    """Only for pages that come and go without anyone renaming a file."""
+    assert addresses.stand_ins(path) == others

@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 import tasks
-from storefront import orders, phrases
+from storefront import letters, orders, phrases
 from storefront.catalog import frontmatter, links, numbers, phones, places, text, times
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -110,22 +110,25 @@ ORDER_TEXTS = ("pesanan", "sajian", "tanya", "sapa")
 POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee", "promo-acara")
 
 
-@pytest.mark.parametrize(("kinds", "head"), [(ORDER_TEXTS, "| Tulis | Menjadi |"), (POST_TEXTS, "| Tulis | Diisi dengan |")])
-def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str) -> None:
+@pytest.mark.parametrize(("kinds", "head", "may", "must", "file"), [
+    (ORDER_TEXTS, "| Tulis | Menjadi |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
+    (POST_TEXTS, "| Tulis | Diisi dengan |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
+    (tuple(letters.PLACEHOLDERS), "| Dalam surat | Diisi dengan |", letters.PLACEHOLDERS, dict.fromkeys(letters.PLACEHOLDERS, ("daftar",)), "surat/{}.md"),
+])
+def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str, may: dict[str, Any], must: dict[str, Any], file: str) -> None:
     """The guide says which text must and which may hold each placeholder."""
     written = {row[0]: dict(zip(kinds, row[2:], strict=True)) for row in _rows(GUIDE, head)}
     assert written == {
-        f"`{{{name}}}`": {
-            kind: "wajib" if name in phrases.REQUIRED[kind] else "boleh" if name in phrases.PLACEHOLDERS[kind] else "tidak" for kind in kinds
-        }
-        for name in set().union(*(phrases.PLACEHOLDERS[kind] for kind in kinds))
+        f"`{{{name}}}`": {kind: "wajib" if name in must[kind] else "boleh" if name in may[kind] else "tidak" for kind in kinds}
+        for name in set().union(*(may[kind] for kind in kinds))
     }
-    assert all(f"`content/pesan/{kind}.txt`" in GUIDE for kind in kinds)
+    assert all(f"`content/{file.format(kind)}`" in GUIDE for kind in kinds)
 
 
 def test_limits_of_texts_in_the_guide() -> None:
     """No text is forgotten, and the guide says how long each may be."""
     assert {*ORDER_TEXTS, *POST_TEXTS} == phrases.PLACEHOLDERS.keys()
+    assert f"Satu surat paling panjang {letters.MAX_LETTER} huruf" in GUIDE
     assert f"paling panjang {phrases.MAX_TEMPLATE} huruf" in GUIDE
     assert f"Paling panjang {phrases.MAX_TEMPLATE} huruf untuk status dan acara, {phrases.MAX_LONG_TEMPLATE} huruf" in GUIDE
     assert f"Paling banyak {phrases.MAX_TAGS} tagar" in GUIDE
@@ -194,7 +197,7 @@ def _there(path: str) -> bool:
     """Whether a path exists; in content/ only the folder counts, for the files are a village's own."""
     parts = path.rstrip("/").split("/")
     if parts[0] == "content" and len(parts) > 1 and parts[1] != "desa.yml":
-        return parts[1] in {*FOLDERS, "foto", "pesan"}
+        return parts[1] in {*FOLDERS, "foto", "pesan", "surat"}
     return (ROOT / path).exists()
 
 
@@ -218,7 +221,7 @@ _PATH = re.compile(r"`((?:[\w.-]+/)*[\w.-]+(?:\.(?:md|py|yml|txt|toml)|/))`")
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "PANDUAN.md"])
 def test_files_named_are_there(name: str) -> None:
     """A path between backticks exists: in the project, in the program, or in its catalog."""
-    example = {"inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/"}
+    example = {"inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/", "cetak/"}
     found = {path for path in _PATH.findall(DOCS[name]) if path not in example}
     bases = ("", "plugins/storefront/", ".github/workflows/")
     assert sorted(path for path in found if not any(_there(base + path) for base in bases)) == []

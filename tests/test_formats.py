@@ -31,6 +31,18 @@ def test_numbers(form: Callable[[int], str], value: int, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("+6281234567890", "0812-3456-7890"), ("+628121234567", "0812-1234-567"), ("+62225891234", "(022) 5891234"), ("+62812345678901", "0812-3456-78901"),
+        ("+60123456789", "+60 12-345 6789"),
+    ],
+)
+def test_telephone_numbers(number: str, text: str) -> None:
+    """As they are dialled in Indonesia; foreign ones with their country."""
+    assert formats.phone(number) == text
+
+
+@pytest.mark.parametrize(
     ("form", "text"),
     [
         (formats.long_date, "Sabtu, 5 Desember 2026"), (formats.plain_date, "5 Desember 2026"), (formats.day_and_month, "5 Desember"),

@@ -36,9 +36,10 @@ def test_every_file_is_the_same_to_the_byte(fresh: dict[str, str]) -> None:
 
 
 def test_one_sheet_for_every_page(fresh: dict[str, str]) -> None:
-    """Every page carries the same sheet, and the promo pages one more of their own."""
-    assert [name for name in fresh if name.endswith(".css")] == [golden.SHEET, "sheet-1.css"]
-    assert {name for name, text in fresh.items() if "<style>sheet-1.css</style>" in text} == {name for name in fresh if name.endswith("promosi/index.html")}
+    """Every page carries the same sheet; the promo pages and the list of papers one more of their own."""
+    assert [name for name in fresh if name.endswith(".css")] == [golden.SHEET, "sheet-1.css", "sheet-2.css"]
+    for sheet, page in (("sheet-1.css", "promosi/index.html"), ("sheet-2.css", "cetak/index.html")):
+        assert {name for name, text in fresh.items() if f"<style>{sheet}</style>" in text} == {name for name in fresh if name.endswith(page)}
     assert [name for name, text in fresh.items() if name.endswith(".html") and f"<style>{golden.SHEET}</style>" not in text] == []
 
 

@@ -19,6 +19,7 @@ EVENTS = "acara/"
 CATERING = "sajian/"
 PARTNERS = "mitra/"
 MENTORS = "pendampingan/"
+PRINT = "cetak/"
 NEWS = "kabar/"
 NOT_FOUND = "404.html"
 ATOM = "kabar/atom.xml"
@@ -26,6 +27,8 @@ EVENTS_ICS = "acara/acara.ics"
 CATALOGUE_JSON = "katalog.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT)
+"""Pages that a site has whatever its content is."""
 
 
 def product(slug: str) -> str:
@@ -50,6 +53,11 @@ def offer(reseller: str, product: str) -> str:
 
 def stall(slug: str) -> str:
     return f"warung/{slug}/"
+
+
+def on_shelf(stall: str, product: str) -> str:
+    """Where a product stands on its stall's page."""
+    return f"warung/{stall}/#{product}"
 
 
 def event(slug: str) -> str:
@@ -107,6 +115,21 @@ def paper(name: str) -> str:
     return f"cetak/{name}.pdf"
 
 
+def qr_svg(path: str) -> str:
+    """The code of a page, as a drawing beside it."""
+    return f"{path}qr.svg"
+
+
+def qr_png(path: str) -> str:
+    """The same as a picture."""
+    return f"{path}qr.png"
+
+
+def thumbnail(paper: str) -> str:
+    """The small picture of a paper, beside it."""
+    return f"{paper.removesuffix('.pdf')}.webp"
+
+
 def came_by(path: str, channel: str) -> str:
     """The address of a page that tells it by which channel the visitor came ("status", "instagram")."""
     return f"{path}?dari={channel}"
@@ -138,6 +161,39 @@ def of_entry(folder: str, slug: str) -> str:
         case "halaman":
             return page(slug)
     raise ValueError(f"no address for {folder}/{slug}")
+
+
+def entry_of(path: str) -> tuple[str, str] | None:
+    """The folder and slug of the content file that a path's page is about: `of_entry` turned around. An offer is about its product."""
+    match path.rstrip("/").split("/"):
+        case ["toko", slug] | ["toko", slug, "promosi"]:
+            return "reseller", slug
+        case ["produk", slug] | ["toko", _, slug]:
+            return "produk", slug
+        case ["usaha", slug]:
+            return "pelaku-usaha", slug
+        case ["acara", slug] | ["acara", slug, "promosi"]:
+            return "acara", slug
+        case [("warung" | "kabar") as folder, slug]:
+            return folder, slug
+        case [slug] if slug:
+            return "halaman", slug
+    return None
+
+
+def stand_ins(path: str) -> tuple[str, ...]:
+    """The pages, best first, that may take the place of one that comes and goes by itself; those of a file of their own have none.
+
+    An offer goes when its reseller rests, a promo page with its last offer or its event's day, a category with its last product.
+    """
+    match path.rstrip("/").split("/"):
+        case ["toko", reseller, slug]:
+            return product(slug), shop(reseller)
+        case ["acara", slug, "promosi"]:
+            return (event(slug),)
+        case ["kategori", _]:
+            return (PRODUCTS,)
+    return ()
 
 
 def file(path: str) -> str:

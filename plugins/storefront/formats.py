@@ -2,12 +2,14 @@
 
 from datetime import date, datetime
 
+import phonenumbers
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from storefront.terbilang import terbilang
+
 LOCALE = "id"
 _ZONES = {7: "WIB", 8: "WITA", 9: "WIT"}
-_WORDS = ("Nol", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan", "Sembilan", "Sepuluh", "Sebelas", "Dua belas")
 
 
 def number(value: int) -> str:
@@ -25,9 +27,15 @@ def weight(grams: int) -> str:
     return f"{grams} g" if grams < 1000 else f"{format_decimal(grams / 1000, locale=LOCALE)} kg"
 
 
+def phone(number: str) -> str:
+    """E.164 as people read it and dial it: "+6281234567890" → "0812-3456-7890"; a foreign number keeps its country's code."""
+    shown = phonenumbers.PhoneNumberFormat.NATIONAL if number.startswith("+62") else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(phonenumbers.parse(number), shown)
+
+
 def in_words(value: int) -> str:
     """Small counts in words ("Tiga"), larger ones in figures."""
-    return _WORDS[value] if 0 <= value < len(_WORDS) else number(value)
+    return terbilang(value).capitalize() if 0 <= value <= 12 else number(value)
 
 
 def long_date(day: date) -> str:

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from storefront import addresses, calendar, captions, promo_zip
+from storefront import addresses, calendar, captions, codes, moves, promo_zip
 from storefront.cards import library
 from storefront.catalog.schema import Event, Reseller
 from storefront.feeds import catalogue_json, sitemap
+from storefront.moves import Move
+from storefront.papers import library as print_library
+from storefront.papers.paper import Paper
 from storefront.pictures.store import Store
 from storefront.site import Site
 from storefront.views import cards, catering, home, people, places, products, promotion, writing
+from storefront.views.paper import index
 
 Make = Callable[[], tuple[object, object]]
 
@@ -66,8 +70,10 @@ def pages(site: Site) -> Iterator[Page]:
     yield _page(addresses.MENTORS, "people", partial(people.mentors, site))
     yield _page(addresses.NEWS, "news", partial(writing.news_list, site))
     yield _page(addresses.NOT_FOUND, "notfound", partial(writing.not_found, site))
-    for former, path, name in _moved(site):
-        yield _page(former, "moved", partial(writing.moved, site, former, path, name))
+    if site.cards:
+        yield _page(addresses.PRINT, "print", partial(index.page, site))
+    for move in _moved(site):
+        yield _page(move.former, "moved", partial(writing.moved, site, *move))
 
 
 def written(site: Site) -> Iterator[Page]:
@@ -90,6 +96,12 @@ def assets(site: Site) -> Iterator[Asset]:
             yield Asset(addresses.promotion_zip(reseller.slug), partial(_shop_zip, site, reseller, site.cards))
         for event in promotion.events(site):
             yield Asset(addresses.event_promotion_zip(event.slug), partial(_event_zip, site, event, site.cards))
+        for path in _scanned(site):
+            yield Asset(addresses.qr_svg(path), partial(_code, site, path, codes.SVG, site.cards))
+            yield Asset(addresses.qr_png(path), partial(_code, site, path, codes.PNG, site.cards))
+        for paper in index.papers(site):
+            yield Asset(paper.path, partial(_pdf, paper, site.cards))
+            yield Asset(addresses.thumbnail(paper.path), partial(_thumbnail, paper, site.cards))
     for name in SCRIPTS:
         yield Asset(addresses.script(name), (_THEME_SCRIPTS / f"{name}.js").read_bytes)
     yield Asset(addresses.CATALOGUE_JSON, partial(catalogue_json.build, site))
@@ -110,6 +122,14 @@ def files(site: Site) -> frozenset[str]:
 def _card(drawing: cards.Drawing, store: Store) -> bytes:
     photo = drawing.photo
     return library.jpeg(drawing.card, photo.source if photo else None, photo.digest if photo else "", store)
+
+
+def _pdf(paper: Paper, store: Store) -> bytes:
+    return print_library.kept(paper, store).pdf.read_bytes()
+
+
+def _thumbnail(paper: Paper, store: Store) -> bytes:
+    return print_library.kept(paper, store).thumbnail.read_bytes()
 
 
 def _shop_zip(site: Site, reseller: Reseller, store: Store) -> bytes:
@@ -134,8 +154,22 @@ def _posted(drawings: Iterable[cards.Drawing], texts: Iterable[tuple[str, str]],
         yield name, text.encode()
 
 
+def _scanned(site: Site) -> Iterator[str]:
+    """Pages that people put on paper: each has its QR files beside it."""
+    catalog = site.catalog
+    for entry in (*catalog.stalls, *catalog.events, *catalog.resellers, *catalog.products):
+        yield addresses.of_entry(entry.folder, entry.slug)
+    for offers in catalog.offers_by.values():
+        for offer in offers:
+            yield addresses.offer(offer.reseller.slug, offer.product.slug)
+
+
+def _code(site: Site, path: str, name: str, store: Store) -> bytes:
+    return (codes.kept(addresses.absolute(site.base, path), store) / name).read_bytes()
+
+
 def _sitemap(site: Site) -> bytes:
-    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion"))
+    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion", "print"))
     return sitemap.sitemap(site, shown)
 
 
@@ -151,21 +185,14 @@ def _products(site: Site) -> Iterator[Page]:
             yield _page(addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, pages_of, offer))
 
 
-def _moved(site: Site) -> Iterator[tuple[str, str, str]]:
-    """(former path, path today, name) of every former address; a product's and a reseller's also rename offer pages."""
-    catalog = site.catalog
-    former: dict[str, list[str]] = {}
-    for moved in catalog.moved:
-        entry, folder = moved.entry, moved.entry.folder
-        former.setdefault(f"{folder}/{entry.slug}", []).append(moved.slug)
-        if folder != "mitra":  # partners share one page
-            yield addresses.of_entry(folder, moved.slug), addresses.of_entry(folder, entry.slug), entry.heading
-        if folder == "reseller" and entry in promotion.shops(site):
-            yield addresses.promotion(moved.slug), addresses.promotion(entry.slug), f"Promosi {entry.heading}"
-    for product in catalog.products:
-        for offer in catalog.offers_of.get(product.slug, ()):
-            path = addresses.offer(offer.reseller.slug, product.slug)
-            for seller in (offer.reseller.slug, *former.get(f"reseller/{offer.reseller.slug}", ())):
-                for slug in (product.slug, *former.get(f"produk/{product.slug}", ())):
-                    if (old := addresses.offer(seller, slug)) != path:
-                        yield old, path, f"{product.name} dari {offer.reseller.name}"
+def _moved(site: Site) -> Iterator[Move]:
+    """Every address that leads on: of renamed files, their promo pages, and printed ones whose page is away for now."""
+    yield from moves.renamed(site.catalog)
+    shops = promotion.shops(site)
+    here = {addresses.promotion(reseller.slug) for reseller in shops}
+    here |= {addresses.event_promotion(event.slug) for event in promotion.events(site)}
+    for entry, slug in site.catalog.moved:
+        if entry in shops:
+            here.add(former := addresses.promotion(slug))
+            yield Move(former, addresses.promotion(entry.slug), f"Promosi {entry.heading}")
+    yield from (move for move in site.kept if move.former not in here)

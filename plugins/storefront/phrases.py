@@ -20,7 +20,7 @@ MAX_LONG_TEMPLATE = 1500
 # FORMATS.md, "Captions".
 MAX_TAGS = 5
 
-_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 _TAG = re.compile(r"#\w")
 # What Shopee takes for a way around its checkout: links, and numbers as long as a phone's.
 _CONTACT = re.compile(r"https?://\S*|www\.\S*|wa\.me\S*|\+?\d[\d .-]{7,}\d", re.IGNORECASE)
@@ -58,9 +58,7 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
     for name, text in sorted(texts.items()):
         file = f"{label}/pesan/{name}.txt"
         if name not in PLACEHOLDERS:
-            used = [f"{known}.txt" for known in PLACEHOLDERS]
-            hint = nearest(f"{name}.txt", used) if nearest(name, PLACEHOLDERS) else " Yang dipakai: " + ", ".join(used)
-            yield Problem(file, 0, "", f"pesan ini tidak dipakai.{hint}")
+            yield Problem(file, 0, "", f"pesan ini tidak dipakai.{used(name, PLACEHOLDERS, '.txt')}")
             continue
         most = MAX_LONG_TEMPLATE if name in _LONG else MAX_TEMPLATE
         if len(text) > most:
@@ -69,23 +67,33 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
         if name not in _LONG and len(quote(text, safe="")) > MAX_QUOTED:
             yield Problem(file, 0, "", "terlalu banyak emoji atau tanda khusus untuk satu tautan WhatsApp. Kurangi")
             continue
-        for found in _PLACEHOLDER.finditer(text):
-            if found.group(1) not in PLACEHOLDERS[name]:
-                hint = nearest(found.group(1), PLACEHOLDERS[name]) or " Yang dikenal: " + ", ".join(sorted(PLACEHOLDERS[name]))
-                yield Problem(file, _line(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
-        held = set(_PLACEHOLDER.findall(text))
+        yield from unknown_placeholders(text, PLACEHOLDERS[name], file)
+        held = set(PLACEHOLDER.findall(text))
         held |= {nearest_word(word, PLACEHOLDERS[name]) for word in held}
         if missing := ", ".join(f"{{{word}}}" for word in sorted(REQUIRED[name] - held)):
             yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
         if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
-            yield Problem(file, _line(text, text.index("{kode}")), "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
+            yield Problem(file, line_at(text, text.index("{kode}")), "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
         if name.startswith("promo-") and (tags := own_tags(text)) > MAX_TAGS:
             yield Problem(file, 0, "", f"ada {tags} tagar. Paling banyak {MAX_TAGS} tagar")
         if name == "promo-shopee" and (contact := _CONTACT.search(text)):
-            yield Problem(file, _line(text, contact.start()), "", f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
+            yield Problem(file, line_at(text, contact.start()), "", f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
 
 
-def _line(text: str, place: int) -> int:
+def used(name: str, known: Collection[str], ending: str) -> str:
+    """The hint that follows a file name that no text has: the nearest one, else all."""
+    files = [f"{word}{ending}" for word in known]
+    return nearest(f"{name}{ending}", files) if nearest(name, known) else " Yang dipakai: " + ", ".join(files)
+
+
+def unknown_placeholders(text: str, known: Collection[str], file: str) -> Iterator[Problem]:
+    for found in PLACEHOLDER.finditer(text):
+        if found.group(1) not in known:
+            hint = nearest(found.group(1), known) or " Yang dikenal: " + ", ".join(sorted(known))
+            yield Problem(file, line_at(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
+
+
+def line_at(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
 
 
@@ -105,7 +113,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 def _lines(template: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Each line with "%s" for its placeholders, and their names: found once for thousands of orders."""
     return tuple(
-        (_PLACEHOLDER.sub("%s", line.replace("%", "%%")), tuple(_PLACEHOLDER.findall(line))) for line in template.split("\n")
+        (PLACEHOLDER.sub("%s", line.replace("%", "%%")), tuple(PLACEHOLDER.findall(line))) for line in template.split("\n")
     )
 
 

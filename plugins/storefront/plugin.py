@@ -38,7 +38,7 @@ SITE = "STOREFRONT_SITE"
 PROGRESS = "STOREFRONT_PROGRESS"
 _TEMPLATES = "STOREFRONT_TEMPLATES"
 # What kinds of page have of their own: a sheet of css/pages/, and scripts of js/.
-_EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {"": ("", ()), "offer": ("", ("dari",)), "promotion": ("promotion", ("promosi",))}
+_EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {"": ("", ()), "order": ("", ("dari",)), "promotion": ("promotion", ("promosi",)), "print": ("print", ())}
 # Fewer pages than this are written faster by one process than by two.
 _WORTH_FORKING = 200
 _CHUNK = 48

@@ -12,6 +12,9 @@ Level = Literal["L", "M", "Q", "H"]
 QUIET = 4
 """White modules around a code, which whoever draws the grid adds (ISO/IEC 18004, "Quiet zone")."""
 
+PIXELS = 560
+"""No picture for a screen is wider."""
+
 
 @lru_cache(maxsize=256)  # trying the eight masks takes a thousand times as long as drawing a code
 def _code(text: str, level: Level) -> segno.QRCode:
@@ -31,8 +34,9 @@ def svg(text: str, level: Level) -> bytes:
     return out.getvalue()
 
 
-def png(text: str, level: Level, scale: int) -> bytes:
-    """A picture with its quiet zone, `scale` pixels a module, in two colours."""
+def png(text: str, level: Level) -> bytes:
+    """A picture with its quiet zone, at most `PIXELS` wide, in two colours; every module is as many whole pixels."""
+    code = _code(text, level)
     out = io.BytesIO()
-    _code(text, level).save(out, kind="png", border=QUIET, scale=scale)
+    code.save(out, kind="png", border=QUIET, scale=PIXELS // code.symbol_size(border=QUIET)[0])
     return out.getvalue()

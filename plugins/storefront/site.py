@@ -11,13 +11,14 @@ from urllib.parse import unquote
 
 from slugify import slugify
 
-from storefront import addresses, phrases, prose
+from storefront import addresses, letters, phrases, prose, register
 from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import ContentError, Problem
+from storefront.moves import Move
 from storefront.pictures import derive, library
 from storefront.pictures.opening import PhotoError
 from storefront.pictures.store import Store
@@ -61,7 +62,8 @@ class Photo:
 class Site:
     """What the outputs are made from. `base` is the site's address with a closing slash, `today` the day of the build.
 
-    `cards` keeps the promo and share pictures; None for a site without any.
+    `cards` keeps the promo and share pictures and the QR files; None for a site without any. `kept` lead on in the place of
+    printed pages that are away for now.
     """
 
     catalog: Catalog
@@ -71,6 +73,7 @@ class Site:
     today: date
     warnings: tuple[Problem, ...]
     cards: Store | None = None
+    kept: tuple[Move, ...] = ()
 
 
 def read(
@@ -81,10 +84,10 @@ def read(
 
     `today` is the village's own day unless another is given; `base` overrides the village's own address. Pictures are made
     into the store and come from it; without one the photos are only looked at, and the site can't be written.
-    `cards` says whether the site has promo and share pictures, `progress` is told how many photos are done.
+    `cards` says whether the site has promo and share pictures and QR files, `progress` is told how many photos are done.
     """
     reading = load(content, label, today)
-    problems = [*reading.problems, *phrases.check_texts(reading.texts, label)]
+    problems = [*reading.problems, *phrases.check_texts(reading.texts, label), *letters.check(reading.letters, label)]
     if base is not None:
         try:
             base = site_base(base)
@@ -94,10 +97,15 @@ def read(
     logo = reading.village.logo if reading.village else None
     photos = _photos(content, label, published, logo, problems, store, progress)
     bodies = _bodies(content, label, reading, photos, problems)
+    kept: tuple[Move, ...] = ()
+    if reading.catalog and reading.printed:
+        own = reading.catalog.village.site
+        kept, vanished = register.check(reading.printed, reading.catalog, reading.entries, (base or own, own), label)
+        problems += vanished
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
     made = {name: photo for name, photo in photos.items() if photo}
-    return Site(reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)), store if cards else None)
+    return Site(reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)), store if cards else None, kept)
 
 
 def _photos(

@@ -6,6 +6,7 @@ from functools import lru_cache
 from storefront import formats
 from storefront.catalog.schema import Event, Owner, Product, Reseller
 
+SAMPLE = "Desa contoh, bukan toko sungguhan."
 NBSP, JOINER, BREAK = "\u00a0", "\u2060", "\u200b"
 
 
@@ -119,6 +120,8 @@ EVENT_KINDS = {
     "bazar": "Bazar", "pameran": "Pameran", "rapat": "Rapat", "kunjungan": "Kunjungan",
     "hajatan": "Hajatan", "pelatihan": "Pelatihan", "lainnya": "Acara",
 }
+SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
+"""Kinds of event where goods are served to guests, not sold."""
 STALL_KINDS = {"warung": "Warung", "pasar": "Pasar", "toko": "Toko", "koperasi": "Koperasi"}
 HELP = {
     "promosi": ("Promosi", "Membantu barang lebih dikenal, di layar dan di acara."),
@@ -141,6 +144,20 @@ def event_time(event: Event) -> str:
     if end is not None and end.day != begin.day:
         text += f" sampai {formats.long_date(end.day)}"
     return hold(text)
+
+
+def event_hours(event: Event) -> str:
+    """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day; "" where there is none."""
+    begin, end = event.begins, event.ends
+    text = ""
+    if begin.at:
+        text = f"Pukul {formats.clock(begin.at)}"
+        if end and end.at and end.day == begin.day:
+            text += f"–{formats.clock(end.at)}"
+        text += f" {formats.zone(begin.at)}"
+    if end and end.day != begin.day:
+        text = f"{text} sampai {formats.long_date(end.day)}".strip()
+    return text[:1].upper() + text[1:]
 
 
 def event_line(event: Event) -> str:

@@ -227,7 +227,7 @@ def _codes(urls: list[str]) -> list[OrderCode]:
     return [read_code(unquote(url).rpartition("Kode: ")[2]) for url in urls]
 
 
-@pytest.mark.parametrize("channel", ["status", "instagram", "facebook", "gambar"])
+@pytest.mark.parametrize("channel", ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"])
 def test_orders_say_by_which_channel_they_came(phone: BrowserContext, address: str, channel: str) -> None:
     """Every order of the page has the channel in its code, with right check characters, and is the same otherwise."""
     plain = _orders(_open(phone, address + OFFER))
@@ -237,13 +237,33 @@ def test_orders_say_by_which_channel_they_came(phone: BrowserContext, address: s
     assert [url[: url.rindex("%0A")] for url in marked] == [url[: url.rindex("%0A")] for url in plain]
 
 
+@pytest.mark.parametrize(("path", "channel", "least"), [("toko/ka/", "kartu", 1), ("produk/ladu-ketan/", "label", 8)])
+def test_shops_and_products_take_note_of_the_channel_too(phone: BrowserContext, address: str, path: str, channel: str, least: int) -> None:
+    """The order of anything at a shop, and the order of every seller's at a product."""
+    plain = _orders(_open(phone, address + path))
+    marked = _orders(_open(phone, f"{address}{path}?dari={channel}"))
+    assert len(marked) >= least
+    assert [(code.product, code.reseller, code.origin) for code in _codes(marked)] == [(c.product, c.reseller, channel) for c in _codes(plain)]
+
+
+def test_whoever_goes_on_from_a_shop_to_its_goods_still_came_by_the_card(phone: BrowserContext, address: str) -> None:
+    """The channel goes along to the shop's own goods, and to no other page."""
+    page = _open(phone, f"{address}toko/ka/?dari=kartu")
+    carried = [href for href in page.locator("a").evaluate_all("links => links.map(a => a.href)") if "dari=" in href.partition("#")[0]]
+    assert {href.partition("#")[0] for href in carried} >= {f"{address}toko/ka/ladu-ketan/?dari=kartu"}
+    assert all(href.startswith(f"{address}toko/ka/") for href in carried)
+    page.locator("a[href$='ladu-ketan/?dari=kartu']").first.click()
+    page.wait_for_url("**/toko/ka/ladu-ketan/**")
+    assert {code.origin for code in _codes(_orders(page))} == {"kartu"}
+
+
 @pytest.mark.parametrize(
     "query",
     ["?dari=", "?dari=tiktok", "?dari=STATUS", "?dari=%3Cscript%3Ealert(1)%3C/script%3E", "?dari=status%0A", "?dari=situs", "?dari=constructor",
      "?dari=warung-bu-imas", "?Dari=status", "?dari", "?%", "?dari=%E0%A4%A", "#dari=status"],
 )
 def test_what_is_no_channel_changes_nothing(phone: BrowserContext, address: str, query: str) -> None:
-    """Nothing of the address reaches the page but the four known words."""
+    """Nothing of the address reaches the page but the known words."""
     told: list[str] = []
     page = phone.new_page()
     page.on("console", lambda message: told.append(message.text))

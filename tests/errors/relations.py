@@ -90,6 +90,9 @@ ADDRESSES = (
     Case("a stall with the name of the codes on pictures", {STALL: None, "warung/gambar.md": (SMALL / STALL).read_text(encoding="utf-8")}, (
         'content/warung/gambar.md  alamat "gambar" dipakai situs sendiri. Ganti nama berkasnya',
     )),
+    Case("a stall with the name of the codes on tags", {STALL: None, "warung/label.md": (SMALL / STALL).read_text(encoding="utf-8")}, (
+        'content/warung/label.md  alamat "label" dipakai situs sendiri. Ganti nama berkasnya',
+    )),
     Case("a product with the name of the promo page", {"produk/promosi.md": _PRODUCT}, (
         'content/produk/promosi.md  alamat "promosi" dipakai situs sendiri. Ganti nama berkasnya',
     )),

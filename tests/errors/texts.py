@@ -1,4 +1,4 @@
-"""The village's own texts of orders and posts."""
+"""The village's own texts of orders, posts and letters."""
 
 from tests.errors.case import Case
 
@@ -89,4 +89,46 @@ ORDERS = (
     )),
 )
 
-CASES = (*ORDERS, *POSTS)
+LETTERS = (
+    Case("a letter's name with a slip", {"surat/penawarn.md": "{daftar}\nTerima kasih."}, (
+        'content/surat/penawarn.md  surat ini tidak dipakai. Mungkin maksudnya: penawaran.md',
+    )),
+    Case("a letter that is near to nothing", {"surat/xyz.md": "{daftar}\nTerima kasih."}, (
+        'content/surat/xyz.md  surat ini tidak dipakai. Yang dipakai: penawaran.md, formulir.md, surat-jalan.md, kuitansi.md',
+    )),
+    Case("a letter with another ending", {"surat/penawaran.txt": "{daftar}\nTerima kasih."}, (
+        'content/surat/penawaran.txt  nama berkas surat harus berakhir dengan .md. Contoh: penawaran.md',
+    )),
+    Case("a letter with a slip in a placeholder", {"surat/penawaran.md": "Untuk {mitraa}\n\n{daftar}\n\nTerima kasih."}, (
+        'content/surat/penawaran.md:1  mitraa: tertulis "{mitraa}", tidak dikenal. Mungkin maksudnya: mitra',
+    )),
+    Case("a letter with a placeholder of posts", {"surat/formulir.md": "{daftar}\n\n{stok}"}, (
+        'content/surat/formulir.md:3  stok: tertulis "{stok}", tidak dikenal. Yang dikenal: daftar, desa, kabupaten, kecamatan, pesan_hari, reseller, tautan, whatsapp',
+    )),
+    Case("a letter without its table", {"surat/kuitansi.md": "Terima kasih, {mitra}."}, (
+        'content/surat/kuitansi.md  surat harus memuat juga {daftar}, di baris sendiri. Daftar barang tampil di tempat itu',
+    )),
+    Case("a letter with its table in a sentence", {"surat/surat-jalan.md": "Halo.\nIni {daftar}\nTerima kasih."}, (
+        'content/surat/surat-jalan.md:2  daftar: {daftar} harus di baris sendiri. Pindahkan kata lain ke baris di atas atau di bawahnya',
+    )),
+    Case("a letter with two tables", {"surat/surat-jalan.md": "{daftar}\nTerima kasih.\n{daftar}"}, (
+        'content/surat/surat-jalan.md:3  daftar: tertulis dua kali (baris 1 dan baris 3). Hapus salah satu',
+    )),
+    Case("a letter that ends with its table", {"surat/penawaran.md": "Halo.\n\n{daftar}\n\n"}, (
+        'content/surat/penawaran.md:3  daftar: di bawah {daftar} harus ada satu kalimat lagi, untuk menemani tanda tangan di halaman baru',
+    )),
+    Case("a letter that is too long", {"surat/penawaran.md": "{daftar}\n" + "Enak sekali. " * 250}, (
+        'content/surat/penawaran.md  surat terlalu panjang (3259 huruf). Paling banyak 3000 huruf',
+    )),
+    Case("an empty letter", {"surat/penawaran.md": ""}, (
+        'content/surat/penawaran.md  surat harus memuat juga {daftar}, di baris sendiri. Daftar barang tampil di tempat itu',
+    )),
+    Case("a letter that isn't UTF-8", {"surat/penawaran.md": "Hé {daftar}".encode("latin-1")}, (
+        'content/surat/penawaran.md:1  ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8',
+    )),
+    Case("a folder among the letters", {"surat/lama/penawaran.md": "{daftar}"}, (
+        'content/surat/lama  map di dalam surat/ tidak dibaca. Pindahkan isinya ke surat/',
+    )),
+)
+
+CASES = (*ORDERS, *POSTS, *LETTERS)

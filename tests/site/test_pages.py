@@ -87,10 +87,10 @@ def test_no_page_asks_another_host_for_anything(village: Village) -> None:
 
 
 def test_scripts_are_modules_and_only_where_they_are_needed(village: Village) -> None:
-    """What a buyer reads works without one; offer pages carry over the channel, promo pages copy and share."""
+    """What a buyer reads works without one; pages of offers, shops and products carry over the channel, promo pages copy and share."""
     folder = village[0]
     for page in pages(folder):
-        needed = "promosi.js" if "/promosi/" in page.name else "dari.js" if re.fullmatch(r"toko/[^/]+/[^/]+/index\.html", page.name) else ""
+        needed = "promosi.js" if "/promosi/" in page.name else "dari.js" if re.fullmatch(r"(toko|produk)/[^/]+/([^/]+/)?index\.html", page.name) else ""
         if 'http-equiv="refresh"' in page.raw:
             needed = ""
         assert [found["type"] for found in page.scripts] == ["module"] * bool(needed), page.name
@@ -114,7 +114,7 @@ def test_content_security_policy_allows_exactly_what_the_page_has(village: Villa
         policy = next(found["content"] for t, found in page.tags if found.get("http-equiv", "").lower() == "content-security-policy")
         script = " script-src 'self';" if page.scripts else ""
         assert policy == f"default-src 'none'; style-src {digests};{script} img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
-        assert page.raw.count("<style") == len(sheets) == (2 if "/promosi/" in page.name and "refresh" not in page.raw else 1), page.name
+        assert page.raw.count("<style") == len(sheets) == (2 if ("/promosi/" in page.name and "refresh" not in page.raw) or page.name == "cetak/index.html" else 1), page.name
         assert not [found for _, found in page.tags if "style" in found or any(name.startswith("on") for name in found)], page.name
 
 

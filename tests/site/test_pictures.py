@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+import segno
 
 from storefront import plugin, publish
 from storefront.cards import library as cards
 from storefront.commands.build import SETTINGS
+from storefront.papers import library as papers
 from storefront.pictures import derive
 from storefront.pictures.store import Store
 from storefront.site import read
@@ -28,7 +30,10 @@ def _entries(store: Path) -> set[str]:
 
 
 def test_nothing_is_made_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With nothing changed no photo is opened and no card drawn; both would fail here. A new photo is the only one worked on."""
+    """With nothing changed no photo is opened, no card drawn, no paper typeset, no code made; all would fail here.
+
+    A new photo is the only one worked on.
+    """
     content, store = village(tmp_path / "content"), tmp_path / "store"
     first = _build(content, tmp_path / "output", store)
     made = _entries(store)
@@ -39,13 +44,22 @@ def test_nothing_is_made_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     with monkeypatch.context() as patched:
         patched.setattr(derive, "photo", never)
         patched.setattr(cards, "draw", never)
+        patched.setattr(papers, "typeset", never)
+        patched.setattr(segno, "make", never)
         assert _build(content, tmp_path / "output", store) == first
     assert _entries(store) == made
-    (content / PHOTOS[1]).write_bytes(saved(picture(300, 200), "JPEG"))
+    (content / PHOTOS[0]).write_bytes(saved(picture(300, 200), "JPEG"))
     _build(content, tmp_path / "output", store)
     new = _entries(store) - made
-    assert [sum((store / entry / file).exists() for entry in new) for file in ("foto.json", "kartu.jpg")] == [1, len(new) - 1]
-    assert 0 < len(new) - 1 < len([entry for entry in made if (store / entry / "kartu.jpg").exists()])
+
+    def count(entries: set[str], file: str) -> int:
+        return sum((store / entry / file).exists() for entry in entries)
+
+    assert count(new, "foto.json") == 1
+    assert count(new, "qr.svg") == 0
+    for file in ("kartu.jpg", "kertas.pdf"):
+        assert 0 < count(new, file) < count(made, file)
+    assert len(new) == 1 + count(new, "kartu.jpg") + count(new, "kertas.pdf")
 
 
 def test_the_same_bytes_without_what_was_kept(tmp_path: Path) -> None:
@@ -56,13 +70,15 @@ def test_the_same_bytes_without_what_was_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_no_byte_of_a_camera_in_any_file(kind: str, tmp_path: Path) -> None:
-    """Every output is read: pictures, cards, the ZIP files with what is posted, pages."""
+    """Every output is read: pictures, cards, the ZIP files with what is posted, papers, pages."""
     secret = saved(picture(900, 700), kind, **full_of_secrets(kind))
     content = village(tmp_path / "content", dict.fromkeys(PHOTOS, secret))
     _build(content, tmp_path / "output", tmp_path / "store")
     files = [path for path in (tmp_path / "output").rglob("*") if path.is_file()]
-    assert {".avif", ".webp", ".jpg", ".zip", ".html"} <= {path.suffix for path in files}
+    assert {".avif", ".webp", ".jpg", ".zip", ".html", ".pdf"} <= {path.suffix for path in files}
     for path in files:
         data = path.read_bytes()
-        for mark in (SECRET, b"Exif\0\0", b"ICC_PROFILE", b"http://ns.adobe.com"):
+        # A PDF says its own title in that vocabulary.
+        vocabulary = () if path.suffix == ".pdf" else (b"http://ns.adobe.com",)
+        for mark in (SECRET, b"Exif\0\0", b"ICC_PROFILE", *vocabulary):
             assert mark not in data, path.name

@@ -16,8 +16,9 @@ SITE_NAMES = frozenset(
     ["produk", "kategori", "usaha", "toko", "warung", "acara", "sajian", "mitra", "pendampingan", "kabar", "keranjang", "meja", "cari", "foto", "umpan", "cetak", "gambar", "js"])
 # Below a reseller's shop these are not products (feeds, promo kit); `semua` means every product, in lists and order codes.
 SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
-# In an order code these words say that the order began on the site itself, by a shared link, or at the code on a promo picture.
-CHANNELS = ("status", "instagram", "facebook", "gambar")
+# In an order code these words say that the order began on the site itself, by a shared link, or at the code on a promo picture,
+# a name card, a thank-you slip or a tag.
+CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label")
 ORIGIN_NAMES = frozenset({"situs", *CHANNELS})
 RESERVED = {"halaman": SITE_NAMES, "produk": SHOP_NAMES, "warung": ORIGIN_NAMES, "acara": ORIGIN_NAMES}
 

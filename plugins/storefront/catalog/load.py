@@ -11,17 +11,18 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import checks, frontmatter, messages
+from storefront.catalog import checks, frontmatter, messages, printed
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Known
 from storefront.catalog.model import Catalog, relate
+from storefront.catalog.printed import Printed
 from storefront.catalog.problems import Level, Problem, nearest
 from storefront.catalog.schema import KINDS, Product, Village
 from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}
-_PHOTO_FOLDER, _TEXT_FOLDER, _VILLAGE = "foto", "pesan", "desa.yml"
+_PHOTO_FOLDER, _TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "foto", "pesan", "surat", "desa.yml"
 Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
 _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md", "desa.txt"})
@@ -31,16 +32,19 @@ _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md",
 class Reading:
     """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not.
 
-    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand, without a look inside.
+    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand, without a look inside;
+    `printed` are the lines of the register of printed addresses.
     """
 
     catalog: Catalog | None
     village: Village | None
     entries: tuple[Entry, ...]
     texts: Mapping[str, str]
+    letters: Mapping[str, str]
     problems: tuple[Problem, ...]
     today: date
     unread: frozenset[str] = frozenset()
+    printed: tuple[Printed, ...] = ()
 
 
 def load(content: Path, label: str, today: date | None = None) -> Reading:
@@ -61,9 +65,11 @@ class _Reader:
     def read(self, today: date | None) -> Reading:
         if not self.content.is_dir():
             self.report("", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
-            return Reading(None, None, (), {}, tuple(self.problems), today or date.min)
+            return Reading(None, None, (), {}, {}, tuple(self.problems), today or date.min)
         listing = self.listing()
-        photos, texts = listing.pop(_PHOTO_FOLDER), self.texts(listing.pop(_TEXT_FOLDER))
+        photos = listing.pop(_PHOTO_FOLDER)
+        texts = self.texts(_TEXT_FOLDER, listing.pop(_TEXT_FOLDER), ".txt", "pesanan")
+        letters = self.texts(_LETTER_FOLDER, listing.pop(_LETTER_FOLDER), ".md", "penawaran")
         slugs = {folder: self.names(folder, names) for folder, names in listing.items()}
         known = Known(ZoneInfo("Asia/Jakarta"), slugs, self.names(_PHOTO_FOLDER, photos))
         village = self.village(known)
@@ -81,9 +87,11 @@ class _Reader:
         self.problems += checks.warnings(self.label, everything, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
-            catalog = relate(village, entries, categories, texts)
+            catalog = relate(village, entries, categories, texts, letters)
             self.problems += checks.offers(self.label, catalog)
-        return Reading(catalog, village, everything, texts, tuple(self.problems), today, frozenset(self.unread))
+        # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
+        rows = self.printed()
+        return Reading(catalog, village, everything, texts, letters, tuple(self.problems), today, frozenset(self.unread), rows)
 
     def names(self, folder: str, files: Iterable[str]) -> frozenset[str] | None:
         """What may be referred to in a folder: files without .md, photos with their endings; None when the folder wasn't read."""
@@ -98,9 +106,9 @@ class _Reader:
 
     def listing(self) -> dict[str, list[str]]:
         """File names by folder, sorted; what is out of place is reported and left out."""
-        found: dict[str, list[str]] = {folder: [] for folder in (*FOLDERS, _PHOTO_FOLDER, _TEXT_FOLDER)}
+        found: dict[str, list[str]] = {folder: [] for folder in (*FOLDERS, _PHOTO_FOLDER, _TEXT_FOLDER, _LETTER_FOLDER)}
         for item in self.visible(self.content, ""):
-            if item.name == _VILLAGE:
+            if item.name == _VILLAGE or (item.name == printed.FILE and item.is_file()):
                 continue
             if item.is_dir() and item.name in found:
                 found[item.name] = sorted(self.files(item.name))
@@ -108,6 +116,8 @@ class _Reader:
                 self.report(item.name, 0, "", f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
             elif item.name.lower() in _NEARLY_VILLAGE:
                 self.refuse(item.name, f"nama berkas ini harus {_VILLAGE}. Ganti namanya")
+            elif item.name.lower() in printed.NEARLY:
+                self.refuse(item.name, f"berkas ini harus bernama {printed.FILE} dan disimpan sebagai CSV. Simpan ulang")
             else:
                 self.report(item.name, 0, "", "berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus", "warning")
         return found
@@ -140,7 +150,7 @@ class _Reader:
             file = f"{folder}/{item.name}"
             if not item.is_file():
                 self.refuse(file, f"map di dalam {folder}/ tidak dibaca. Pindahkan isinya ke {folder}/")
-            elif folder in (_PHOTO_FOLDER, _TEXT_FOLDER):
+            elif folder in (_PHOTO_FOLDER, _TEXT_FOLDER, _LETTER_FOLDER):
                 yield item.name
             elif not item.name.endswith(".md"):
                 self.refuse(file, f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
@@ -160,19 +170,33 @@ class _Reader:
             self.report(file, 0, "", "berkas tidak bisa dibaca. Periksa izinnya, atau unggah ulang")
             return None
 
-    def texts(self, names: Iterable[str]) -> dict[str, str]:
-        """The message texts that the village has reworded, by name without .txt."""
+    def texts(self, folder: str, names: Iterable[str], ending: str, example: str) -> dict[str, str]:
+        """The texts of a folder, which the village has reworded, by name without the ending."""
         found = {}
         for name in names:
-            file = f"{_TEXT_FOLDER}/{name}"
-            if not name.endswith(".txt"):
-                self.report(file, 0, "", "nama berkas pesan harus berakhir dengan .txt. Contoh: pesanan.txt")
+            file = f"{folder}/{name}"
+            if not name.endswith(ending):
+                self.report(file, 0, "", f"nama berkas {folder} harus berakhir dengan {ending}. Contoh: {example}{ending}")
             elif (raw := self.raw(file)) is not None:
                 try:
-                    found[name.removesuffix(".txt")] = frontmatter.decode(raw).strip("\n")
+                    found[name.removesuffix(ending)] = frontmatter.decode(raw).strip("\n")
                 except frontmatter.SyntaxProblem as slip:
                     self.report(file, slip.line, slip.name, slip.message)
         return found
+
+    def printed(self) -> tuple[Printed, ...]:
+        """The register of printed addresses, which only a village has that has printed something."""
+        if printed.FILE in self.unread or not (self.content / printed.FILE).is_file():
+            return ()
+        if (raw := self.raw(printed.FILE)) is None:
+            return ()
+        try:
+            rows, slips = printed.read(raw)
+        except frontmatter.SyntaxProblem as unreadable:
+            rows, slips = [], [unreadable]
+        for slip in slips[: messages.MOST]:
+            self.report(printed.FILE, slip.line, slip.name, slip.message)
+        return tuple(rows)
 
     def village(self, known: Known) -> Village | None:
         if any(name.lower() in _NEARLY_VILLAGE for name in self.unread):

@@ -86,6 +86,8 @@ class Catalog:
     pages: tuple[Page, ...]
     categories: tuple[Category, ...]
     texts: Mapping[str, str]
+    letters: Mapping[str, str]
+    """The wordings that the village has made its own: of orders and posts, and of letters."""
     offers_of: Mapping[str, tuple[Offer, ...]]
     """Offers of a product (by slug), in the order of the resellers' files."""
     offers_by: Mapping[str, tuple[Offer, ...]]
@@ -122,7 +124,7 @@ class Catalog:
 
 
 def relate(
-    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str],
+    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str], letters: Mapping[str, str],
 ) -> Catalog:
     """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug."""
 
@@ -161,7 +163,7 @@ def relate(
     categories = tuple(Category(slugs[name], name, tuple(found)) for name, found in sorted(by_category.items()))
 
     return Catalog(
-        village=village, texts=texts, categories=categories,
+        village=village, texts=texts, letters=letters, categories=categories,
         products=tuple(products.values()), resellers=tuple(resellers.values()),
         stalls=tuple(stalls.values()), events=tuple(events.values()),
         owners=tuple(owners.values()), partners=tuple(partners.values()),

@@ -8,9 +8,10 @@ from pathlib import Path
 from storefront.glyphs import FONTS
 from storefront.papers.paper import Paper
 from storefront.papers.typeset import TEMPLATES, typeset
+from storefront.pictures import derive
 from storefront.pictures.store import Store, key
 
-_PDF, _THUMBNAIL = "kertas.pdf", "kecil.png"
+_PDF, _THUMBNAIL = "kertas.pdf", "kecil.webp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Kept:
     thumbnail: Path
 
 
-def paper(paper: Paper, store: Store) -> Kept:
+def kept(paper: Paper, store: Store) -> Kept:
     """The files, from the store, or made and put there.
 
     A picture counts by its place, which in the store is named by its bytes.
@@ -30,7 +31,7 @@ def paper(paper: Paper, store: Store) -> Kept:
     folder = store.get(name)
     if not folder:
         pdf, thumbnail = typeset(paper)
-        folder = store.put(name, {_PDF: pdf, _THUMBNAIL: thumbnail})
+        folder = store.put(name, {_PDF: pdf, _THUMBNAIL: derive.small(thumbnail)})
     return Kept(folder / _PDF, folder / _THUMBNAIL)
 
 
@@ -38,4 +39,4 @@ def paper(paper: Paper, store: Store) -> Kept:
 def _recipe() -> str:
     """Whatever typesets is a part of the key: a changed template, font or library makes every paper anew."""
     sources = sorted([*TEMPLATES.rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"), FONTS.with_name("glyphs.py"), FONTS.with_name("qr.py")])
-    return key(version("typst"), *(file.read_bytes() for file in sources))
+    return key(version("typst"), derive.RECIPE, *(file.read_bytes() for file in sources))

@@ -1,6 +1,6 @@
 """What a sheet of paper says: values only, so that equal papers are equal files."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +15,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code that holds `link`, with the address in letters below it, without the scheme."""
+    """A QR code that holds `link`, with the address in letters below it, without the scheme and without what the page is told."""
 
     link: str
 
     @property
     def address(self) -> str:
-        return self.link.partition("://")[2].rstrip("/")
+        return self.link.partition("://")[2].partition("?")[0].rstrip("/")
 
 
 Value = str | int | bool | None | Picture | Code | Mapping[str, "Value"] | tuple["Value", ...]
@@ -33,7 +33,7 @@ class Paper:
 
     `path` is its place in the site ("cetak/poster-warung-bu-imas.pdf"), `kind` what `--what` calls it, `title` what a reader
     shows above it, `size` is told to who prints it ("A4"). `template` is a file of theme/print/ without its suffix; `data` is what
-    it finds, texts ready to print. `links` are the addresses that its codes hold.
+    it finds, texts ready to print.
     """
 
     path: str
@@ -42,3 +42,23 @@ class Paper:
     size: str
     template: str
     data: Mapping[str, Value]
+
+    @property
+    def subject(self) -> str:
+        """The slug of what it is about: "warung-bu-imas"."""
+        name = self.path.removeprefix("cetak/").removesuffix(".pdf")
+        return name.removeprefix(f"{self.kind}-").removesuffix(f"-{self.size.lower()}")
+
+    @property
+    def links(self) -> frozenset[str]:
+        """What its codes hold."""
+        return frozenset(_links(self.data))
+
+
+def _links(value: Value) -> Iterator[str]:
+    if isinstance(value, Code):
+        yield value.link
+    elif isinstance(value, Mapping):
+        yield from (link for part in value.values() for link in _links(part))
+    elif isinstance(value, tuple):
+        yield from (link for part in value for link in _links(part))

@@ -45,7 +45,7 @@ def _write_data(paper: Paper, folder: Path) -> None:
 
     def file(value: Picture | Code) -> str:
         if value not in written:
-            written[value] = f"data-{len(written)}.{'jpg' if isinstance(value, Picture) else 'svg'}"
+            written[value] = f"data-{len(written)}{value.file.suffix if isinstance(value, Picture) else '.svg'}"
             if isinstance(value, Picture):
                 shutil.copyfile(value.file, folder / written[value])
             else:

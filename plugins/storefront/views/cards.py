@@ -63,7 +63,7 @@ def event(site: Site, item: Event, shape: Shape) -> Drawing:
     call = "" if over else f"Titip pesan ke {answering.name} lewat WhatsApp" if answering else "Sampai jumpa di sana"
     card = _card(
         site, shape, path, item.name, eyebrow=wording.EVENT_KINDS[item.kind], status=f"{word} {since}".strip(), call=call,
-        lines=tuple(line for line in (_hours(item), item.place, wording.plain(item.address)) if line),
+        lines=tuple(line for line in (wording.event_hours(item), item.place, wording.plain(item.address)) if line),
         day=Day(leaf.weekday, leaf.day, leaf.month, leaf.red),
     )
     pictured = item.photos or next((p.photos for p in site.catalog.served_at[item.slug] if p.photos), ())
@@ -150,17 +150,3 @@ def _drawing(site: Site, card: Card, page: str, photos: tuple[Named, ...], promo
     if card.shape != SHARE:
         return Drawing(promo, card, photo)
     return Drawing(addresses.share_picture(page, key(repr(card), photo.digest if photo else "")[:6]), card, photo)
-
-
-def _hours(item: Event) -> str:
-    """"Pukul 09.00–15.00 WIB", "sampai Minggu, 6 Desember 2026"; the leaf has the day."""
-    begin, end = item.begins, item.ends
-    text = ""
-    if begin.at:
-        text = f"Pukul {formats.clock(begin.at)}"
-        if end and end.at and end.day == begin.day:
-            text += f"–{formats.clock(end.at)}"
-        text += f" {formats.zone(begin.at)}"
-    if end and end.day != begin.day:
-        text = f"{text} sampai {formats.long_date(end.day)}".strip()
-    return text[:1].upper() + text[1:]

@@ -11,20 +11,17 @@ from storefront.views.ordering import ON_SITE, catering_link, greet_link
 from storefront.views.pages import CateringView
 from storefront.views.parts import MenuLine, OrderBar, OrderButton, Section, Step, Sum
 
-_GUESTS = 25
+Menu = list[tuple[Product, Catering]]
+
+GUESTS = 25
 _NOTE = "tanya tanggal dulu"
 
 
 def catering(site: Site) -> tuple[PageView, CateringView]:
     catalog = site.catalog
-    menu = sorted(
-        ((product, product.catering) for product in catalog.products if product.catering),
-        key=lambda entry: (not entry[0].featured, entry[1].price, entry[0].slug),
-    )
-    booked = [(product, offer) for product, _ in menu if (offer := catalog.offer_by(None, product))]
-    leading = booked[0][1] if booked else None
-    notices = sorted({item.notice for _, item in menu})
-    days = f"{notices[0]}–{notices[-1]}" if len(notices) > 1 else str(notices[0]) if notices else ""
+    menu = menu_of(site)
+    leading = leading_offer(site, menu)
+    days = notice_days(menu)
     pictured = next((product for product, _ in menu if product.photos), None)
     view = CateringView(
         eyebrow="Rapat, arisan, hajatan", title="Sajian dari dapur tetangga",
@@ -43,10 +40,32 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
     ), view
 
 
+def menu_of(site: Site) -> Menu:
+    """Featured dishes first, then the cheapest."""
+    found = ((product, product.catering) for product in site.catalog.products if product.catering)
+    return sorted(found, key=lambda entry: (not entry[0].featured, entry[1].price, entry[0].slug))
+
+
+def leading_offer(site: Site, menu: Menu) -> Offer | None:
+    """Of the first dish that somebody sells: whom to book with."""
+    return next((offer for product, _ in menu if (offer := site.catalog.offer_by(None, product))), None)
+
+
+def notice_days(menu: Menu) -> str:
+    """"2", "1–14"."""
+    notices = sorted({item.notice for _, item in menu})
+    return f"{notices[0]}–{notices[-1]}" if len(notices) > 1 else str(notices[0]) if notices else ""
+
+
+def amount(number: int, product: Product, item: Catering) -> str:
+    """"2 piring", of what is ordered by the "piring isi 25 potong"."""
+    return f"{formats.number(number)} {(item.unit or product.unit).split()[0]}"
+
+
 def _line(site: Site, product: Product, item: Catering) -> MenuLine:
     unit = item.unit or product.unit
     owner = wording.maker(site.catalog.owner[product.owner])
-    details = f"per {unit}, mulai {formats.number(item.minimum)} {unit.split()[0]}" if item.minimum > 1 else f"per {unit}"
+    details = f"per {unit}, mulai {amount(item.minimum, product, item)}" if item.minimum > 1 else f"per {unit}"
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
     if offer := site.catalog.offer_by(None, product):
@@ -55,18 +74,21 @@ def _line(site: Site, product: Product, item: Catering) -> MenuLine:
     return MenuLine(product.name, addresses.inside(addresses.product(product.slug)), shared.price(item.price), details, notice, order)
 
 
-def _example(menu: list[tuple[Product, Catering]], leading: Offer | None) -> Sum | None:
-    """What a meeting of 25 costs with the first two lines of the menu: one of the first for each guest, the least of the second."""
+def example(menu: Menu) -> list[tuple[str, int]]:
+    """What a meeting of `GUESTS` orders of the first two lines of the menu, with what it costs: one of the first for each guest, the least of the second."""
     lines = []
-    total = 0
     for number, (product, item) in enumerate(menu[:2]):
-        amount = max(item.minimum, _GUESTS) if number == 0 else item.minimum
-        total += amount * item.price
-        lines.append((f"{formats.number(amount)} {(item.unit or product.unit).split()[0]} {product.name}", shared.price(amount * item.price)))
-    if not lines:
+        count = max(item.minimum, GUESTS) if number == 0 else item.minimum
+        lines.append((f"{amount(count, product, item)} {product.name}", count * item.price))
+    return lines
+
+
+def _example(menu: Menu, leading: Offer | None) -> Sum | None:
+    if not (lines := example(menu)):
         return None
+    total = sum(price for _, price in lines)
     ask = f" Ongkos antar ditanyakan ke {leading.reseller.name}." if leading else " Belum termasuk ongkos antar."
-    return Sum(f"Rapat {_GUESTS} orang", tuple(lines), shared.price(total), f"{formats.rupiah(round(total / _GUESTS))} untuk tiap orang.{ask}")
+    return Sum(f"Rapat {GUESTS} orang", tuple((words, shared.price(price)) for words, price in lines), shared.price(total), f"{formats.rupiah(round(total / GUESTS))} untuk tiap orang.{ask}")
 
 
 def _steps(leading: Offer | None) -> tuple[Step, ...]:
@@ -78,7 +100,7 @@ def _steps(leading: Offer | None) -> tuple[Step, ...]:
     )
 
 
-def _bookers(site: Site, menu: list[tuple[Product, Catering]]) -> tuple[OrderButton, ...]:
+def _bookers(site: Site, menu: Menu) -> tuple[OrderButton, ...]:
     """Every active seller of anything on the menu."""
     sellers = {offer.reseller.slug: offer.reseller for product, _ in menu for offer in site.catalog.offers_of.get(product.slug, ())}
     return tuple(
@@ -93,4 +115,4 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
     button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title}: {offer.product.name} untuk acara, {_NOTE}")
-    return OrderBar(button, shared.price(item.price), f"mulai {formats.number(item.minimum)} {(item.unit or offer.product.unit).split()[0]}")
+    return OrderBar(button, shared.price(item.price), f"mulai {amount(item.minimum, offer.product, item)}")

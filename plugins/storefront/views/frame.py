@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from storefront import addresses, metadata
+from storefront import addresses, metadata, wording
 from storefront.cards.card import SIZES
 from storefront.catalog.entry import Entry
 from storefront.colour import palette
@@ -44,7 +44,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
         + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks,
-        sample="Desa contoh, bukan toko sungguhan." if village.sample else "",
+        sample=wording.SAMPLE if village.sample else "",
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
         css=css, extras=extras, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
     )

@@ -52,4 +52,4 @@ class PageView:
     edit: Link | None               # "Sunting halaman ini"
     robots: str = ""                # "noindex" where the page should not be found
     feeds: tuple[Link, ...] = ()
-    extras: str = ""                # "offer", "promotion"; "" for a page with nothing but the one sheet
+    extras: str = ""                # "order", "promotion"; "" for a page with nothing but the one sheet

@@ -126,6 +126,7 @@ class ShopView:
     resting: str                    # sentence when the seller takes no orders now, else ""
     stalls: Section                 # StallRow: the stalls that this reseller answers for
     promotion: Link | None          # for the seller: "Untuk Kiki: gambar dan teks promosi"
+    papers: tuple[Link, ...]        # to be printed: "Kartu nama penjual A4 (PDF)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,7 @@ class StallView:
     row: StallRow                   # directions
     body: str
     bar: OrderBar | None
+    papers: tuple[Link, ...]        # to be printed: "Poster warung A4 (PDF)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,7 @@ class EventView:
     others: tuple[EventCard, ...]
     bar: OrderBar | None
     promotion: Link | None          # "Sebarkan acara ini"
+    papers: tuple[Link, ...]        # to be printed: "Poster acara A4 (PDF)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +222,7 @@ class PromotionView:
     lead: str
     steps: tuple[str, ...]
     all: Link                       # "Semua gambar dan teks (ZIP)"
+    codes: tuple[Link, ...]         # "Kode QR (PNG)", "Kode QR (SVG)"
     items: tuple[Promoted, ...]     # a reseller's products
     posts: tuple[Post, ...]         # an event's own
 

@@ -116,8 +116,9 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A product on a stall's shelf or an event's table; without a seller there is no button."""
+    """A product on a stall's shelf or an event's table, `slug` the anchor to link to; without a seller there is no button."""
 
+    slug: str
     card: ProductCard
     button: OrderButton | None
 

@@ -10,6 +10,7 @@ from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.frames import PageView
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
 from storefront.views.pages import OwnerView, PeopleView, ShopsView, ShopView
+from storefront.views.paper import index
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, PersonRow, Section
 from storefront.views.products import owner_strip
 
@@ -34,14 +35,14 @@ def shop(site: Site, reseller: Reseller) -> Built:
         cards=tuple(shared.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
         stalls=Section("Pesanan dari warung yang saya layani", items=tuple(shared.stall_row(site, stall) for stall in answered)),
-        promotion=promotion.shop_link(site, reseller),
+        promotion=promotion.shop_link(site, reseller), papers=index.shop_links(site, reseller),
     )
     first = next((offer.product for offer in offers if offer.product.photos), None)
     names = wording.join([offer.product.name for offer in offers[:4]])
     return head(
         site, path, reseller.name, f"{reseller.name} menjual {names}. {wording.seller(reseller)}" if offers else wording.seller(reseller),
         section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
-        image=shared.picture(site, first.photos[0], first.name) if first else None, card=partial(cards.seller, site, reseller),
+        image=shared.picture(site, first.photos[0], first.name) if first else None, card=partial(cards.seller, site, reseller), extras="order",
     ), view
 
 
@@ -143,7 +144,7 @@ def mentors(site: Site) -> Built:
     catalog = site.catalog
     people = Section("", items=tuple(_mentor_row(site, mentor) for mentor in catalog.mentors))
     view = PeopleView("", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.",
-                      (people,))
+                      (people,), Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None)
     return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di Desa {catalog.village.name}. {view.lead}",
                 edit=edit_folder(site, "pendamping")), view
 

@@ -10,6 +10,7 @@ from storefront.views.frame import edit_folder, edit_link, head
 from storefront.views.frames import PageView
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
+from storefront.views.paper import index
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
 
 Built = tuple[PageView, object]
@@ -33,6 +34,7 @@ def stall(site: Site, item: Stall) -> Built:
                   else "Pilih barangnya, lalu penjualnya yang mengantar ke rumah Anda."),
         row=shared.stall_row(site, item), body=site.bodies[item.file],
         bar=_bar(site, answering, path, origin, "Ambil di sini", item.name, "lewat WhatsApp") if products else None,
+        papers=index.stall_links(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
@@ -76,7 +78,7 @@ def event(site: Site, item: Event) -> Built:
     place = shared.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
     shelf = shared.shelf(site, products, answering, origin, "diambil di acara")
     if not open_to_orders:
-        shelf = tuple(ShelfItem(on_table.card, None) for on_table in shelf)
+        shelf = tuple(ShelfItem(on_table.slug, on_table.card, None) for on_table in shelf)
     others = tuple(other for other in shared.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
     view = EventView(
@@ -85,11 +87,11 @@ def event(site: Site, item: Event) -> Built:
         actions=tuple(link for link in (Link("Simpan tanggal", addresses.inside(addresses.event_ics(item.slug)), f"Simpan tanggal {item.name}", "calendar")
                                         if open_to_orders else None, place) if link),
         picture=shared.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
-        shelf_title=("Yang disajikan" if item.kind in ("rapat", "hajatan", "kunjungan", "pelatihan") else "Yang dibawa") if products else "",
+        shelf_title=("Yang disajikan" if item.kind in wording.SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, others_title="Acara lain" if others else "", others=tuple(shared.event_card(other) for other in others),
         bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
-        promotion=promotion.event_link(site, item),
+        promotion=promotion.event_link(site, item), papers=index.event_links(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     block = metadata.event(site.base, item, catalog.village, images)

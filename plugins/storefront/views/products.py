@@ -137,7 +137,7 @@ class ProductPages:
             site, path, product.name, description, section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
             image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product), canonical=own,
             json_ld=(metadata.product(site.base, product, catalog.owner[product.owner], offers, images),),
-            extras="" if path == own else "offer",
+            extras="order",
         )
 
 

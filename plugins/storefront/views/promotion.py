@@ -63,7 +63,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
     view = PromotionView(
         kind="Promosi", title="Gambar dan teks promosi", lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya. Biarkan tautannya utuh, supaya terlihat dari mana pembeli datang."),
-        all=_zip(addresses.promotion_zip(reseller.slug)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
+        all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
@@ -82,7 +82,8 @@ def event(site: Site, item: Event) -> Built:
     )
     view = PromotionView(
         kind="Sebarkan", title=item.name, lead=f"{day}, {item.place}. Siapa saja boleh ikut mengabarkan.",
-        steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), all=_zip(addresses.event_promotion_zip(item.slug)), items=(), posts=posts,
+        steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), all=_zip(addresses.event_promotion_zip(item.slug)),
+        codes=_codes(addresses.event(item.slug)), items=(), posts=posts,
     )
     return head(
         site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}", f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
@@ -92,6 +93,10 @@ def event(site: Site, item: Event) -> Built:
 
 def _zip(path: str) -> Link:
     return Link("Semua gambar dan teks (ZIP)", addresses.inside(path))
+
+
+def _codes(path: str) -> tuple[Link, ...]:
+    return Link("Kode QR (PNG)", addresses.inside(addresses.qr_png(path))), Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path)))
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:

@@ -107,7 +107,7 @@ def shelf(site: Site, products: tuple[Product, ...], answering: Reseller | None,
     found = []
     for product in products:
         offer = site.catalog.offer_by(answering, product)
-        found.append(ShelfItem(product_card(site, product, offer), order_button(site, offer, origin, note) if offer else None))
+        found.append(ShelfItem(product.slug, product_card(site, product, offer), order_button(site, offer, origin, note) if offer else None))
     return tuple(found)
 
 

@@ -1,8 +1,9 @@
-// Who came by a shared link (?dari=status) orders with a code that says so. Without this script the code says "situs".
+// Who came by a shared link (?dari=status) or a printed code (?dari=kartu) orders with a code that says so.
+// Without this script the code says "situs".
 
 import { orderCode, readCode } from "./kode.js";
 
-const CHANNELS = ["status", "instagram", "facebook", "gambar"];
+const CHANNELS = ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"];
 // As it stands in a link, where a sign before it may be quoted ("%20").
 const CODE = /(%[0-9A-F]{2})?([a-z0-9-]+\.[a-z0-9-]+\.situs\.[0-9A-Z]{2})/g;
 
@@ -19,5 +20,12 @@ if (CHANNELS.includes(channel)) {
     // The code is in the last line of the text; the rest of the link is not ours to touch.
     const last = Math.max(0, address.lastIndexOf("%0A"));
     link.setAttribute("href", address.slice(0, last) + address.slice(last).replace(CODE, marked));
+  }
+  // From a shop one goes on to its goods, and still came by the same way.
+  const here = location.origin + location.pathname;
+  for (const link of document.querySelectorAll("main a")) {
+    if (link.href.startsWith(here)) {
+      link.search = `?dari=${channel}`;
+    }
   }
 }

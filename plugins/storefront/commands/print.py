@@ -1,0 +1,82 @@
+"""print: the papers as PDF files in a folder, ready to be taken to the photocopy shop; their addresses go into the register."""
+
+import os
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from storefront import register
+from storefront.catalog.problems import ContentError, as_text, nearest
+from storefront.commands import CommandError
+from storefront.commands.build import Counter
+from storefront.papers import library
+from storefront.papers.paper import Paper
+from storefront.pictures.store import FOLDER, Store
+from storefront.site import Site, read
+from storefront.views.paper import index
+from storefront.workers import Failure, map_guarded
+
+_SECONDS = 60.0
+
+
+def print_papers(content: str, output: str, what: str, only: str, base: str | None) -> None:
+    """Writes the asked-for papers into `output` and lists them. `what` is kinds, `only` slugs, both between commas, "" for all.
+
+    Files that are there already are replaced, others stay. Raises CommandError, and then nothing was written.
+    """
+    source, target, store = Path(content), Path(output), Store(FOLDER)
+    try:
+        site = read(source, content.rstrip("/"), base=base, store=store, progress=Counter("Mengolah foto"))
+        chosen = _chosen(index.papers(site), _listed(what), _listed(only))
+        made = map_guarded(partial(_made, store=store), chosen, _SECONDS, Counter("Menyusun kertas"))
+        if broken := [paper.title for paper, pdf in zip(chosen, made, strict=True) if isinstance(pdf, Failure)]:
+            raise CommandError(f"{len(broken)} kertas tidak jadi: {', '.join(broken)}. Tidak ada yang ditulis.")
+        _write(target, chosen, [pdf for pdf in made if not isinstance(pdf, Failure)])
+        added = register.register(source, [site.base, site.catalog.village.site], _addresses(site, chosen), site.today)
+    except ContentError as error:
+        raise CommandError(f"{as_text(error.problems)}\n\nPerbaiki dulu isinya.") from None
+    except OSError as error:
+        raise CommandError(f"Kertas tidak bisa ditulis ke {output}: {os.strerror(error.errno or 0)}.") from None
+    store.prune()
+    for paper in chosen:
+        print(f"{target / Path(paper.path).name}  {paper.title} ({paper.size})")
+    noted = f" {added} alamat baru dicatat di {content.rstrip('/')}/tercetak.csv; simpan berkas itu bersama isinya." if added else ""
+    print(f"Jadi: {len(chosen)} berkas di {output}.{noted}")
+
+
+def _listed(written: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in written.split(",") if part.strip())
+
+
+def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str]) -> list[Paper]:
+    for option, asked, known in (("--what", kinds, list(index.KINDS)), ("--only", slugs, sorted({paper.subject for paper in papers}))):
+        for word in asked:
+            if word not in known:
+                raise CommandError(f'{option}: tertulis "{word}".{nearest(word, known) or " Pilih: " + ", ".join(known)}.')
+    chosen = [paper for paper in papers if paper.kind in (kinds or index.KINDS) and (not slugs or paper.subject in slugs)]
+    if not chosen:
+        raise CommandError("Tidak ada kertas seperti itu sekarang. Lihat pilihannya dengan: python3 tasks.py print --help")
+    return chosen
+
+
+def _made(paper: Paper, store: Store) -> Path:
+    return library.kept(paper, store).pdf
+
+
+def _write(target: Path, papers: Sequence[Paper], files: Sequence[Path]) -> None:
+    """Each file appears whole, in one step."""
+    target.mkdir(parents=True, exist_ok=True)
+    for paper, file in zip(papers, files, strict=True):
+        place = target / Path(paper.path).name
+        fresh = place.with_name(f".{place.name}.baru")
+        fresh.write_bytes(file.read_bytes())
+        fresh.replace(place)
+
+
+def _addresses(site: Site, papers: Sequence[Paper]) -> dict[str, str]:
+    """What the codes hold, as paths, each with the first paper that it was printed on."""
+    found: dict[str, str] = {}
+    for paper in papers:
+        for link in sorted(paper.links):
+            found.setdefault(link.removeprefix(site.base).partition("?")[0].partition("#")[0], index.KINDS[paper.kind][0].lower())
+    return found
