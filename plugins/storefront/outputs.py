@@ -16,6 +16,7 @@ from storefront.pictures.store import Store
 from storefront.site import Site
 from storefront.views import cards, catering, home, people, places, products, promotion, writing
 from storefront.views.paper import index
+from storefront.workers import Progress, silent
 
 Make = Callable[[], tuple[object, object]]
 
@@ -113,6 +114,12 @@ def assets(site: Site) -> Iterator[Asset]:
         yield Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]))
 
 
+def prepare(site: Site, progress: Progress = silent) -> None:
+    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next."""
+    if site.cards:
+        print_library.kept(index.papers(site), site.cards, progress)
+
+
 def files(site: Site) -> frozenset[str]:
     """Every file of the site."""
     found = {page.file for page in (*pages(site), *written(site))} | {asset.file for asset in assets(site)}
@@ -125,11 +132,11 @@ def _card(drawing: cards.Drawing, store: Store) -> bytes:
 
 
 def _pdf(paper: Paper, store: Store) -> bytes:
-    return print_library.kept(paper, store).pdf.read_bytes()
+    return print_library.kept([paper], store)[0].pdf.read_bytes()
 
 
 def _thumbnail(paper: Paper, store: Store) -> bytes:
-    return print_library.kept(paper, store).thumbnail.read_bytes()
+    return print_library.kept([paper], store)[0].thumbnail.read_bytes()
 
 
 def _shop_zip(site: Site, reseller: Reseller, store: Store) -> bytes:

@@ -63,6 +63,7 @@ def run(settings_file: Path, site: Site, content: Path, output: Path, progress: 
     # Absolute, for Pelican takes a relative path from where its settings file is.
     paths = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output.absolute())}
     settings = read_settings(str(settings_file), override={**paths, SITE: site, PROGRESS: progress})
+    outputs.prepare(site, progress)
     Pelican(settings).run()
     return outputs.files(site)
 

@@ -8,7 +8,8 @@ import pypdfium2
 from pypdfium2 import raw
 
 from storefront.glyphs import clean
-from storefront.papers.paper import Code, Value
+from storefront.papers import typeset as typesetting
+from storefront.papers.paper import Code, Paper, Value
 
 POINTS_A_MM = 72 / 25.4
 
@@ -100,3 +101,8 @@ def _sheet(page: pypdfium2.PdfPage) -> Sheet:
     letters = tuple(box for box in boxes if box[2] - box[0] > 0.01 and box[3] - box[1] > 0.01)
     width, height = page.get_size()
     return Sheet((round(width / POINTS_A_MM), round(height / POINTS_A_MM)), tuple(filter(None, map(str.strip, whole.splitlines()))), letters)
+
+
+def typeset(paper: Paper) -> tuple[bytes, bytes]:
+    """The PDF of one paper, and its first page as a picture."""
+    return typesetting.typeset([paper])[0]

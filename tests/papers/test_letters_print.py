@@ -8,12 +8,11 @@ import zxingcpp
 
 from storefront.glyphs import clean
 from storefront.papers.paper import Code, Paper, Picture
-from storefront.papers.typeset import typeset
 from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
 from storefront.views.paper.letters import papers
 from tests.papers.hard import AREA, ONE_WORD, WORDS
-from tests.papers.pdf import outside, overlaps, sheets, squeezed, tagged, texts, title
+from tests.papers.pdf import outside, overlaps, sheets, squeezed, tagged, texts, title, typeset
 from tests.papers.test_letters import letter
 from tests.sites import KATAPANG, SMALL, TODAY, need_katapang
 from tests.village import Changes, Swap, village

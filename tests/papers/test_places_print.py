@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storefront.papers.paper import Paper
-from storefront.papers.typeset import typeset
+from storefront.papers.typeset import typeset as typeset_all
 from tests.papers import pdf
 from tests.papers.hard import AREA, CHANGES, ONE_WORD, SEVERAL_LINES, WORDS
 from tests.papers.places import STALL, at, changed, numbered, papers
@@ -54,7 +54,8 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     if request.param == "katapang":
         need_katapang()
     content = {"small": SMALL, "katapang": KATAPANG}.get(request.param) or village(tmp_path_factory.mktemp("sulit") / "content", HARD)
-    return [Printed(paper, typeset(paper)[0]) for paper in papers(at(content)).values()]
+    found = list(papers(at(content)).values())
+    return [Printed(paper, pdf) for paper, (pdf, _) in zip(found, typeset_all(found), strict=True)]
 
 
 def test_every_paper_can_be_printed(printed: list[Printed]) -> None:
@@ -100,13 +101,13 @@ def test_only_labels_take_more_than_one_page(printed: list[Printed]) -> None:
 def test_sheets_of_labels_are_as_full_as_each_other(tmp_path: Path, count: int, pages: list[int]) -> None:
     """No sheet is left with a single label but where there is only one."""
     products, goods = numbered(count)
-    made, _ = typeset(changed(tmp_path, {**products, STALL: Swap("  - opak-bakar\n", goods)})["label-warung-pak-ujang"])
+    made, _ = pdf.typeset(changed(tmp_path, {**products, STALL: Swap("  - opak-bakar\n", goods)})["label-warung-pak-ujang"])
     assert [sum(line.startswith("Rp12.500") for line in sheet.lines) for sheet in pdf.sheets(made)] == pages
 
 
 def test_both_sides_of_a_tent_say_the_same() -> None:
     """The seller's side stands on its head on the sheet, and is not read out a second time."""
-    made, _ = typeset(papers(at(SMALL))["tenda-pasar-tani"])
+    made, _ = pdf.typeset(papers(at(SMALL))["tenda-pasar-tani"])
     (sheet,) = pdf.sheets(made)
     assert _shown("".join(sheet.lines)).count("Rp13.000") == 2
     assert made.count(b"/S/H1") == 1
@@ -115,4 +116,4 @@ def test_both_sides_of_a_tent_say_the_same() -> None:
 def test_the_same_paper_gives_the_same_bytes() -> None:
     """Made twice, of each kind."""
     for paper in papers(at(SMALL)).values():
-        assert typeset(paper) == typeset(paper)
+        assert pdf.typeset(paper) == pdf.typeset(paper)

@@ -12,7 +12,7 @@ import pytest
 
 from storefront.colour import palette
 from storefront.papers.paper import Code, Paper
-from storefront.papers.typeset import typeset
+from storefront.papers.typeset import typeset as typeset_all
 from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
 from storefront.views.paper import owner, seller, tag
@@ -57,7 +57,7 @@ def small() -> dict[str, Paper]:
 
 
 def _printed(papers: Mapping[str, Paper]) -> tuple[Printed, ...]:
-    made = [(paper, typeset(paper)[0]) for paper in papers.values()]
+    made = [(paper, pdf) for paper, (pdf, _) in zip(papers.values(), typeset_all(list(papers.values())), strict=True)]
     return tuple(Printed(paper, file, pdf.sheets(file)) for paper, file in made)
 
 
@@ -250,7 +250,7 @@ def test_a_price_list_takes_as_many_pages_as_it_needs(tmp_path: Path, count: int
     """In large letters, each page with its number."""
     changes: Changes = {"produk": None, "warung": None, "acara": None, "kabar": None, **dict(_products(count)), "reseller/nia.md": Swap(
         "produk:\n  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n  - tikar-pandan", "produk: semua")}
-    made, _ = typeset(_changed(tmp_path / "content", changes)["harga-bu-tati"])
+    made, _ = pdf.typeset(_changed(tmp_path / "content", changes)["harga-bu-tati"])
     assert [sheet.lines[-1].rpartition(" ")[2] for sheet in pdf.sheets(made)] == [f"{number}/{pages}" for number in range(1, pages + 1)]
 
 
@@ -263,4 +263,4 @@ def test_the_day_of_the_build_is_on_the_price_list() -> None:
 def test_the_same_paper_gives_the_same_bytes(small: dict[str, Paper]) -> None:
     """Made twice, of each kind."""
     for paper in small.values():
-        assert typeset(paper) == typeset(paper)
+        assert pdf.typeset(paper) == pdf.typeset(paper)

@@ -8,7 +8,7 @@ import segno
 from storefront import plugin, publish
 from storefront.cards import library as cards
 from storefront.commands.build import SETTINGS
-from storefront.papers import library as papers
+from storefront.papers import typeset as typesetting
 from storefront.pictures import derive
 from storefront.pictures.store import Store
 from storefront.site import read
@@ -44,7 +44,7 @@ def test_nothing_is_made_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     with monkeypatch.context() as patched:
         patched.setattr(derive, "photo", never)
         patched.setattr(cards, "draw", never)
-        patched.setattr(papers, "typeset", never)
+        patched.setattr(typesetting, "_typeset", never)
         patched.setattr(segno, "make", never)
         assert _build(content, tmp_path / "output", store) == first
     assert _entries(store) == made

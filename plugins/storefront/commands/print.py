@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from storefront import register
@@ -14,9 +13,6 @@ from storefront.papers.paper import Paper
 from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
 from storefront.views.paper import index
-from storefront.workers import Failure, map_guarded
-
-_SECONDS = 60.0
 
 
 def print_papers(content: str, output: str, what: str, only: str, base: str | None) -> None:
@@ -28,13 +24,12 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     try:
         site = read(source, content.rstrip("/"), base=base, store=store, progress=Counter("Mengolah foto"))
         chosen = _chosen(index.papers(site), _listed(what), _listed(only))
-        made = map_guarded(partial(_made, store=store), chosen, _SECONDS, Counter("Menyusun kertas"))
-        if broken := [paper.title for paper, pdf in zip(chosen, made, strict=True) if isinstance(pdf, Failure)]:
-            raise CommandError(f"{len(broken)} kertas tidak jadi: {', '.join(broken)}. Tidak ada yang ditulis.")
-        _write(target, chosen, [pdf for pdf in made if not isinstance(pdf, Failure)])
+        _write(target, chosen, library.kept(chosen, store, Counter("Menyusun kertas")))
         added = register.register(source, [site.base, site.catalog.village.site], _addresses(site, chosen), site.today)
     except ContentError as error:
         raise CommandError(f"{as_text(error.problems)}\n\nPerbaiki dulu isinya.") from None
+    except RuntimeError as error:
+        raise CommandError(f"{str(error).capitalize()}. Tidak ada yang ditulis.") from None
     except OSError as error:
         raise CommandError(f"Kertas tidak bisa ditulis ke {output}: {os.strerror(error.errno or 0)}.") from None
     store.prune()
@@ -49,7 +44,7 @@ def _listed(written: str) -> tuple[str, ...]:
 
 
 def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str]) -> list[Paper]:
-    for option, asked, known in (("--what", kinds, list(index.KINDS)), ("--only", slugs, sorted({paper.subject for paper in papers}))):
+    for option, asked, known in (("--what", kinds, list(index.KINDS)), ("--only", slugs, sorted({paper.subject for paper in papers} - {""}))):
         for word in asked:
             if word not in known:
                 raise CommandError(f'{option}: tertulis "{word}".{nearest(word, known) or " Pilih: " + ", ".join(known)}.')
@@ -59,17 +54,13 @@ def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str])
     return chosen
 
 
-def _made(paper: Paper, store: Store) -> Path:
-    return library.kept(paper, store).pdf
-
-
-def _write(target: Path, papers: Sequence[Paper], files: Sequence[Path]) -> None:
+def _write(target: Path, papers: Sequence[Paper], files: Sequence[library.Kept]) -> None:
     """Each file appears whole, in one step."""
     target.mkdir(parents=True, exist_ok=True)
     for paper, file in zip(papers, files, strict=True):
         place = target / Path(paper.path).name
         fresh = place.with_name(f".{place.name}.baru")
-        fresh.write_bytes(file.read_bytes())
+        fresh.write_bytes(file.pdf.read_bytes())
         fresh.replace(place)
 
 

@@ -1,5 +1,6 @@
 """A paper is typeset once for what it says and shows, and again only when something on it has changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -10,6 +11,7 @@ from storefront.papers.paper import Paper
 from storefront.papers.typeset import TEMPLATES, typeset
 from storefront.pictures import derive
 from storefront.pictures.store import Store, key
+from storefront.workers import Progress, silent
 
 _PDF, _THUMBNAIL = "kertas.pdf", "kecil.webp"
 
@@ -22,17 +24,17 @@ class Kept:
     thumbnail: Path
 
 
-def kept(paper: Paper, store: Store) -> Kept:
-    """The files, from the store, or made and put there.
+def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> list[Kept]:
+    """The files of each, from the store, or made and put there. Raises RuntimeError where one can't be made.
 
     A picture counts by its place, which in the store is named by its bytes.
     """
-    name = key(repr(paper), _recipe())
-    folder = store.get(name)
-    if not folder:
-        pdf, thumbnail = typeset(paper)
-        folder = store.put(name, {_PDF: pdf, _THUMBNAIL: derive.small(thumbnail)})
-    return Kept(folder / _PDF, folder / _THUMBNAIL)
+    names = [key(repr(paper), _recipe()) for paper in papers]
+    folders = [store.get(name) for name in names]
+    missing = [number for number, folder in enumerate(folders) if folder is None]
+    for number, (pdf, thumbnail) in zip(missing, typeset([papers[number] for number in missing], progress), strict=True):
+        folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: derive.small(thumbnail)})
+    return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
 
 
 @cache

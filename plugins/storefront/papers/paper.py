@@ -31,23 +31,18 @@ Value = str | int | bool | None | Picture | Code | Mapping[str, "Value"] | tuple
 class Paper:
     """One PDF file.
 
-    `path` is its place in the site ("cetak/poster-warung-bu-imas.pdf"), `kind` what `--what` calls it, `title` what a reader
-    shows above it, `size` is told to who prints it ("A4"). `template` is a file of theme/print/ without its suffix; `data` is what
-    it finds, texts ready to print.
+    `path` is its place in the site ("cetak/poster-warung-bu-imas.pdf"), `kind` what `--what` calls it, `subject` the slug of what
+    it is about ("" for the village), `title` what a reader shows above it; `size` is told to who prints it ("A4"). `template` is
+    a file of theme/print/ without its suffix, `data` is what it finds, texts ready to print.
     """
 
     path: str
     kind: str
+    subject: str
     title: str
     size: str
     template: str
     data: Mapping[str, Value]
-
-    @property
-    def subject(self) -> str:
-        """The slug of what it is about: "warung-bu-imas"."""
-        name = self.path.removeprefix("cetak/").removesuffix(".pdf")
-        return name.removeprefix(f"{self.kind}-").removesuffix(f"-{self.size.lower()}")
 
     @property
     def links(self) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -13,16 +13,29 @@ import typst
 from storefront import qr
 from storefront.glyphs import FONTS, clean
 from storefront.papers.paper import Code, Paper, Picture, Value
+from storefront.workers import Failure, Progress, map_guarded, silent
 
 TEMPLATES = Path(__file__).parents[3] / "theme" / "print"
 STANDARD: Literal["ua-1"] = "ua-1"
 """PDF/UA-1 (ISO 14289-1): tagged, so that the paper can be read out."""
+_SECONDS = 60.0
 # Wide enough to be seen in a list on a phone with two pixels a point.
 _THUMBNAIL_PPI = 30
 
 
-def typeset(paper: Paper) -> tuple[bytes, bytes]:
-    """The PDF, and its first page as a small PNG. The same paper gives the same bytes."""
+def typeset(papers: Sequence[Paper], progress: Progress = silent) -> list[tuple[bytes, bytes]]:
+    """Of each paper the PDF, and its first page as a small PNG. The same paper gives the same bytes.
+
+    In forked processes, over all cores: Typst's threads don't outlive a fork, so this process must never start any, and what
+    Typst can't get over in time costs no more than itself. Raises RuntimeError with the titles of such papers.
+    """
+    made = map_guarded(_typeset, papers, _SECONDS, progress)
+    if broken := [paper.title for paper, files in zip(papers, made, strict=True) if isinstance(files, Failure)]:
+        raise RuntimeError(f"kertas ini tidak bisa disusun: {', '.join(broken)}")
+    return [files for files in made if not isinstance(files, Failure)]
+
+
+def _typeset(paper: Paper) -> tuple[bytes, bytes]:
     with tempfile.TemporaryDirectory(prefix="cetak-") as name:
         folder = Path(name)
         shutil.copytree(TEMPLATES, folder, dirs_exist_ok=True)

@@ -35,7 +35,7 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
     picture = shared.picture(site, item.photos, item.name)
     call, order = _call(site, item)
     return Paper(
-        addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
+        addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", item.slug, f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
         shared.common(site) | ({} if picture or pictured else shared.sample(site)) | {
             "large": size == "A3", "leaf": {"weekday": day.weekday, "day": day.day, "month": day.month, "red": day.red},
             "status": f"{word} {since}".strip(), "off": "Acara ini tidak jadi diadakan." if off else "",
@@ -82,7 +82,7 @@ def _tent(site: Site, item: Event) -> Paper:
     answering = catalog.answers(item.reseller)
     orders = _orders(site, item)
     return Paper(
-        addresses.paper(f"tenda-{item.slug}"), "tenda", f"Tenda meja {item.name}", "A4", "tenda",
+        addresses.paper(f"tenda-{item.slug}"), "tenda", item.slug, f"Tenda meja {item.name}", "A4", "tenda",
         shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES) | {
             "name": item.name, "eyebrow": f"Buatan rumah warga Desa {catalog.village.name}",
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat",

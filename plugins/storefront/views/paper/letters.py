@@ -32,7 +32,7 @@ def papers(site: Site) -> Iterator[Paper]:
 
 def _offer(site: Site, partner: Partner, menu: Menu) -> Paper:
     village, values = site.catalog.village, _menu_values(site, menu)
-    return Paper(addresses.paper(f"penawaran-{partner.slug}"), "penawaran", f"Penawaran untuk {partner.name}", "A4", "penawaran", {
+    return Paper(addresses.paper(f"penawaran-{partner.slug}"), "penawaran", partner.slug, f"Penawaran untuk {partner.name}", "A4", "penawaran", {
         **_letterhead(site),
         "reference": (_pair("Nomor", f"……/……/{site.today.year}"), _pair("Lampiran", "Formulir pesanan"), _pair("Perihal", "Penawaran sajian untuk rapat dan acara")),
         "date": f"{village.name}, {formats.plain_date(site.today)}",
@@ -50,7 +50,7 @@ def _offer(site: Site, partner: Partner, menu: Menu) -> Paper:
 def _form(site: Site, menu: Menu) -> Paper:
     values = _menu_values(site, menu)
     blanks = ("Nama lembaga", "Penanggung jawab", "WhatsApp", "Nama acara", "Hari, tanggal", "Jam", "Tempat", "Jumlah orang")
-    return Paper(addresses.paper("formulir"), "formulir", "Formulir pesanan acara", "A4", "isian", {
+    return Paper(addresses.paper("formulir"), "formulir", "", "Formulir pesanan acara", "A4", "isian", {
         **_letterhead(site), "heading": "Formulir Pesanan Acara", "number": "", "fields": (), "blanks": blanks,
         "blocks": _blocks(site, "formulir", values),
         "table": _table((*_goods_columns("Sajian"), _column("Paling sedikit", 4), _column("Jumlah", 3)), tuple(
@@ -65,7 +65,7 @@ def _form(site: Site, menu: Menu) -> Paper:
 def _delivery_note(site: Site, event: Event) -> Paper:
     partner = site.catalog.partner.get(event.partner or "")
     place = ", ".join(part for part in (event.place, event.address) if part)
-    return Paper(addresses.paper(f"surat-jalan-{event.slug}"), "surat-jalan", f"Surat jalan {event.name}", "A4", "isian", {
+    return Paper(addresses.paper(f"surat-jalan-{event.slug}"), "surat-jalan", event.slug, f"Surat jalan {event.name}", "A4", "isian", {
         **_letterhead(site), **_event_page(site, event), "heading": "Surat Jalan", "number": _number(site),
         "fields": (_pair("Kepada", partner.name if partner else ""), _pair("Acara", event.name), _pair("Waktu", wording.event_time(event)),
                    _pair("Tempat", wording.hold(place))),
@@ -79,7 +79,7 @@ def _delivery_note(site: Site, event: Event) -> Paper:
 def _receipt(site: Site, event: Event) -> Paper:
     partner = site.catalog.partner.get(event.partner or "") if event.kind in wording.SERVING else None
     what = "Sajian" if event.kind in wording.SERVING else "Barang"
-    return Paper(addresses.paper(f"kuitansi-{event.slug}"), "kuitansi", f"Kuitansi {event.name}", "A4", "isian", {
+    return Paper(addresses.paper(f"kuitansi-{event.slug}"), "kuitansi", event.slug, f"Kuitansi {event.name}", "A4", "isian", {
         **_letterhead(site), **_event_page(site, event), "heading": "Kuitansi", "number": _number(site),
         "fields": (_pair("Sudah terima dari", partner.name if partner else ""), _pair("Uang sejumlah (Rp)", ""), _pair("Terbilang", ""),
                    _pair("Untuk pembayaran", f"{what} untuk {event.name}, {formats.long_date(event.begins.day)}")),

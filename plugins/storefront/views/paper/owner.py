@@ -20,7 +20,7 @@ def papers(site: Site) -> Iterator[Paper]:
 def _prices(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
     offers_of, name = site.catalog.offers_of, wording.maker(owner)
     sellers = {offer.reseller.slug: offer.reseller for product in products for offer in offers_of.get(product.slug, ())}
-    return Paper(addresses.paper(f"harga-{owner.slug}"), "harga", f"Daftar harga {name}", "A4", "harga", {
+    return Paper(addresses.paper(f"harga-{owner.slug}"), "harga", owner.slug, f"Daftar harga {name}", "A4", "harga", {
         **shared.common(site), **shared.sample(site),
         "heading": "Daftar harga", "name": name, "business": owner.name if owner.person else "", "place": wording.since(owner),
         "valid": f"Berlaku mulai {formats.long_date(site.today)}",

@@ -21,7 +21,7 @@ def papers(site: Site) -> Iterator[Paper]:
 
 
 def _cards(site: Site, reseller: Reseller) -> Paper:
-    return Paper(addresses.paper(f"kartu-{reseller.slug}"), "kartu", f"Kartu nama {reseller.name}", "A4", "kartu", {
+    return Paper(addresses.paper(f"kartu-{reseller.slug}"), "kartu", reseller.slug, f"Kartu nama {reseller.name}", "A4", "kartu", {
         **shared.common(site), **shared.sample(site),
         "role": f"Penjual buatan warga Desa{wording.NBSP}{site.catalog.village.name}", "name": reseller.name,
         "whatsapp": "WhatsApp", "phone": formats.phone(reseller.whatsapp),
@@ -32,7 +32,7 @@ def _cards(site: Site, reseller: Reseller) -> Paper:
 
 def _slips(site: Site, reseller: Reseller) -> Paper:
     village, phone = site.catalog.village, formats.phone(reseller.whatsapp)
-    return Paper(addresses.paper(f"terima-kasih-{reseller.slug}"), "terima-kasih", f"Ucapan terima kasih {reseller.name}", "A4", "terima-kasih", {
+    return Paper(addresses.paper(f"terima-kasih-{reseller.slug}"), "terima-kasih", reseller.slug, f"Ucapan terima kasih {reseller.name}", "A4", "terima-kasih", {
         **shared.common(site), **shared.sample(site),
         "thanks": village.greetings.thanks, "lead": f"Barang ini dibuat di rumah warga Desa{wording.NBSP}{village.name}. Semoga Anda suka.",
         "from": f"Dari {reseller.name}:", "call": f"Pesan lagi ke {reseller.name}",

@@ -31,7 +31,7 @@ def _poster(site: Site, item: Stall, size: str) -> Paper:
     orders = any(catalog.offer_by(answering, product) for product in products)
     whom = f"Pesan ke {answering.name} lewat WhatsApp, diambil di sini." if answering else "Pesan ke penjualnya lewat WhatsApp, diambil di sini."
     return Paper(
-        addresses.paper(f"poster-{item.slug}-{size.lower()}"), "poster", f"Poster {item.name}, {size}", size, "poster",
+        addresses.paper(f"poster-{item.slug}-{size.lower()}"), "poster", item.slug, f"Poster {item.name}, {size}", size, "poster",
         shared.common(site) | ({} if picture else shared.sample(site)) | shared.goods(site, products, answering, _LINES[size]) | {
             "small": size == "A5", "picture": picture, "eyebrow": f"Titipan warga Desa {catalog.village.name}", "name": item.name,
             "place": " ".join(part for part in (wording.sentence(wording.hold(item.address)), wording.opened(item.hours)) if part),
@@ -45,7 +45,7 @@ def _poster(site: Site, item: Stall, size: str) -> Paper:
 def _labels(site: Site, item: Stall) -> Paper:
     answering = site.catalog.answers(item.reseller)
     return Paper(
-        addresses.paper(f"label-{item.slug}"), "label", f"Label rak {item.name}", "A4", "label",
+        addresses.paper(f"label-{item.slug}"), "label", item.slug, f"Label rak {item.name}", "A4", "label",
         shared.common(site) | shared.sample(site) | {
             "hint": "Cetak 100%, lalu gunting menurut tandanya.",
             "labels": tuple(_label(site, item, product, answering) for product in site.catalog.products_at[item.slug]),

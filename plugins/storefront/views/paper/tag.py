@@ -28,7 +28,7 @@ def _tags(site: Site, product: Product) -> Paper:
     owner = site.catalog.owner[product.owner]
     since = f", sejak {owner.since}" if owner.since else ""
     link = addresses.came_by(addresses.absolute(site.base, addresses.product(product.slug)), _CHANNEL)
-    return Paper(addresses.paper(f"gantung-{product.slug}"), "gantung", f"Label gantung {product.name}", "A4", "gantung", {
+    return Paper(addresses.paper(f"gantung-{product.slug}"), "gantung", product.slug, f"Label gantung {product.name}", "A4", "gantung", {
         **shared.common(site), **shared.sample(site),
         "name": product.name, "brand_name": shared.short(product.brand or product.category, 60), "maker": f"Buatan {wording.maker(owner)}{since}",
         "quote": wording.quoted(shared.short(owner.quote, 110)), "size": shared.short(product.size, 60),
