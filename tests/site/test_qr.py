@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 import zxingcpp
@@ -57,6 +58,28 @@ def test_every_code_leads_to_the_page_beside_it(village: Village) -> None:
         assert _read(Image.open(folder / page / codes.PNG)) == address
         assert _read(_painted((folder / page / codes.SVG).read_text(encoding="ascii"))) == address
         assert (folder / address[0].removeprefix(site.base) / "index.html").is_file()
+
+
+@pytest.mark.parametrize("address", [
+    "https://desa.id/a/", "https://contoh-katapang.github.io/katapang/warung/warung-bu-imas/", f"https://contoh.github.io/{'sangat-' * 14}panjang/toko/nia/",
+])
+def test_the_address_stands_below_in_letters(address: str, tmp_path: Path) -> None:
+    """Whole, broken behind slashes only, and inside the picture with white on both sides; the code is read all the same."""
+    folder = codes.kept(address, Store(tmp_path))
+    words = codes.lines(address)
+    assert "".join(words) == address.removeprefix("https://").removesuffix("/")
+    assert all(line.endswith("/") for line in words[:-1])
+    drawing = ElementTree.fromstring((folder / codes.SVG).read_bytes())  # noqa: S314  (our own)
+    assert [text.text for text in drawing.iter("{http://www.w3.org/2000/svg}text")] == words
+    side = float(drawing.get("viewBox", "").split()[2])
+    assert all(float(text.get("textLength", "inf")) < side for text in drawing.iter("{http://www.w3.org/2000/svg}text"))
+    with Image.open(folder / codes.PNG) as picture:
+        assert _read(picture)[0] == address
+        grey = picture.convert("L")
+    letters = grey.crop((0, grey.width, grey.width, grey.height)).point(lambda value: 255 - value).getbbox()
+    assert letters
+    assert letters[0] > grey.width * 0.03
+    assert letters[2] < grey.width * 0.97
 
 
 def test_promo_pages_offer_the_code_of_their_shop_or_event(village: Village) -> None:
