@@ -37,9 +37,8 @@ def prepare(env: Environment) -> None:
     `components/` are globals: a page's template calls them by name, without an import for each page that it renders.
     """
     env.code_generator_class = _Compiler
-    # Methods are replaced, which mypy refuses for any class: jinja2 has no other way to it, for Pelican makes the environment.
-    env.make_globals = lambda own: {**env.globals, **own} if own else env.globals  # type: ignore[method-assign,assignment]
-    env.get_template = cache(env.get_template)  # type: ignore[method-assign]
+    env.make_globals = lambda own: {**env.globals, **own} if own else env.globals  # type: ignore[method-assign,assignment]  # Pelican makes it: no subclass
+    env.get_template = cache(env.get_template)  # type: ignore[method-assign]  # as above
     for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
         macros = vars(env.get_template(name).module)
         env.globals |= {name: macro for name, macro in macros.items() if isinstance(macro, Macro)}
