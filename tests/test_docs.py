@@ -37,7 +37,7 @@ WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROO
 # docs/CONTRACT.md 1: the fields of every kind, in words, so that none is renamed or lost by accident.
 FIELDS: dict[type[BaseModel], str] = {
     Village: "nama semboyan kecamatan kabupaten provinsi kode situs repo cabang zona_waktu alamat koordinat telepon whatsapp surel warna"
-             " logo media sapaan contoh",
+             " logo media sapaan contoh luring",
     FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
                        " halal merek unggulan terbit lama",
     FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam foto kutipan kapasitas_harian terbit lama",
@@ -107,11 +107,13 @@ def _rows(document: str, head: str) -> Iterator[list[str]]:
 
 
 ORDER_TEXTS = ("pesanan", "sajian", "tanya", "sapa")
+DESK_TEXTS = ("keranjang", "konfirmasi", "telepon", "kirim", "selesai")
 POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee", "promo-acara")
 
 
 @pytest.mark.parametrize(("kinds", "head", "may", "must", "file"), [
     (ORDER_TEXTS, "| Tulis | Menjadi |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
+    (DESK_TEXTS, "| Tulis | Diganti dengan |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
     (POST_TEXTS, "| Tulis | Diisi dengan |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
     (tuple(letters.PLACEHOLDERS), "| Dalam surat | Diisi dengan |", letters.PLACEHOLDERS, dict.fromkeys(letters.PLACEHOLDERS, ("daftar",)), "surat/{}.md"),
 ])
@@ -127,7 +129,7 @@ def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str, may: dict[
 
 def test_limits_of_texts_in_the_guide() -> None:
     """No text is forgotten, and the guide says how long each may be."""
-    assert {*ORDER_TEXTS, *POST_TEXTS} == phrases.PLACEHOLDERS.keys()
+    assert {*ORDER_TEXTS, *DESK_TEXTS, *POST_TEXTS} == phrases.PLACEHOLDERS.keys()
     assert f"Satu surat paling panjang {letters.MAX_LETTER} huruf" in GUIDE
     assert f"paling panjang {phrases.MAX_TEMPLATE} huruf" in GUIDE
     assert f"Paling panjang {phrases.MAX_TEMPLATE} huruf untuk status dan acara, {phrases.MAX_LONG_TEMPLATE} huruf" in GUIDE

@@ -5,6 +5,7 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,9 @@ MANY: Changes = {f"produk/opak-{n}.md": (SMALL / "produk/opak-bakar.md").read_by
     f"reseller/nia-{n}.md": f"---\nnama: Nia {n}\nwhatsapp: 0812-0000-0062\nproduk: opak-bakar\n---\n" for n in range(5)}
 
 
-def _start(content: Path, output: Path, hash_seed: str = "random") -> "subprocess.Popen[bytes]":
+def _start(content: Path, output: Path, hash_seed: str = "random", options: Sequence[str] = ()) -> "subprocess.Popen[bytes]":
     """The real command, as `python3 tasks.py build` is once it is inside its environment."""
-    command = [sys.executable, "-c", "import tasks; tasks.main()", "build", "--content", str(content), "--output", str(output)]
+    command = [sys.executable, "-c", "import tasks; tasks.main()", "build", "--content", str(content), "--output", str(output), *options]
     environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONHASHSEED": hash_seed}
     return subprocess.Popen(command, cwd=content.parent, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
@@ -65,24 +66,27 @@ def test_kill_9_at_any_moment(part: int, villages: dict[str, tuple[Path, dict[st
     assert sorted(os.listdir(tmp_path)) == [".output.kunci", "output"]
 
 
-@pytest.mark.parametrize("part", range(2))
-def test_kill_9_amid_picture_work(part: int, tmp_path: Path) -> None:
-    """Twenty builds, each with a photo never seen before, are killed: the next gives what an undisturbed one gives elsewhere."""
-    moments = random.Random(f"pictures {part}")
+@pytest.mark.parametrize("cards", [True, False])
+def test_kill_9_amid_picture_work(cards: bool, tmp_path: Path) -> None:
+    """Twenty builds, each with a photo never seen before, are killed: the next gives what an undisturbed one gives elsewhere.
+
+    Ten with cards and papers drawn from it, ten with the photo alone.
+    """
+    moments, options = random.Random(f"pictures {cards}"), [] if cards else ["--tanpa-kartu"]
     output, before, store = tmp_path / "output", {}, Store(tmp_path / "store")  # none of the killed builds knows this store
     for number in range(10):
         photo = Image.effect_noise((900, 700), 60).convert("RGB")  # unlike any other, as its noise comes from the system
         content = village(tmp_path / f"content {number}", {"foto/opak-bakar.jpg": saved(photo, "JPEG")})
-        build = _start(content, output)
+        build = _start(content, output, options=options)
         time.sleep(moments.uniform(0.5, 2.0))
         build.kill()
         build.wait()
-        site = read(content, content.name, store=store)
+        site = read(content, content.name, store=store, cards=cards)
         undisturbed = tmp_path / f"undisturbed {number}"
         publish.publish(undisturbed, lambda folder, site=site, content=content: plugin.run(SETTINGS, site, content, folder), lambda: None)
         expected = snapshot(undisturbed)
         assert (snapshot(output) if output.exists() else {}) in (before, expected)
-        assert _start(content, output).wait() == 0
+        assert _start(content, output, options=options).wait() == 0
         before = snapshot(output)
         assert before == expected
 

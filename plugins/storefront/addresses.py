@@ -20,14 +20,22 @@ CATERING = "sajian/"
 PARTNERS = "mitra/"
 MENTORS = "pendampingan/"
 PRINT = "cetak/"
+BASKET = "keranjang/"
+DESK = "meja/"
+SEARCH = "cari/"
 NEWS = "kabar/"
 NOT_FOUND = "404.html"
 ATOM = "kabar/atom.xml"
 EVENTS_ICS = "acara/acara.ics"
 CATALOGUE_JSON = "katalog.json"
+TOOLS_JSON = "barang.json"
+SEARCH_JSON = "cari/indeks.json"
+WORKER = "sw.js"
+MANIFEST = "situs.webmanifest"
+DESK_MANIFEST = "meja/situs.webmanifest"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT)
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH)
 """Pages that a site has whatever its content is."""
 
 
@@ -133,6 +141,11 @@ def thumbnail(paper: str) -> str:
 def came_by(path: str, channel: str) -> str:
     """The address of a page that tells it by which channel the visitor came ("status", "instagram")."""
     return f"{path}?dari={channel}"
+
+
+def icon(size: int) -> str:
+    """The site's icon on a phone's home screen, so many pixels wide."""
+    return f"ikon-{size}.png"
 
 
 def script(name: str) -> str:

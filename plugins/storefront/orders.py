@@ -1,5 +1,6 @@
 """The order: a code that says which product, which seller and where it began; a text; a WhatsApp link."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,7 +43,10 @@ def _quoted(line: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OrderCode:
-    """Which product (or `semua`), which reseller, and where the order began (`situs`, or a stall's or event's slug)."""
+    """Which product (or `semua`), which reseller, and where the order began (`situs`, a channel, or a stall's or event's slug).
+
+    A basket's code names its first product and how many more kinds there are: `ladu-ketan+2`.
+    """
 
     product: str
     reseller: str
@@ -56,9 +60,10 @@ class CodeError(ValueError):
 # The check value is a weighted sum modulo a prime, as in ISBN-10: with a prime above every character value and a
 # primitive root as the weight, any single changed character and any swap of two characters changes the sum. The last
 # bit is the parity of the length, which any one dropped or added character changes.
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-."
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.+"
 _CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U to be misread
 _VALUES = {letter: value for value, letter in enumerate(_LETTERS, 1)}
+_BODY = re.compile(r"[a-z0-9-]+(\+[0-9]{1,3})?\.[a-z0-9-]+\.[a-z0-9-]+")
 _PRIME = 509
 _WEIGHT = 2
 
@@ -80,9 +85,8 @@ def order_code(code: OrderCode) -> str:
 def read_code(text: str) -> OrderCode:
     """The parts of a code as it stands in a message. Raises CodeError when any character was changed."""
     body, _, check = text.rpartition(".")
-    parts = body.split(".")
-    if len(parts) != 3 or not all(parts) or any(letter not in _LETTERS for letter in body):
+    if not _BODY.fullmatch(body):
         raise CodeError(f"bukan kode pesanan: {text[:80]}")
     if check != _check(body):
         raise CodeError(f"kode salah ketik: {text[:80]}")
-    return OrderCode(*parts)
+    return OrderCode(*body.split("."))

@@ -5,24 +5,26 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from storefront import addresses, calendar, captions, codes, moves, promo_zip
+from storefront import addresses, calendar, captions, codes, icons, moves, promo_zip, scripts
 from storefront.cards import library
 from storefront.catalog.schema import Event, Reseller
-from storefront.feeds import catalogue_json, sitemap
+from storefront.colour import palette
+from storefront.feeds import catalogue_json, manifest, search_json, sitemap, tools_json, worker
 from storefront.moves import Move
 from storefront.papers import library as print_library
 from storefront.papers.paper import Paper
 from storefront.pictures.store import Store
 from storefront.site import Site
-from storefront.views import cards, catering, home, people, places, products, promotion, writing
+from storefront.views import cards, catering, home, people, places, products, promotion, search, tools, writing
 from storefront.views.paper import index
 from storefront.workers import Progress, silent
 
 Make = Callable[[], tuple[object, object]]
 
-SCRIPTS = ("kode", "dari", "promosi")
 # Parts of the program like its templates, published as they are.
 _THEME_SCRIPTS = Path(__file__).parents[2] / "theme" / "static" / "js"
+_THEME_WORKERS = _THEME_SCRIPTS.parent / "sw"
+SCRIPTS = tuple(sorted(file.stem for file in _THEME_SCRIPTS.glob("*.js")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,9 @@ def pages(site: Site) -> Iterator[Page]:
     yield _page(addresses.MENTORS, "people", partial(people.mentors, site))
     yield _page(addresses.NEWS, "news", partial(writing.news_list, site))
     yield _page(addresses.NOT_FOUND, "notfound", partial(writing.not_found, site))
+    yield _page(addresses.BASKET, "basket", partial(tools.basket, site))
+    yield _page(addresses.DESK, "desk", partial(tools.desk, site))
+    yield _page(addresses.SEARCH, "search", partial(search.search, site))
     if site.cards:
         yield _page(addresses.PRINT, "print", partial(index.page, site))
     for move in _moved(site):
@@ -103,15 +108,27 @@ def assets(site: Site) -> Iterator[Asset]:
         for paper in index.papers(site):
             yield Asset(paper.path, partial(_pdf, paper, site.cards))
             yield Asset(addresses.thumbnail(paper.path), partial(_thumbnail, paper, site.cards))
+        for size in icons.SIZES:
+            yield Asset(addresses.icon(size), partial(_icon, site, size, site.cards))
+        yield Asset(addresses.MANIFEST, partial(manifest.whole, site))
+        yield Asset(addresses.DESK_MANIFEST, partial(manifest.desk, site))
     for name in SCRIPTS:
-        yield Asset(addresses.script(name), (_THEME_SCRIPTS / f"{name}.js").read_bytes)
+        yield Asset(addresses.script(name), partial(_script, name))
     yield Asset(addresses.CATALOGUE_JSON, partial(catalogue_json.build, site))
+    yield Asset(addresses.TOOLS_JSON, partial(tools_json.build, site))
+    yield Asset(addresses.SEARCH_JSON, partial(search_json.build, site))
     yield Asset(addresses.SITEMAP, partial(_sitemap, site))
     yield Asset(addresses.ROBOTS, partial(sitemap.robots, site))
     events = [event for event in site.catalog.events if event.public]
     yield Asset(addresses.EVENTS_ICS, partial(calendar.build, site, events))
     for event in site.catalog.events:
         yield Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]))
+
+
+def closing(site: Site, folder: Path) -> Asset:
+    """The worker, which is written last: it stands for the very bytes of the pages and scripts in `folder`."""
+    release = {file: folder / file for file in worker.precached(SCRIPTS)}
+    return Asset(addresses.WORKER, partial(_worker, site, {file: path for file, path in release.items() if path.is_file()}))
 
 
 def prepare(site: Site, progress: Progress = silent) -> None:
@@ -122,8 +139,28 @@ def prepare(site: Site, progress: Progress = silent) -> None:
 
 def files(site: Site) -> frozenset[str]:
     """Every file of the site."""
-    found = {page.file for page in (*pages(site), *written(site))} | {asset.file for asset in assets(site)}
+    found = {page.file for page in (*pages(site), *written(site))} | {asset.file for asset in assets(site)} | {addresses.WORKER}
     return frozenset(found | {addresses.ATOM} if site.catalog.news else found)
+
+
+def _script(name: str) -> bytes:
+    return scripts.published((_THEME_SCRIPTS / f"{name}.js").read_text(encoding="utf-8")).encode()
+
+
+def _worker(site: Site, release: dict[str, Path]) -> bytes:
+    """Where the village has switched it off, one that ends whatever worker a phone has."""
+    name = "sw" if site.catalog.village.offline else "mati"
+    source = scripts.published((_THEME_WORKERS / f"{name}.js").read_text(encoding="utf-8"))
+    if not site.catalog.village.offline:
+        return source.encode()
+    return worker.build(site, source, {file: path.read_bytes() for file, path in release.items()})
+
+
+def _icon(site: Site, size: int, store: Store) -> bytes:
+    village = site.catalog.village
+    logo = site.photos[village.logo] if village.logo else None
+    icon = icons.Icon(village.name, palette(village.colour).light.brand, logo.source if logo else None, logo.digest if logo else "")
+    return (icons.kept(icon, store) / f"{size}.png").read_bytes()
 
 
 def _card(drawing: cards.Drawing, store: Store) -> bytes:
@@ -176,7 +213,7 @@ def _code(site: Site, path: str, name: str, store: Store) -> bytes:
 
 
 def _sitemap(site: Site) -> bytes:
-    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion", "print"))
+    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion", "print", "basket", "desk", "search"))
     return sitemap.sitemap(site, shown)
 
 

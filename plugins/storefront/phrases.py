@@ -27,6 +27,7 @@ _CONTACT = re.compile(r"https?://\S*|www\.\S*|wa\.me\S*|\+?\d[\d .-]{7,}\d", re.
 
 _ANY = frozenset({"reseller", "halaman", "asal", "kode"})
 _ITEM = _ANY | {"produk", "varian", "jumlah", "satuan", "harga", "total"}
+_OWNER = frozenset({"reseller", "pemilik", "barang", "nomor"})
 _PLACE = frozenset({"reseller", "desa", "kecamatan", "kabupaten", "tagar"})
 _SHOPEE = _PLACE | {
     "produk", "harga", "satuan", "isi", "berat", "varian", "ringkasan", "pembuat", "pirt", "stok", "siap", "minimal", "wilayah"}
@@ -34,6 +35,10 @@ _OFFER = _SHOPEE | {"tautan"}
 _EVENT = _PLACE | {"nama", "hari", "tempat", "alamat", "mitra", "sajian", "status", "tautan"}
 
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
+    "keranjang": frozenset({"reseller", "barang", "total", "asal", "nama", "alamat", "ambil", "catatan", "tautan", "kode"}),
+    "konfirmasi": _OWNER, "telepon": _OWNER,
+    "kirim": frozenset({"reseller", "nama", "barang", "total", "kurir", "resi", "ambil"}),
+    "selesai": frozenset({"reseller", "nama", "halaman", "terima_kasih"}),
     "pesanan": _ITEM, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY,
     "promo-status": _OFFER, "promo-instagram": _OFFER, "promo-facebook": _OFFER, "promo-shopee": _SHOPEE, "promo-acara": _EVENT,
 }
@@ -41,11 +46,15 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
 _POST = frozenset({"produk", "harga", "stok", "tautan"})
 REQUIRED: Mapping[str, frozenset[str]] = {
     "pesanan": _ITEM - {"asal"}, "sajian": _ITEM - {"asal", "varian"},
+    "keranjang": PLACEHOLDERS["keranjang"] - {"asal"}, "konfirmasi": frozenset({"barang"}), "telepon": frozenset({"barang"}),
+    "kirim": frozenset({"barang"}), "selesai": frozenset({"halaman"}),
     "tanya": frozenset({"reseller", "produk", "kode"}), "sapa": frozenset({"reseller", "kode"}),
     "promo-status": _POST, "promo-instagram": _POST, "promo-facebook": _POST, "promo-shopee": frozenset({"produk"}),
     "promo-acara": frozenset({"nama", "hari", "tempat", "status", "tautan"}),
 }
 """What each text must hold, so that no order arrives without its product, sum or code, and no post leaves without its link."""
+# What the buyer writes in the basket.
+_WRITTEN = frozenset({"nama", "alamat", "ambil", "catatan"})
 _LONG = frozenset({"promo-instagram", "promo-facebook", "promo-shopee"})
 
 DEFAULTS: Mapping[str, str] = {
@@ -74,10 +83,23 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
             yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
         if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
             yield Problem(file, line_at(text, text.index("{kode}")), "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
+        if name == "keranjang":
+            yield from _unreadable(text, file)
         if name.startswith("promo-") and (tags := own_tags(text)) > MAX_TAGS:
             yield Problem(file, 0, "", f"ada {tags} tagar. Paling banyak {MAX_TAGS} tagar")
         if name == "promo-shopee" and (contact := _CONTACT.search(text)):
             yield Problem(file, line_at(text, contact.start()), "", f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
+
+
+def _unreadable(text: str, file: str) -> Iterator[Problem]:
+    """What the order desk could not read out of a basket's text again: it goes by lines, and by the words before the colon."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for word in PLACEHOLDER.findall(line):
+            before = line[: line.index(f"{{{word}}}")].strip()
+            if word in ("barang", "tautan") and line.strip() != f"{{{word}}}":
+                yield Problem(file, number, word, f"{{{word}}} harus sendirian di barisnya")
+            elif word in _WRITTEN and (not before or not line.rstrip().endswith(f"{{{word}}}") or len(PLACEHOLDER.findall(line)) > 1):
+                yield Problem(file, number, word, f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {word.capitalize()}: {{{word}}}")
 
 
 def used(name: str, known: Collection[str], ending: str) -> str:

@@ -37,8 +37,11 @@ from storefront.workers import Progress, cores, run_forked, silent
 SITE = "STOREFRONT_SITE"
 PROGRESS = "STOREFRONT_PROGRESS"
 _TEMPLATES = "STOREFRONT_TEMPLATES"
-# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/.
-_EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {"": ("", ()), "order": ("", ("dari",)), "promotion": ("promotion", ("promosi",)), "print": ("print", ())}
+# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/. Those of `order` bring `situs` along.
+_EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "": ("", ("situs",)), "order": ("", ("beli",)), "event": ("event", ("beli",)), "catering": ("catering", ("situs",)), "promotion": ("promotion", ("situs", "promosi")), "print": ("print", ("situs",)),
+    "basket": ("basket", ("keranjang",)), "desk": ("desk", ("meja",)), "search": ("search", ("situs", "cari")),
+}
 # Fewer pages than this are written faster by one process than by two.
 _WORTH_FORKING = 200
 _CHUNK = 48
@@ -93,8 +96,10 @@ def _site_view(site: Site, theme: Path) -> object:
     extras = {}
     for kind, (name, scripts) in _EXTRAS.items():
         own = sheet.minify(sheet.unwrap((folder / "pages" / f"{name}.css").read_text(encoding="utf-8"))) if name else ""
-        policy = csp.policy(css, *([own] if own else []), scripts=bool(scripts))
-        extras[kind] = Extras(policy, own, tuple(addresses.inside(addresses.script(script)) for script in scripts))
+        policy = csp.policy(css, *([own] if own else []))
+        modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
+        manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
+        extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")
     return site_view(site, css, extras)
 
 
@@ -195,6 +200,7 @@ class StorefrontGenerator(Generator):  # type: ignore[misc]  # Pelican has no ty
         gc.collect()
         gc.freeze()
         run_forked(write_part, parts)
+        self.write(outputs.closing(site, Path(self.output_path)), site.base)
 
     def write(self, job: outputs.Page | outputs.Asset, base: str) -> None:
         """Straight to its place, which is known to be safe: Pelican's writer takes twice as long for each of thousands."""

@@ -1,5 +1,6 @@
 """Every kind of page in a real browser: accessible, within the screen, silent towards the network."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -68,16 +69,18 @@ def test_fits_the_screen(page: Page, address: str, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "catering"])
 def test_same_words_without_script(browser: Browser, address: str, kind: str) -> None:
-    """With JavaScript off a page says the same."""
+    """With JavaScript off a page says the same, but for ways into the basket, which need a script."""
     words = []
     for enabled in (True, False):
         context = browser.new_context(java_script_enabled=enabled)
         shown = context.new_page()
         shown.goto(address + ADDRESSES[kind])
-        words.append(shown.locator("body").inner_text())
+        words.append([line for line in shown.locator("body").inner_text().split("\n") if line])
         context.close()
-    assert words[0] == words[1]
-    assert len(words[0]) > 200
+    more = [line for line in words[0] if line not in words[1]]
+    assert [line for line in words[0] if line not in more] == words[1]
+    assert set(more) <= {"+", "−", "Ke keranjang"} | {line for line in more if re.match("Mau berapa |Asli, |Wijen, ", line)}
+    assert len(" ".join(words[1])) > 200
 
 
 @pytest.mark.parametrize("kind", ["product", "offer", "stall", "event", "shop"])

@@ -87,8 +87,8 @@ VANISHED = (
         'content/tercetak.csv:2  alamat: "toko/nio/opak-bakar-asin/" tercetak pada 2026-11-24 (label rak), tetapi halamannya tidak ada lagi. '
         'Jika berkasnya berganti nama, tulis di berkas yang baru: lama: opak-bakar-asin. Mungkin content/produk/opak-bakar.md',
     )),
-    Case("addresses that no site of ours has", {FILE: _HEAD + "keranjang/,2026-11-24,spanduk\nproduk/a/b/c/,2026-11-24,label\n"}, (
-        'content/tercetak.csv:2  alamat: "keranjang/" tercetak pada 2026-11-24 (spanduk), tetapi situs ini tidak punya halaman seperti itu. Betulkan alamatnya',
+    Case("addresses that no site of ours has", {FILE: _HEAD + "umpan/,2026-11-24,spanduk\nproduk/a/b/c/,2026-11-24,label\n"}, (
+        'content/tercetak.csv:2  alamat: "umpan/" tercetak pada 2026-11-24 (spanduk), tetapi situs ini tidak punya halaman seperti itu. Betulkan alamatnya',
         'content/tercetak.csv:3  alamat: "produk/a/b/c/" tercetak pada 2026-11-24 (label), tetapi situs ini tidak punya halaman seperti itu. Betulkan alamatnya',
     )),
     Case("all at once: a vanished page, a wrong line and a broken link", {

@@ -46,12 +46,36 @@ POSTS = (
     )),
 )
 
+_BASKET = "{reseller}\n{barang}\n{total}\nNama: {nama}\nAlamat: {alamat}\nAmbil: {ambil}\nCatatan: {catatan}\n{tautan}\nKode: {kode}"
+
+BASKETS = (
+    Case("a basket's text whose goods share a line", {"pesan/keranjang.txt": _BASKET.replace("{barang}", "Pesan {barang}")}, (
+        'content/pesan/keranjang.txt:2  barang: {barang} harus sendirian di barisnya',
+    )),
+    Case("a basket's text whose link has words around it", {"pesan/keranjang.txt": _BASKET.replace("{tautan}", "{tautan} ya")}, (
+        'content/pesan/keranjang.txt:8  tautan: {tautan} harus sendirian di barisnya',
+    )),
+    Case("a basket's text without words before the name", {"pesan/keranjang.txt": _BASKET.replace("Nama: ", "")}, (
+        'content/pesan/keranjang.txt:4  nama: {nama} harus di ujung baris, sesudah namanya. Contoh: Nama: {nama}',
+    )),
+    Case("a basket's text with two things in a line", {"pesan/keranjang.txt": _BASKET.replace("\nAlamat", " Alamat")}, (
+        'content/pesan/keranjang.txt:4  alamat: {alamat} harus di ujung baris, sesudah namanya. Contoh: Alamat: {alamat}',
+        'content/pesan/keranjang.txt:4  nama: {nama} harus di ujung baris, sesudah namanya. Contoh: Nama: {nama}',
+    )),
+    Case("a basket's text without its link", {"pesan/keranjang.txt": _BASKET.replace("{tautan}\n", "")}, (
+        'content/pesan/keranjang.txt  pesan harus memuat juga {tautan}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',
+    )),
+    Case("a question to an owner without the goods", {"pesan/konfirmasi.txt": "Halo {pemilik}"}, (
+        'content/pesan/konfirmasi.txt  pesan harus memuat juga {barang}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',
+    )),
+)
+
 ORDERS = (
     Case("a text that the site doesn't use", {"pesan/pesenan.txt": "Halo {kode}"}, (
         'content/pesan/pesenan.txt  pesan ini tidak dipakai. Mungkin maksudnya: pesanan.txt',
     )),
     Case("a text that is near to nothing", {"pesan/xyz.txt": "Halo {kode}"}, (
-        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: pesanan.txt, sajian.txt, tanya.txt, sapa.txt, '
+        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: keranjang.txt, konfirmasi.txt, telepon.txt, kirim.txt, selesai.txt, pesanan.txt, sajian.txt, tanya.txt, sapa.txt, '
         'promo-status.txt, promo-instagram.txt, promo-facebook.txt, promo-shopee.txt, promo-acara.txt',
     )),
     Case("a text with another ending", {"pesan/pesanan.md": "Halo {kode}"}, (
@@ -131,4 +155,4 @@ LETTERS = (
     )),
 )
 
-CASES = (*ORDERS, *POSTS, *LETTERS)
+CASES = (*BASKETS, *ORDERS, *POSTS, *LETTERS)

@@ -51,8 +51,8 @@ class PageOnDisk(HTMLParser):
 
     @property
     def scripts(self) -> list[dict[str, str]]:
-        """The attributes of each script; JSON-LD is none."""
-        return [found for tag, found in self.tags if tag == "script" and found.get("type") != "application/ld+json"]
+        """The attributes of each script; JSON is none."""
+        return [found for tag, found in self.tags if tag == "script" and found.get("type") not in ("application/ld+json", "application/json")]
 
     def resolve(self, address: str) -> tuple[Path, str] | None:
         """The file and fragment that an address of this page leads to inside the site; None for the outside."""

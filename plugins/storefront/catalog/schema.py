@@ -62,6 +62,7 @@ class Village(Part):
     media: Media = field("media", "Akun media sosial desa.", default=Media())
     greetings: Greetings = field("sapaan", "Kata sambutan, terima kasih, dan maaf khas desa.", default=Greetings())
     sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
+    offline: f.YesNo = field("luring", "Tulis tidak untuk mematikan simpanan luring di ponsel pengunjung.", "ya", True)
 
 
 class Variant(Part):

@@ -36,7 +36,7 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
     names = wording.join([product.name for product, _ in menu[:4]])
     return head(
         site, addresses.CATERING, view.title, f"{names} untuk rapat dan hajatan. {view.lead}" if menu else view.empty,
-        section=addresses.CATERING, image=view.picture, edit=edit_folder(site, "produk"),
+        section=addresses.CATERING, image=view.picture, edit=edit_folder(site, "produk"), extras="catering",
     ), view
 
 

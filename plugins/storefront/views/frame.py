@@ -38,7 +38,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
     return SiteView(
         name=village.name, title=f"Desa {village.name}", home=addresses.inside(addresses.HOME),
-        logo=_logo(site), nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
+        logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET), nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
         address=f"Desa {village.name}, Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}",
         contacts=_contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."

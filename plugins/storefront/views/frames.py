@@ -13,6 +13,7 @@ class Extras:
     csp: str                        # Content-Security-Policy
     css: str                        # a sheet of its own, goes into a second <style>; "" for none
     scripts: tuple[str, ...]        # addresses of modules
+    manifest: str                   # address, "" for a site without icons
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class SiteView:
     home: str                       # address of the home page
     logo: Picture | None
     nav: tuple[Link, ...]           # five words, always visible
+    search: Link
+    basket: Link
     footer: tuple[Link, ...]        # two columns of links
     address: str                    # "Desa Katapang, Kecamatan Katapang, Kabupaten Bandung, Jawa Barat"
     contacts: tuple[Link, ...]      # WhatsApp, telepon, surel, media of the village
@@ -52,4 +55,4 @@ class PageView:
     edit: Link | None               # "Sunting halaman ini"
     robots: str = ""                # "noindex" where the page should not be found
     feeds: tuple[Link, ...] = ()
-    extras: str = ""                # "order", "promotion"; "" for a page with nothing but the one sheet
+    extras: str = ""                # "order", "promotion", "basket"; "" for a page with nothing but the one sheet

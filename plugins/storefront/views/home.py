@@ -43,7 +43,7 @@ def home(site: Site) -> tuple[PageView, HomeView]:
     return head(
         site, addresses.HOME, f"{view.title}, Desa {village.name}", f"{view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
         image=view.pictures[0] if view.pictures else None, edit=edit_file(site, "desa.yml"),
-        json_ld=(metadata.website(site.base, village),),
+        json_ld=(metadata.website(site.base, village),), extras="order",
     ), view
 
 

@@ -102,6 +102,7 @@ class ProductView:
     bar: OrderBar | None
     choices_title: str              # "Mau yang mana?"
     choices: tuple[Choice, ...]     # variants, each with an order to the leading seller
+    basket: str                     # JSON for the script that puts it into the basket; "" where nothing can be had
     offers_title: str               # "Tiga orang menjual ladu ketan ini"
     offers_lead: str
     offers: tuple[OfferBubble, ...]

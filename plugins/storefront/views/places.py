@@ -40,7 +40,7 @@ def stall(site: Site, item: Stall) -> Built:
     return head(
         site, path, item.name, f"Titipan warga di {item.name}: {wording.join([p.name for p in products[:4]])}. {view.place}",
         section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, card=partial(cards.stall, site, item), edit=edit_link(site, item),
-        json_ld=(metadata.stall(site.base, item, catalog.village, images),),
+        json_ld=(metadata.stall(site.base, item, catalog.village, images),), extras="order",
     ), view
 
 
@@ -98,7 +98,7 @@ def event(site: Site, item: Event) -> Built:
     return head(
         site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {wording.event_time(item)}, {item.place}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item), card=partial(cards.event, site, item, cards.SHARE),
-        edit=edit_link(site, item), json_ld=(block,) if block else (),
+        edit=edit_link(site, item), json_ld=(block,) if block else (), extras="event",
     ), view
 
 

@@ -114,7 +114,7 @@ class ProductPages:
             parts=self.parts, price=price, button=button, money=_money(leading) if leading else "",
             bar=OrderBar(button, shared.price(price_shown(leading)), bar_note(leading)) if button and leading else None,
             choices_title=f"Mau yang mana dari {leading.reseller.name}?" if leading and variants else "", choices=variants,
-            offers_title=title, offers_lead=lead, offers=bubbles,
+            basket=_basket(leading) if leading and not leading.sold_out else "", offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if leading else f"Belum ada yang menjual {product.name} saat ini. Coba tanyakan di warung, atau lihat barang lain.",
             all_offers=more,
         )
@@ -196,6 +196,15 @@ def bar_note(offer: Offer) -> str:
     return variant.name if variant else wording.a_unit(offer.product.unit)
 
 
+def _basket(offer: Offer) -> str:
+    """What the script needs to put this offer into the basket: the seller, the smallest amount, and the variants that can be had."""
+    product = offer.product
+    return metadata.script({
+        "penjual": offer.reseller.slug, "nama": offer.reseller.name, "minimal": product.minimum, "satuan": product.unit,
+        "varian": [[v.name, formats.rupiah(offer.price_of(v))] for v in product.variants if offer.stock_of(v) != "habis"],
+    })
+
+
 def _money(offer: Offer) -> str:
     reseller = offer.reseller
     return " ".join(part for part in (
@@ -224,5 +233,5 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     description = f"{title}: {wording.join([product.name for product in ordered[:5]])}. Buatan warga Desa {catalog.village.name}."
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
-        image=shared.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"),
+        image=shared.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"), extras="order",
     ), view

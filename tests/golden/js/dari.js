@@ -1,31 +1,21 @@
-// Who came by a shared link (?dari=status) or a printed code (?dari=kartu) orders with a code that says so.
-// Without this script the code says "situs".
-
-import { orderCode, readCode } from "./kode.js";
-
-const CHANNELS = ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"];
-// As it stands in a link, where a sign before it may be quoted ("%20").
+import { CHANNELS, orderCode, readCode } from "./kode.js";
 const CODE = /(%[0-9A-F]{2})?([a-z0-9-]+\.[a-z0-9-]+\.situs\.[0-9A-Z]{2})/g;
-
 const channel = new URLSearchParams(location.search).get("dari");
-
 function marked(all, quoted = "", found) {
-  const code = readCode(found);
-  return code ? quoted + orderCode(code.product, code.reseller, channel) : all;
+const code = readCode(found);
+return code ? quoted + orderCode(code.product, code.reseller, channel) : all;
 }
-
 if (CHANNELS.includes(channel)) {
-  for (const link of document.querySelectorAll('a[href^="https://wa.me/"]')) {
-    const address = link.getAttribute("href");
-    // The code is in the last line of the text; the rest of the link is not ours to touch.
-    const last = Math.max(0, address.lastIndexOf("%0A"));
-    link.setAttribute("href", address.slice(0, last) + address.slice(last).replace(CODE, marked));
-  }
-  // From a shop one goes on to its goods, and still came by the same way.
-  const here = location.origin + location.pathname;
-  for (const link of document.querySelectorAll("main a")) {
-    if (link.href.startsWith(here)) {
-      link.search = `?dari=${channel}`;
-    }
-  }
+for (const link of document.querySelectorAll('a[href^="https://wa.me/"]')) {
+const address = link.getAttribute("href");
+const last = Math.max(0, address.lastIndexOf("%0A"));
+link.setAttribute("href", address.slice(0, last) + address.slice(last).replace(CODE, marked));
+}
+const here = location.origin + location.pathname;
+const links = document.querySelectorAll("main a");
+for (const link of links) {
+if (link.href.startsWith(here)) {
+link.search = `?dari=${channel}`;
+}
+}
 }

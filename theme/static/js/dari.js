@@ -1,9 +1,8 @@
 // Who came by a shared link (?dari=status) or a printed code (?dari=kartu) orders with a code that says so.
 // Without this script the code says "situs".
 
-import { orderCode, readCode } from "./kode.js";
+import { CHANNELS, orderCode, readCode } from "./kode.js";
 
-const CHANNELS = ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"];
 // As it stands in a link, where a sign before it may be quoted ("%20").
 const CODE = /(%[0-9A-F]{2})?([a-z0-9-]+\.[a-z0-9-]+\.situs\.[0-9A-Z]{2})/g;
 
@@ -23,7 +22,9 @@ if (CHANNELS.includes(channel)) {
   }
   // From a shop one goes on to its goods, and still came by the same way.
   const here = location.origin + location.pathname;
-  for (const link of document.querySelectorAll("main a")) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll("main a");
+  for (const link of links) {
     if (link.href.startsWith(here)) {
       link.search = `?dari=${channel}`;
     }

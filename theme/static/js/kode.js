@@ -1,10 +1,14 @@
 // The order code: three slugs and two check characters. The same as in plugins/storefront/orders.py, which explains the sum.
 
-const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.+";
 const CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CODE = /^([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9A-Z]{2})$/;
+const CODE = /^([a-z0-9-]+(?:\+\d{1,3})?)\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9A-Z]{2})$/;
 
-function checkOf(body) {
+// Ways to the site that are neither a stall nor an event: shared links and printed things (?dari=).
+export const CHANNELS = ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"];
+
+// Two characters that change when any one character of the body does, or two neighbours are swapped.
+export function checkOf(body) {
   let total = 0;
   for (const letter of body) {
     total = (total * 2 + LETTERS.indexOf(letter) + 1) % 509;

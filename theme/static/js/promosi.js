@@ -60,6 +60,7 @@ function canShare() {
 
 for (const post of document.querySelectorAll(".post")) {
   const [picture, text] = [post.querySelector("img"), post.querySelector("pre")];
+  /** @type {HTMLElement[]} */
   const [copying, sharing] = [post.querySelector("[data-copy]"), post.querySelector("[data-share]")];
   copying.hidden = false;
   copying.addEventListener("click", async () => {

@@ -1,0 +1,55 @@
+"""The two tools that a script fills: the buyer's basket and the seller's order desk. Without a script each says how to order."""
+
+from dataclasses import dataclass
+
+from storefront import addresses, formats
+from storefront.catalog.schema import Stall
+from storefront.site import Site
+from storefront.views.frame import head
+from storefront.views.frames import PageView
+from storefront.views.parts import Link
+
+
+@dataclass(frozen=True, slots=True)
+class ToolView:
+    """What stands on the page before its script runs; `browse` leads to where one goes without it."""
+
+    title: str
+    lead: str
+    browse: Link
+
+
+@dataclass(frozen=True, slots=True)
+class BasketView(ToolView):
+    """`counts` says what follows from how many sellers there are, from none to all; at `stalls` an order may be picked up."""
+
+    counts: tuple[str, ...]
+    stalls: tuple[Stall, ...]
+
+
+def _messages(sellers: int) -> str:
+    if sellers < 2:
+        return "Satu penjual, satu pesan WhatsApp." if sellers else "Belum ada yang bisa dipesan."
+    count = formats.in_words(sellers)
+    return f"{count} penjual, jadi {count.lower()} pesan WhatsApp."
+
+
+def basket(site: Site) -> tuple[PageView, BasketView]:
+    """/keranjang/"""
+    view = BasketView(
+        "Keranjang", "Keranjang perlu JavaScript. Tanpa itu, tiap barang bisa dipesan langsung dari halamannya.",
+        Link("Lihat semua produk", addresses.inside(addresses.PRODUCTS)),
+        tuple(map(_messages, range(len(site.catalog.resellers) + 1))), site.catalog.stalls,
+    )
+    lead = f"Barang pilihan Anda dari Desa {site.catalog.village.name}, siap dipesan lewat WhatsApp."
+    return head(site, addresses.BASKET, view.title, lead, robots="noindex", extras="basket"), view
+
+
+def desk(site: Site) -> tuple[PageView, ToolView]:
+    """/meja/"""
+    view = ToolView(
+        "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
+        Link("Lihat para penjual", addresses.inside(addresses.SHOPS)),
+    )
+    lead = f"Tempat penjual Desa {site.catalog.village.name} mencatat dan mengurus pesanan."
+    return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view

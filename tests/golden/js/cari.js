@@ -1,0 +1,134 @@
+import { inside, rupiah } from "./katalog.js";
+const MOST = 50;
+const PAUSE = 150;
+const PATIENCE = 400;
+const form = document.querySelector("#_cari");
+const field = form.querySelector("input");
+const told = document.querySelector("#_jumlah");
+const list = document.querySelector("#_hasil");
+let finding = null;
+let pause = 0;
+function folded(word) {
+return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/oe/g, "u").replace(/([a-z])\1+/g, "$1");
+}
+function slips(word) {
+return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+function thingsOf({ barang, ...others }) {
+const name = (kind, place) => others[kind][place][0];
+const goods = barang.map(([nama, alamat, harga, category, owner, sellers, stalls, stock, words]) => {
+const [kategori, owned] = [name("kategori", category), name("usaha", owner)];
+const people = [...sellers.map((place) => name("penjual", place)), ...stalls.map((place) => name("warung", place))];
+const line = [rupiah(harga), kategori, owned, stock];
+return { nama, alamat, baris: line.filter(Boolean).join(" · "), kategori, orang: [owned, ...people].join(" "), kata: `barang ${words}` };
+});
+const rest = Object.entries(others).map(([kind, rows]) => rows.map(([nama, alamat, baris]) => (
+{ nama, alamat, baris, kategori: "", orang: "", kata: `${kind} ${baris}` })));
+return [].concat(goods, ...rest).map((thing, id) => ({ ...thing, id }));
+}
+async function index() {
+const answer = await fetch(inside("cari/indeks.json"));
+if (!answer.ok) {
+throw new Error(`indeks.json: ${answer.status}`);
+}
+return thingsOf(await answer.json());
+}
+async function load() {
+const [things, { default: MiniSearch }] = await Promise.all([index(), import("./minisearch.js")]);
+const search = new MiniSearch({
+fields: ["nama", "kategori", "orang", "kata"],
+processTerm: folded,
+searchOptions: { prefix: true, fuzzy: slips, boost: { nama: 4, kategori: 2 } },
+});
+search.addAll(things);
+return (words) => {
+const all = search.search(words, { combineWith: "AND" });
+return (all.length ? all : search.search(words)).map(({ id }) => things[id]);
+};
+}
+function ready() {
+if (!finding) {
+finding = load();
+finding.catch(() => {
+finding = null;
+});
+}
+return finding;
+}
+function row({ nama, alamat, baris }) {
+const [item, link, line] = ["li", "a", "p"].map((tag) => document.createElement(tag));
+item.className = "card";
+link.className = "name cover";
+link.href = inside(alamat);
+link.textContent = nama;
+line.className = "second";
+line.textContent = baris;
+item.append(link, line);
+return item;
+}
+function tell(sentence, found, more) {
+told.textContent = sentence;
+if (more) {
+told.append(more, ".");
+}
+list.textContent = "";
+list.append(...found.slice(0, MOST).map(row));
+}
+function everything() {
+const link = document.createElement("a");
+link.href = inside("produk/");
+link.textContent = "lihat semua barang";
+return link;
+}
+function show(words, found) {
+if (!found.length) {
+tell(`Tidak ada yang cocok dengan “${words}”. Coba kata lain, atau `, found, everything());
+return;
+}
+const first = found.length > MOST ? `, ini ${MOST} yang paling cocok` : "";
+tell(`${found.length} hasil untuk “${words}”${first}`, found);
+}
+function remember(words) {
+const address = new URL(location.href);
+if (words) {
+address.searchParams.set("q", words);
+} else {
+address.searchParams.delete("q");
+}
+history.replaceState(null, "", address.href);
+}
+async function search() {
+const words = field.value.trim();
+remember(words);
+if (words.length < 2) {
+tell("", []);
+return;
+}
+const wait = setTimeout(tell, PATIENCE, "Sebentar, daftarnya sedang diambil.", []);
+const find = await ready().catch(() => null);
+clearTimeout(wait);
+if (words !== field.value.trim()) {
+return; // Meanwhile more was typed: then that is what counts.
+}
+if (find) {
+show(words, find(words));
+} else {
+tell("Pencarian belum bisa dipakai, mungkin karena tidak ada sinyal. Daftar di bawah ini tetap bisa dibuka.", []);
+}
+}
+field.addEventListener("focus", () => {
+ready().catch(() => {});
+});
+field.addEventListener("input", () => {
+clearTimeout(pause);
+pause = setTimeout(search, PAUSE);
+});
+form.addEventListener("submit", (event) => {
+event.preventDefault();
+field.blur();
+});
+form.hidden = false;
+field.value = new URLSearchParams(location.search).get("q") || "";
+if (field.value) {
+search();
+}

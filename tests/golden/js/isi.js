@@ -1,0 +1,60 @@
+import { change, read, watch } from "./simpan.js";
+export const MOST = 999;
+const MOST_LINES = 60;
+const BASKET = "keranjang";
+const ORIGIN = "asal";
+const DAYS = 7;
+const text = (found, most) => (typeof found === "string" ? found.slice(0, most) : "");
+const slug = (found) => (typeof found === "string" && /^[a-z0-9-]{1,80}$/.test(found) ? found : "");
+function item(found) {
+const { produk, varian, penjual, jumlah } = found || {};
+return { produk: slug(produk), varian: text(varian, 120), penjual: slug(penjual), jumlah: Number.isInteger(jumlah) ? Math.min(Math.max(jumlah, 0), MOST) : 0 };
+}
+function clean(found) {
+if (found === null) {
+return { versi: 1, barang: [], pembeli: { nama: "", alamat: "", catatan: "", warung: "" }, nomor: [] };
+}
+if (found.versi !== 1 || !Array.isArray(found.barang)) {
+return null;
+}
+const { nama, alamat, catatan, warung } = found.pembeli || {};
+return {
+versi: 1,
+barang: found.barang.slice(0, MOST_LINES).map(item).filter((line) => line.produk),
+pembeli: { nama: text(nama, 80), alamat: text(alamat, 200), catatan: text(catatan, 200), warung: slug(warung) },
+nomor: (Array.isArray(found.nomor) ? found.nomor : []).filter(Array.isArray).map(([seller, number]) => [slug(seller), text(number, 6)])
+.filter(([seller, number]) => seller && /^[0-9a-z]{6}$/.test(number)).slice(0, MOST_LINES),
+};
+}
+export function basket() {
+return read(BASKET, clean) || clean(null);
+}
+export function alterBasket(alter) {
+return change(BASKET, clean, (found) => alter(found || clean(null)));
+}
+export function add(line) {
+let room = true;
+const { kept } = alterBasket((found) => {
+const same = found.barang.find((old) => old.produk === line.produk && old.varian === line.varian && old.penjual === line.penjual);
+const barang = same
+? found.barang.map((old) => (old === same ? { ...old, jumlah: Math.min((old.jumlah || 1) + (line.jumlah || 1), MOST) } : old))
+: [...found.barang, item(line)].slice(0, MOST_LINES);
+room = barang.length > found.barang.length || Boolean(same);
+return { ...found, barang };
+});
+return { kept, room };
+}
+export function onOtherTab(told) {
+watch(BASKET, told);
+}
+function cleanOrigin(found) {
+const { asal, sejak } = found || {};
+const age = Date.now() - (Number.isFinite(sejak) ? sejak : 0);
+return { asal: age >= 0 && age < DAYS * 864e5 ? slug(asal) : "", sejak };
+}
+export function origin() {
+return read(ORIGIN, cleanOrigin).asal || "situs";
+}
+export function setOrigin(asal) {
+change(ORIGIN, cleanOrigin, () => ({ asal, sejak: Date.now() }));
+}

@@ -1,0 +1,202 @@
+// The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
+
+import { alterBasket, basket, onOtherTab, origin } from "./isi.js";
+import { inside, load, number, placeOf, priceOf, rupiah, stockOf, usualSeller, usualVariant, variantOf } from "./katalog.js";
+import { CHANNELS } from "./kode.js";
+import { message, oneLine, whatsappLink } from "./pesan.js";
+import { showCount } from "./situs.js";
+import { newNumber, sumOf } from "./tautan.js";
+
+const root = document.getElementById("_alat");
+// The sellers whose message was opened.
+const opened = new Set();
+let goods = null;
+let failed = false;
+let kept = true;
+
+/**
+ * Puts each value where its name stands (data-isi), rows into a list or a label's select; what is false or nothing is hidden.
+ * Elements stay where they are, and with them focus, a tap under way and what is open.
+ */
+function fill(place, values) {
+  for (const spot of place.children) {
+    const name = spot.dataset.isi;
+    const value = name ? values[name] ?? false : true;
+    const text = typeof value === "number" ? number(value) : value;
+    const [first] = spot.children;
+    const takes = ["href", "value", "src"].find((one) => one in spot) || (!first && "textContent");
+    if (name) {
+      spot.hidden = value === false;
+    }
+    if (takes && typeof text === "string" && spot[takes] !== text) {
+      spot[takes] = text;
+    }
+    if (first && first.content) {
+      repeat(spot, first, value || []);
+    } else {
+      fill(spot, values);
+    }
+    if (spot.tagName === "LABEL" && Array.isArray(value)) {
+      choose(spot.lastElementChild, value);
+    }
+  }
+}
+
+function repeat(place, template, rows) {
+  const old = [...place.children].slice(1);
+  old.slice(rows.length).forEach((extra) => extra.remove());
+  rows.forEach((row, at) => {
+    if (!old[at]) {
+      place.append(template.content.cloneNode(true));
+    }
+    const made = place.children[at + 1];
+    made.dataset.kunci = row.kunci;
+    fill(made, row);
+  });
+}
+
+// The first option stands for a choice that is none of these.
+/** @param {HTMLSelectElement} select  @param {any[]} choices  the chosen one, then [value, words] of each */
+function choose(select, [chosen, ...rows]) {
+  select.length = 1;
+  for (const [value, words] of rows) {
+    select.add(new Option(words, value, false, value === chosen));
+  }
+}
+
+const keyOf = (line) => [line.produk, line.varian, line.penjual].join("|");
+
+/** The lines as they would be ordered now: usual variant and seller and smallest amount settled, lines of the same made one. */
+function settled(lines) {
+  const found = new Map();
+  for (const line of lines) {
+    const product = goods.produk.get(line.produk);
+    const whole = product ? {
+      produk: product.slug, varian: line.varian || usualVariant(product),
+      penjual: line.penjual || usualSeller(goods, product, origin()), jumlah: Math.max(line.jumlah, product.minimal),
+    } : line;
+    const key = keyOf(whole);
+    const same = found.get(key);
+    found.set(key, same ? { ...same, jumlah: same.jumlah + whole.jumlah } : whole);
+  }
+  return [...found.values()];
+}
+
+function alter(change) {
+  kept = alterBasket((found) => ({ ...found, ...change(found) })).kept;
+}
+
+// What a control does to its line, by its name; one without a line to all of them. An amount below nothing takes a line out.
+const CHANGES = {
+  kurang: ({ produk, jumlah }) => ({ jumlah: jumlah > goods.produk.get(produk).minimal ? jumlah - 1 : -1 }),
+  tambah: ({ jumlah }) => ({ jumlah: jumlah + 1 }),
+  jumlah: ({ jumlah }, value) => ({ jumlah: Math.abs(Math.round(value)) || jumlah }),
+  hapus: () => ({ jumlah: -1 }),
+  varian: (line, varian) => ({ varian }),
+  penjual: (line, penjual) => ({ penjual }),
+};
+
+function did(control) {
+  const { name, value } = control;
+  const row = control.closest("[data-kunci]");
+  if (CHANGES[name]) {
+    alter(({ barang, nomor }) => {
+      const meant = (line) => !row || keyOf(line) === row.dataset.kunci;
+      const lines = settled(barang).map((line) => (meant(line) ? { ...line, ...CHANGES[name](line, value) } : line)).filter((line) => line.jumlah >= 0);
+      return { barang: settled(lines), nomor: lines[0] ? nomor : [] };
+    });
+  } else if (row) {
+    opened.add(row.dataset.kunci);
+  } else if (name === "ulang") {
+    start();
+  } else {
+    alter(({ pembeli }) => ({ pembeli: { ...pembeli, [name]: value } }));
+  }
+  draw();
+}
+
+/** A line as its <template> shows it and as messages want it. */
+function shown(line) {
+  const product = goods.produk.get(line.produk) || { nama: line.produk, varian: [], penjual: [] };
+  const price = (slug) => priceOf(product, goods.penjual.get(slug), line.varian);
+  const harga = price(line.penjual);
+  const hilang = !harga || (line.varian !== "" && !variantOf(product, line.varian));
+  const habis = !hilang && stockOf(product, line.varian) === "habis";
+  return {
+    ...product, ...line, harga, hilang, habis, bisa: !hilang && !habis, kunci: keyOf(line), foto: product.gambar && inside(product.gambar),
+    paling: product.minimal > 1, total: line.jumlah * harga,
+    pilihan: product.varian[0] && [line.varian, ...product.varian.map(({ nama }) => [nama, nama])],
+    dari: product.penjual.some((slug) => slug !== line.penjual)
+      && [line.penjual, ...product.penjual.map((slug) => [slug, `${goods.penjual.get(slug).nama}, ${rupiah(price(slug))}`])],
+  };
+}
+
+function filled({ barang, pembeli, nomor }) {
+  const asal = origin();
+  const place = placeOf(goods, asal);
+  const stall = goods.warung.get(pembeli.warung);
+  const rows = settled(barang).map(shown);
+  const good = rows.filter((row) => row.bisa);
+  const sisa = rows.filter((row) => !row.bisa);
+  const sellers = [...new Set(good.map((row) => row.penjual))];
+  const numbers = new Map([...sellers.map((seller) => [seller, newNumber()]), ...nomor]);
+  if (numbers.size > nomor.length) {
+    alter(() => ({ nomor: [...numbers] }));
+  }
+  const known = rows.filter((row) => row.slug);
+  const able = [...goods.penjual.values()].filter((seller) => known.every((row) => seller.produk.has(row.slug)));
+  const pesanan = sellers.map((penjual, at) => {
+    const seller = goods.penjual.get(penjual);
+    const order = {
+      penjual, asal: place || CHANNELS.includes(asal) ? asal : "situs", nomor: numbers.get(penjual), barang: good.filter((row) => row.penjual === penjual),
+      pembeli: { nama: oneLine(pembeli.nama), alamat: oneLine(pembeli.alamat), catatan: oneLine(pembeli.catatan), ambil: stall ? stall.nama : "" },
+    };
+    const pesan = message(goods, order);
+    return {
+      ...seller, ...order, kunci: penjual, huruf: seller.nama[0], urut: at + 1, dari: sellers.length, total: sumOf(order),
+      banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: opened.has(penjual),
+    };
+  });
+  return {
+    ...pembeli, isi: true, antar: !stall, warung: stall ? stall.slug : "", lewat: place && place.nama, kata: root.dataset.kata.split("|")[sellers.length], pesanan,
+    semua: known[1] && able[0] && [sellers[1] ? "" : sellers[0], ...able.map(({ slug, nama }) => [slug, nama])],
+    sisa: sisa[0] && sisa,
+  };
+}
+
+function draw() {
+  const found = basket();
+  const kosong = !found.barang[0];
+  const had = root.contains(document.activeElement);
+  const lines = root.getElementsByTagName("li");
+  const count = lines.length;
+  root.firstElementChild.classList.toggle("label", kosong);
+  fill(root, { kosong, lupa: !kept, gagal: failed && !kosong, ...(!kosong && goods && filled(found)) });
+  // What had the focus may be gone, or be the next line's: another Enter must not take that out as well.
+  if (had && (!root.contains(document.activeElement) || lines.length < count)) {
+    root.querySelector("h1").focus({ preventScroll: true });
+  }
+  showCount();
+}
+
+async function start() {
+  try {
+    failed = false;
+    goods = await load();
+  } catch (error) {
+    failed = true;
+  }
+  draw();
+}
+
+root.onclick = ({ target }) => {
+  const control = target.closest("button, .order .is-main");
+  if (control) {
+    did(control);
+  }
+};
+root.onchange = ({ target }) => did(target);
+root.oninput = ({ target }) => target.closest(".buyer") && did(target);
+onOtherTab(draw);
+start();
+draw();

@@ -1,0 +1,106 @@
+// What is kept on this phone: one JSON text a key, in localStorage. What is read is never trusted: `clean` builds each
+// thing anew from what is right in it, and gives null for what it can't read at all.
+
+// A host may hold several villages, each under its own path.
+const SPACE = new URL("../", import.meta.url).pathname;
+// Stands in where the phone keeps nothing: storage full or forbidden. Then things last as long as the page.
+const memory = new Map();
+
+/** What stands there, as it stands; null for nothing. */
+export function text(key) {
+  if (memory.has(key)) {
+    return memory.get(key);
+  }
+  try {
+    return localStorage.getItem(SPACE + key);
+  } catch (error) {
+    return null;
+  }
+}
+
+function put(key, value) {
+  try {
+    localStorage.setItem(SPACE + key, value);
+    memory.delete(key);
+    return true;
+  } catch (error) {
+    memory.set(key, value);
+    return false;
+  }
+}
+
+/**
+ * @template T
+ * @param {string} key
+ * @param {(found: unknown) => T} clean
+ * @returns {T}
+ */
+export function read(key, clean) {
+  try {
+    return clean(JSON.parse(text(key)));
+  } catch (error) {
+    return clean(null);
+  }
+}
+
+/**
+ * Alters what is stored now, whatever this page last saw of it: another tab may have been quicker.
+ * What can't be read is put aside under "<key>.rusak" first. `kept` is false where the phone keeps nothing.
+ * @template T
+ * @param {string} key
+ * @param {(found: unknown) => T} clean
+ * @param {(value: T) => T} alter
+ * @returns {{ value: T, kept: boolean }}
+ */
+export function change(key, clean, alter) {
+  const before = text(key);
+  if (before !== null && !readable(before, clean)) {
+    put(`${key}.rusak`, before);
+  }
+  const value = alter(read(key, clean));
+  return { value, kept: put(key, JSON.stringify(value)) };
+}
+
+function readable(found, clean) {
+  try {
+    return clean(JSON.parse(found)) !== null;
+  } catch (error) {
+    return false;
+  }
+}
+
+export function remove(key) {
+  memory.delete(key);
+  try {
+    localStorage.removeItem(SPACE + key);
+  } catch (error) {
+    // Nothing is kept, so nothing is there.
+  }
+}
+
+/** The keys that begin so, in no order. */
+export function keys(start) {
+  const found = new Set([...memory.keys()].filter((key) => key.startsWith(start)));
+  try {
+    for (let at = 0; at < localStorage.length; at += 1) {
+      const key = localStorage.key(at);
+      if (key.startsWith(SPACE + start)) {
+        found.add(key.slice(SPACE.length));
+      }
+    }
+  } catch (error) {
+    // As above.
+  }
+  return [...found];
+}
+
+/** Calls `told(key)` whenever another tab changed a key that begins so. */
+export function watch(start, told) {
+  addEventListener("storage", (event) => {
+    if (event.key === null) {
+      told(start);
+    } else if (event.key.startsWith(SPACE + start)) {
+      told(event.key.slice(SPACE.length));
+    }
+  });
+}
