@@ -200,8 +200,8 @@ def test_two_tabs_work_on_one_order(phone: BrowserContext, address: str) -> None
     assert set(_stored(one)["k7x2m9"]["langkah"]) == {"konfirmasi", "kemas"}
 
 
-def test_a_full_phone_loses_nothing_and_says_so(phone: BrowserContext, address: str) -> None:
-    """The order stays on the page and in the backup; what was stored stays stored."""
+def test_a_full_phone_loses_nothing_and_says_so(phone: BrowserContext, address: str, tmp_path: Path) -> None:
+    """The order stays on the page and in the backup; nothing is written."""
     page = _opened(phone, address, FULL)
     told = _watched(page)
     _saved(page, address, ORDER)
@@ -209,6 +209,10 @@ def test_a_full_phone_loses_nothing_and_says_so(phone: BrowserContext, address: 
     page.locator("[data-langkah=konfirmasi] [name=langkah]").check()
     page.get_by_role("button", name="Semua pesanan").click()
     assert "Siap dikemas" in page.locator("[data-isi=daftar] > li").inner_text()
+    page.get_by_text("Cadangan dan setelan").click()
+    backup = json.loads(_downloaded(page, "Unduh JSON", tmp_path).read_text())
+    assert [(order["id"], list(order["langkah"])) for order in backup["pesanan"]] == [("k7x2m9", ["konfirmasi"])]
+    assert _stored(page) == {}
     assert told == []
 
 

@@ -180,6 +180,10 @@ jalan: Boolean(goods) && !order.batal, ...(goods && steps(goods, order, read(ME,
 };
 }
 let shownId = "";
+function focus(heading) {
+const found = root.querySelector(heading);
+found.focus();
+}
 function draw() {
 const { goods, terbaca, buka, kata, cetak } = state;
 const { pesanan, rusak } = all();
@@ -192,13 +196,13 @@ rusak: rusak.length > 0, banyak_rusak: String(rusak.length), pesanan: order ? [s
 const step = order ? nextStep(order) : "";
 if (order && shownId !== buka + step) {
 for (const name of STEPS) {
-root.querySelector(`[data-langkah=${name}]`).open = name === step;
+root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
 }
 }
 if (order && !shownId.startsWith(buka)) {
-root.querySelector(".desk-order h2").focus();
+focus(".desk-order h2");
 } else if (!order && shownId) {
-root.querySelector("h1").focus();
+focus("h1");
 }
 shownId = order ? buka + step : "";
 }

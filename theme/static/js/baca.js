@@ -43,6 +43,7 @@ export function readMessage(goods, text) {
   for (const raw of (typeof text === "string" ? text : "").split(/\r\n?|\n/)) {
     const line = oneLine(raw);
     if (line) {
+      /** @type {any} */
       const hit = (line.length <= LONGEST && understand(reader, line, above)) || { lain: raw.trimEnd() };
       above = hit.source || "";
       take(parts, hit, raw.trimEnd());

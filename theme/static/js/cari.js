@@ -5,6 +5,7 @@ import { inside, rupiah } from "./katalog.js";
 const MOST = 50;
 const PAUSE = 150;
 const PATIENCE = 400;
+/** @type {HTMLFormElement} */
 const form = document.querySelector("#_cari");
 const field = form.querySelector("input");
 const told = document.querySelector("#_jumlah");
@@ -73,6 +74,7 @@ function ready() {
 }
 
 function row({ nama, alamat, baris }) {
+  /** @type {any[]} */
   const [item, link, line] = ["li", "a", "p"].map((tag) => document.createElement(tag));
   item.className = "card";
   link.className = "name cover";

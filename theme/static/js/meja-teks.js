@@ -97,6 +97,7 @@ export function unfill({ parts, lowered, names }, line, loose) {
   if (!searched.startsWith(literal[0])) {
     return null;
   }
+  /** @type {Object<string, string>} */
   const found = {};
   let at = literal[0].length;
   for (let index = 0; index < names.length; index += 1) {

@@ -18,7 +18,9 @@ const ME = "penjual-saya";
 const BUYER = ["nama", "alamat", "ambil", "catatan"];
 
 const root = document.getElementById("_alat");
+/** @type {HTMLTextAreaElement} */
 const pasted = root.querySelector("[name=pesan]");
+/** @type {HTMLInputElement} */
 const search = root.querySelector("[name=cari]");
 const state = { goods: null, terbaca: [], buka: "", kata: "", yakin: "", cetak: [] };
 const seller = (found) => (typeof found === "string" && /^[a-z0-9-]{1,80}$/.test(found) ? found : "");
@@ -140,6 +142,7 @@ const BUTTONS = {
   csv: () => download("csv", "text/csv", toCsv(all().pesanan)),
   json: () => download("json", "application/json", toJson(all().pesanan, broken(all().rusak))),
   semua: () => {
+    /** @type {HTMLInputElement} */
     const typed = root.querySelector("[name=yakin]");
     if (typed.value.trim() === "HAPUS") {
       all().pesanan.forEach((order) => drop(order.id));
@@ -206,6 +209,12 @@ function shownOpen(order) {
 
 let shownId = "";
 
+function focus(heading) {
+  /** @type {HTMLElement} */
+  const found = root.querySelector(heading);
+  found.focus();
+}
+
 function draw() {
   const { goods, terbaca, buka, kata, cetak } = state;
   const { pesanan, rusak } = all();
@@ -218,13 +227,13 @@ function draw() {
   const step = order ? nextStep(order) : "";
   if (order && shownId !== buka + step) {
     for (const name of STEPS) {
-      root.querySelector(`[data-langkah=${name}]`).open = name === step;
+      root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
     }
   }
   if (order && !shownId.startsWith(buka)) {
-    root.querySelector(".desk-order h2").focus();
+    focus(".desk-order h2");
   } else if (!order && shownId) {
-    root.querySelector("h1").focus();
+    focus("h1");
   }
   shownId = order ? buka + step : "";
 }
@@ -245,6 +254,7 @@ function follow() {
 async function start() {
   try {
     state.goods = await load();
+    /** @type {HTMLSelectElement} */
     const mine = root.querySelector("[name=saya]");
     for (const { slug, nama } of state.goods.penjual.values()) {
       mine.add(new Option(nama, slug, false, slug === read(ME, seller)));

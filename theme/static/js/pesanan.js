@@ -47,6 +47,7 @@ export function clean(found) {
 /** @returns {{ pesanan: Stored[], rusak: string[] }} the newest first, and the keys of what can't be read */
 export function all() {
   const found = keys(SPACE).map((key) => [key, read(key, clean)]);
+  /** @param {any[]} entry */
   const own = ([key, order]) => order && key === SPACE + order.id;
   return {
     pesanan: found.filter(own).map(([, order]) => order).sort((one, other) => other.urut - one.urut || (one.id < other.id ? 1 : -1)),
