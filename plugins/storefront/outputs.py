@@ -213,7 +213,7 @@ def _code(site: Site, path: str, name: str, store: Store) -> bytes:
 
 
 def _sitemap(site: Site) -> bytes:
-    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion", "print", "basket", "desk", "search"))
+    shown = (page.file for page in (*pages(site), *written(site)) if page.template not in ("notfound", "moved", "promotion", "print", "basket", "desk"))
     return sitemap.sitemap(site, shown)
 
 
