@@ -200,6 +200,22 @@ def test_two_tabs_work_on_one_order(phone: BrowserContext, address: str) -> None
     assert set(_stored(one)["k7x2m9"]["langkah"]) == {"konfirmasi", "kemas"}
 
 
+def test_what_another_tab_did_is_never_undone(phone: BrowserContext, address: str) -> None:
+    """A change is made to what is stored now, even by a page that saw an older order."""
+    page = _opened(phone, address)
+    _saved(page, address, ORDER)
+    steps = page.evaluate(
+        """async address => {
+            const {alter, stored} = await import(`${address}js/pesanan.js`);
+            const old = stored("k7x2m9");
+            for (const step of ["konfirmasi", "kemas", "kirim"]) {
+                alter(old, ({langkah}) => ({langkah: {...langkah, [step]: "2026-11-24"}}));
+            }
+            return Object.keys(stored("k7x2m9").langkah);
+        }""", address)
+    assert steps == ["konfirmasi", "kemas", "kirim"]
+
+
 def test_a_full_phone_loses_nothing_and_says_so(phone: BrowserContext, address: str, tmp_path: Path) -> None:
     """The order stays on the page and in the backup; nothing is written."""
     page = _opened(phone, address, FULL)
