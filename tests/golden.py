@@ -28,7 +28,7 @@ GUIDE = ROOT / "PANDUAN.md"
 VILLAGE = ROOT / "tests" / "data" / "desa-kecil"
 TREE = ROOT / "tests" / "golden"
 TODAY = date(2026, 11, 24)
-PICTURES = {".avif", ".webp", ".jpg", ".png", ".svg", ".zip", ".pdf"}
+NAMED = {".avif", ".webp", ".jpg", ".png", ".svg", ".zip", ".pdf", ".js"}
 
 # The sheet stands in every page (the promo pages' own in those) and its hash in the policy: kept once, so that a change of style is one change.
 SHEET, FILES = "sheet.css", "files.txt"
@@ -83,13 +83,13 @@ def _default(field: FieldInfo) -> str:
 
 
 def tree() -> dict[str, str]:
-    """The tiny village's site as text by path; of pictures and papers only the names, for their bytes are their libraries' affair."""
+    """The tiny village's site as text by path; of pictures and papers only the names, for their bytes are their libraries' affair; of scripts too, for they stand in theme/."""
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "site"
         site = read(VILLAGE, "content", TODAY, store=Store(FOLDER))
         publish.publish(output, lambda fresh: plugin.run(SETTINGS, site, VILLAGE, fresh), lambda: None)
         files = {path.relative_to(output).as_posix(): path for path in sorted(output.rglob("*")) if path.is_file()}
-        texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in PICTURES}
+        texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in NAMED}
     # The one sheet of every page is the longest, and leads.
     sheets = sorted({sheet for text in texts.values() for sheet in _STYLE.findall(text)}, key=len, reverse=True)
     named = {sheet: f"sheet-{number}.css" if number else SHEET for number, sheet in enumerate(sheets)}

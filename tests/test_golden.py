@@ -36,8 +36,8 @@ def test_every_file_is_the_same_to_the_byte(fresh: dict[str, str]) -> None:
         pytest.fail("\n".join([*islice((line[:200] for line in diff), SHOWN), f"({len(diff)} lines) {HINT}"]), pytrace=False)
 
 
-# Kinds of page that have a sheet of their own beside the joined one; the worker has one in the page that it makes itself.
-OWN = (r".+/promosi/index\.html", r"acara/[^/]+/index\.html", *(f"{name}/index.html" for name in ("sajian", "cetak", "keranjang", "meja", "cari")), r"sw\.js")
+# Kinds of page that have a sheet of their own beside the joined one.
+OWN = (r".+/promosi/index\.html", r"acara/[^/]+/index\.html", *(f"{name}/index.html" for name in ("sajian", "cetak", "keranjang", "meja", "cari")))
 
 
 def test_one_sheet_for_every_page(fresh: dict[str, str]) -> None:
