@@ -1,8 +1,43 @@
-"""Settings of all tests: hypothesis tries the same examples on every machine and keeps no files."""
+"""Settings of all tests: hypothesis tries the same examples on every machine and keeps no files; which files come first; two sites for all."""
 
+import os
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+from storefront.site import Site
+from tests.sites import KATAPANG, SMALL, built_once, need_katapang
 
 settings.register_profile(
     "same-everywhere", derandomize=True, database=None, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("same-everywhere")
+
+# A file stays with one process (`--dist loadfile`, as xdist_group marks do nothing under pytest 9.2: pytest-xdist issue 1386).
+# What takes longest begins first, so that no process is left alone with it at the end.
+LONGEST = ("tests/test_kill.py", "tests/browser/", "tests/test_fuzz.py", "tests/errors/test_errors.py", "tests/site/", "tests/papers/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: next((place for place, start in enumerate(LONGEST) if item.nodeid.startswith(start)), len(LONGEST)))
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all processes of this run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def katapang(shared: Path) -> tuple[Path, Site]:
+    """The sample village, built once for all tests."""
+    need_katapang()
+    return built_once(KATAPANG, shared)
+
+
+@pytest.fixture(scope="session")
+def small(shared: Path) -> tuple[Path, Site]:
+    """The second village, whose address has a path."""
+    return built_once(SMALL, shared)

@@ -1,5 +1,6 @@
 """Sites built for tests: the village that comes with the project, and a tiny second one with a path in its address."""
 
+import fcntl
 import shutil
 from datetime import date
 from pathlib import Path
@@ -28,6 +29,16 @@ def built(content: Path, output: Path, today: date = TODAY) -> Site:
     site = read(content, content.name, today, store=Store(FOLDER))
     publish.publish(output, lambda folder: plugin.run(SETTINGS, site, content, folder), lambda: None)
     return site
+
+
+def built_once(content: Path, shared: Path, today: date = TODAY) -> tuple[Path, Site]:
+    """The same for all processes that share this folder: whoever comes first builds, nobody changes what is there."""
+    output = shared / content.name
+    with (shared / f"{content.name}.kunci").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not output.exists():
+            return output, built(content, output, today)
+    return output, read(content, content.name, today, store=Store(FOLDER))
 
 
 def copied(content: Path, target: Path) -> Path:

@@ -8,9 +8,6 @@ import pytest
 
 from tests import golden
 
-# One worker, so that the village is built once.
-pytestmark = pytest.mark.xdist_group("golden")
-
 HINT = "Read the change; where it is meant: python3 tasks.py golden"
 SHOWN = 60
 

@@ -12,14 +12,7 @@ from storefront.commands.build import SETTINGS
 from storefront.feeds import manifest
 from storefront.pictures.store import FOLDER, Store
 from storefront.site import Site, read
-from tests.sites import SMALL, TODAY, built, copied
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Site]:
-    folder = tmp_path_factory.mktemp("manifes") / "situs"
-    return folder, built(SMALL, folder)
-
+from tests.sites import SMALL, TODAY, copied
 
 MANIFESTS = [("situs.webmanifest", ""), ("meja/situs.webmanifest", "meja/")]
 

@@ -21,12 +21,6 @@ SOURCES = Path(__file__).parents[1] / "theme" / "static" / "sw"
 RELEASE = {"index.html": b"<p>depan", "keranjang/index.html": b"<p>keranjang", "barang.json": b"{}", "js/kode.js": b"export {}"}
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Site]:
-    folder = tmp_path_factory.mktemp("luring") / "situs"
-    return folder, built(SMALL, folder)
-
-
 def _facts(made: bytes) -> Any:
     first = made.decode().partition("\n")[0]
     assert first.startswith("const RELEASE = ")

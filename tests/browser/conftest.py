@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.sites import KATAPANG, built, need_katapang
+from storefront.site import Site
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 # What keeps a headless browser from asking the network for anything of its own.
@@ -43,11 +43,10 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
-    need_katapang()
     root = tmp_path_factory.mktemp("browser")
-    built(KATAPANG, Path(root / "katapang"))
+    (root / "katapang").symlink_to(katapang[0])
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(root)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -10,8 +10,6 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.test_pages import KINDS
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 ADDRESSES = {**KINDS, "not found": "404.html", "category": "kategori/kue-tradisional/"}
 
 
@@ -30,9 +28,9 @@ def _readable(violations: list[dict[str, Any]]) -> list[str]:
 @pytest.mark.parametrize("kind", ADDRESSES)
 def test_accessible_in_light_and_dark(page: Page, address: str, kind: str) -> None:
     """axe-core finds no violation (WCAG 2.0–2.2 A and AA, and its best practices)."""
+    page.goto(address + ADDRESSES[kind])
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
-        page.goto(address + ADDRESSES[kind])
         results = Axe().run(page)
         assert _readable(results.response["violations"]) == [], scheme
 
@@ -72,7 +70,7 @@ def test_same_words_without_script(browser: Browser, address: str, kind: str) ->
     """With JavaScript off a page says the same, but for ways into the basket, which need a script."""
     words = []
     for enabled in (True, False):
-        context = browser.new_context(java_script_enabled=enabled)
+        context = browser.new_context(java_script_enabled=enabled, service_workers="block")
         shown = context.new_page()
         shown.goto(address + ADDRESSES[kind])
         words.append([line for line in shown.locator("body").inner_text().split("\n") if line])

@@ -8,8 +8,6 @@ from playwright.sync_api import Browser, Page, Route
 
 from storefront.orders import OrderCode, read_code
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 PHONE = {"width": 360, "height": 740}
 
 

@@ -6,12 +6,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from storefront.orders import OrderCode, read_code
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 MESSAGE = """Halo {seller}, saya mau pesan:
 

@@ -13,8 +13,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from storefront.orders import OrderCode, order_code, read_code
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 PHONE = {"width": 360, "height": 740}
 PROMOTION, EVENT, OFFER = "toko/ka/promosi/", "acara/bazar-akhir-tahun/promosi/", "toko/ka/ladu-ketan/"
 # A phone that shares files keeps what it was given instead of opening WhatsApp.
@@ -49,6 +47,7 @@ def _with_pictures(context: BrowserContext) -> BrowserContext:
 @pytest.fixture
 def phone(browser: Browser, address: str) -> Iterator[BrowserContext]:
     context = _with_pictures(browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"]))
+    context.add_init_script("navigator.serviceWorker.register = async () => {};")  # it would fetch a whole release for each test
     yield context
     context.close()
 

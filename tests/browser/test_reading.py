@@ -8,8 +8,6 @@ from playwright.sync_api import Browser, Page
 
 from storefront.orders import OrderCode, order_code
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
 const [{goodsOf, priceOf}, {readMessage}, {message, oneLine, codeOf, lineText}, {sumOf, write}] =

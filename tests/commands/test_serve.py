@@ -11,14 +11,12 @@ from pathlib import Path
 import pytest
 
 from storefront.commands.serve import Builds, Handler
-from tests.sites import SMALL, built
+from storefront.site import Site
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Builds, Path]]:
-    folder = tmp_path_factory.mktemp("serve") / "situs"
-    built(SMALL, folder)
-    builds = Builds()
+def served(small: tuple[Path, Site]) -> Iterator[tuple[str, Builds, Path]]:
+    folder, builds = small[0], Builds()
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, folder=folder, builds=builds))
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)

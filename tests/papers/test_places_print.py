@@ -13,9 +13,6 @@ from tests.papers.places import STALL, at, changed, numbered, papers
 from tests.sites import KATAPANG, SMALL, need_katapang
 from tests.village import Changes, Swap, village
 
-# In one process, so that each village is printed once.
-pytestmark = pytest.mark.xdist_group("papers of places")
-
 SIZES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210)}
 MOST_BYTES = 300_000
 

@@ -21,9 +21,6 @@ from tests.papers.hard import CHANGES, ONE_WORD, WORDS
 from tests.sites import KATAPANG, SMALL, TODAY, need_katapang
 from tests.village import Changes, Swap, village
 
-# What is typeset once is looked at from several sides.
-pytestmark = pytest.mark.xdist_group("papers of sellers")
-
 A4 = (210, 297)
 MOST_BYTES = 300_000
 _TONES = palette("#2f6b3a").light
