@@ -38,7 +38,7 @@ def prepare(env: Environment) -> None:
     """
     env.code_generator_class = _Compiler
     env.make_globals = lambda own: {**env.globals, **own} if own else env.globals  # type: ignore[method-assign,assignment]  # Pelican makes it: no subclass
-    env.get_template = cache(env.get_template)  # type: ignore[method-assign]  # as above
+    env.get_template = cache(env.get_template)  # type: ignore[method-assign]  # Pelican makes the environment: no subclass
     for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
         macros = vars(env.get_template(name).module)
         env.globals |= {name: macro for name, macro in macros.items() if isinstance(macro, Macro)}
@@ -93,17 +93,17 @@ class Macro:
 class _Compiler(CodeGenerator):
     """jinja2 asks at every use what kind of thing it has before it; ours are always views, and functions that want nothing more."""
 
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802  (jinja2's own name)
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802  (jinja2 calls it by this name)
         super().visit_Template(node, frame)
         # Last, so that these names are ours and no longer jinja2's.
         self.writeline(f"from {__name__} import Macro, escape")
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (as above)
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (jinja2 calls it by this name)
         self.write("(")
         self.visit(node.node, frame)
         self.write(f").{node.attr}")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802  (as above)
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802  (jinja2 calls it by this name)
         self.write("(")
         self.visit(node.node, frame)
         self.write(")(")
