@@ -322,7 +322,7 @@ def _quiet(page: Page, script: str) -> bool:
 
 
 BROKEN = {
-    "lies": "self.addEventListener('fetch', e => e.respondWith(new Response('<h1>basi</h1><script type=module src=/toko/js/luring.js></script>', {headers: {'Content-Type': 'text/html'}})));",
+    "lies": "self.addEventListener('fetch', e => e.respondWith(new Response('<h1>basi</h1><script type=module src=/toko/js/situs.js></script>', {headers: {'Content-Type': 'text/html'}})));",
     "fails": "self.addEventListener('fetch', e => e.respondWith(Promise.reject(new Error('rusak'))));",
     "throws": "self.addEventListener('fetch', () => { throw new Error('rusak'); });",
     "hoards": "self.addEventListener('fetch', e => e.respondWith(caches.match(e.request, {ignoreSearch: true}).then(found => found || fetch(e.request).then(async a => {"

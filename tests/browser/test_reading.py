@@ -10,8 +10,8 @@ from storefront.orders import OrderCode, order_code
 
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
-const [{goodsOf, priceOf}, {readMessage}, {message, oneLine, codeOf, lineText}, {sumOf, write}] =
-    await Promise.all(["katalog", "baca", "pesan", "tautan"].map(name => import(`${address}js/${name}.js`)));
+const [{goodsOf, priceOf}, {readMessage}, {message, oneLine, codeOf, lineText, sumOf, writeLink: write}] =
+    await Promise.all(["katalog", "baca", "pesan"].map(name => import(`${address}js/${name}.js`)));
 const barang = await (await fetch(`${address}barang.json`)).json();
 
 function chanceOf(seed) {

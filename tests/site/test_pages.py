@@ -107,7 +107,7 @@ def test_scripts_are_modules_and_only_where_they_are_needed(village: Village) ->
 def _loaded(folder: Path, name: str) -> set[str]:
     """A module and all that it imports at once, by name."""
     found = {name}
-    for imported in re.findall(r"""^(?:import|export)\b.*?["']\./([\w-]+)\.js["'];$""", (folder / "js" / f"{name}.js").read_text(), re.M):
+    for imported in re.findall(r"""(?:^|;)import\b[^;]*?["']\./([\w-]+)\.js["'];""", (folder / "js" / f"{name}.js").read_text(), re.M):
         found |= _loaded(folder, imported)
     return found
 

@@ -2,24 +2,22 @@
 // said to be so, what is odd is said as well, nothing is guessed and nothing thrown away.
 
 import { compose } from "./meja-susun.js";
-import { namesOf } from "./meja-nama.js";
-import { guises, linesOf, numberOf, unfill } from "./meja-teks.js";
-import { oneLine } from "./pesan.js";
+import { guises, linesOf, numberOf, plain, unfill } from "./meja-teks.js";
+import { CODE } from "./kode.js";
+import { BUYER, fill, oneLine } from "./pesan.js";
 
 // No line of a message is longer (MOST in pesan.js).
 const LONGEST = 1000;
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
-const CODE = /^[a-z0-9-]+(?:\+\d+)?\.[a-z0-9-]+\.[a-z0-9-]+\.[0-9A-Z]{2}$/;
-const FIELDS = ["nama", "alamat", "ambil", "catatan"];
 
 /**
  * @typedef {{ produk: string, nama: string, satuan: string, varian: string, jumlah: number, harga: number }} Item
  * @typedef {{ nomor: string, penjual: string, asal: string, kode: string, barang: Item[], jumlah: number | null,
- *   pembeli: import("./tautan.js").Buyer, lain: string[], masalah: string[] }} Reading
+ *   pembeli: import("./pesan.js").Buyer, lain: string[], masalah: string[] }} Reading
  */
 
 function emptyPart() {
-  return { barang: [], sisa: 0, satu: {}, total: null, penjual: "", tempat: "", tautan: [], kode: null, pembeli: {}, lain: [], teks: false, selesai: false };
+  return { barang: [], sisa: 0, kata: {}, total: null, tautan: [], kode: null, pembeli: {}, lain: [], teks: false };
 }
 
 // What follows from the goods alone is made once.
@@ -98,7 +96,7 @@ function byText(reader, line, above, loose) {
     if (!pattern.bare || (pattern.after && pattern.after === above)) {
       const found = unfill(pattern, line, loose) || unfill(pattern, `${line} `, loose);
       if (found) {
-        return { source: pattern.source, opens: pattern.opens, field: pattern.field, found };
+        return { ...pattern, found };
       }
     }
   }
@@ -109,14 +107,14 @@ function byText(reader, line, above, loose) {
 function byItem(reader, line) {
   let shaped = null;
   for (const pattern of reader.ofGoods) {
-    const found = unfill(pattern, line, false) || unfill(pattern, line, true);
-    if (found && found.barang) {
-      const item = { jumlah: numberOf(found.jumlah || "1"), tertulis: found.barang, total: found.total ? numberOf(found.total) : null, calon: reader.names(found.barang) };
-      const hit = { source: pattern.source, opens: pattern.opens, item, satu: !pattern.source.includes("{barang}"), found };
-      if (item.calon.length) {
+    const { jumlah = "1", barang, total, ...found } = unfill(pattern, line, false) || unfill(pattern, line, true) || {};
+    if (barang) {
+      const [calon, satu] = [reader.names(barang), !pattern.source.includes("{barang}")];
+      const hit = { ...pattern, found, item: { jumlah: numberOf(jumlah), tertulis: barang, total: total ? numberOf(total) : null, calon, satu } };
+      if (calon[0]) {
         return hit;
       }
-      shaped = shaped || (hit.satu ? null : hit);
+      shaped = shaped || (satu ? null : hit);
     }
   }
   return shaped || byHand(reader, line);
@@ -126,7 +124,7 @@ function byItem(reader, line) {
 function byHand(reader, line) {
   const [, amount, words] = /^(\d{1,4}) (.+?)[.,]?$/.exec(line) || [];
   const calon = words ? reader.names(words) : [];
-  return calon.length ? { item: { jumlah: Number(amount), tertulis: words, total: null, calon } } : null;
+  return calon[0] ? { item: { jumlah: Number(amount), tertulis: words, total: null, calon, satu: false } } : null;
 }
 
 function byShape({ goods }, line) {
@@ -149,21 +147,18 @@ function take(parts, hit, raw) {
   let part = parts[parts.length - 1];
   const { found = {} } = hit;
   const begins = hit.item || hit.sisa || found.tautan || found.kode !== undefined;
-  const full = part.selesai || part.barang.length > 0 || part.tautan.length > 0;
-  const another = found.tautan && part.tautan.length > 0 && !part.tautan.includes(found.tautan);
-  if ((hit.opens && full) || (begins && part.selesai) || another) {
+  const ended = part.kode !== null;
+  const another = found.tautan && part.tautan[0] && !part.tautan.includes(found.tautan);
+  if ((hit.opens && (ended || part.barang[0] || part.tautan[0])) || (begins && ended) || another) {
     part = emptyPart();
     parts.push(part);
   }
   part.teks = part.teks || Boolean(hit.source || hit.item);
   if (hit.item) {
-    part.barang.push({ ...hit.item, satu: hit.satu });
+    part.barang.push(hit.item);
   }
   part.sisa += hit.sisa || 0;
-  if (hit.field) {
-    byLabel(part, hit.field, found.isi, raw);
-  }
-  for (const name of Object.keys(found).filter((one) => !hit.item || !["jumlah", "barang", "total"].includes(one))) {
+  for (const name of Object.keys(found)) {
     put(part, name, found[name], raw);
   }
   if (hit.lain && !/^[>\s]*$/.test(hit.lain)) {
@@ -171,39 +166,68 @@ function take(parts, hit, raw) {
   }
 }
 
-function byLabel(part, field, words, raw) {
-  if (field === "lain") {
-    if (words) {
-      part.lain.push(raw);
+function put(part, name, words, raw) {
+  const { pembeli, tautan, lain, kata } = part;
+  if (name === "kode") {
+    const [code, ...left] = words.split(" ");
+    part.kode = code;
+    lain.push(...(left[0] ? [left.join(" ")] : []));
+  } else if (name === "tautan") {
+    tautan.push(words);
+  } else if (name === "total") {
+    part.total = part.total === null ? numberOf(words) : part.total;
+  } else if (BUYER.includes(name) && !pembeli[name]) {
+    pembeli[name] = words;
+  } else if ([...BUYER, "lain", "halaman"].includes(name)) {
+    if (words && words !== pembeli[name] && !(name === "halaman" && words.startsWith("http"))) {
+      lain.push(raw);
     }
   } else {
-    put(part, field, words, raw);
+    kata[name] = words;
   }
 }
 
-function put(part, name, words, raw) {
-  if (FIELDS.includes(name)) {
-    if (!part.pembeli[name]) {
-      part.pembeli[name] = words;
-    } else if (words && words !== part.pembeli[name]) {
-      part.lain.push(raw);
+/** @typedef {{ produk: string, varian: string | null, satuan: string }} Named  `varian` null where the words don't say */
+
+/** @param {string[]} chunks  how the texts name goods  @returns {(words: string) => Named[]} */
+export function namesOf(goods, chunks) {
+  const [exact, alike] = [new Map(), new Map()];
+  for (const [slug, product] of goods.produk) {
+    if (slug === product.slug) {
+      for (const [words, named] of chunks.flatMap((chunk) => written(product, chunk))) {
+        add(exact, oneLine(words), named);
+        add(alike, plain(words), named);
+      }
+      for (const [words, named] of typed(product)) {
+        add(alike, plain(words), named);
+      }
     }
-  } else if (name === "kode") {
-    const [code, ...left] = words.split(" ");
-    part.kode = code;
-    part.selesai = true;
-    part.lain.push(...(left.length ? [left.join(" ")] : []));
-  } else if (name === "tautan") {
-    part.tautan.push(words);
-  } else if (name === "total") {
-    part.total = part.total === null ? numberOf(words) : part.total;
-  } else if (name === "harga" || name === "varian") {
-    part.satu[name] = words;
-  } else if (name === "reseller") {
-    part.penjual = words;
-  } else if (name === "asal") {
-    part.tempat = words;
-  } else if (name === "halaman" && words && !words.startsWith("http")) {
-    part.lain.push(raw);
   }
+  return (words) => exact.get(words) || alike.get(plain(words)) || [];
+}
+
+function add(map, words, named) {
+  const found = map.get(words) || [];
+  if (words && !found.some((old) => old.produk === named.produk && old.varian === named.varian && old.satuan === named.satuan)) {
+    map.set(words, [...found, named]);
+  }
+}
+
+// In an order for an event the unit may be another, and there are no variants.
+function written({ slug, nama, satuan, sajian, varian }, chunk) {
+  const named = (unit, variant) => [
+    fill(variant ? chunk : chunk.replace(", {varian}", ""), { satuan: unit, produk: nama, varian: variant || "" }), { produk: slug, varian: variant, satuan: unit },
+  ];
+  const said = chunk.includes("{varian}") ? variantsOf(varian) : [null];
+  return [...said.map((variant) => named(satuan, variant)), ...(sajian ? [named(sajian[1], null)] : [])];
+}
+
+function typed({ slug, nama, satuan, varian }) {
+  return variantsOf(varian).flatMap((variant) => (variant ? [`${nama} ${variant}`, `${nama}, ${variant}`] : [nama]).flatMap((words) => (
+    [[words, { produk: slug, varian: variant, satuan }], [`${satuan} ${words}`, { produk: slug, varian: variant, satuan }]]
+  )));
+}
+
+function variantsOf(varian) {
+  return varian.length ? [...varian.map((variant) => variant.nama), null] : [""];
 }

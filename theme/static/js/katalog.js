@@ -72,6 +72,13 @@ export function priceOf(product, seller, name) {
   return variant ? price + variant.harga - product.harga : price;
 }
 
+/** What the owner asks for one, whoever sells it; `satuan` may be that of an order for an event. */
+export function ownPrice(product, { varian, satuan }) {
+  const { sajian } = product;
+  const variant = variantOf(product, varian);
+  return sajian && satuan === sajian[1] && satuan !== product.satuan ? sajian[0] : variant ? variant.harga : product.harga;
+}
+
 /** The stall or event of an order code's origin; null for the site itself and its shared links. */
 export function placeOf(goods, origin) {
   return goods.warung.get(origin) || goods.acara.get(origin) || null;

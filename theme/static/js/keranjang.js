@@ -1,11 +1,11 @@
 // The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
 
 import { alterBasket, basket, onOtherTab, origin } from "./isi.js";
-import { inside, load, number, placeOf, priceOf, rupiah, stockOf, usualSeller, usualVariant, variantOf } from "./katalog.js";
+import { inside, load, placeOf, priceOf, rupiah, stockOf, usualSeller, usualVariant, variantOf } from "./katalog.js";
 import { CHANNELS } from "./kode.js";
-import { message, oneLine, whatsappLink } from "./pesan.js";
+import { message, newNumber, oneLine, sumOf, whatsappLink } from "./pesan.js";
 import { showCount } from "./situs.js";
-import { newNumber, sumOf } from "./tautan.js";
+import { fill } from "./tampil.js";
 
 const root = document.getElementById("_alat");
 // The sellers whose message was opened.
@@ -13,56 +13,6 @@ const opened = new Set();
 let goods = null;
 let failed = false;
 let kept = true;
-
-/**
- * Puts each value where its name stands (data-isi), rows into a list or a label's select; what is false or nothing is hidden.
- * Elements stay where they are, and with them focus, a tap under way and what is open.
- */
-function fill(place, values) {
-  for (const spot of place.children) {
-    const name = spot.dataset.isi;
-    const value = name ? values[name] ?? false : true;
-    const text = typeof value === "number" ? number(value) : value;
-    const [first] = spot.children;
-    const takes = ["href", "value", "src"].find((one) => one in spot) || (!first && "textContent");
-    if (name) {
-      spot.hidden = value === false;
-    }
-    if (takes && typeof text === "string" && spot[takes] !== text) {
-      spot[takes] = text;
-    }
-    if (first && first.content) {
-      repeat(spot, first, value || []);
-    } else {
-      fill(spot, values);
-    }
-    if (spot.tagName === "LABEL" && Array.isArray(value)) {
-      choose(spot.lastElementChild, value);
-    }
-  }
-}
-
-function repeat(place, template, rows) {
-  const old = [...place.children].slice(1);
-  old.slice(rows.length).forEach((extra) => extra.remove());
-  rows.forEach((row, at) => {
-    if (!old[at]) {
-      place.append(template.content.cloneNode(true));
-    }
-    const made = place.children[at + 1];
-    made.dataset.kunci = row.kunci;
-    fill(made, row);
-  });
-}
-
-// The first option stands for a choice that is none of these.
-/** @param {HTMLSelectElement} select  @param {any[]} choices  the chosen one, then [value, words] of each */
-function choose(select, [chosen, ...rows]) {
-  select.length = 1;
-  for (const [value, words] of rows) {
-    select.add(new Option(words, value, false, value === chosen));
-  }
-}
 
 const keyOf = (line) => [line.produk, line.varian, line.penjual].join("|");
 

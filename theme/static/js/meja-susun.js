@@ -1,12 +1,14 @@
 // One order out of what its lines said: the link decides, the text is held against it, both against the catalogue.
 
-import { placeOf, priceOf, rupiah, variantOf } from "./katalog.js";
-import { readCode } from "./kode.js";
-import { problemsOf } from "./meja-periksa.js";
+import { MOST } from "./isi.js";
+import { ownPrice, placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
+import { CHANNELS, checkOf, readCode } from "./kode.js";
 import { numberOf, plain } from "./meja-teks.js";
-import { read } from "./meja-tautan.js";
+import { sumOf } from "./pesan.js";
 
 const ASK = "Tanyakan ke pembeli.";
+// As writeLink() in pesan.js writes it.
+const LINK = /^1\.([a-z0-9-]{1,80})\.([a-z0-9-]{1,80})\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
 
 /** @returns {import("./baca.js").Reading | null} null where no line was of an order */
 export function compose(goods, part) {
@@ -19,7 +21,7 @@ export function compose(goods, part) {
   if (part.kode === null ? part.teks : !code) {
     masalah.push(part.kode === null ? "Kode pesanan tidak ada." : "Kode salah ketik atau bukan dari situs ini.");
   }
-  const penjual = link ? link.penjual : code ? code.reseller : sellerNamed(goods, part.penjual);
+  const penjual = link ? link.penjual : code ? code.reseller : sellerNamed(goods, part.kata.reseller);
   const asal = link ? link.asal : code ? code.origin : "";
   const barang = link ? byLink(goods, link, part, masalah) : byText(goods, part, code, penjual, masalah);
   const order = {
@@ -37,7 +39,7 @@ export function compose(goods, part) {
 function linkOf(goods, part, masalah) {
   for (const written of part.tautan) {
     const [before, payload] = [written.slice(0, written.indexOf("#") + 1), written.slice(written.indexOf("#") + 1)];
-    const link = read(goods, payload);
+    const link = readLink(goods, payload);
     if (!link) {
       masalah.push(part.teks ? "Tautan di pesan salah atau terpotong. Yang dipakai teksnya." : "Tautan ini salah atau terpotong.");
     } else {
@@ -50,6 +52,24 @@ function linkOf(goods, part, masalah) {
   return null;
 }
 
+/**
+ * What a link says, or null for what is none or has a slip in it. A product that the goods no longer have is "".
+ * @returns {{ penjual: string, asal: string, nomor: string, jumlah: number, barang: { produk: string, varian: string, jumlah: number }[] } | null}
+ */
+function readLink(goods, text) {
+  const [whole, penjual, asal, nomor, sum, lines, check] = LINK.exec(text) || [];
+  if (!whole || checkOf(whole.slice(0, -3)) !== check) {
+    return null;
+  }
+  const products = new Map([...goods.produk.values()].map((product) => [product.kunci, product]));
+  const barang = lines.match(/.{8}/g).map((line) => {
+    const product = products.get(line.slice(0, 4));
+    const variant = product && product.varian.find((found) => found.kunci === line.slice(4, 6));
+    return { produk: product ? product.slug : "", varian: variant ? variant.nama : "", jumlah: parseInt(line.slice(6), 36) };
+  });
+  return { penjual, asal, nomor, jumlah: parseInt(sum, 36), barang };
+}
+
 function sellerNamed(goods, name) {
   const found = [...goods.penjual.values()].filter((seller) => name && plain(seller.nama) === plain(name));
   return found.length === 1 ? found[0].slug : "";
@@ -59,21 +79,16 @@ function nameOf(goods, slug) {
   return goods.penjual.has(slug) ? goods.penjual.get(slug).nama : slug;
 }
 
-function itemOf(goods, penjual, { produk, varian, satuan }, jumlah, harga, written) {
-  const product = goods.produk.get(produk);
-  if (!product) {
-    return { produk: "", nama: written, satuan: "", varian: "", jumlah, harga: harga || 0 };
-  }
-  const usual = usualPrice(goods, product, penjual, varian, satuan);
-  return { produk: product.slug, nama: product.nama, satuan: satuan || product.satuan, varian: varian || "", jumlah, harga: harga === null ? usual : harga };
+function itemOf(product, { varian, satuan }, jumlah, harga) {
+  return { produk: product.slug, nama: product.nama, satuan, varian, jumlah, harga };
 }
 
-function usualPrice(goods, product, penjual, varian, satuan) {
-  if (product.sajian && satuan === product.sajian[1] && satuan !== product.satuan) {
-    return product.sajian[0];
-  }
-  const variant = variantOf(product, varian);
-  return priceOf(product, goods.penjual.get(penjual), varian) || (variant ? variant.harga : product.harga);
+function unknownItem(nama, jumlah, harga) {
+  return { produk: "", nama, satuan: "", varian: "", jumlah, harga };
+}
+
+function usualPrice(goods, product, penjual, line) {
+  return (line.satuan === product.satuan && priceOf(product, goods.penjual.get(penjual), line.varian)) || ownPrice(product, line);
 }
 
 /** What one costs, from its line's total: the catalogue's price where any of the amounts gives it, and where none comes out even. */
@@ -97,14 +112,18 @@ function byLink(goods, link, part, masalah) {
     const text = fitting.find((item) => item.jumlah === amount) || fitting[0];
     if (!text) {
       missing.push(index);
-      return itemOf(goods, link.penjual, line, amount, null, "Barang yang sudah tidak ada di daftar");
+    } else {
+      left.splice(left.indexOf(text), 1);
+      if (text.jumlah !== amount) {
+        masalah.push(`${product.nama}: di teks ${text.jumlah}, di tautan ${amount}. ${ASK}`);
+      }
     }
-    left.splice(left.indexOf(text), 1);
-    if (text.jumlah !== amount) {
-      masalah.push(`${product.nama}: di teks ${text.jumlah}, di tautan ${amount}. ${ASK}`);
+    if (!product) {
+      return unknownItem("Barang yang sudah tidak ada di daftar", amount, 0);
     }
-    const usual = usualPrice(goods, product, link.penjual, line.varian, product.satuan);
-    return itemOf(goods, link.penjual, line, amount, unitPrice(text, [text.jumlah, amount], usual, masalah), "");
+    const whole = { varian: line.varian, satuan: product.satuan };
+    const usual = usualPrice(goods, product, link.penjual, whole);
+    return itemOf(product, whole, amount, text ? unitPrice(text, [text.jumlah, amount], usual, masalah) : usual);
   });
   if (part.barang.length || part.sisa) {
     compareLines(items, missing, left, part, masalah);
@@ -128,13 +147,13 @@ function compareLines(items, missing, left, part, masalah) {
 }
 
 function byText(goods, part, code, penjual, masalah) {
-  const { satu } = part;
+  const { kata } = part;
   const items = part.barang.map((text) => {
-    const named = pick(goods, text, satu, masalah);
+    const named = pick(goods, text, kata, masalah);
     const product = goods.produk.get(named.produk);
-    const usual = product ? usualPrice(goods, product, penjual, named.varian, named.satuan) : null;
-    const price = text.satu && satu.harga ? numberOf(satu.harga) : unitPrice(text, [text.jumlah], usual, masalah);
-    return itemOf(goods, penjual, named, text.jumlah, price, text.tertulis);
+    const usual = product ? usualPrice(goods, product, penjual, named) : 0;
+    const price = text.satu && kata.harga ? numberOf(kata.harga) : unitPrice(text, [text.jumlah], usual, masalah);
+    return product ? itemOf(product, named, text.jumlah, price) : unknownItem(text.tertulis, text.jumlah, price);
   });
   if (part.sisa) {
     masalah.push(`${part.sisa} macam lagi hanya ada di tautan, dan tautannya tidak terbaca. ${ASK}`);
@@ -142,8 +161,8 @@ function byText(goods, part, code, penjual, masalah) {
   const product = code && goods.produk.get(code.product);
   if (!items.length && product) {
     masalah.push(`Jumlah ${product.nama} tidak terbaca. ${ASK}`);
-    const named = { produk: product.slug, ...variantWritten(product, satu, masalah), satuan: product.satuan };
-    items.push(itemOf(goods, penjual, named, product.minimal, satu.harga ? numberOf(satu.harga) : null, ""));
+    const named = { ...variantWritten(product, kata, masalah), satuan: product.satuan };
+    items.push(itemOf(product, named, product.minimal, kata.harga ? numberOf(kata.harga) : usualPrice(goods, product, penjual, named)));
   }
   if (!items.length) {
     masalah.push("Barangnya tidak terbaca. Tulis sendiri dari pesannya.");
@@ -152,7 +171,7 @@ function byText(goods, part, code, penjual, masalah) {
 }
 
 // Never a guess: of several that are called alike none is taken.
-function pick(goods, text, satu, masalah) {
+function pick(goods, text, kata, masalah) {
   const slugs = new Set(text.calon.map((named) => named.produk));
   const unknown = { produk: "", varian: "", satuan: "" };
   if (!text.calon.length) {
@@ -165,14 +184,14 @@ function pick(goods, text, satu, masalah) {
     return unknown;
   }
   const priced = text.calon.find((named) => named.satuan !== goods.produk.get(named.produk).satuan) || text.calon[0];
-  return sure.length ? sure[0] : { ...priced, ...variantWritten(goods.produk.get(priced.produk), satu, masalah) };
+  return sure.length ? sure[0] : { ...priced, ...variantWritten(goods.produk.get(priced.produk), kata, masalah) };
 }
 
-function variantWritten(product, satu, masalah) {
-  const found = product.varian.filter((variant) => satu.varian && plain(variant.nama) === plain(satu.varian));
-  const exact = variantOf(product, satu.varian) || (found.length === 1 && found[0]);
-  if (satu.varian && !exact) {
-    masalah.push(`Varian "${satu.varian}" tidak ada pada ${product.nama}. ${ASK}`);
+function variantWritten(product, kata, masalah) {
+  const found = product.varian.filter((variant) => kata.varian && plain(variant.nama) === plain(kata.varian));
+  const exact = variantOf(product, kata.varian) || (found.length === 1 && found[0]);
+  if (kata.varian && !exact) {
+    masalah.push(`Varian "${kata.varian}" tidak ada pada ${product.nama}. ${ASK}`);
   }
   return { varian: exact ? exact.nama : "" };
 }
@@ -185,12 +204,12 @@ function compareHeads(goods, order, part, link, code) {
   if (link && code && code.origin !== link.asal) {
     masalah.push(`Asal di kode ${code.origin}, di tautan ${link.asal}.`);
   }
-  if (part.penjual && order.penjual && plain(part.penjual) !== plain(nameOf(goods, order.penjual))) {
-    masalah.push(`Pesan ini menyapa ${part.penjual}, kodenya untuk ${nameOf(goods, order.penjual)}.`);
+  if (part.kata.reseller && order.penjual && plain(part.kata.reseller) !== plain(nameOf(goods, order.penjual))) {
+    masalah.push(`Pesan ini menyapa ${part.kata.reseller}, kodenya untuk ${nameOf(goods, order.penjual)}.`);
   }
   const place = placeOf(goods, order.asal);
-  if (part.tempat && (!place || plain(place.nama) !== plain(part.tempat))) {
-    order.lain = [`Dari: ${part.tempat}`, ...order.lain];
+  if (part.kata.asal && (!place || plain(place.nama) !== plain(part.kata.asal))) {
+    order.lain = [`Dari: ${part.kata.asal}`, ...order.lain];
   }
   if (code && order.barang.length) {
     compareCode(goods, order, code);
@@ -213,7 +232,7 @@ function compareCode(goods, order, code) {
 }
 
 function compareSums(order, part, link) {
-  const counted = order.barang.reduce((sum, item) => sum + item.jumlah * item.harga, 0);
+  const counted = sumOf(order);
   if (part.total === null && part.teks) {
     order.masalah.push("Jumlah uang di pesan tidak terbaca.");
   } else if (order.jumlah !== null && order.jumlah !== counted) {
@@ -221,4 +240,45 @@ function compareSums(order, part, link) {
   } else if (link && link.jumlah !== counted) {
     order.masalah.push(`Jumlah di tautan ${rupiah(link.jumlah)}, hitungannya ${rupiah(counted)}.`);
   }
+}
+
+/** @returns {string[]} plain sentences */
+export function problemsOf(goods, order) {
+  const { penjual, asal } = order;
+  const found = order.barang.flatMap((item) => ofItem(goods, penjual, item));
+  if (penjual && !goods.penjual.has(penjual)) {
+    found.unshift(`Penjual "${penjual}" tidak dikenal.`);
+  }
+  if (asal && asal !== "situs" && !CHANNELS.includes(asal) && !placeOf(goods, asal)) {
+    found.push(`Asal "${asal}" tidak dikenal.`);
+  }
+  return found;
+}
+
+function ofItem(goods, penjual, { produk, nama, satuan, varian, jumlah, harga }) {
+  const product = goods.produk.get(produk);
+  const found = [];
+  if (!product) {
+    return [`${nama}: tidak ada di daftar.`];
+  }
+  const catering = product.sajian && satuan === product.sajian[1] && (satuan !== product.satuan || harga === product.sajian[0]);
+  const [least, price] = catering ? [product.sajian[2], product.sajian[0]] : [product.minimal, priceOf(product, goods.penjual.get(penjual), varian)];
+  if (jumlah < least) {
+    found.push(`${nama}: dipesan ${jumlah}, paling sedikit ${least}.`);
+  }
+  if (jumlah > MOST) {
+    found.push(`${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`);
+  }
+  if (product.varian.length && !catering && !variantOf(product, varian)) {
+    found.push(`Varian ${nama} belum disebut.`);
+  }
+  if (stockOf(product, varian) === "habis") {
+    found.push(`${nama}${varian ? `, ${varian}` : ""} sedang habis.`);
+  }
+  if (price === null && goods.penjual.has(penjual)) {
+    found.push(`${goods.penjual.get(penjual).nama} tidak menjual ${nama}.`);
+  } else if (price !== null && price !== harga) {
+    found.push(`Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`);
+  }
+  return found;
 }

@@ -1,20 +1,19 @@
 // Reads back what a text of content/pesan/ was filled with: the opposite of fill() in pesan.js. No pattern goes back and
 // forth, so the worst line costs no more than its length.
 
-import { oneLine } from "./pesan.js";
+import { BUYER, oneLine } from "./pesan.js";
 
 const AMOUNT = /^\d{1,9}(?:\.\d{3}){0,2}/;
 const RUPIAH = /^Rp ?\d{1,12}(?:\.\d{1,3}){0,4}/i;
 const TYPED = { jumlah: AMOUNT, harga: RUPIAH, total: RUPIAH };
 const GOODS = ["satuan", "produk", "varian"];
 const ITEM = "{jumlah} {barang} = {total}";
-const FIELDS = ["nama", "alamat", "ambil", "catatan"];
 
 /**
  * One line of a text: the words around its placeholders, and their names.
  * `chunk` is what of it names a product ("{satuan} {produk}"), `bare` a line without words of its own, which is known by the
- * line above it (`after`), `field` the buyer's field of a line that they fill by hand ("Nama:").
- * @typedef {{ source: string, parts: string[], lowered: string[], names: string[], chunk: string, bare: boolean, after: string, field: string, opens: boolean }} Line
+ * line above it (`after`).
+ * @typedef {{ source: string, parts: string[], lowered: string[], names: string[], chunk: string, bare: boolean, after: string, opens: boolean }} Line
  */
 
 /** For comparing names: without case, marks of WhatsApp, quotes and doubled space. */
@@ -76,9 +75,9 @@ function made(pieces, source, after, chunk) {
   parts[0] = parts[0].trimStart();
   parts.push(parts.pop().trimEnd());
   const words = names.length ? "" : plain(parts[0]);
-  const label = words.endsWith(":");
-  if (label) {
-    names.push("isi");
+  // A line that the buyer fills in by hand.
+  if (words.endsWith(":")) {
+    names.push(BUYER.find((name) => words.includes(name)) || "lain");
     parts.push("");
   }
   const bare = !parts.some((part) => part.trim()) && !chunk;
@@ -87,7 +86,6 @@ function made(pieces, source, after, chunk) {
     // Links and codes are known by their looks.
     after: bare && !names.some((name) => ["tautan", "kode", "halaman"].includes(name)) ? after : "",
     opens: !after && !chunk,
-    field: label ? FIELDS.find((name) => words.includes(name)) || "lain" : "",
   };
 }
 

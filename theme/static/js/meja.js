@@ -2,111 +2,79 @@
 
 import "./situs.js";
 import { readMessage } from "./baca.js";
-import { readBackup, toCsv, toJson } from "./ekspor.js";
 import { load } from "./katalog.js";
-import { shownList, shownTotals } from "./meja-daftar.js";
-import { fill } from "./meja-isi.js";
-import { dayWords, sheet, shownOrder, stateWords, steps } from "./meja-pesanan.js";
-import { problemsOf } from "./meja-periksa.js";
-import { oneLine } from "./pesan.js";
-import { STEPS, all, alter, broken, drop, fresh, merge, nextStep, sameContent, stored, today } from "./pesanan.js";
+import { problemsOf } from "./meja-susun.js";
+import { dayWords, sheet, shownList, shownOrder, shownTotals, stateWords, steps } from "./meja-tampil.js";
+import { BUYER, oneLine } from "./pesan.js";
+import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./pesanan.js";
 import { change, read, watch } from "./simpan.js";
+import { fill } from "./tampil.js";
 
 const FULL = "Penyimpanan ponsel penuh. Unduh cadangan dulu, lalu hapus pesanan lama.";
 const NOTHING = "Belum ada pesanan yang terbaca. Tempel seluruh pesannya, dari awal sampai kodenya.";
+const CLOSED = "Daftar barang belum bisa dibuka.";
 const ME = "penjual-saya";
-const BUYER = ["nama", "alamat", "ambil", "catatan"];
 
 const root = document.getElementById("_alat");
-/** @type {HTMLTextAreaElement} */
-const pasted = root.querySelector("[name=pesan]");
-/** @type {HTMLInputElement} */
-const search = root.querySelector("[name=cari]");
-const state = { goods: null, terbaca: [], buka: "", kata: "", yakin: "", cetak: [] };
-const seller = (found) => (typeof found === "string" && /^[a-z0-9-]{1,80}$/.test(found) ? found : "");
+/** @type {(name: string) => any} */
+const field = (name) => root.querySelector(`[name=${name}]`);
+const pasted = field("pesan");
+// What was read and not yet kept, the open order's id, what is said, whether "Hapus" was tapped once, what is printed.
+const state = { goods: null, terbaca: [], buka: "", kata: "", yakin: false, cetak: [] };
 
-function say(kept, words = state.kata) {
-  state.kata = kept ? words : FULL;
-}
+const slug = (found) => (typeof found === "string" ? found : "");
+const mine = () => read(ME, slug);
+const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
+const reading = (control) => state.terbaca[keyOf(control)];
+const opened = () => stored(state.buka);
+const orderDay = () => today(state.goods).hari;
 
 function save(order, altered) {
-  const { value, kept } = alter(order, altered);
-  say(kept);
-  return value;
+  state.kata = alter(order, altered) ? state.kata : FULL;
 }
 
 function listen(text, hint = "") {
   state.terbaca = state.goods ? readMessage(state.goods, text) : [];
-  state.kata = state.terbaca.length ? hint : state.goods ? NOTHING : "Daftar barang belum bisa dibuka. Coba lagi saat ada sinyal.";
-}
-
-const reading = (control) => state.terbaca[Number(control.closest("[data-kunci]").dataset.kunci)];
-const opened = () => stored(state.buka);
-const orderDay = () => today(state.goods).hari;
-
-function taken(found) {
-  state.terbaca = state.terbaca.filter((one) => one !== found);
-  pasted.value = state.terbaca.length ? pasted.value : "";
+  state.kata = state.terbaca[0] ? hint : state.goods ? NOTHING : `${CLOSED} Coba lagi saat ada sinyal.`;
 }
 
 function open(id) {
   state.buka = id;
-  state.yakin = "";
   location.hash = id;
 }
 
-function keep(found) {
-  const first = !all().pesanan.length;
+// What was read is dealt with: its order is the open one.
+function taken(found, id) {
+  state.terbaca = state.terbaca.filter((one) => one !== found);
+  pasted.value = state.terbaca[0] ? pasted.value : "";
+  open(id);
+}
+
+function keep(control) {
+  const found = reading(control);
+  const first = !all().pesanan[0];
   const order = fresh(found, orderDay());
-  const old = stored(order.id);
-  const content = { ...order, urut: old ? old.urut : order.urut, hari: old ? old.hari : order.hari, langkah: {}, pemilik: {} };
-  const { salah } = today(state.goods);
-  save(order, () => content);
-  state.kata = state.kata || (salah ? "Jam ponsel tampaknya salah. Tanggal pesanan memakai tanggal situs." : "Pesanan tersimpan di ponsel ini.");
+  state.kata = today(state.goods).salah ? "Jam ponsel tampaknya salah. Tanggal pesanan memakai tanggal situs." : "Pesanan tersimpan di ponsel ini.";
+  // An order whose contents are changed stays the same one, but its steps begin anew.
+  save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
   if (first && navigator.storage && navigator.storage.persist) {
     navigator.storage.persist().catch(() => {});
   }
-  taken(found);
-  open(order.id);
+  taken(found, order.id);
 }
 
-function download(name, type, text) {
+function download(type, text) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = `pesanan-${today(state.goods).hari}.${name}`;
+  link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));
+  link.download = `pesanan-${orderDay()}.${type}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 }
 
-async function copy(text, button) {
-  try {
-    await navigator.clipboard.writeText(text);
-    state.kata = "Tersalin.";
-  } catch (error) {
-    getSelection().selectAllChildren(button.parentElement.parentElement.querySelector(".bubble"));
-    state.kata = document.execCommand("copy") ? "Tersalin." : "Tekan lama teksnya.";
-  }
-}
-
 function print(kind) {
-  state.cetak = [sheet(state.goods, opened(), kind, read(ME, seller))];
+  state.cetak = [sheet(state.goods, opened(), kind, mine())];
   draw();
   window.print();
-}
-
-async function bring(control) {
-  const [file] = control.files;
-  const { pesanan, salah } = readBackup(await file.text());
-  control.value = "";
-  const { baru, sama, beda, penuh } = merge(pesanan);
-  say(!penuh, salah && !pesanan.length ? salah : `${baru} pesanan baru, ${sama} sudah ada${beda ? `, ${beda} berbeda isinya: yang lebih jauh langkahnya dipakai` : ""}. ${salah}`);
-}
-
-// A second tap on the same button does what can't be taken back.
-function sure(name) {
-  const again = state.yakin === name;
-  state.yakin = again ? "" : name;
-  return again;
 }
 
 const BUTTONS = {
@@ -120,37 +88,41 @@ const BUTTONS = {
       state.kata = "Tekan lama di kotak itu, lalu pilih Tempel.";
     }
   },
-  simpan: (control) => keep(reading(control)),
-  ganti: (control) => keep(reading(control)),
-  lihat: (control) => {
-    const found = reading(control);
-    taken(found);
-    open(fresh(found, orderDay()).id);
-  },
-  buka: (control) => open(control.closest("[data-kunci]").dataset.kunci),
+  simpan: keep,
+  ganti: keep,
+  lihat: (control) => taken(reading(control), fresh(reading(control), orderDay()).id),
+  buka: (control) => open(keyOf(control)),
   tutup: () => open(""),
   slip: () => print("slip"), label: () => print("label"), nota: () => print("nota"),
-  secarik: (control) => print(control.closest("[data-kunci]").dataset.kunci),
-  salin: (control) => copy(steps(state.goods, opened(), read(ME, seller))[control.value], control),
+  secarik: (control) => print(keyOf(control)),
+  salin: async (control) => {
+    const bubble = control.closest("details").querySelector(".bubble");
+    try {
+      await navigator.clipboard.writeText(bubble.textContent);
+      state.kata = "Tersalin.";
+    } catch (error) {
+      getSelection().selectAllChildren(bubble);
+      state.kata = document.execCommand("copy") ? "Tersalin." : "Tekan lama teksnya.";
+    }
+  },
   batal: () => save(opened(), ({ batal }) => ({ batal: !batal })),
+  // A second tap does what can't be taken back.
   hapus: () => {
-    if (sure("hapus")) {
+    if (state.yakin) {
       drop(state.buka);
       open("");
     }
+    state.yakin = !state.yakin;
   },
-  csv: () => download("csv", "text/csv", toCsv(all().pesanan)),
-  json: () => download("json", "application/json", toJson(all().pesanan, broken(all().rusak))),
+  csv: () => download("csv", toCsv(all().pesanan)),
+  json: () => download("json", toJson()),
   semua: () => {
-    /** @type {HTMLInputElement} */
-    const typed = root.querySelector("[name=yakin]");
-    if (typed.value.trim() === "HAPUS") {
-      all().pesanan.forEach((order) => drop(order.id));
-      state.kata = "Semua pesanan sudah dihapus dari ponsel ini.";
-    } else {
-      state.kata = "Ketik HAPUS dulu di kotaknya.";
+    const sure = field("yakin").value.trim() === "HAPUS";
+    state.kata = sure ? "Semua pesanan sudah dihapus dari ponsel ini." : "Ketik HAPUS dulu di kotaknya.";
+    for (const { id } of sure ? all().pesanan : []) {
+      drop(id);
     }
-    typed.value = "";
+    field("yakin").value = "";
   },
 };
 
@@ -160,14 +132,20 @@ const day = (days, name, on) => {
 };
 
 const FIELDS = {
-  berkas: bring,
-  saya: ({ value }) => say(change(ME, seller, () => value).kept),
+  berkas: async (control) => {
+    const { pesanan, salah } = readBackup(await control.files[0].text());
+    control.value = "";
+    const { baru, sama, beda, penuh } = merge(pesanan);
+    state.kata = penuh ? FULL : salah && !pesanan[0] ? salah : `${baru} pesanan baru, ${sama} sudah ada${beda ? `, ${beda} berbeda isinya: yang lebih jauh langkahnya dipakai` : ""}. ${salah}`;
+  },
+  saya: ({ value }) => {
+    state.kata = change(ME, slug, () => value).kept ? state.kata : FULL;
+  },
   langkah: ({ value, checked }) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, value, checked) })),
-  pasti: (control) => save(opened(), ({ pemilik }) => ({ pemilik: day(pemilik, control.closest("[data-kunci]").dataset.kunci, control.checked) })),
+  pasti: (control) => save(opened(), ({ pemilik }) => ({ pemilik: day(pemilik, keyOf(control), control.checked) })),
   jumlah: (control) => {
-    const index = Number(control.closest("[data-kunci]").dataset.kunci);
-    const amount = Math.min(Math.round(Number(control.value)) || 0, 9999);
-    save(opened(), ({ barang }) => ({ barang: barang.map((line, at) => (at === index ? { ...line, jumlah: Math.max(amount, 0) } : line)) }));
+    const jumlah = Math.min(Math.max(Math.round(control.value) || 0, 0), 9999);
+    save(opened(), ({ barang }) => ({ barang: barang.map((line, at) => (`${at}` === keyOf(control) ? { ...line, jumlah } : line)) }));
   },
 };
 
@@ -180,12 +158,12 @@ async function did(event, doings) {
   // A field that is left by tapping a button must not move that button away.
   state.kata = event.type === "click" ? "" : state.kata;
   state.cetak = [];
-  state.yakin = name === "hapus" ? state.yakin : "";
-  if (Object.keys(doings).includes(name)) {
+  state.yakin = state.yakin && name === "hapus";
+  if (doings[name]) {
     await doings[name](control);
-  } else if (event.type === "change" && BUYER.includes(name)) {
+  } else if (BUYER.includes(name)) {
     save(opened(), ({ pembeli }) => ({ pembeli: { ...pembeli, [name]: oneLine(value) } }));
-  } else if (event.type === "change" && ["kurir", "resi", "wa"].includes(name)) {
+  } else if (["kurir", "resi", "wa"].includes(name)) {
     save(opened(), () => ({ [name]: oneLine(value) }));
   }
   draw();
@@ -194,35 +172,32 @@ async function did(event, doings) {
 function shownReading(found, at) {
   const order = fresh(found, orderDay());
   const old = stored(order.id);
-  return { ...shownOrder(state.goods, found), kunci: at, urut: at + 1, baru: !old, sama: Boolean(old) && sameContent(old, order), beda: Boolean(old) && !sameContent(old, order) };
+  const sama = Boolean(old) && sameContent(old, order);
+  return { ...shownOrder(state.goods, found), urut: at + 1, baru: !old, sama, beda: Boolean(old) && !sama };
 }
 
 function shownOpen(order) {
-  const { goods } = state;
-  const masalah = goods ? [...new Set([...order.masalah, ...problemsOf(goods, order)])] : order.masalah;
+  const { goods, yakin } = state;
+  const { pembeli, barang, batal } = order;
+  const masalah = [...new Set([...order.masalah, ...(goods ? problemsOf(goods, order) : [])])];
   return {
-    ...shownOrder(goods, { ...order, masalah }), hari: dayWords(order.hari), langkah: stateWords(order), batalkan: !order.batal, pulihkan: order.batal, hapus: state.yakin !== "hapus", hapus_pasti: state.yakin === "hapus",
-    ubah: order.barang.map((line, at) => ({ kunci: at, nama: [line.nama, line.varian].filter(Boolean).join(", "), jumlah: line.jumlah })), ...Object.fromEntries(BUYER.map((name) => [`isi_${name}`, order.pembeli[name]])),
-    jalan: Boolean(goods) && !order.batal, ...(goods && steps(goods, order, read(ME, seller))),
+    ...shownOrder(goods, { ...order, masalah }), hari: dayWords(order.hari), langkah: stateWords(order), batalkan: !batal, pulihkan: batal, hapus: !yakin, hapus_pasti: yakin,
+    ubah: barang.map(({ nama, varian, jumlah }) => ({ nama: [nama, varian].filter(Boolean).join(", "), jumlah })), ...Object.fromEntries(BUYER.map((name) => [`isi_${name}`, pembeli[name]])),
+    jalan: Boolean(goods) && !batal, ...(goods && steps(goods, order, mine())),
   };
 }
 
 let shownId = "";
 
-function focus(heading) {
-  /** @type {HTMLElement} */
-  const found = root.querySelector(heading);
-  found.focus();
-}
-
 function draw() {
   const { goods, terbaca, buka, kata, cetak } = state;
   const { pesanan, rusak } = all();
   const order = buka && stored(buka);
+  const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
   root.classList.toggle("is-open", Boolean(order));
   fill(root, {
-    siap: true, kata, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan.length, daftar: shownList(pesanan, search.value), ...shownTotals(goods, pesanan),
-    rusak: rusak.length > 0, banyak_rusak: String(rusak.length), pesanan: order ? [shownOpen(order)] : [],
+    siap: true, kata, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan[0], daftar: shownList(pesanan, field("cari").value), ...shownTotals(goods, pesanan),
+    rusak: rusak.length || false, saya: [mine(), ...sellers], pesanan: order ? [shownOpen(order)] : [],
   });
   const step = order ? nextStep(order) : "";
   if (order && shownId !== buka + step) {
@@ -230,10 +205,10 @@ function draw() {
       root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
     }
   }
-  if (order && !shownId.startsWith(buka)) {
-    focus(".desk-order h2");
-  } else if (!order && shownId) {
-    focus("h1");
+  if (order ? !shownId.startsWith(buka) : shownId) {
+    /** @type {HTMLElement} */
+    const heading = root.querySelector(order ? ".desk-order h2" : "h1");
+    heading.focus();
   }
   shownId = order ? buka + step : "";
 }
@@ -248,26 +223,22 @@ function follow() {
   } else {
     state.buka = hash;
   }
+  state.yakin = false;
   draw();
 }
 
 async function start() {
   try {
     state.goods = await load();
-    /** @type {HTMLSelectElement} */
-    const mine = root.querySelector("[name=saya]");
-    for (const { slug, nama } of state.goods.penjual.values()) {
-      mine.add(new Option(nama, slug, false, slug === read(ME, seller)));
-    }
   } catch (error) {
-    state.kata = "Daftar barang belum bisa dibuka. Pesanan yang tersimpan tetap ada.";
+    state.kata = `${CLOSED} Pesanan yang tersimpan tetap ada.`;
   }
   follow();
 }
 
 root.addEventListener("click", (event) => did(event, BUTTONS));
 root.addEventListener("change", (event) => did(event, FIELDS));
-search.addEventListener("input", draw);
+field("cari").addEventListener("input", draw);
 addEventListener("hashchange", follow);
 watch("meja/", draw);
 start();

@@ -1,7 +1,6 @@
 // On every page: how many things lie in the basket, by which way the visitor came, and the copy for when there is no signal.
 
 import { basket, onOtherTab, setOrigin } from "./isi.js";
-import { register } from "./luring.js";
 import { CHANNELS } from "./kode.js";
 
 const HOME = new URL("../", import.meta.url).pathname;
@@ -36,4 +35,33 @@ if (link) {
   showCount();
   onOtherTab(showCount);
 }
-register();
+
+// The worker (../sw.js, theme/static/sw/) keeps the site for when there is no signal. Where the village has switched that
+// off, the worker that comes goes again at once, and takes an older one's things with it.
+const WORKER = new URL("../sw.js", import.meta.url).href;
+
+async function keepCopy() {
+  try {
+    // A worker may come to a page that is open already: the page tells it what it shows.
+    navigator.serviceWorker.addEventListener("controllerchange", tell);
+    // Never from the browser's own store: a bad worker must be replaced at the next visit.
+    await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
+  } catch (error) {
+    // The site works without.
+  }
+}
+
+function tell() {
+  const pictures = [...document.images].filter((image) => image.complete && image.currentSrc);
+  const worker = navigator.serviceWorker.controller;
+  if (worker) {
+    worker.postMessage([location.href, ...pictures.map((image) => image.currentSrc)]);
+  }
+}
+
+// After the page is there, so that it never waits for this. Nothing happens where a browser has no workers or allows none.
+if (document.readyState === "complete") {
+  keepCopy();
+} else {
+  addEventListener("load", keepCopy);
+}
