@@ -3,12 +3,13 @@
 from datetime import date, datetime
 
 import phonenumbers
-from babel.dates import format_date
+from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from storefront.terbilang import terbilang
 
 LOCALE = "id"
+MONTHS = tuple(get_month_names(locale=LOCALE).values())
 _ZONES = {7: "WIB", 8: "WITA", 9: "WIT"}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from storefront.orders import OrderCode, read_code
 
@@ -104,7 +104,7 @@ def test_from_a_stalls_code_to_the_thank_you(browser: Browser, address: str, tmp
         page.goto(f"{address}meja/")
         page.get_by_text("Cadangan dan setelan").click()
         page.get_by_label("Masukkan cadangan").set_input_files(file)
-        page.get_by_text("1 pesanan baru, 0 sudah ada.").wait_for()
+        expect(page.get_by_role("status")).to_have_text("1 pesanan baru, 0 sudah ada.", use_inner_text=True)
         assert _stored(page) == before
         fresh.close()
         assert told == said == more == []

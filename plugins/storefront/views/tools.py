@@ -27,6 +27,13 @@ class BasketView(ToolView):
     stalls: tuple[Stall, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DeskView(ToolView):
+    """`months` are the names of the twelve, for its script to write days with."""
+
+    months: tuple[str, ...]
+
+
 def _messages(sellers: int) -> str:
     if sellers < 2:
         return "Satu penjual, satu pesan WhatsApp." if sellers else "Belum ada yang bisa dipesan."
@@ -45,11 +52,11 @@ def basket(site: Site) -> tuple[PageView, BasketView]:
     return head(site, addresses.BASKET, view.title, lead, robots="noindex", extras="basket"), view
 
 
-def desk(site: Site) -> tuple[PageView, ToolView]:
+def desk(site: Site) -> tuple[PageView, DeskView]:
     """/meja/"""
-    view = ToolView(
+    view = DeskView(
         "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
-        Link("Lihat para penjual", addresses.inside(addresses.SHOPS)),
+        Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.MONTHS,
     )
     lead = f"Tempat penjual Desa {site.catalog.village.name} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view

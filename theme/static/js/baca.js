@@ -4,7 +4,7 @@
 import { compose } from "./meja-susun.js";
 import { guises, linesOf, numberOf, plain, unfill } from "./meja-teks.js";
 import { CODE } from "./kode.js";
-import { BUYER, fill, oneLine } from "./pesan.js";
+import { BUYER, fill, oneLine } from "./teks.js";
 
 // No line of a message is longer (MOST in pesan.js).
 const LONGEST = 1000;
@@ -17,7 +17,7 @@ const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
  */
 
 function emptyPart() {
-  return { barang: [], sisa: 0, kata: {}, total: null, tautan: [], kode: null, pembeli: {}, lain: [], teks: false };
+  return { barang: [], sisa: 0, kata: {}, total: null, tautan: [], kode: null, pembeli: { nama: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], teks: false };
 }
 
 // What follows from the goods alone is made once.

@@ -36,8 +36,7 @@ function clean(found) {
     versi: 1,
     barang: found.barang.slice(0, MOST_LINES).map(item).filter((line) => line.produk),
     pembeli: { nama: text(nama, 80), alamat: text(alamat, 200), catatan: text(catatan, 200), warung: slug(warung) },
-    nomor: (Array.isArray(found.nomor) ? found.nomor : []).filter(Array.isArray).map(([seller, number]) => [slug(seller), text(number, 6)])
-      .filter(([seller, number]) => seller && /^[0-9a-z]{6}$/.test(number)).slice(0, MOST_LINES),
+    nomor: (Array.isArray(found.nomor) ? found.nomor : []).filter((pair) => Array.isArray(pair) && slug(pair[0]) && /^[0-9a-z]{6}$/.test(pair[1])).slice(0, MOST_LINES),
   };
 }
 

@@ -56,12 +56,6 @@ export function stockOf(product, name) {
   return variant ? variant.stok : product.stok;
 }
 
-/** The name of the variant that a plain order means: the first that can be had, "" for a product without variants. */
-export function usualVariant(product) {
-  const usual = product.varian.find((variant) => variant.stok !== "habis") || product.varian[0];
-  return usual ? usual.nama : "";
-}
-
 /** What one costs with this seller, in rupiah; a variant keeps its distance from the product's price. Null where they don't sell it. */
 export function priceOf(product, seller, name) {
   const price = seller && seller.produk.get(product.slug);
@@ -72,22 +66,9 @@ export function priceOf(product, seller, name) {
   return variant ? price + variant.harga - product.harga : price;
 }
 
-/** What the owner asks for one, whoever sells it; `satuan` may be that of an order for an event. */
-export function ownPrice(product, { varian, satuan }) {
-  const { sajian } = product;
-  const variant = variantOf(product, varian);
-  return sajian && satuan === sajian[1] && satuan !== product.satuan ? sajian[0] : variant ? variant.harga : product.harga;
-}
-
 /** The stall or event of an order code's origin; null for the site itself and its shared links. */
 export function placeOf(goods, origin) {
   return goods.warung.get(origin) || goods.acara.get(origin) || null;
-}
-
-/** Who is asked first: whoever answers for the place that the visitor came by, else the first who sells it; "" for nobody. */
-export function usualSeller(goods, product, origin) {
-  const place = placeOf(goods, origin);
-  return place && product.penjual.includes(place.penjual) ? place.penjual : product.penjual[0] || "";
 }
 
 // Not toLocaleString(): an old phone may lack Indonesian.

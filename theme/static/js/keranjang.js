@@ -1,11 +1,12 @@
 // The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
 
 import { alterBasket, basket, onOtherTab, origin } from "./isi.js";
-import { inside, load, placeOf, priceOf, rupiah, stockOf, usualSeller, usualVariant, variantOf } from "./katalog.js";
+import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
 import { CHANNELS } from "./kode.js";
-import { message, newNumber, oneLine, sumOf, whatsappLink } from "./pesan.js";
+import { message } from "./pesan.js";
 import { showCount } from "./situs.js";
 import { fill } from "./tampil.js";
+import { oneLine, sumOf, whatsappLink } from "./teks.js";
 
 const root = document.getElementById("_alat");
 // The sellers whose message was opened.
@@ -15,6 +16,18 @@ let failed = false;
 let kept = true;
 
 const keyOf = (line) => [line.produk, line.varian, line.penjual].join("|");
+
+/** The name of the variant that a plain order means: the first that can be had, "" for a product without variants. */
+function usualVariant(product) {
+  const usual = product.varian.find((variant) => variant.stok !== "habis") || product.varian[0];
+  return usual ? usual.nama : "";
+}
+
+/** Who is asked first: whoever answers for the place that the visitor came by, else the first who sells it; "" for nobody. */
+function usualSeller(goods, product, origin) {
+  const place = placeOf(goods, origin);
+  return place && product.penjual.includes(place.penjual) ? place.penjual : product.penjual[0] || "";
+}
 
 /** The lines as they would be ordered now: usual variant and seller and smallest amount settled, lines of the same made one. */
 function settled(lines) {
@@ -30,6 +43,11 @@ function settled(lines) {
     found.set(key, same ? { ...same, jumlah: same.jumlah + whole.jumlah } : whole);
   }
   return [...found.values()];
+}
+
+/** Six signs that tell one order from another. */
+function newNumber() {
+  return [...crypto.getRandomValues(new Uint8Array(6))].map((value) => (value % 36).toString(36)).join("");
 }
 
 function alter(change) {

@@ -1,49 +1,45 @@
 // One order out of what its lines said: the link decides, the text is held against it, both against the catalogue.
 
 import { MOST } from "./isi.js";
-import { ownPrice, placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
+import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
 import { CHANNELS, checkOf, readCode } from "./kode.js";
 import { numberOf, plain } from "./meja-teks.js";
-import { sumOf } from "./pesan.js";
+import { sumOf } from "./teks.js";
 
-const ASK = "Tanyakan ke pembeli.";
 // As writeLink() in pesan.js writes it.
 const LINK = /^1\.([a-z0-9-]{1,80})\.([a-z0-9-]{1,80})\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
 
 /** @returns {import("./baca.js").Reading | null} null where no line was of an order */
 export function compose(goods, part) {
-  if (!part.barang.length && !part.tautan.length && part.kode === null && !part.sisa) {
+  const { total, tautan, kode, teks, masalah } = part;
+  if (!part.barang[0] && !tautan[0] && kode === null && !part.sisa) {
     return null;
   }
-  const masalah = [];
-  const link = linkOf(goods, part, masalah);
-  const code = part.kode === null ? null : readCode(part.kode);
-  if (part.kode === null ? part.teks : !code) {
-    masalah.push(part.kode === null ? "Kode pesanan tidak ada." : "Kode salah ketik atau bukan dari situs ini.");
+  const link = linkOf(goods, part);
+  const code = kode === null ? null : readCode(kode);
+  if (kode === null ? teks : !code) {
+    masalah.push(kode === null ? "Kode pesanan tidak ada." : "Kode salah ketik atau bukan dari situs ini.");
   }
   const penjual = link ? link.penjual : code ? code.reseller : sellerNamed(goods, part.kata.reseller);
-  const asal = link ? link.asal : code ? code.origin : "";
-  const barang = link ? byLink(goods, link, part, masalah) : byText(goods, part, code, penjual, masalah);
   const order = {
-    nomor: link ? link.nomor : "", penjual, asal, kode: part.kode || "", barang,
-    jumlah: part.total !== null ? part.total : link && !part.teks ? link.jumlah : null,
-    pembeli: { nama: "", alamat: "", ambil: "", catatan: "", ...part.pembeli }, lain: part.lain, masalah,
+    nomor: link ? link.nomor : "", penjual, asal: link ? link.asal : code ? code.origin : "", kode: kode || "",
+    barang: link ? byLink(goods, link, part) : byText(goods, part, code, penjual),
+    jumlah: total === null && link && !teks ? link.jumlah : total, pembeli: part.pembeli, lain: part.lain, masalah,
   };
-  compareHeads(goods, order, part, link, code);
+  compareHeads(goods, order, part.kata, link, code);
   compareSums(order, part, link);
-  masalah.push(...problemsOf(goods, order));
-  order.masalah = [...new Set(masalah)];
+  order.masalah = [...new Set([...masalah, ...problemsOf(goods, order)])];
   return order;
 }
 
-function linkOf(goods, part, masalah) {
-  for (const written of part.tautan) {
-    const [before, payload] = [written.slice(0, written.indexOf("#") + 1), written.slice(written.indexOf("#") + 1)];
-    const link = readLink(goods, payload);
+function linkOf(goods, { tautan, teks, masalah }) {
+  for (const written of tautan) {
+    const at = written.indexOf("#") + 1;
+    const link = readLink(goods, written.slice(at));
     if (!link) {
-      masalah.push(part.teks ? "Tautan di pesan salah atau terpotong. Yang dipakai teksnya." : "Tautan ini salah atau terpotong.");
+      masalah.push(teks ? "Tautan di pesan salah atau terpotong. Yang dipakai teksnya." : "Tautan ini salah atau terpotong.");
     } else {
-      if (before !== `${goods.situs}meja/#`) {
+      if (written.slice(0, at) !== `${goods.situs}meja/#`) {
         masalah.push("Alamat tautannya bukan dari situs ini.");
       }
       return link;
@@ -61,17 +57,16 @@ function readLink(goods, text) {
   if (!whole || checkOf(whole.slice(0, -3)) !== check) {
     return null;
   }
-  const products = new Map([...goods.produk.values()].map((product) => [product.kunci, product]));
   const barang = lines.match(/.{8}/g).map((line) => {
-    const product = products.get(line.slice(0, 4));
-    const variant = product && product.varian.find((found) => found.kunci === line.slice(4, 6));
+    const product = [...goods.produk.values()].find(({ kunci }) => kunci === line.slice(0, 4));
+    const variant = product && product.varian.find(({ kunci }) => kunci === line.slice(4, 6));
     return { produk: product ? product.slug : "", varian: variant ? variant.nama : "", jumlah: parseInt(line.slice(6), 36) };
   });
   return { penjual, asal, nomor, jumlah: parseInt(sum, 36), barang };
 }
 
 function sellerNamed(goods, name) {
-  const found = [...goods.penjual.values()].filter((seller) => name && plain(seller.nama) === plain(name));
+  const found = [...goods.penjual.values()].filter(({ nama }) => name && plain(nama) === plain(name));
   return found.length === 1 ? found[0].slug : "";
 }
 
@@ -79,166 +74,170 @@ function nameOf(goods, slug) {
   return goods.penjual.has(slug) ? goods.penjual.get(slug).nama : slug;
 }
 
-function itemOf(product, { varian, satuan }, jumlah, harga) {
-  return { produk: product.slug, nama: product.nama, satuan, varian, jumlah, harga };
+/** What the owner asks for one, whoever sells it; `satuan` may be that of an order for an event. */
+export function ownPrice(product, { varian, satuan }) {
+  const { sajian } = product;
+  const variant = variantOf(product, varian);
+  return sajian && satuan === sajian[1] && satuan !== product.satuan ? sajian[0] : variant ? variant.harga : product.harga;
 }
 
-function unknownItem(nama, jumlah, harga) {
-  return { produk: "", nama, satuan: "", varian: "", jumlah, harga };
+/** What one costs with this seller, null where they don't sell it, and the smallest amount; an order for an event has its own. */
+function termsOf(goods, product, penjual, { satuan, varian, harga }) {
+  const [price, unit, least] = product.sajian || [];
+  const catering = satuan === unit && (satuan !== product.satuan || harga === price);
+  return catering ? { catering, harga: price, least } : { catering, harga: priceOf(product, goods.penjual.get(penjual), varian), least: product.minimal };
 }
 
 function usualPrice(goods, product, penjual, line) {
-  return (line.satuan === product.satuan && priceOf(product, goods.penjual.get(penjual), line.varian)) || ownPrice(product, line);
+  return termsOf(goods, product, penjual, line).harga || ownPrice(product, line);
 }
 
 /** What one costs, from its line's total: the catalogue's price where any of the amounts gives it, and where none comes out even. */
-function unitPrice(text, amounts, usual, masalah) {
-  if (text.total === null) {
+function unitPrice({ total, jumlah, tertulis }, amounts, usual, masalah) {
+  if (total === null) {
     return usual;
   }
-  const even = amounts.filter((amount) => amount && text.total % amount === 0).map((amount) => text.total / amount);
-  if (!even.length) {
-    masalah.push(`Hitungan di pesan tidak cocok: ${text.jumlah} ${text.tertulis} = ${rupiah(text.total)}.`);
+  const prices = amounts.map((amount) => total / amount).filter(Number.isInteger);
+  if (!prices.length) {
+    masalah.push(`Hitungan di pesan tidak cocok: ${jumlah} ${tertulis} = ${rupiah(total)}.`);
   }
-  return even.length && !even.includes(usual) ? even[0] : usual;
+  return prices.length && !prices.includes(usual) ? prices[0] : usual;
 }
 
-function byLink(goods, link, part, masalah) {
+function itemOf({ slug, nama }, { varian, satuan }, jumlah, harga) {
+  return { produk: slug, nama, satuan, varian, jumlah, harga };
+}
+
+// In place of goods that nobody knows.
+function unknown(nama) {
+  return { slug: "", nama, satuan: "" };
+}
+
+function byLink(goods, link, part) {
+  const { sisa, masalah } = part;
   const left = [...part.barang];
   const missing = [];
-  const items = link.barang.map((line, index) => {
-    const [product, amount] = [goods.produk.get(line.produk), line.jumlah];
-    const fitting = left.filter((item) => item.calon.some((named) => named.produk === line.produk && (named.varian || "") === line.varian));
-    const text = fitting.find((item) => item.jumlah === amount) || fitting[0];
+  const items = link.barang.map(({ produk, varian, jumlah }, at) => {
+    const product = goods.produk.get(produk);
+    const fitting = left.filter(({ calon }) => calon.some((named) => named.produk === produk && (named.varian || "") === varian));
+    const text = fitting.find((item) => item.jumlah === jumlah) || fitting[0];
     if (!text) {
-      missing.push(index);
-    } else {
-      left.splice(left.indexOf(text), 1);
-      if (text.jumlah !== amount) {
-        masalah.push(`${product.nama}: di teks ${text.jumlah}, di tautan ${amount}. ${ASK}`);
-      }
+      missing.push(at);
+    } else if (text.jumlah !== jumlah) {
+      masalah.push(`${product.nama}: di teks ${text.jumlah}, di tautan ${jumlah}.`);
     }
+    left.splice(left.indexOf(text), text ? 1 : 0);
     if (!product) {
-      return unknownItem("Barang yang sudah tidak ada di daftar", amount, 0);
+      masalah.push("Salah satu barangnya sudah tidak ada di daftar.");
+      return itemOf(unknown("Barang yang sudah tidak ada"), { varian, satuan: "" }, jumlah, 0);
     }
-    const whole = { varian: line.varian, satuan: product.satuan };
+    const whole = { varian, satuan: product.satuan };
     const usual = usualPrice(goods, product, link.penjual, whole);
-    return itemOf(product, whole, amount, text ? unitPrice(text, [text.jumlah, amount], usual, masalah) : usual);
+    return itemOf(product, whole, jumlah, text ? unitPrice(text, [text.jumlah, jumlah], usual, masalah) : usual);
   });
-  if (part.barang.length || part.sisa) {
-    compareLines(items, missing, left, part, masalah);
-  } else if (part.teks) {
-    masalah.push(`Daftar barang tidak ada di teks, hanya di tautan. ${ASK}`);
+  if (!part.barang[0] && !sisa) {
+    masalah.push(...(part.teks ? ["Daftar barang tidak ada di teks, hanya di tautan."] : []));
+    return items;
   }
+  if (sisa && sisa !== missing.length) {
+    masalah.push(`Di teks tertulis ${sisa} macam lagi, di tautan ${missing.length}.`);
+  }
+  masalah.push(
+    ...missing.filter((at) => at < items.length - sisa).map((at) => `${items[at].nama} ada di tautan, tidak di teks.`),
+    ...left.map(({ jumlah, tertulis }) => `Di teks ada ${jumlah} ${tertulis}, di tautan tidak.`),
+  );
   return items;
 }
 
-function compareLines(items, missing, left, part, masalah) {
-  if (part.sisa && part.sisa !== missing.length) {
-    masalah.push(`Di teks tertulis ${part.sisa} macam lagi, di tautan ${missing.length}. ${ASK}`);
-  }
-  const hidden = items.length - part.sisa;
-  for (const index of missing.filter((at) => at < hidden)) {
-    masalah.push(`${items[index].nama} ada di tautan, tidak di teks. ${ASK}`);
-  }
-  for (const item of left) {
-    masalah.push(`Di teks ada ${item.jumlah} ${item.tertulis}, di tautan tidak. ${ASK}`);
-  }
-}
-
-function byText(goods, part, code, penjual, masalah) {
-  const { kata } = part;
+function byText(goods, part, code, penjual) {
+  const { kata, masalah } = part;
+  const priced = kata.harga && numberOf(kata.harga);
   const items = part.barang.map((text) => {
-    const named = pick(goods, text, kata, masalah);
+    const named = pick(goods, text, part);
     const product = goods.produk.get(named.produk);
     const usual = product ? usualPrice(goods, product, penjual, named) : 0;
-    const price = text.satu && kata.harga ? numberOf(kata.harga) : unitPrice(text, [text.jumlah], usual, masalah);
-    return product ? itemOf(product, named, text.jumlah, price) : unknownItem(text.tertulis, text.jumlah, price);
+    return itemOf(product || unknown(text.tertulis), named, text.jumlah, text.satu && priced ? priced : unitPrice(text, [text.jumlah], usual, masalah));
   });
   if (part.sisa) {
-    masalah.push(`${part.sisa} macam lagi hanya ada di tautan, dan tautannya tidak terbaca. ${ASK}`);
+    masalah.push(`${part.sisa} macam lagi hanya ada di tautan, dan tautannya tidak terbaca.`);
   }
   const product = code && goods.produk.get(code.product);
-  if (!items.length && product) {
-    masalah.push(`Jumlah ${product.nama} tidak terbaca. ${ASK}`);
-    const named = { ...variantWritten(product, kata, masalah), satuan: product.satuan };
-    items.push(itemOf(product, named, product.minimal, kata.harga ? numberOf(kata.harga) : usualPrice(goods, product, penjual, named)));
+  if (!items[0] && product) {
+    masalah.push(`Jumlah ${product.nama} tidak terbaca.`);
+    const named = { varian: variantWritten(product, part), satuan: product.satuan };
+    items.push(itemOf(product, named, product.minimal, priced || usualPrice(goods, product, penjual, named)));
   }
-  if (!items.length) {
+  if (!items[0]) {
     masalah.push("Barangnya tidak terbaca. Tulis sendiri dari pesannya.");
   }
   return items;
 }
 
 // Never a guess: of several that are called alike none is taken.
-function pick(goods, text, kata, masalah) {
-  const slugs = new Set(text.calon.map((named) => named.produk));
-  const unknown = { produk: "", varian: "", satuan: "" };
-  if (!text.calon.length) {
-    masalah.push(`"${text.tertulis}" tidak ada di daftar. ${ASK}`);
-    return unknown;
+function pick(goods, { calon, tertulis }, part) {
+  const sure = calon.filter(({ varian }) => varian !== null);
+  if (!calon[0] || sure[1] || calon.some(({ produk }) => produk !== calon[0].produk)) {
+    part.masalah.push(`"${tertulis}" ${calon[0] ? "cocok dengan beberapa barang" : "tidak ada di daftar"}.`);
+    return { produk: "", varian: "", satuan: "" };
   }
-  const sure = text.calon.filter((named) => named.varian !== null);
-  if (slugs.size > 1 || sure.length > 1) {
-    masalah.push(`"${text.tertulis}" cocok dengan beberapa barang. ${ASK}`);
-    return unknown;
-  }
-  const priced = text.calon.find((named) => named.satuan !== goods.produk.get(named.produk).satuan) || text.calon[0];
-  return sure.length ? sure[0] : { ...priced, ...variantWritten(goods.produk.get(priced.produk), kata, masalah) };
+  const product = goods.produk.get(calon[0].produk);
+  const named = calon.find(({ satuan }) => satuan !== product.satuan) || calon[0];
+  return sure[0] || { ...named, varian: variantWritten(product, part) };
 }
 
-function variantWritten(product, kata, masalah) {
-  const found = product.varian.filter((variant) => kata.varian && plain(variant.nama) === plain(kata.varian));
-  const exact = variantOf(product, kata.varian) || (found.length === 1 && found[0]);
-  if (kata.varian && !exact) {
-    masalah.push(`Varian "${kata.varian}" tidak ada pada ${product.nama}. ${ASK}`);
+function variantWritten(product, { kata: { varian }, masalah }) {
+  const found = product.varian.filter(({ nama }) => varian && plain(nama) === plain(varian));
+  const exact = variantOf(product, varian) || (!found[1] && found[0]);
+  if (varian && !exact) {
+    masalah.push(`Varian "${varian}" tidak ada pada ${product.nama}.`);
   }
-  return { varian: exact ? exact.nama : "" };
+  return exact ? exact.nama : "";
 }
 
-function compareHeads(goods, order, part, link, code) {
-  const { masalah } = order;
-  if (link && code && code.reseller !== link.penjual) {
-    masalah.push(`Penjual di kode ${nameOf(goods, code.reseller)}, di tautan ${nameOf(goods, link.penjual)}.`);
+function compareHeads(goods, order, { reseller, asal }, link, code) {
+  const { masalah, penjual } = order;
+  const name = nameOf(goods, penjual);
+  if (link && code && code.reseller !== penjual) {
+    masalah.push(`Penjual di kode ${nameOf(goods, code.reseller)}, di tautan ${name}.`);
   }
-  if (link && code && code.origin !== link.asal) {
-    masalah.push(`Asal di kode ${code.origin}, di tautan ${link.asal}.`);
+  if (link && code && code.origin !== order.asal) {
+    masalah.push(`Asal di kode ${code.origin}, di tautan ${order.asal}.`);
   }
-  if (part.kata.reseller && order.penjual && plain(part.kata.reseller) !== plain(nameOf(goods, order.penjual))) {
-    masalah.push(`Pesan ini menyapa ${part.kata.reseller}, kodenya untuk ${nameOf(goods, order.penjual)}.`);
+  if (reseller && penjual && plain(reseller) !== plain(name)) {
+    masalah.push(`Pesan ini menyapa ${reseller}, kodenya untuk ${name}.`);
   }
   const place = placeOf(goods, order.asal);
-  if (part.kata.asal && (!place || plain(place.nama) !== plain(part.kata.asal))) {
-    order.lain = [`Dari: ${part.kata.asal}`, ...order.lain];
+  if (asal && (!place || plain(place.nama) !== plain(asal))) {
+    order.lain = [`Dari: ${asal}`, ...order.lain];
   }
-  if (code && order.barang.length) {
+  if (code && order.barang[0]) {
     compareCode(goods, order, code);
   }
 }
 
-function compareCode(goods, order, code) {
-  const [slug, more = "0"] = code.product.split("+");
+function compareCode(goods, { barang, masalah }, code) {
+  const [slug, more = 0] = code.product.split("+");
   const product = goods.produk.get(slug);
-  const [first] = order.barang;
+  const [{ produk, nama }] = barang;
   if (slug === "semua") {
     return;
   }
-  if (first.produk && (!product || product.slug !== first.produk)) {
-    order.masalah.push(`Kodenya untuk ${product ? product.nama : slug}, barang pertama ${first.nama}. ${ASK}`);
+  if (produk && (!product || product.slug !== produk)) {
+    masalah.push(`Kodenya untuk ${product ? product.nama : slug}, barang pertama ${nama}.`);
   }
-  if (Number(more) !== order.barang.length - 1) {
-    order.masalah.push(`Menurut kode ada ${Number(more) + 1} macam, yang terbaca ${order.barang.length}. ${ASK}`);
+  if (Number(more) + 1 !== barang.length) {
+    masalah.push(`Menurut kode ada ${Number(more) + 1} macam, yang terbaca ${barang.length}.`);
   }
 }
 
-function compareSums(order, part, link) {
-  const counted = sumOf(order);
+function compareSums({ barang, jumlah, masalah }, part, link) {
+  const counted = rupiah(sumOf({ barang }));
   if (part.total === null && part.teks) {
-    order.masalah.push("Jumlah uang di pesan tidak terbaca.");
-  } else if (order.jumlah !== null && order.jumlah !== counted) {
-    order.masalah.push(`Jumlah di pesan ${rupiah(order.jumlah)}, hitungannya ${rupiah(counted)}.`);
-  } else if (link && link.jumlah !== counted) {
-    order.masalah.push(`Jumlah di tautan ${rupiah(link.jumlah)}, hitungannya ${rupiah(counted)}.`);
+    masalah.push("Jumlah uang di pesan tidak terbaca.");
+  } else if (jumlah !== null && rupiah(jumlah) !== counted) {
+    masalah.push(`Jumlah di pesan ${rupiah(jumlah)}, hitungannya ${counted}.`);
+  } else if (link && rupiah(link.jumlah) !== counted) {
+    masalah.push(`Jumlah di tautan ${rupiah(link.jumlah)}, hitungannya ${counted}.`);
   }
 }
 
@@ -255,30 +254,22 @@ export function problemsOf(goods, order) {
   return found;
 }
 
-function ofItem(goods, penjual, { produk, nama, satuan, varian, jumlah, harga }) {
-  const product = goods.produk.get(produk);
-  const found = [];
+function ofItem(goods, penjual, item) {
+  const { nama, varian, jumlah, harga } = item;
+  const product = goods.produk.get(item.produk);
   if (!product) {
-    return [`${nama}: tidak ada di daftar.`];
+    return item.produk ? [`${nama}: tidak ada di daftar.`] : [];
   }
-  const catering = product.sajian && satuan === product.sajian[1] && (satuan !== product.satuan || harga === product.sajian[0]);
-  const [least, price] = catering ? [product.sajian[2], product.sajian[0]] : [product.minimal, priceOf(product, goods.penjual.get(penjual), varian)];
-  if (jumlah < least) {
-    found.push(`${nama}: dipesan ${jumlah}, paling sedikit ${least}.`);
-  }
-  if (jumlah > MOST) {
-    found.push(`${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`);
-  }
-  if (product.varian.length && !catering && !variantOf(product, varian)) {
-    found.push(`Varian ${nama} belum disebut.`);
-  }
-  if (stockOf(product, varian) === "habis") {
-    found.push(`${nama}${varian ? `, ${varian}` : ""} sedang habis.`);
-  }
-  if (price === null && goods.penjual.has(penjual)) {
-    found.push(`${goods.penjual.get(penjual).nama} tidak menjual ${nama}.`);
-  } else if (price !== null && price !== harga) {
-    found.push(`Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`);
-  }
-  return found;
+  const terms = termsOf(goods, product, penjual, item);
+  const seller = goods.penjual.get(penjual);
+  const price = terms.harga;
+  const checks = [
+    [jumlah < terms.least, `${nama}: dipesan ${jumlah}, paling sedikit ${terms.least}.`],
+    [jumlah > MOST, `${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`],
+    [product.varian[0] && !terms.catering && !variantOf(product, varian), `Varian ${nama} belum disebut.`],
+    [stockOf(product, varian) === "habis", `${nama}${varian && `, ${varian}`} sedang habis.`],
+    [price === null && seller, `${seller && seller.nama} tidak menjual ${nama}.`],
+    [price !== null && price !== harga, `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
+  ];
+  return checks.filter(([odd]) => odd).map(([, words]) => words);
 }

@@ -1,92 +1,102 @@
 // What the desk shows: one order with what is to be done next, its messages and printed sheets, the list of all, and their totals.
 
-import { placeOf, rupiah } from "./katalog.js";
+import { inside, placeOf, rupiah } from "./katalog.js";
+import { ownPrice } from "./meja-susun.js";
 import { plain } from "./meja-teks.js";
-import { fill, lineWords, shopPage, sumOf, whatsappLink } from "./pesan.js";
-import { STEPS, nextStep, totals } from "./pesanan.js";
+import { STEPS, nextStep } from "./pesanan.js";
+import { fill, lineWords, sumOf, whatsappLink } from "./teks.js";
 
-const STATES = { konfirmasi: "Perlu ditanyakan ke pembuat", kemas: "Siap dikemas", kirim: "Siap dikirim", selesai: "Sedang di jalan", "": "Selesai" };
-const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+// The names of the months, and what is said of an order that is called off, done, or at each of its steps.
+const { bulan, tahap } = document.getElementById("_alat").dataset;
 
 /** "24 November 2026", "November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
-export function dayWords(hari) {
+function dayWords(hari) {
   const [year, month, day] = hari.split("-").map(Number);
-  return [day, MONTHS[month - 1], year].filter(Boolean).join(" ");
+  return [day, bulan.split("|")[month - 1], year].filter(Boolean).join(" ");
 }
 
-export function stateWords(order) {
-  return order.batal ? "Batal" : STATES[nextStep(order)];
+function stateWords(order) {
+  return tahap.split("|")[order.batal ? 0 : STEPS.indexOf(nextStep(order)) + 2];
+}
+
+function nameWords({ nama, varian }) {
+  return [nama, varian].filter(Boolean).join(", ");
+}
+
+function callWords({ pembeli }) {
+  return pembeli.nama || "Tanpa nama";
+}
+
+function named(found, slug) {
+  return found ? found.nama : slug;
 }
 
 /** What stands on the page about an order, read or stored. */
 export function shownOrder(goods, order) {
-  const { nomor, penjual, asal, kode, barang, masalah, lain } = order;
-  const { nama, alamat, ambil, catatan } = order.pembeli;
-  const seller = goods && goods.penjual.get(penjual);
-  const place = goods && placeOf(goods, asal);
-  const facts = { Alamat: alamat, "Diambil di": ambil, Catatan: catatan, Penjual: seller ? seller.nama : penjual, Dari: place ? place.nama : asal, Kode: kode };
+  const { nomor, penjual, asal, barang, pembeli, masalah, lain } = order;
   return {
-    nama: nama || "Tanpa nama", nomor: nomor || "tanpa nomor", barang: barang.map((line) => ({ kata: lineWords(line), uang: line.jumlah * line.harga })), total: sumOf(order),
-    rincian: Object.entries(facts).filter(([, kata]) => kata).map(([label, kata]) => ({ label, kata })), masalah, ganjil: masalah.length > 0, lain, ada_lain: lain.length > 0,
+    ...order, ...pembeli, sebutan: callWords(order), nomor: nomor || "tanpa nomor", total: sumOf(order),
+    penjual: named(goods && goods.penjual.get(penjual), penjual), asal: named(goods && placeOf(goods, asal), asal),
+    barang: barang.map((line) => ({ kata: lineWords(line), uang: line.jumlah * line.harga, sebutan: nameWords(line), jumlah: line.jumlah })),
+    ganjil: masalah.length > 0, ada_lain: lain.length > 0,
   };
 }
 
-/** @param {string} saya  the seller whose desk it is, for an order that names none */
+/** A stored order with its four steps. @param {string} saya  the seller whose desk it is, for an order that names none */
+export function shownOpen(goods, order, saya) {
+  const { hari, batal, langkah } = order;
+  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan: !batal && goods !== null, ...langkah, ...(goods && messages(goods, order, saya)) };
+}
+
 function sellerOf(goods, order, saya) {
   return goods.penjual.get(order.penjual) || goods.penjual.get(saya);
 }
 
-// The owners of what is ordered, each with their lines.
-function owners(goods, order) {
-  const found = new Map();
-  for (const line of order.barang) {
-    const product = goods.produk.get(line.produk);
-    const owner = product && goods.pemilik.get(product.pemilik);
-    if (owner) {
-      found.set(owner, [...(found.get(owner) || []), lineWords(line)]);
-    }
-  }
-  return [...found];
-}
+// How an owner is asked, by their `cara`.
+const WAYS = {
+  whatsapp: (nomor, words) => whatsappLink(nomor.slice(1), words), sms: (nomor, words) => `sms:${nomor}?body=${encodeURIComponent(words)}`,
+  telepon: (nomor) => `tel:${nomor}`, langsung: () => true,
+};
 
-/** The four steps: for each owner how they are asked, and the messages to the buyer. */
-export function steps(goods, order, saya) {
-  const { kurir, resi, wa, langkah } = order;
+// For each owner how they are asked, and the messages to the buyer.
+function messages(goods, order, saya) {
+  const { barang, pembeli, kurir, resi, wa, pemilik } = order;
   const { teks, terima_kasih } = goods;
   const seller = sellerOf(goods, order, saya);
-  const told = { reseller: seller ? seller.nama : null, nama: order.pembeli.nama || "Kak", nomor: order.nomor || null };
+  const told = { reseller: seller ? seller.nama : null, nama: pembeli.nama || "Kak", nomor: order.nomor || null };
   const toBuyer = (text) => whatsappLink(wa.replace(/^0/, "62"), text);
   const kirim = fill(teks.kirim, {
-    ...told, barang: order.barang.map(lineWords).join("\n"), total: rupiah(sumOf(order)), kurir: kurir || null, resi: resi || null, ambil: order.pembeli.ambil || null,
+    ...told, barang: barang.map(lineWords).join("\n"), total: rupiah(sumOf(order)), kurir: kurir || null, resi: resi || null, ambil: pembeli.ambil || null,
   });
-  const selesai = fill(teks.selesai, { ...told, halaman: seller ? shopPage(seller) : null, terima_kasih });
-  const pembuat = owners(goods, order).map(([{ slug, nama, cara, nomor, alamat, jam }, lines]) => {
-    const written = cara === "whatsapp" || cara === "sms";
-    const kata = fill(written ? teks.konfirmasi : teks.telepon, { ...told, pemilik: nama, barang: lines.join("\n") });
-    return {
-      kunci: slug, nama, kata, lines, tempat: [alamat, jam].filter(Boolean).join(", "), pasti: Boolean(order.pemilik[slug]), langsung: cara === "langsung",
-      whatsapp: cara === "whatsapp" && whatsappLink(nomor.slice(1), kata), sms: cara === "sms" && `sms:${nomor}?body=${encodeURIComponent(kata)}`, telepon: cara === "telepon" && `tel:${nomor}`,
-    };
+  const selesai = fill(teks.selesai, { ...told, halaman: seller ? inside(seller.halaman) : null, terima_kasih });
+  const owned = new Map();
+  for (const line of barang) {
+    const product = goods.produk.get(line.produk);
+    const owner = product && goods.pemilik.get(product.pemilik);
+    owned.set(owner, [...(owned.get(owner) || []), lineWords(line)]);
+  }
+  owned.delete(undefined);
+  const pembuat = [...owned].map(([{ slug, nama, cara, nomor, alamat, jam }, lines]) => {
+    const kata = fill(["whatsapp", "sms"].includes(cara) ? teks.konfirmasi : teks.telepon, { ...told, pemilik: nama, barang: lines.join("\n") });
+    return { kunci: slug, nama, kata, lines, tempat: [alamat, jam].filter(Boolean).join(", "), pasti: pemilik[slug], [cara]: WAYS[cara](nomor, kata) };
   });
-  return { pembuat, kirim, selesai, wa_kirim: toBuyer(kirim), wa_selesai: toBuyer(selesai), kurir, resi, wa, ...Object.fromEntries(STEPS.map((step) => [`sudah_${step}`, Boolean(langkah[step])])) };
+  return { pembuat, teks_kirim: kirim, teks_selesai: selesai, wa_kirim: toBuyer(kirim), wa_selesai: toBuyer(selesai) };
 }
 
 /** A sheet of paper: `kind` is slip, label, nota, or an owner's slug. */
 export function sheet(goods, order, kind, saya) {
   const { nama, alamat, ambil, catatan } = order.pembeli;
   const seller = sellerOf(goods, order, saya);
-  const lembar = { untuk: nama, alamat: ambil || alamat, isi: order.barang.map(lineWords), pengirim: `${seller ? `${seller.nama}, ` : ""}Desa ${goods.desa}`, nomor: order.nomor };
-  if (kind === "slip") {
-    return { ...lembar, judul: "Daftar kemas", uang: rupiah(sumOf(order)), kata: catatan };
-  }
-  if (kind === "label") {
-    return { ...lembar, judul: "Untuk", isi: [], kata: [order.kurir, order.resi].filter(Boolean).join(" ") };
-  }
-  if (kind === "nota") {
-    return { ...lembar, judul: "Isi kiriman", alamat: "", kata: goods.terima_kasih };
-  }
-  const owner = steps(goods, order, saya).pembuat.find(({ kunci }) => kunci === kind);
-  return { ...lembar, judul: "Pesanan untuk", untuk: owner.nama, alamat: "", isi: owner.lines, kata: owner.kata };
+  const isi = order.barang.map(lineWords);
+  const owner = messages(goods, order, saya).pembuat.find(({ kunci }) => kunci === kind);
+  return {
+    untuk: nama, pengirim: `${seller ? `${seller.nama}, ` : ""}Desa ${goods.desa}`, nomor: order.nomor,
+    ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {
+      slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(sumOf(order)), kata: catatan },
+      label: { label: true, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
+      nota: { nota: true, isi, kata: goods.terima_kasih },
+    }[kind]),
+  };
 }
 
 /** Open orders first, the newest first among them; those that hold all words of the search. */
@@ -99,16 +109,27 @@ export function shownList(orders, search) {
   });
   const done = (order) => (nextStep(order) ? 0 : 1);
   return found.sort((one, other) => done(one) - done(other)).map((order) => ({
-    kunci: order.id, nama: order.pembeli.nama || "Tanpa nama", kata: `${dayWords(order.hari)}, ${order.barang.length} macam`, uang: sumOf(order), langkah: stateWords(order),
+    kunci: order.id, nama: callWords(order), kata: `${dayWords(order.hari)}, ${order.barang.length} macam`, uang: sumOf(order), tahap: stateWords(order),
   }));
 }
 
+/** By owner (at the owner's own price), product, origin and month; what is called off doesn't count. */
 export function shownTotals(goods, orders) {
-  const { pemilik, produk, asal, bulan } = totals(goods, orders);
-  const rows = (found, name = (key) => key) => [...found].sort().map(([key, { jumlah, uang }]) => ({ label: name(key), kata: jumlah, uang }));
-  const called = (found, slug) => (found ? found.nama : slug);
+  const lines = orders.filter(({ batal }) => !batal).flatMap((order) => order.barang.map((line) => (
+    { ...line, asal: order.asal || "situs", bulan: order.hari.slice(0, 7), product: goods && goods.produk.get(line.produk) }
+  )));
+  /** @param {(line: any) => string} keyOf  @param {(line: any) => string} nameOf  @param {(line: any) => number} priceOf */
+  const sums = (keyOf, nameOf = keyOf, priceOf = ({ harga }) => harga) => {
+    const found = new Map();
+    for (const line of lines.filter(keyOf)) {
+      const { kata, uang } = found.get(keyOf(line)) || { kata: 0, uang: 0 };
+      found.set(keyOf(line), { label: nameOf(line), kata: kata + line.jumlah, uang: uang + line.jumlah * priceOf(line) });
+    }
+    return [...found].sort().map(([, row]) => row);
+  };
   return {
-    per_pemilik: rows(pemilik, (slug) => called(goods.pemilik.get(slug), slug)), per_produk: rows(produk),
-    per_asal: rows(asal, (slug) => called(goods && placeOf(goods, slug), slug)), per_bulan: rows(bulan, dayWords),
+    per_pemilik: sums(({ product }) => product && product.pemilik, ({ product }) => named(goods.pemilik.get(product.pemilik), product.pemilik), (line) => ownPrice(line.product, line)),
+    per_produk: sums(nameWords), per_asal: sums((line) => line.asal, ({ asal }) => named(goods && placeOf(goods, asal), asal)),
+    per_bulan: sums((line) => line.bulan, (line) => dayWords(line.bulan)),
   };
 }

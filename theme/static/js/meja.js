@@ -4,23 +4,20 @@ import "./situs.js";
 import { readMessage } from "./baca.js";
 import { load } from "./katalog.js";
 import { problemsOf } from "./meja-susun.js";
-import { dayWords, sheet, shownList, shownOrder, shownTotals, stateWords, steps } from "./meja-tampil.js";
-import { BUYER, oneLine } from "./pesan.js";
+import { sheet, shownList, shownOpen, shownOrder, shownTotals } from "./meja-tampil.js";
 import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./pesanan.js";
 import { change, read, watch } from "./simpan.js";
 import { fill } from "./tampil.js";
+import { BUYER, oneLine } from "./teks.js";
 
-const FULL = "Penyimpanan ponsel penuh. Unduh cadangan dulu, lalu hapus pesanan lama.";
-const NOTHING = "Belum ada pesanan yang terbaca. Tempel seluruh pesannya, dari awal sampai kodenya.";
-const CLOSED = "Daftar barang belum bisa dibuka.";
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
 /** @type {(name: string) => any} */
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
-// What was read and not yet kept, the open order's id, what is said, whether "Hapus" was tapped once, what is printed.
-const state = { goods: null, terbaca: [], buka: "", kata: "", yakin: false, cetak: [] };
+// What was read and not yet kept, the open order's id, what is told (by its name in the page), whether "Hapus" was tapped once, what is printed.
+const state = { goods: null, terbaca: [], buka: "", kabar: {}, yakin: false, cetak: [] };
 
 const slug = (found) => (typeof found === "string" ? found : "");
 const mine = () => read(ME, slug);
@@ -29,13 +26,19 @@ const reading = (control) => state.terbaca[keyOf(control)];
 const opened = () => stored(state.buka);
 const orderDay = () => today(state.goods).hari;
 
-function save(order, altered) {
-  state.kata = alter(order, altered) ? state.kata : FULL;
+function tell(name) {
+  state.kabar = { [name]: true };
 }
 
-function listen(text, hint = "") {
+function save(order, altered) {
+  if (!alter(order, altered)) {
+    tell("penuh");
+  }
+}
+
+function listen(text, hint) {
   state.terbaca = state.goods ? readMessage(state.goods, text) : [];
-  state.kata = state.terbaca[0] ? hint : state.goods ? NOTHING : `${CLOSED} Coba lagi saat ada sinyal.`;
+  tell(state.terbaca[0] ? hint : state.goods ? "tak_terbaca" : "tertutup");
 }
 
 function open(id) {
@@ -54,7 +57,7 @@ function keep(control) {
   const found = reading(control);
   const first = !all().pesanan[0];
   const order = fresh(found, orderDay());
-  state.kata = today(state.goods).salah ? "Jam ponsel tampaknya salah. Tanggal pesanan memakai tanggal situs." : "Pesanan tersimpan di ponsel ini.";
+  tell(today(state.goods).salah ? "jam" : "tersimpan");
   // An order whose contents are changed stays the same one, but its steps begin anew.
   save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
   if (first && navigator.storage && navigator.storage.persist) {
@@ -77,7 +80,8 @@ function print(kind) {
   window.print();
 }
 
-const BUTTONS = {
+// What a control does, by its name.
+const DOINGS = {
   baca: () => listen(pasted.value),
   tempel: async () => {
     try {
@@ -85,7 +89,7 @@ const BUTTONS = {
       listen(pasted.value);
     } catch (error) {
       pasted.focus();
-      state.kata = "Tekan lama di kotak itu, lalu pilih Tempel.";
+      tell("tempelkan");
     }
   },
   simpan: keep,
@@ -93,16 +97,15 @@ const BUTTONS = {
   lihat: (control) => taken(reading(control), fresh(reading(control), orderDay()).id),
   buka: (control) => open(keyOf(control)),
   tutup: () => open(""),
-  slip: () => print("slip"), label: () => print("label"), nota: () => print("nota"),
-  secarik: (control) => print(keyOf(control)),
+  cetak: (control) => print(control.value || keyOf(control)),
   salin: async (control) => {
     const bubble = control.closest("details").querySelector(".bubble");
     try {
       await navigator.clipboard.writeText(bubble.textContent);
-      state.kata = "Tersalin.";
+      tell("tersalin");
     } catch (error) {
       getSelection().selectAllChildren(bubble);
-      state.kata = document.execCommand("copy") ? "Tersalin." : "Tekan lama teksnya.";
+      tell(document.execCommand("copy") ? "tersalin" : "tekan");
     }
   },
   batal: () => save(opened(), ({ batal }) => ({ batal: !batal })),
@@ -118,29 +121,18 @@ const BUTTONS = {
   json: () => download("json", toJson()),
   semua: () => {
     const sure = field("yakin").value.trim() === "HAPUS";
-    state.kata = sure ? "Semua pesanan sudah dihapus dari ponsel ini." : "Ketik HAPUS dulu di kotaknya.";
+    tell(sure ? "terhapus" : "ketik");
     for (const { id } of sure ? all().pesanan : []) {
       drop(id);
     }
     field("yakin").value = "";
   },
-};
-
-const day = (days, name, on) => {
-  const { [name]: gone, ...others } = days;
-  return on ? { ...others, [name]: gone || orderDay() } : others;
-};
-
-const FIELDS = {
   berkas: async (control) => {
-    const { pesanan, salah } = readBackup(await control.files[0].text());
+    const { pesanan, hilang, salah } = readBackup(await control.files[0].text());
     control.value = "";
-    const { baru, sama, beda, penuh } = merge(pesanan);
-    state.kata = penuh ? FULL : salah && !pesanan[0] ? salah : `${baru} pesanan baru, ${sama} sudah ada${beda ? `, ${beda} berbeda isinya: yang lebih jauh langkahnya dipakai` : ""}. ${salah}`;
+    state.kabar = salah ? { [salah]: true } : { masuk: true, hilang, ...merge(pesanan) };
   },
-  saya: ({ value }) => {
-    state.kata = change(ME, slug, () => value).kept ? state.kata : FULL;
-  },
+  saya: ({ value }) => tell(change(ME, slug, () => value).kept ? "" : "penuh"),
   langkah: ({ value, checked }) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, value, checked) })),
   pasti: (control) => save(opened(), ({ pemilik }) => ({ pemilik: day(pemilik, keyOf(control), control.checked) })),
   jumlah: (control) => {
@@ -149,18 +141,23 @@ const FIELDS = {
   },
 };
 
-async function did(event, doings) {
+function day(days, name, on) {
+  const { [name]: gone, ...others } = days;
+  return on ? { ...others, [name]: gone || orderDay() } : others;
+}
+
+async function did(event) {
   const control = event.target.closest("[name]");
   if (!control || (event.type === "click") !== (control.tagName === "BUTTON")) {
     return;
   }
   const { name, value } = control;
   // A field that is left by tapping a button must not move that button away.
-  state.kata = event.type === "click" ? "" : state.kata;
+  state.kabar = event.type === "click" ? {} : state.kabar;
   state.cetak = [];
   state.yakin = state.yakin && name === "hapus";
-  if (doings[name]) {
-    await doings[name](control);
+  if (DOINGS[name]) {
+    await DOINGS[name](control);
   } else if (BUYER.includes(name)) {
     save(opened(), ({ pembeli }) => ({ pembeli: { ...pembeli, [name]: oneLine(value) } }));
   } else if (["kurir", "resi", "wa"].includes(name)) {
@@ -176,28 +173,19 @@ function shownReading(found, at) {
   return { ...shownOrder(state.goods, found), urut: at + 1, baru: !old, sama, beda: Boolean(old) && !sama };
 }
 
-function shownOpen(order) {
-  const { goods, yakin } = state;
-  const { pembeli, barang, batal } = order;
-  const masalah = [...new Set([...order.masalah, ...(goods ? problemsOf(goods, order) : [])])];
-  return {
-    ...shownOrder(goods, { ...order, masalah }), hari: dayWords(order.hari), langkah: stateWords(order), batalkan: !batal, pulihkan: batal, hapus: !yakin, hapus_pasti: yakin,
-    ubah: barang.map(({ nama, varian, jumlah }) => ({ nama: [nama, varian].filter(Boolean).join(", "), jumlah })), ...Object.fromEntries(BUYER.map((name) => [`isi_${name}`, pembeli[name]])),
-    jalan: Boolean(goods) && !batal, ...(goods && steps(goods, order, mine())),
-  };
-}
-
 let shownId = "";
 
 function draw() {
-  const { goods, terbaca, buka, kata, cetak } = state;
+  const { goods, terbaca, buka, kabar, cetak, yakin } = state;
   const { pesanan, rusak } = all();
-  const order = buka && stored(buka);
+  const kept = buka && stored(buka);
+  // What is odd about it may have changed with the goods.
+  const order = kept && goods ? { ...kept, masalah: [...new Set([...kept.masalah, ...problemsOf(goods, kept)])] } : kept;
   const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
   root.classList.toggle("is-open", Boolean(order));
   fill(root, {
-    siap: true, kata, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan[0], daftar: shownList(pesanan, field("cari").value), ...shownTotals(goods, pesanan),
-    rusak: rusak.length || false, saya: [mine(), ...sellers], pesanan: order ? [shownOpen(order)] : [],
+    siap: true, ...kabar, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan[0], daftar: shownList(pesanan, field("cari").value), ...shownTotals(goods, pesanan),
+    rusak: rusak.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !yakin, hapus_pasti: yakin }] : [],
   });
   const step = order ? nextStep(order) : "";
   if (order && shownId !== buka + step) {
@@ -219,7 +207,7 @@ function follow() {
   if (hash.startsWith("1.")) {
     pasted.value = `${state.goods ? state.goods.situs : ""}meja/#${hash}\n`;
     history.replaceState(null, "", location.pathname);
-    listen(pasted.value, "Tempel juga pesannya agar nama dan alamat ikut.");
+    listen(pasted.value, "tempel_juga");
   } else {
     state.buka = hash;
   }
@@ -231,13 +219,13 @@ async function start() {
   try {
     state.goods = await load();
   } catch (error) {
-    state.kata = `${CLOSED} Pesanan yang tersimpan tetap ada.`;
+    tell("tertutup");
   }
   follow();
 }
 
-root.addEventListener("click", (event) => did(event, BUTTONS));
-root.addEventListener("change", (event) => did(event, FIELDS));
+root.addEventListener("click", did);
+root.addEventListener("change", did);
 field("cari").addEventListener("input", draw);
 addEventListener("hashchange", follow);
 watch("meja/", draw);

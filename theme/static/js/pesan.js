@@ -1,35 +1,16 @@
-// An order as a WhatsApp message: a text of content/pesan/ with its placeholders filled, the code and the short link in it,
-// and the link that opens WhatsApp with it all.
+// An order as a WhatsApp message: a text of content/pesan/ with its placeholders filled, the code and the short link in it.
 
-import { inside, number, placeOf, rupiah, variantOf } from "./katalog.js";
+import { placeOf, rupiah, variantOf } from "./katalog.js";
 import { checkOf, orderCode } from "./kode.js";
+import { fill, lineWords, sumOf } from "./teks.js";
 
 // As in plugins/storefront/orders.py and phrases.py: safe on every phone seen.
 const MOST = 1000;
 const MOST_IN_LINK = 1940;
 
-/** What a buyer says about themselves. */
-export const BUYER = ["nama", "alamat", "ambil", "catatan"];
-
 /** @typedef {{ produk: string, varian: string, jumlah: number, harga: number }} Line  a product's slug, a variant's name, rupiah for one */
 /** @typedef {{ nama: string, alamat: string, ambil: string, catatan: string }} Buyer  `ambil`: where it is picked up, in words */
 /** @typedef {{ penjual: string, asal: string, nomor: string, barang: Line[], pembeli: Buyer }} Order */
-
-/** Each value in its place; a line with a placeholder that has none (null) is left out. */
-export function fill(template, values) {
-  const lines = template.split("\n").filter((line) => !(line.match(/\{\w+\}/g) || []).some((name) => values[name.slice(1, -1)] === null));
-  return lines.map((line) => line.replace(/\{(\w+)\}/g, (all, name) => values[name]).trimEnd()).join("\n");
-}
-
-/** Everything in one line, without what can't be seen or would break a link: so a buyer's words come back as they are. */
-export function oneLine(words) {
-  return words.replace(/[\ud800-\udfff]/gu, "").replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\s\u0085]+/g, " ").trim();
-}
-
-/** "2 bungkus Ladu Ketan, Wijen"; what an order says of goods that are no more may lack the unit or the name. */
-export function lineWords({ jumlah, satuan, nama, varian }) {
-  return [number(jumlah), satuan, nama].filter(Boolean).join(" ") + (varian && `, ${varian}`);
-}
 
 /** "2 bungkus Ladu Ketan, Wijen = Rp32.000" */
 export function lineText(goods, line) {
@@ -41,16 +22,6 @@ export function lineText(goods, line) {
 export function codeOf(order) {
   const more = order.barang.length - 1;
   return orderCode(order.barang[0].produk + (more ? `+${more}` : ""), order.penjual, order.asal);
-}
-
-/** @param {Order} order  @returns {number} rupiah */
-export function sumOf(order) {
-  return order.barang.reduce((sum, line) => sum + line.jumlah * line.harga, 0);
-}
-
-/** Six signs that tell one order from another. */
-export function newNumber() {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((value) => (value % 36).toString(36)).join("");
 }
 
 /**
@@ -77,16 +48,6 @@ export function message(goods, order) {
     }
   }
   return null;
-}
-
-/** `https://wa.me/<digits>?text=…` (WhatsApp FAQ, "How to use click to chat"). */
-export function whatsappLink(digits, text) {
-  return `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
-}
-
-/** The seller's own page, where one orders again. */
-export function shopPage(seller) {
-  return inside(seller.halaman);
 }
 
 // The short link: <site>/meja/#1.ka.warung-bu-imas.k7x2m9.n9c.<lines>.4M

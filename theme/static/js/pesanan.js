@@ -1,14 +1,11 @@
 // The orders on this phone, one key each, and their backup: JSON, or CSV for a spreadsheet (RFC 4180). Whatever is read is
 // built anew from what is right in it; what can't be read stays where it is.
 
-import { ownPrice } from "./katalog.js";
-import { BUYER } from "./pesan.js";
 import { change, keys, read, remove, text } from "./simpan.js";
+import { BUYER } from "./teks.js";
 
 const SPACE = "meja/";
 export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
-const ITEM = ["produk", "barang", "satuan", "varian", "banyak", "harga"];
-const COLUMNS = ["versi", "id", "urut", "hari", "nomor", "penjual", "asal", "kode", ...BUYER, ...ITEM, "jumlah", "lain", "masalah", ...STEPS, "pemilik", "kurir", "resi", "wa", "batal"];
 
 /**
  * @typedef {import("./baca.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
@@ -18,37 +15,34 @@ const COLUMNS = ["versi", "id", "urut", "hari", "nomor", "penjual", "asal", "kod
 
 // Half a sign would break a link.
 const words = (found, most = 300) => (typeof found === "string" ? found.slice(0, most).replace(/[\ud800-\udfff]/gu, "") : "");
+const long = (found) => words(found, 1000);
+const fitting = (form) => (found) => (form.exec(words(found)) || [""])[0];
 // A cell of a table is a text.
 const count = (found, none = 0) => (/^"?\d{1,12}"?$/.test(JSON.stringify(found)) ? Number(found) : none);
-const fitting = (found, form) => (form.exec(words(found)) || [""])[0];
-const dayIn = (found) => fitting(found, /^\d{4}-\d\d-\d\d$/);
-const slug = (found) => fitting(found, /^[a-z0-9-]{1,80}$/);
-const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split("\n")).slice(0, 300).map((line) => words(line, 1000).replace(/[\r\n]+/g, " ")).filter(Boolean);
-const days = (found, known) => Object.fromEntries(Object.entries(found || {}).filter(([name, day]) => known(name) && dayIn(day)).slice(0, 60));
+const day = fitting(/^\d{4}-\d\d-\d\d$/);
+const slug = fitting(/^[a-z0-9-]{1,80}$/);
+const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split("\n")).slice(0, 300).map((line) => long(line).replace(/[\r\n]+/g, " ")).filter(Boolean);
+const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}).filter(([of, on]) => known(of) && day(on)).slice(0, 60));
+/** @returns {(found: any) => any} */
+const made = (parts) => (found) => Object.fromEntries(Object.entries(parts).map(([part, make]) => [part, make((found || {})[part])]));
+const item = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
 
-function item(found) {
-  const { produk, nama, satuan, varian, jumlah, harga } = found || {};
-  return { produk: slug(produk), nama: words(nama), satuan: words(satuan), varian: words(varian), jumlah: count(jumlah), harga: count(harga) };
-}
-
-/** @returns {any} */
-function buyer(found) {
-  return Object.fromEntries(BUYER.map((name) => [name, words(found[name], 1000)]));
-}
+// Each part of an order, and what makes it.
+const PARTS = {
+  versi: count, id: fitting(/^[0-9a-z]{6,12}$/), urut: count, hari: day, nomor: (found) => words(found, 6), penjual: slug, asal: slug, kode: words,
+  pembeli: made(Object.fromEntries(BUYER.map((part) => [part, long]))),
+  barang: (found) => found.slice(0, 100).map(item).filter((one) => one.nama || one.produk),
+  jumlah: (found) => count(found, null), lain: lines, masalah: lines, langkah: days((step) => STEPS.includes(step)), pemilik: days(slug),
+  kurir: words, resi: words, wa: (found) => words(found).replace(/\D/g, "").slice(0, 15), batal: (found) => found === true || found === "ya",
+};
+// In a table a line's own name and amount need other names than the buyer's and the sum.
+const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga"], langkah: STEPS };
+const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
 
 /** @returns {Stored | null} null for what is no order of ours */
 export function clean(found) {
-  if (!found || count(found.versi) !== 1 || !fitting(found.id, /^[0-9a-z]{6,12}$/) || !Array.isArray(found.barang)) {
-    return null;
-  }
-  const { id, urut, hari, nomor, penjual, asal, kode, barang, jumlah, pembeli, lain, masalah, langkah, pemilik, kurir, resi, wa, batal } = found;
-  return {
-    versi: 1, id, urut: count(urut), hari: dayIn(hari), nomor: words(nomor, 6), penjual: slug(penjual), asal: slug(asal), kode: words(kode),
-    barang: barang.slice(0, 100).map(item).filter((one) => one.nama || one.produk), jumlah: count(jumlah, null),
-    pembeli: buyer(pembeli || {}),
-    lain: lines(lain), masalah: lines(masalah), langkah: days(langkah, (name) => STEPS.includes(name)), pemilik: days(pemilik, slug),
-    kurir: words(kurir), resi: words(resi), wa: words(wa).replace(/\D/g, "").slice(0, 15), batal: batal === true,
-  };
+  const ours = found && count(found.versi) === 1 && PARTS.id(found.id) && Array.isArray(found.barang);
+  return ours ? made(PARTS)(found) : null;
 }
 
 /** @returns {{ pesanan: Stored[], rusak: string[] }} the newest first, and the keys of what can't be read */
@@ -96,7 +90,7 @@ export function drop(id) {
   remove(SPACE + id);
 }
 
-/** Takes orders in: of two of the same id that with more done stays, else the one here. */
+/** Takes orders in: of two of the same id that with more done stays, else the one here. @returns how many were new, the same, or different; `penuh` where the phone keeps nothing */
 export function merge(orders) {
   const told = { baru: 0, sama: 0, beda: 0, penuh: false };
   const done = ({ langkah, pemilik }) => Object.keys(langkah).length + Object.keys(pemilik).length / 100;
@@ -107,7 +101,7 @@ export function merge(orders) {
       told.penuh = !alter(order, () => order) || told.penuh;
     }
   }
-  return told;
+  return { ...told, beda: told.beda || false };
 }
 
 /** The first step that is still to be done, "" for none. */
@@ -120,27 +114,6 @@ export function today(goods, now = new Date()) {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   const salah = Boolean(goods) && day < goods.hari;
   return { hari: salah ? goods.hari : day, salah };
-}
-
-/** @returns {Object<string, Map<string, { jumlah: number, uang: number }>>} by owner, product, origin and month; what is called off doesn't count */
-export function totals(goods, orders) {
-  const found = { pemilik: new Map(), produk: new Map(), asal: new Map(), bulan: new Map() };
-  for (const order of orders.filter((one) => !one.batal)) {
-    for (const line of order.barang) {
-      const add = (name, key, harga) => {
-        const { jumlah, uang } = found[name].get(key) || { jumlah: 0, uang: 0 };
-        found[name].set(key, { jumlah: jumlah + line.jumlah, uang: uang + line.jumlah * harga });
-      };
-      const product = goods && goods.produk.get(line.produk);
-      if (product) {
-        add("pemilik", product.pemilik, ownPrice(product, line));
-      }
-      add("produk", [line.nama, line.varian].filter(Boolean).join(", "), line.harga);
-      add("asal", order.asal || "situs", line.harga);
-      add("bulan", order.hari.slice(0, 7), line.harga);
-    }
-  }
-  return found;
 }
 
 /** What could not be read goes along as it stands. */
@@ -163,24 +136,19 @@ export function toCsv(orders) {
   return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
-/** @returns {{ pesanan: Stored[], salah: string }} `salah` says in words what is wrong with the file */
+/** @returns {{ pesanan: Stored[], hilang: number | false, salah: string }} how many can't be read; `salah` where it is no backup ("bukan") or one of tomorrow's ("baru") */
 export function readBackup(written) {
   const bare = written.replace(/^\ufeff/, "");
   try {
-    const found = /^\s*\{/.test(bare) ? JSON.parse(bare) : fromCsv(bare);
-    const versi = count(found.versi);
-    if (versi > 1) {
-      return { pesanan: [], salah: "Cadangan ini dari versi yang lebih baru. Muat ulang halaman ini, lalu coba lagi." };
+    const { versi, pesanan } = /^\s*\{/.test(bare) ? JSON.parse(bare) : fromCsv(bare);
+    if (count(versi) === 1) {
+      const good = pesanan.map(clean).filter(Boolean);
+      return { pesanan: good, hilang: pesanan.length - good.length || false, salah: "" };
     }
-    if (versi) {
-      const pesanan = found.pesanan.map(clean).filter(Boolean);
-      const lost = found.pesanan.length - pesanan.length;
-      return { pesanan, salah: lost ? `${lost} catatan di berkas ini tidak bisa dibaca.` : "" };
-    }
+    return { pesanan: [], hilang: false, salah: count(versi) ? "cadangan_baru" : "bukan_cadangan" };
   } catch (error) {
-    // Said below.
+    return { pesanan: [], hilang: false, salah: "bukan_cadangan" };
   }
-  return { pesanan: [], salah: "Berkas ini bukan cadangan meja pesanan." };
 }
 
 function fromCsv(csv) {
@@ -188,8 +156,8 @@ function fromCsv(csv) {
   const orders = new Map();
   for (const row of rows.filter((cells) => cells.length > 1)) {
     const cells = Object.fromEntries(COLUMNS.map((name) => [name, row[head.indexOf(name)] || ""]));
-    const { id, pemilik, batal, barang, banyak } = cells;
-    const order = orders.get(id) || { ...cells, barang: [], pembeli: cells, langkah: cells, pemilik: Object.fromEntries(pemilik.split("\n").map((pair) => pair.split(" "))), batal: batal === "ya" };
+    const { id, pemilik, barang, banyak } = cells;
+    const order = orders.get(id) || { ...cells, barang: [], pembeli: cells, langkah: cells, pemilik: Object.fromEntries(pemilik.split("\n").map((pair) => pair.split(" "))) };
     orders.set(id, order);
     order.barang.push({ ...cells, nama: barang, jumlah: banyak });
   }

@@ -6,7 +6,7 @@ import { number } from "./katalog.js";
 const TAKES = { A: "href", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
 
 /**
- * What is false or nothing is hidden; true only shows. Rows go behind a list's <template>, choices into a select.
+ * What is false, or no words outside of a form, is hidden; true only shows. Rows go behind a list's <template>, choices into a select.
  * Numbers get their dots. What is being typed stays, but for an amount, which must be one.
  */
 export function fill(place, values) {
@@ -17,7 +17,7 @@ export function fill(place, values) {
     if (spot.type === "checkbox") {
       spot.checked = value;
     } else if (name) {
-      spot.hidden = value === false;
+      spot.hidden = value === false || (value === "" && spot.form === undefined);
     }
     if (first && first.content) {
       repeat(spot, first, value || []);

@@ -1,0 +1,32 @@
+// Texts of content/pesan/ with their placeholders filled, what an order says in words, and the link that opens WhatsApp with it.
+
+import { number } from "./katalog.js";
+
+/** What a buyer says about themselves. */
+export const BUYER = ["nama", "alamat", "ambil", "catatan"];
+
+/** Each value in its place; a line with a placeholder that has none (null) is left out. */
+export function fill(template, values) {
+  const lines = template.split("\n").filter((line) => !(line.match(/\{\w+\}/g) || []).some((name) => values[name.slice(1, -1)] === null));
+  return lines.map((line) => line.replace(/\{(\w+)\}/g, (all, name) => values[name]).trimEnd()).join("\n");
+}
+
+/** Everything in one line, without what can't be seen or would break a link: so a buyer's words come back as they are. */
+export function oneLine(words) {
+  return words.replace(/[\ud800-\udfff]/gu, "").replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\s\u0085]+/g, " ").trim();
+}
+
+/** "2 bungkus Ladu Ketan, Wijen"; what an order says of goods that are no more may lack the unit or the name. */
+export function lineWords({ jumlah, satuan, nama, varian }) {
+  return [number(jumlah), satuan, nama].filter(Boolean).join(" ") + (varian && `, ${varian}`);
+}
+
+/** @param {{ barang: { jumlah: number, harga: number }[] }} order  @returns {number} rupiah */
+export function sumOf(order) {
+  return order.barang.reduce((sum, line) => sum + line.jumlah * line.harga, 0);
+}
+
+/** `https://wa.me/<digits>?text=…` (WhatsApp FAQ, "How to use click to chat"). */
+export function whatsappLink(digits, text) {
+  return `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
+}
