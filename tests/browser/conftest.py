@@ -3,7 +3,7 @@
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,27 +14,46 @@ from playwright.sync_api import Browser, sync_playwright
 from storefront.site import Site
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The same engine without a browser's own windows, profiles and helpers: a page costs it a third of the work.
+_SHELL = "chromium-headless-shell"
+# These ask what only the whole browser knows: whether a site can be put on the home screen.
+_WHOLE = {"test_offline.py"}
 # What keeps a headless browser from asking the network for anything of its own.
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
           "--no-first-run"]
 
 
-def _chromium() -> str | None:
-    return os.environ.get("CHROMIUM") or next((path for name in _NAMES if (path := shutil.which(name))), None)
+def _chromium(whole: bool) -> str | None:
+    """The one that is named; else the shell where it is enough and there is one; else a browser."""
+    names = _NAMES if whole else (_SHELL, *_NAMES)
+    return os.environ.get("CHROMIUM") or next((path for name in names if (path := shutil.which(name))), None)
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def launched() -> Iterator[Callable[[str], Browser]]:
+    """Starts a browser by its path, once for all files that take it."""
+    with sync_playwright() as playwright:
+        started: dict[str, Browser] = {}
+
+        def of(path: str) -> Browser:
+            if path not in started:
+                started[path] = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+            return started[path]
+
+        yield of
+        for found in started.values():
+            found.close()
+
+
+@pytest.fixture(scope="module")
+def browser(request: pytest.FixtureRequest, launched: Callable[[str], Browser]) -> Browser:
     """Debian's Chromium. On a machine without one these tests are skipped, but never in CI."""
-    path = _chromium()
+    path = _chromium(request.path.name in _WHOLE)
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("no Chromium found: install it, or name it in CHROMIUM")
         pytest.skip("no Chromium found: install Debian's chromium, or name a browser in CHROMIUM")
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=_FLAGS)
-        yield found
-        found.close()
+    return launched(path)
 
 
 class _Quiet(SimpleHTTPRequestHandler):

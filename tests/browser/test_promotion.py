@@ -156,7 +156,7 @@ def test_a_share_that_fails_is_told(phone: BrowserContext, address: str, share: 
 
 def test_a_picture_that_does_not_come_is_told(browser: Browser, address: str) -> None:
     """And asked for anew at the next tap."""
-    context = browser.new_context(viewport=PHONE)
+    context = browser.new_context(viewport=PHONE, service_workers="block")  # what a worker fetches would take the answers
     answers = [404, 200]
 
     def answer(route: Route) -> None:
