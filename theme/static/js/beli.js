@@ -3,7 +3,7 @@
 import "./dari.js";
 import { add } from "./isi.js";
 import { readCode } from "./kode.js";
-import { showCount } from "./situs.js";
+import { HOME, showCount } from "./situs.js";
 
 /** @type {HTMLAnchorElement} */
 const basket = document.querySelector(".tools a:last-child");
@@ -49,9 +49,9 @@ function put(place, words, line) {
   }, 99);
 }
 
-/** [, "ka" or nothing, "ladu-ketan"] from /toko/ka/ladu-ketan/ or /produk/ladu-ketan/ */
+/** [, "ka" or nothing, "ladu-ketan"] from toko/ka/ladu-ketan/ or produk/ladu-ketan/, seen from the site's home: that may itself be called "toko" */
 function goodsOf(link) {
-  return /(?:\/toko\/([a-z0-9-]+)|\/produk)\/([a-z0-9-]+)\/$/.exec(link.pathname) || [];
+  return /^(?:toko\/([a-z0-9-]+)|produk)\/([a-z0-9-]+)\/$/.exec(link.pathname.slice(HOME.length)) || [];
 }
 
 const data = document.getElementById("_beli");
@@ -79,11 +79,12 @@ for (const item of document.querySelectorAll(".card, .shelf")) {
   if (produk && !item.querySelector(".is-faded, .is-habis")) {
     const name = link.textContent;
     const shelf = item.querySelector(".shelf-text");
+    const place = shelf ? item : item.querySelector(".photo");
     /** @type {HTMLAnchorElement} */
     const order = item.querySelector(".button");
     // The order's code says whom this shelf's orders go to.
     const code = order && readCode(decodeURIComponent(order.href).split(" ").pop());
     const line = { produk, varian: "", penjual: code ? code.reseller : penjual, jumlah: 0 };
-    (shelf || item.querySelector(".photo") || item).prepend(button("chip add", `Masukkan ${name} ke keranjang`, () => put(shelf || item, name, line), "+", sign()));
+    place.prepend(button("chip add", `Masukkan ${name} ke keranjang`, () => put(shelf || item, name, line), "+", sign()));
   }
 }

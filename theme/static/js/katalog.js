@@ -16,13 +16,9 @@ export function inside(path) {
  *   penjual: Map<string, Seller>, pemilik: Map<string, object>, warung: Map<string, object>, acara: Map<string, object> }} Goods
  */
 
-/** @returns {Promise<Goods>} Raises an error without network (and without the worker's copy). */
+/** @returns {Promise<Goods>} Raises an error without network (and without the worker's copy); a host's page of pardon is no JSON. */
 export async function load() {
-  const answer = await fetch(inside("barang.json"));
-  if (!answer.ok) {
-    throw new Error(`barang.json: ${answer.status}`);
-  }
-  return goodsOf(await answer.json());
+  return goodsOf(await (await fetch(inside("barang.json"))).json());
 }
 
 // Maps, for a name from outside ("constructor") must not find what every object has.

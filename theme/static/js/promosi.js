@@ -21,7 +21,7 @@ async function copy(text) {
   try {
     await navigator.clipboard.writeText(text.textContent);
     return true;
-  } catch (error) {
+  } catch {
     // Older phones: what is selected can be copied, by us or else by a finger.
     const range = document.createRange();
     range.selectNodeContents(text);

@@ -13,7 +13,7 @@ export function text(key) {
   }
   try {
     return localStorage.getItem(SPACE + key);
-  } catch (error) {
+  } catch {
     return null;
   }
 }
@@ -23,7 +23,7 @@ function put(key, value) {
     localStorage.setItem(SPACE + key, value);
     memory.delete(key);
     return true;
-  } catch (error) {
+  } catch {
     memory.set(key, value);
     return false;
   }
@@ -38,7 +38,7 @@ function put(key, value) {
 export function read(key, clean) {
   try {
     return clean(JSON.parse(text(key)));
-  } catch (error) {
+  } catch {
     return clean(null);
   }
 }
@@ -64,7 +64,7 @@ export function change(key, clean, alter) {
 function readable(found, clean) {
   try {
     return clean(JSON.parse(found)) !== null;
-  } catch (error) {
+  } catch {
     return false;
   }
 }
@@ -73,7 +73,7 @@ export function remove(key) {
   memory.delete(key);
   try {
     localStorage.removeItem(SPACE + key);
-  } catch (error) {
+  } catch {
     // Nothing is kept, so nothing is there.
   }
 }
@@ -82,13 +82,12 @@ export function remove(key) {
 export function keys(start) {
   const found = new Set([...memory.keys()].filter((key) => key.startsWith(start)));
   try {
-    for (let at = 0; at < localStorage.length; at += 1) {
-      const key = localStorage.key(at);
+    for (const key of Object.keys(localStorage)) {
       if (key.startsWith(SPACE + start)) {
         found.add(key.slice(SPACE.length));
       }
     }
-  } catch (error) {
+  } catch {
     // As above.
   }
   return [...found];

@@ -3,7 +3,7 @@
 import { basket, onOtherTab, setOrigin } from "./isi.js";
 import { CHANNELS } from "./kode.js";
 
-const HOME = new URL("../", import.meta.url).pathname;
+export const HOME = new URL("../", import.meta.url).pathname;
 const link = document.querySelector(".tools a:last-child");
 const badge = document.createElement("b");
 
@@ -46,7 +46,7 @@ async function keepCopy() {
     navigator.serviceWorker.addEventListener("controllerchange", tell);
     // Never from the browser's own store: a bad worker must be replaced at the next visit.
     await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
-  } catch (error) {
+  } catch {
     // The site works without.
   }
 }

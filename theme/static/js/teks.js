@@ -13,7 +13,7 @@ export function fill(template, values) {
 
 /** Everything in one line, without what can't be seen or would break a link: so a buyer's words come back as they are. */
 export function oneLine(words) {
-  return words.replace(/[\ud800-\udfff]/gu, "").replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "").replace(/[\s\u0085]+/g, " ").trim();
+  return words.replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/gu, "").replace(/[\s\u0085]+/g, " ").trim();
 }
 
 /** "2 bungkus Ladu Ketan, Wijen"; what an order says of goods that are no more may lack the unit or the name. */

@@ -66,7 +66,7 @@ async function isLatest() {
   try {
     const answer = await fetch(self.location.href, { cache: "no-cache" });
     return answer.ok && (await answer.text()).includes(RELEASE.version);
-  } catch (error) {
+  } catch {
     return true;
   }
 }
@@ -92,7 +92,7 @@ async function page(event, path) {
   }
   try {
     return await network;
-  } catch (error) {
+  } catch {
     return noSignal();
   }
 }
@@ -165,7 +165,7 @@ async function keep(name, most, path, answer) {
     await cache.put(HOME + path, answer);
     const oldest = (await cache.keys()).slice(0, -most);
     await Promise.all(oldest.map((request) => cache.delete(request)));
-  } catch (error) {
+  } catch {
     // The phone is full: the page shows all the same.
   }
 }
