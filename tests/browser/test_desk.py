@@ -223,7 +223,7 @@ def test_a_full_phone_loses_nothing_and_says_so(phone: BrowserContext, address: 
     page = _opened(phone, address, FULL)
     told = _watched(page)
     _saved(page, address, ORDER)
-    page.get_by_text("Penyimpanan ponsel penuh. Unduh cadangan dulu, lalu hapus pesanan lama.").wait_for()
+    page.get_by_text("Ponsel ini belum bisa menyimpannya, mungkin penuh atau diatur tidak menyimpan data situs. Unduh cadangan sebelum halaman ini ditutup.").wait_for()
     page.locator("[data-langkah=konfirmasi] [name=langkah]").check()
     page.get_by_role("button", name="Semua pesanan").click()
     assert "Siap dikemas" in page.locator("[data-isi=daftar] > li").inner_text()

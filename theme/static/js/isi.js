@@ -12,11 +12,15 @@ const DAYS = 7;
 /**
  * @typedef {{ produk: string, varian: string, penjual: string, jumlah: number }} Item  `penjual` and `varian` "" and `jumlah` 0 are the usual ones
  * @typedef {{ nama: string, alamat: string, catatan: string, warung: string }} Buyer  `warung`: the stall where it is picked up, "" for delivery
- * @typedef {{ versi: 1, barang: Item[], pembeli: Buyer, nomor: [string, string][] }} Basket  `nomor`: each seller's order number
+ * @typedef {{ versi: 1, barang: Item[], pembeli: Buyer, nomor: [string, string][], dibuka: string[] }} Basket
+ *   `nomor`: each seller's order number; `dibuka`: those numbers whose message was opened in WhatsApp
  */
 
 const text = (found, most) => (typeof found === "string" ? found.slice(0, most) : "");
-const slug = (found) => (typeof found === "string" && /^[a-z0-9-]{1,80}$/.test(found) ? found : "");
+const fitting = (pattern) => (found) => (typeof found === "string" && pattern.test(found) ? found : "");
+const slug = fitting(/^[a-z0-9-]{1,80}$/);
+const number = fitting(/^[0-9a-z]{6}$/);
+const list = (found) => (Array.isArray(found) ? found.slice(-MOST_LINES) : []);
 
 function item(found) {
   const { produk, varian, penjual, jumlah } = found || {};
@@ -25,19 +29,15 @@ function item(found) {
 
 /** @returns {Basket | null} null for what is no basket of ours */
 function clean(found) {
-  if (found === null) {
-    return { versi: 1, barang: [], pembeli: { nama: "", alamat: "", catatan: "", warung: "" }, nomor: [] };
-  }
-  if (found.versi !== 1 || !Array.isArray(found.barang)) {
-    return null;
-  }
-  const { nama, alamat, catatan, warung } = found.pembeli || {};
-  return {
-    versi: 1,
-    barang: found.barang.slice(0, MOST_LINES).map(item).filter((line) => line.produk),
+  const { versi, barang, pembeli, nomor, dibuka } = found || { versi: 1, barang: [] };
+  const { nama, alamat, catatan, warung } = pembeli || {};
+  return versi === 1 && Array.isArray(barang) ? {
+    versi,
+    barang: list(barang).map(item).filter((line) => line.produk),
     pembeli: { nama: text(nama, 80), alamat: text(alamat, 200), catatan: text(catatan, 200), warung: slug(warung) },
-    nomor: (Array.isArray(found.nomor) ? found.nomor : []).filter((pair) => Array.isArray(pair) && slug(pair[0]) && /^[0-9a-z]{6}$/.test(pair[1])).slice(0, MOST_LINES),
-  };
+    nomor: list(nomor).filter((pair) => Array.isArray(pair) && slug(pair[0]) && number(pair[1])).map(([seller, found]) => [seller, found]),
+    dibuka: list(dibuka).filter(number),
+  } : null;
 }
 
 /** @returns {Basket} */
@@ -58,7 +58,7 @@ export function add(line) {
     const barang = same
       ? found.barang.map((old) => (old === same ? { ...old, jumlah: Math.min((old.jumlah || 1) + (line.jumlah || 1), MOST) } : old))
       : [...found.barang, item(line)].slice(0, MOST_LINES);
-    room = barang.length > found.barang.length || Boolean(same);
+    room = Boolean(same) || found.barang.length < MOST_LINES;
     return { ...found, barang };
   });
   return { kept, room };
@@ -70,7 +70,8 @@ export function onOtherTab(told) {
 
 function cleanOrigin(found) {
   const { asal, sejak } = found || {};
-  const age = Date.now() - (Number.isFinite(sejak) ? sejak : 0);
+  // What is no number has no age.
+  const age = Date.now() - sejak;
   return { asal: age >= 0 && age < DAYS * 864e5 ? slug(asal) : "", sejak };
 }
 

@@ -6,38 +6,32 @@ import { CHANNELS } from "./kode.js";
 import { message } from "./pesan.js";
 import { showCount } from "./situs.js";
 import { fill } from "./tampil.js";
-import { oneLine, sumOf, whatsappLink } from "./teks.js";
+import { sumOf, whatsappLink } from "./teks.js";
 
 const root = document.getElementById("_alat");
-// The sellers whose message was opened.
-const opened = new Set();
+// False where they can't be fetched.
 let goods = null;
-let failed = false;
 let kept = true;
 
-const keyOf = (line) => [line.produk, line.varian, line.penjual].join("|");
+// A seller's own key ("|ka") is the end of the key of each of their lines.
+const keyOf = (line) => ["", line.produk, line.varian, line.penjual].join("|");
 
-/** The name of the variant that a plain order means: the first that can be had, "" for a product without variants. */
-function usualVariant(product) {
-  const usual = product.varian.find((variant) => variant.stok !== "habis") || product.varian[0];
-  return usual ? usual.nama : "";
-}
-
-/** Who is asked first: whoever answers for the place that the visitor came by, else the first who sells it; "" for nobody. */
-function usualSeller(goods, product, origin) {
-  const place = placeOf(goods, origin);
-  return place && product.penjual.includes(place.penjual) ? place.penjual : product.penjual[0] || "";
-}
-
-/** The lines as they would be ordered now: usual variant and seller and smallest amount settled, lines of the same made one. */
+/**
+ * The lines as they would be ordered now, those of the same made one. The usual variant is the first that can be had; the usual seller is
+ * whoever answers for the place that the visitor came by, else the first who sells it.
+ */
 function settled(lines) {
+  const place = placeOf(goods, origin());
   const found = new Map();
   for (const line of lines) {
     const product = goods.produk.get(line.produk);
-    const whole = product ? {
-      produk: product.slug, varian: line.varian || usualVariant(product),
-      penjual: line.penjual || usualSeller(goods, product, origin()), jumlah: Math.max(line.jumlah, product.minimal),
-    } : line;
+    let whole = line;
+    if (product) {
+      const { slug: produk, varian, penjual, minimal } = product;
+      const [usual] = [...varian.filter(({ stok }) => stok !== "habis"), ...varian, { nama: "" }];
+      const [seller] = [...penjual.filter((slug) => place && place.penjual === slug), ...penjual, ""];
+      whole = { produk, varian: line.varian || usual.nama, penjual: line.penjual || seller, jumlah: Math.max(line.jumlah, minimal) };
+    }
     const key = keyOf(whole);
     const same = found.get(key);
     found.set(key, same ? { ...same, jumlah: same.jumlah + whole.jumlah } : whole);
@@ -47,14 +41,14 @@ function settled(lines) {
 
 /** Six signs that tell one order from another. */
 function newNumber() {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((value) => (value % 36).toString(36)).join("");
+  return Math.random().toString(36).slice(2, 8).padEnd(6, "0");
 }
 
 function alter(change) {
   kept = alterBasket((found) => ({ ...found, ...change(found) })).kept;
 }
 
-// What a control does to its line, by its name; one without a line to all of them. An amount below nothing takes a line out.
+// What a control does to its line, by its name; one of a seller to all lines of theirs, any other to all there are. An amount below nothing takes a line out.
 const CHANGES = {
   kurang: ({ produk, jumlah }) => ({ jumlah: jumlah > goods.produk.get(produk).minimal ? jumlah - 1 : -1 }),
   tambah: ({ jumlah }) => ({ jumlah: jumlah + 1 }),
@@ -69,12 +63,13 @@ function did(control) {
   const row = control.closest("[data-kunci]");
   if (CHANGES[name]) {
     alter(({ barang, nomor }) => {
-      const meant = (line) => !row || keyOf(line) === row.dataset.kunci;
+      const meant = (line) => !row || keyOf(line).endsWith(row.dataset.kunci);
       const lines = settled(barang).map((line) => (meant(line) ? { ...line, ...CHANGES[name](line, value) } : line)).filter((line) => line.jumlah >= 0);
-      return { barang: settled(lines), nomor: lines[0] ? nomor : [] };
+      // Who is asked for nothing more begins with a new number, lest the next order be taken for this one.
+      return { barang: settled(lines), nomor: nomor.filter(([seller]) => lines.some(({ penjual }) => penjual === seller)) };
     });
   } else if (row) {
-    opened.add(row.dataset.kunci);
+    alter(({ nomor, dibuka }) => ({ dibuka: [...dibuka, new Map(nomor).get(row.dataset.kunci.slice(1))] }));
   } else if (name === "ulang") {
     start();
   } else {
@@ -99,13 +94,12 @@ function shown(line) {
   };
 }
 
-function filled({ barang, pembeli, nomor }) {
+function filled({ barang, pembeli, nomor, dibuka }) {
   const asal = origin();
   const place = placeOf(goods, asal);
   const stall = goods.warung.get(pembeli.warung);
   const rows = settled(barang).map(shown);
-  const good = rows.filter((row) => row.bisa);
-  const sisa = rows.filter((row) => !row.bisa);
+  const [good, sisa] = [true, false].map((bisa) => rows.filter((row) => row.bisa === bisa));
   const sellers = [...new Set(good.map((row) => row.penjual))];
   const numbers = new Map([...sellers.map((seller) => [seller, newNumber()]), ...nomor]);
   if (numbers.size > nomor.length) {
@@ -117,12 +111,12 @@ function filled({ barang, pembeli, nomor }) {
     const seller = goods.penjual.get(penjual);
     const order = {
       penjual, asal: place || CHANNELS.includes(asal) ? asal : "situs", nomor: numbers.get(penjual), barang: good.filter((row) => row.penjual === penjual),
-      pembeli: { nama: oneLine(pembeli.nama), alamat: oneLine(pembeli.alamat), catatan: oneLine(pembeli.catatan), ambil: stall ? stall.nama : "" },
+      pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     };
     const pesan = message(goods, order);
     return {
-      ...seller, ...order, kunci: penjual, huruf: seller.nama[0], urut: at + 1, dari: sellers.length, total: sumOf(order),
-      banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: opened.has(penjual),
+      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, dari: sellers.length, total: sumOf(order),
+      banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: dibuka.includes(order.nomor),
     };
   });
   return {
@@ -139,7 +133,7 @@ function draw() {
   const lines = root.getElementsByTagName("li");
   const count = lines.length;
   root.firstElementChild.classList.toggle("label", kosong);
-  fill(root, { kosong, lupa: !kept, gagal: failed && !kosong, ...(!kosong && goods && filled(found)) });
+  fill(root, { kosong, lupa: !kept, gagal: goods === false && !kosong, ...(!kosong && goods && filled(found)) });
   // What had the focus may be gone, or be the next line's: another Enter must not take that out as well.
   if (had && (!root.contains(document.activeElement) || lines.length < count)) {
     root.querySelector("h1").focus({ preventScroll: true });
@@ -149,10 +143,9 @@ function draw() {
 
 async function start() {
   try {
-    failed = false;
     goods = await load();
-  } catch (error) {
-    failed = true;
+  } catch {
+    goods = false;
   }
   draw();
 }

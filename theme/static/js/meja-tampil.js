@@ -99,16 +99,20 @@ export function sheet(goods, order, kind, saya) {
   };
 }
 
-/** Open orders first, the newest first among them; those that hold all words of the search. */
-export function shownList(orders, search) {
+/** The orders that hold all words of the search. */
+export function matching(orders, search) {
   const asked = plain(search).split(" ");
-  const found = orders.filter((order) => {
-    const { nomor, kode, kurir, resi, pembeli, barang, lain } = order;
-    const said = plain([stateWords(order), nomor, kode, kurir, resi, ...Object.values(pembeli), ...barang.map(lineWords), ...lain].join(" "));
+  return orders.filter((order) => {
+    const { hari, nomor, kode, kurir, resi, pembeli, barang, lain } = order;
+    const said = plain([dayWords(hari), stateWords(order), nomor, kode, kurir, resi, ...Object.values(pembeli), ...barang.map(lineWords), ...lain].join(" "));
     return asked.every((word) => said.includes(word));
   });
+}
+
+/** Open orders first, the newest first among them. */
+export function shownList(orders) {
   const done = (order) => (nextStep(order) ? 0 : 1);
-  return found.sort((one, other) => done(one) - done(other)).map((order) => ({
+  return orders.sort((one, other) => done(one) - done(other)).map((order) => ({
     kunci: order.id, nama: callWords(order), kata: `${dayWords(order.hari)}, ${order.barang.length} macam`, uang: sumOf(order), tahap: stateWords(order),
   }));
 }

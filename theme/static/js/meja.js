@@ -4,7 +4,7 @@ import "./situs.js";
 import { readMessage } from "./baca.js";
 import { load } from "./katalog.js";
 import { problemsOf } from "./meja-susun.js";
-import { sheet, shownList, shownOpen, shownOrder, shownTotals } from "./meja-tampil.js";
+import { matching, sheet, shownList, shownOpen, shownOrder, shownTotals } from "./meja-tampil.js";
 import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./pesanan.js";
 import { change, read, watch } from "./simpan.js";
 import { fill } from "./tampil.js";
@@ -53,10 +53,11 @@ function taken(found, id) {
   open(id);
 }
 
-function keep(control) {
+/** @param {boolean} [apart]  beside the order of the same number that is here */
+function keep(control, apart) {
   const found = reading(control);
   const first = !all().pesanan[0];
-  const order = fresh(found, orderDay());
+  const order = fresh(found, orderDay(), apart);
   tell(today(state.goods).salah ? "jam" : "tersimpan");
   // An order whose contents are changed stays the same one, but its steps begin anew.
   save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
@@ -87,13 +88,14 @@ const DOINGS = {
     try {
       pasted.value = await navigator.clipboard.readText();
       listen(pasted.value);
-    } catch (error) {
+    } catch {
       pasted.focus();
       tell("tempelkan");
     }
   },
-  simpan: keep,
-  ganti: keep,
+  simpan: (control) => keep(control),
+  ganti: (control) => keep(control),
+  terpisah: (control) => keep(control, true),
   lihat: (control) => taken(reading(control), fresh(reading(control), orderDay()).id),
   buka: (control) => open(keyOf(control)),
   tutup: () => open(""),
@@ -103,7 +105,7 @@ const DOINGS = {
     try {
       await navigator.clipboard.writeText(bubble.textContent);
       tell("tersalin");
-    } catch (error) {
+    } catch {
       getSelection().selectAllChildren(bubble);
       tell(document.execCommand("copy") ? "tersalin" : "tekan");
     }
@@ -178,13 +180,14 @@ let shownId = "";
 function draw() {
   const { goods, terbaca, buka, kabar, cetak, yakin } = state;
   const { pesanan, rusak } = all();
+  const listed = matching(pesanan, field("cari").value);
   const kept = buka && stored(buka);
   // What is odd about it may have changed with the goods.
   const order = kept && goods ? { ...kept, masalah: [...new Set([...kept.masalah, ...problemsOf(goods, kept)])] } : kept;
   const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
   root.classList.toggle("is-open", Boolean(order));
   fill(root, {
-    siap: true, ...kabar, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan[0], daftar: shownList(pesanan, field("cari").value), ...shownTotals(goods, pesanan),
+    siap: true, ...kabar, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan[0], daftar: shownList(listed), ...shownTotals(goods, listed),
     rusak: rusak.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !yakin, hapus_pasti: yakin }] : [],
   });
   const step = order ? nextStep(order) : "";
@@ -218,7 +221,7 @@ function follow() {
 async function start() {
   try {
     state.goods = await load();
-  } catch (error) {
+  } catch {
     tell("tertutup");
   }
   follow();

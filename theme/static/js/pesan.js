@@ -2,7 +2,7 @@
 
 import { placeOf, rupiah, variantOf } from "./katalog.js";
 import { checkOf, orderCode } from "./kode.js";
-import { fill, lineWords, sumOf } from "./teks.js";
+import { BUYER, fill, lineWords, oneLine, sumOf } from "./teks.js";
 
 // As in plugins/storefront/orders.py and phrases.py: safe on every phone seen.
 const MOST = 1000;
@@ -30,7 +30,7 @@ export function codeOf(order) {
  * @param {Order} order
  */
 export function message(goods, order) {
-  const { nama, alamat, ambil, catatan } = order.pembeli;
+  const [nama, alamat, ambil, catatan] = BUYER.map((part) => oneLine(order.pembeli[part]));
   const place = placeOf(goods, order.asal);
   const lines = order.barang.map((line) => lineText(goods, line));
   const values = {

@@ -66,14 +66,19 @@ export function sameContent(one, other) {
   return contentOf(one) === contentOf(other);
 }
 
-/** An order to be stored, out of one that was read. Without a number it is known by what it says (FNV-1a). */
-export function fresh(reading, hari) {
+/**
+ * An order to be stored, out of one that was read. Without a number it is known by what it says (FNV-1a), and so is one that stands `apart`
+ * from another of its number: then the same message finds it again.
+ */
+export function fresh(reading, hari, apart = false) {
+  const { nomor, lain } = reading;
   let hash = 0x811c9dc5;
-  for (const letter of contentOf(reading) + reading.lain.join()) {
+  for (const letter of contentOf(reading) + (nomor || lain.join())) {
     hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
   }
+  const own = `x${(hash >>> 0).toString(36).padStart(7, "0")}`;
   const urut = Math.max(0, ...all().pesanan.map((order) => order.urut)) + 1;
-  return clean({ ...reading, versi: 1, id: reading.nomor || `x${(hash >>> 0).toString(36).padStart(7, "0")}`, urut, hari });
+  return clean({ ...reading, versi: 1, id: nomor && !apart && !stored(own) ? nomor : own, urut, hari });
 }
 
 /** What is stored of it now, or null. */
@@ -146,7 +151,7 @@ export function readBackup(written) {
       return { pesanan: good, hilang: pesanan.length - good.length || false, salah: "" };
     }
     return { pesanan: [], hilang: false, salah: count(versi) ? "cadangan_baru" : "bukan_cadangan" };
-  } catch (error) {
+  } catch {
     return { pesanan: [], hilang: false, salah: "bukan_cadangan" };
   }
 }
