@@ -45,7 +45,7 @@ export function read(key, clean) {
 
 /**
  * Alters what is stored now, whatever this page last saw of it: another tab may have been quicker.
- * What can't be read is put aside under "<key>.rusak" first. `kept` is false where the phone keeps nothing.
+ * What can't be read is put aside first, under "<key>.rusak" and the time: nothing is written over it. `kept` is false where the phone keeps nothing.
  * @template T
  * @param {string} key
  * @param {(found: unknown) => T} clean
@@ -54,11 +54,9 @@ export function read(key, clean) {
  */
 export function change(key, clean, alter) {
   const before = text(key);
-  if (before !== null && !readable(before, clean)) {
-    put(`${key}.rusak`, before);
-  }
+  const safe = before === null || readable(before, clean) || put(`${key}.rusak${Date.now()}`, before);
   const value = alter(read(key, clean));
-  return { value, kept: put(key, JSON.stringify(value)) };
+  return { value, kept: safe && put(key, JSON.stringify(value)) };
 }
 
 function readable(found, clean) {

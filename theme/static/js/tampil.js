@@ -16,7 +16,9 @@ export function fill(place, values) {
     const [first] = spot.children;
     if (spot.type === "checkbox") {
       spot.checked = value;
-    } else if (name) {
+      continue;
+    }
+    if (name) {
       spot.hidden = value === false || (value === "" && spot.form === undefined);
     }
     if (first && first.content) {
