@@ -1,5 +1,6 @@
 """A real Chromium, and the sample village served to it."""
 
+import json
 import os
 import shutil
 import threading
@@ -9,9 +10,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from storefront.site import Site
+from tests.browser.phones import PHONE, watched
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 # The same engine without a browser's own windows, profiles and helpers: a page costs it a third of the work.
@@ -73,3 +75,34 @@ def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactor
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone that no one has used yet, without the worker, whose copies would hide what a page does."""
+    context = browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"], service_workers="block")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(phone: BrowserContext) -> Iterator[Page]:
+    """A page whose console stays silent."""
+    found = phone.new_page()
+    told = watched(found)
+    yield found
+    assert told == []
+
+
+@pytest.fixture
+def forgetful(browser: Browser, tmp_path: Path) -> Iterator[BrowserContext]:
+    """A phone whose browser is set to let no site keep anything. Only the whole browser has such a setting."""
+    path = _chromium(whole=True)
+    if path is None:
+        pytest.skip("the whole Chromium is needed, not its engine alone")
+    profile = tmp_path / "profil"
+    (profile / "Default").mkdir(parents=True)
+    (profile / "Default" / "Preferences").write_text(json.dumps({"profile": {"default_content_setting_values": {"cookies": 2}}}))
+    context = browser.browser_type.launch_persistent_context(profile, executable_path=path, args=_FLAGS, viewport=PHONE, accept_downloads=True)
+    yield context
+    context.close()

@@ -1,14 +1,14 @@
 """One order from the code at a stall to the thank-you: two sellers, two messages, two desks, and a new phone."""
 
-import json
 import re
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from storefront.orders import OrderCode, read_code
+from tests.browser.desk import stored
+from tests.browser.phones import PHONE, watched
 
 MESSAGE = """Halo {seller}, saya mau pesan:
 
@@ -26,12 +26,9 @@ Kode: {code}"""
 
 
 def _phone(browser: Browser) -> tuple[BrowserContext, Page, list[str]]:
-    context = browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block")
+    context = browser.new_context(viewport=PHONE, service_workers="block")
     page = context.new_page()
-    told: list[str] = []
-    page.on("console", lambda message: told.append(message.text) if "Service Worker" not in message.text else None)
-    page.on("pageerror", lambda error: told.append(str(error)))
-    return context, page, told
+    return context, page, watched(page)
 
 
 def _messages(page: Page, address: str) -> list[tuple[str, str]]:
@@ -52,11 +49,6 @@ def _messages(page: Page, address: str) -> list[tuple[str, str]]:
     page.get_by_label("Catatan", exact=True).blur()
     links = page.get_by_role("link", name=re.compile("Kirim ke ")).evaluate_all("links => links.map(link => link.href)")
     return [(urlsplit(link).path[1:], unquote(urlsplit(link).query.removeprefix("text="))) for link in links]
-
-
-def _stored(page: Page) -> dict[str, Any]:
-    found: dict[str, str] = page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes('/meja/')))")
-    return {key: json.loads(text) for key, text in found.items()}
 
 
 def test_from_a_stalls_code_to_the_thank_you(browser: Browser, address: str, tmp_path: Path) -> None:
@@ -89,7 +81,7 @@ def test_from_a_stalls_code_to_the_thank_you(browser: Browser, address: str, tmp
         page.get_by_role("button", name="Semua pesanan").click()
         page.get_by_text("Hitungan").click()
         assert total in page.locator("[data-isi=per_pemilik]").inner_text()
-        before = _stored(page)
+        before = stored(page)
         (order,) = before.values()
         assert (order["nomor"], order["penjual"], order["asal"], set(order["langkah"])) == (number, slug, "warung-bu-imas", {"konfirmasi", "kemas", "kirim", "selesai"})
         assert order["pembeli"] == {"nama": "Ani Suryani", "alamat": "Gg. Mawar 5, RT 02/RW 03", "ambil": "", "catatan": "tolong pagi ya 🙏"}
@@ -105,6 +97,6 @@ def test_from_a_stalls_code_to_the_thank_you(browser: Browser, address: str, tmp
         page.get_by_text("Cadangan dan setelan").click()
         page.get_by_label("Masukkan cadangan").set_input_files(file)
         expect(page.get_by_role("status")).to_have_text("1 pesanan baru, 0 sudah ada.", use_inner_text=True)
-        assert _stored(page) == before
+        assert stored(page) == before
         fresh.close()
         assert told == said == more == []

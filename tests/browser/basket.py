@@ -1,0 +1,45 @@
+"""The basket as its tests use it."""
+
+import json
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from playwright.sync_api import Locator, Page
+
+KEY = "/katapang/keranjang"
+KEPT = f"localStorage.getItem('{KEY}')"
+
+
+def item(produk: str, penjual: str = "", jumlah: int = 0, varian: str = "") -> dict[str, Any]:
+    return {"produk": produk, "varian": varian, "penjual": penjual, "jumlah": jumlah}
+
+
+def opened(page: Page, address: str, *items: dict[str, Any], **buyer: str) -> None:
+    """Opens the basket with these things in it."""
+    stored = {"versi": 1, "barang": items, "pembeli": {"nama": "", "alamat": "", "catatan": "", "warung": "", **buyer}, "nomor": [["ka", "aaaaaa"], ["ge", "bbbbbb"]]}
+    page.goto(f"{address}tentang-desa/")
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(stored, separators=(",", ":"))])
+    page.goto(f"{address}keranjang/")
+    page.get_by_text("Membuka daftar barang").wait_for(state="detached")
+
+
+def kept(page: Page) -> list[tuple[str, str, str, int]]:
+    return [(i["produk"], i["varian"], i["penjual"], i["jumlah"]) for i in json.loads(page.evaluate(KEPT))["barang"]]
+
+
+def box(page: Page, seller: str) -> Locator:
+    return page.locator(".order", has=page.get_by_role("heading", name=f"Untuk {seller}", exact=True))
+
+
+def message(page: Page, seller: str) -> str:
+    """The text that the link would send, which is also the one that is shown."""
+    part = box(page, seller)
+    address = part.get_by_role("link", name=f"Kirim ke {seller}").get_attribute("href") or ""
+    assert len(address) <= 2000
+    text = unquote(urlsplit(address).query.removeprefix("text="))
+    assert part.locator("details .bubble").text_content() == text
+    return text
+
+
+def count(page: Page) -> str:
+    return page.locator(".tools a").last.get_attribute("aria-label") or ""

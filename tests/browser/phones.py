@@ -1,0 +1,31 @@
+"""A phone as the tests hold it."""
+
+from playwright.sync_api import Page, ViewportSize
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+
+
+def watched(page: Page) -> list[str]:
+    """What the console says from now on, and what nobody caught: should stay empty."""
+    told: list[str] = []
+    # The tests that block the worker are told so.
+    page.on("console", lambda message: told.append(message.text) if "Service Worker" not in message.text else None)
+    page.on("pageerror", lambda error: told.append(str(error)))
+    page.on("dialog", lambda dialog: told.append(f"dialog {dialog.message}"))
+    return told
+
+
+def fill_up(page: Page) -> None:
+    """Leaves no room in what the browser lets this site keep: not one sign more goes in. `localStorage.penuh` holds the most of it."""
+    left = page.evaluate(
+        """() => {
+            const fits = (text) => { try { localStorage.setItem("penuh", text); return true; } catch { return false; } };
+            let [least, most] = [0, 1 << 24];
+            while (most - least > 1) {
+                const middle = (least + most) >> 1;
+                [least, most] = fits("x".repeat(middle)) ? [middle, most] : [least, middle];
+            }
+            fits("x".repeat(least));
+            try { localStorage.setItem("y", ""); return "room for more"; } catch { return ""; }
+        }""")
+    assert left == ""

@@ -1,0 +1,92 @@
+"""The orders of a phone, carried to another and back."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from tests.browser.desk import ORDER, downloaded, opened, saved, step, stored
+from tests.browser.phones import PHONE, watched
+
+
+@pytest.mark.parametrize("name", ["Unduh JSON", "Unduh CSV"])
+def test_a_backup_is_the_same_on_another_phone(phone: BrowserContext, browser: Browser, address: str, tmp_path: Path, name: str) -> None:
+    """All of it, once: taken in again it changes nothing; what went further since stays."""
+    page = opened(phone, address)
+    saved(page, address, ORDER)
+    step(page, "konfirmasi").get_by_label("Sudah pasti ada").first.check()
+    page.locator("[data-langkah=konfirmasi] [name=langkah]").check()
+    page.get_by_role("button", name="Semua pesanan").click()
+    page.get_by_text("Cadangan dan setelan").click()
+    before = stored(page)
+    file = downloaded(page, name, tmp_path)
+    other = browser.new_context(viewport=PHONE, service_workers="block")
+    new = opened(other, address)
+    new.get_by_text("Cadangan dan setelan").click()
+    for words in ("1 pesanan baru, 0 sudah ada.", "0 pesanan baru, 1 sudah ada."):
+        new.get_by_label("Masukkan cadangan").set_input_files(file)
+        expect(new.get_by_role("status")).to_have_text(words, use_inner_text=True)
+        assert stored(new) == before
+    new.locator("[name=buka]").click()
+    new.locator("[data-langkah=kemas] [name=langkah]").check()
+    new.get_by_text("Ubah pesanan").click()
+    new.get_by_label("Alamat").fill("Jalan Baru 9")
+    new.get_by_role("button", name="Semua pesanan").click()
+    new.get_by_label("Masukkan cadangan").set_input_files(file)
+    expect(new.get_by_role("status")).to_have_text("0 pesanan baru, 0 sudah ada, 1 berbeda isinya: yang lebih jauh langkahnya dipakai.", use_inner_text=True)
+    order = stored(new)["k7x2m9"]
+    assert (order["pembeli"]["alamat"], set(order["langkah"])) == ("Jalan Baru 9", {"konfirmasi", "kemas"})
+    other.close()
+
+
+WRONG_FILES = {
+    "kosong": ("", "Berkas ini bukan cadangan meja pesanan."), "lain": ("nama,harga\r\na,1\r\n", "Berkas ini bukan cadangan meja pesanan."), "rusak": ('{"versi":1', "Berkas ini bukan cadangan meja pesanan."),
+    "baru": ('{"versi":2,"pesanan":[]}', "Cadangan ini dari versi yang lebih baru."), "biner": ("\x00\x01\ufffd" * 1000, "Berkas ini bukan cadangan meja pesanan."),
+    "sebagian": ('{"versi":1,"pesanan":[null,{"versi":1,"id":"aaaaaa","barang":[]}]}', "1 pesanan baru, 0 sudah ada. 1 catatan di berkas ini tidak bisa dibaca."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), WRONG_FILES.values(), ids=WRONG_FILES)
+def test_a_wrong_file_is_told(phone: BrowserContext, address: str, text: str, words: str) -> None:
+    """In plain words, and nothing else happens."""
+    page = opened(phone, address)
+    told = watched(page)
+    page.get_by_text("Cadangan dan setelan").click()
+    page.get_by_label("Masukkan cadangan").set_input_files({"name": "a.csv", "mimeType": "text/csv", "buffer": text.encode()})
+    expect(page.get_by_role("status")).to_contain_text(words, use_inner_text=True)
+    assert told == []
+
+
+def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
+    """Any order, through JSON and CSV, also as a spreadsheet saves it again; no cell begins like a formula."""
+    page = opened(phone, address)
+    failures, tried, formulas = page.evaluate(
+        r"""async address => {
+            const {fresh, clean, toCsv, readBackup} = await import(`${address}js/pesanan.js`);
+            const toJson = pesanan => JSON.stringify({versi: 1, pesanan});
+            const odd = ["=1+1", "'=x", "''+y", "'abc", "-5", "@a", "\tq", "a,b;c", "\"q\"", "a\"b", "Rp5", "", " x ", "é🙏", "+62", "ya", "2026-11-24", "\u200b", "__proto__"];
+            let state = 5;
+            const below = most => { state = (state * 48271) % 2147483647; return state % most; };
+            const words = () => Array.from({length: below(4)}, () => odd[below(odd.length)]).join("");
+            const failures = [];
+            let formulas = 0;
+            let tried = 0;
+            for (; tried < 1500; tried += 1) {
+                const item = () => ({produk: below(2) ? "ladu-ketan" : "", nama: words(), satuan: words(), varian: words(), jumlah: below(999), harga: below(1e6)});
+                const orders = Array.from({length: 1 + below(3)}, (none, at) => clean({...fresh({nomor: below(2) ? "" : `aaaa${10 + at}`, penjual: "ka", asal: "situs", kode: words(), barang: Array.from({length: below(4)}, item), jumlah: below(2) ? null : below(1e6),
+                    pembeli: {nama: words(), alamat: words(), ambil: words(), catatan: words()}, lain: [words(), words()], masalah: [words()]}, "2026-11-24"), urut: at,
+                    langkah: below(2) ? {konfirmasi: "2026-11-25", kirim: "2026-11-26"} : {}, pemilik: below(2) ? {"bu-a": "2026-11-25", "bu-b": "2026-11-26"} : {}, kurir: words(), resi: words(), wa: "62812", batal: below(2) === 1}));
+                const once = [...new Map(orders.map(order => [order.id, order])).values()];
+                const csv = toCsv(once);
+                formulas += /(?:^|[\r\n,])"[=+\-@\t]/.test(csv) && !/""/.test(csv) ? 1 : 0;
+                for (const text of [csv, csv.slice(1).replace(/\r\n/g, "\n"), toJson(once)]) {
+                    const found = readBackup(text);
+                    if (JSON.stringify(found.pesanan) !== JSON.stringify(once) || found.salah) {
+                        failures.push([text, JSON.stringify(once), JSON.stringify(found)]);
+                    }
+                }
+            }
+            return [failures.slice(0, 2), tried, formulas];
+        }""", address)
+    assert failures == []
+    assert (tried, formulas) == (1500, 0)
