@@ -36,6 +36,18 @@ def test_accessible_in_light_and_dark(page: Page, address: str, kind: str) -> No
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)
+def test_targets_are_apart(page: Page, address: str, kind: str) -> None:
+    """What is tapped is at least 24 px and no other's (WCAG 2.2, 2.5.8), at the width of Lighthouse's phone and of a desktop."""
+    only = {"runOnly": {"type": "rule", "values": ["target-size"]}, "rules": {"target-size": {"enabled": True}}}
+    for width in (320, 412, 1280):
+        page.set_viewport_size({"width": width, "height": 823})
+        page.goto(address + ADDRESSES[kind])
+        found = Axe().run(page, options=only).response
+        assert _readable(found["violations"]) == [], width
+        assert found["passes"]
+
+
+@pytest.mark.parametrize("kind", ADDRESSES)
 def test_nothing_asked_of_other_hosts_and_no_complaint(browser: Browser, address: str, kind: str) -> None:
     """With every picture loaded, all requests stay on the site, all are answered, and the console is silent."""
     page = browser.new_page(viewport={"width": 360, "height": 740})

@@ -224,6 +224,7 @@ class PromotionView:
     steps: tuple[str, ...]
     all: Link                       # "Semua gambar dan teks (ZIP)"
     codes: tuple[Link, ...]         # "Kode QR (PNG)", "Kode QR (SVG)"
+    desk: Link | None               # on a reseller's own page: where the orders go that come in
     items: tuple[Promoted, ...]     # a reseller's products
     posts: tuple[Post, ...]         # an event's own
 

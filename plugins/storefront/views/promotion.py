@@ -63,7 +63,8 @@ def shop(site: Site, reseller: Reseller) -> Built:
     view = PromotionView(
         kind="Promosi", title="Gambar dan teks promosi", lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya. Biarkan tautannya utuh, supaya terlihat dari mana pembeli datang."),
-        all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
+        all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)),
+        desk=Link("Meja pesanan: catat dan urus pesanan yang masuk", addresses.inside(addresses.DESK)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
@@ -83,7 +84,7 @@ def event(site: Site, item: Event) -> Built:
     view = PromotionView(
         kind="Sebarkan", title=item.name, lead=f"{day}, {item.place}. Siapa saja boleh ikut mengabarkan.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), all=_zip(addresses.event_promotion_zip(item.slug)),
-        codes=_codes(addresses.event(item.slug)), items=(), posts=posts,
+        codes=_codes(addresses.event(item.slug)), desk=None, items=(), posts=posts,
     )
     return head(
         site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}", f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
