@@ -64,7 +64,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
         kind="Promosi", title="Gambar dan teks promosi", lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya. Biarkan tautannya utuh, supaya terlihat dari mana pembeli datang."),
         all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)),
-        desk=Link("Meja pesanan: catat dan urus pesanan yang masuk", addresses.inside(addresses.DESK)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
+        desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
