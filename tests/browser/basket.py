@@ -20,7 +20,12 @@ def opened(page: Page, address: str, *items: dict[str, Any], **buyer: str) -> No
     page.goto(f"{address}tentang-desa/")
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(stored, separators=(",", ":"))])
     page.goto(f"{address}keranjang/")
-    page.get_by_text("Membuka daftar barang").wait_for(state="detached")
+    drawn(page)
+
+
+def drawn(page: Page) -> None:
+    """It was said what lies in it, that nothing does, or that the goods can't be had."""
+    page.locator("#_alat .lead > [data-isi]:not([data-isi=awal]):visible").wait_for()
 
 
 def kept(page: Page) -> list[tuple[str, str, str, int]]:

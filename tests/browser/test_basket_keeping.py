@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.basket import KEPT, KEY, box, count, item, kept, opened
+from tests.browser.basket import KEPT, KEY, box, count, drawn, item, kept, opened
 from tests.browser.phones import fill_up, watched
 
 
@@ -86,7 +86,7 @@ def test_whatever_is_stored(page: Page, address: str, kind: str) -> None:
     page.goto(f"{address}tentang-desa/")
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, EVIL[kind]])
     page.goto(f"{address}keranjang/")
-    page.get_by_text("Membuka daftar barang").wait_for(state="detached")
+    drawn(page)
     assert page.locator("#_alat img[src$='/x'], #_alat svg[onload]").count() == 0
     assert page.title().startswith("Keranjang")
     page.goto(f"{address}produk/kue-lapis/")

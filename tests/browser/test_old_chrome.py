@@ -1,0 +1,65 @@
+"""Phones of the year 2020: every page and the whole way of an order in a real Chromium 80. Skipped where CHROMIUM_80 names none (see .ci/run)."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.browser.old_chrome import OldChrome
+from tests.browser.test_every_page import ADDRESSES
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Iterator[OldChrome]:
+    path = os.environ.get("CHROMIUM_80")
+    if not path:
+        pytest.skip("CHROMIUM_80 names no Chromium 80")
+    with OldChrome(path, tmp_path) as chrome:
+        assert chrome.version.startswith(("HeadlessChrome/80.", "Chrome/80."))
+        yield chrome
+
+
+def test_every_page_fits_and_is_silent(old: OldChrome, address: str) -> None:
+    """No sideways scrolling, every picture there, the sheet understood, and no complaint."""
+    for kind, path in ADDRESSES.items():
+        old.open(address + path)
+        old.run("document.querySelectorAll('img').forEach(image => { image.loading = 'eager'; })")
+        old.wait("[...document.images].every(image => image.complete)")
+        assert old.run("[...document.images].filter(image => image.currentSrc && !image.naturalWidth).map(image => image.currentSrc)") == [], kind
+        assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0, kind
+        assert old.run("getComputedStyle(document.querySelector('.wrap')).maxInlineSize") != "none", kind
+    assert old.told == []
+
+
+def test_from_a_stall_to_the_thank_you(old: OldChrome, address: str) -> None:
+    """Two sellers' goods into the basket, two messages, both carried to their end at the desk, and the search forgives a slip."""
+    old.open(f"{address}warung/warung-bu-imas/")
+    for path in ("toko/ka/ladu-ketan/", "toko/rizal/keripik-singkong/"):
+        old.open(address + path)
+        old.tap("Ke keranjang")
+        old.wait("document.querySelector('[role=status] a')")
+    old.open(f"{address}keranjang/")
+    old.wait("document.querySelectorAll('.order .is-main').length === 2")
+    links = old.run("[...document.querySelectorAll('.order .is-main')].map(link => link.href)")
+    messages = [unquote(urlsplit(link).query.removeprefix("text=")) for link in links]
+    assert [text.splitlines()[0] for text in messages] == ["Halo KA, saya mau pesan:", "Halo Rizal, saya mau pesan:"]
+    assert all("\nDari: Warung Bu Imas\n" in text for text in messages)
+    old.open(f"{address}meja/")
+    old.wait("document.querySelectorAll('[name=saya] option').length > 1")
+    for text in messages:
+        old.run(f"document.querySelector('[name=pesan]').value = {json.dumps(text)}")
+        old.tap("Baca pesan")
+        old.tap("Simpan pesanan")
+        for step in ("konfirmasi", "kemas", "kirim", "selesai"):
+            old.run(f"document.querySelector('[data-langkah={step}] [name=langkah]').click()")
+        old.tap("Semua pesanan")
+    assert old.run("[...document.querySelectorAll('[data-isi=daftar] > li [data-isi=tahap]')].map(one => one.textContent)") == ["Selesai", "Selesai"]
+    old.open(f"{address}cari/")
+    old.run("(() => { const field = document.querySelector('#_kata'); field.focus(); field.value = 'kripik'; field.dispatchEvent(new Event('input', {bubbles: true})); })()")
+    old.wait("document.querySelector('#_hasil .name')")
+    assert old.run("document.querySelector('#_hasil .name').textContent") == "Keripik Singkong"
+    old.wait("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)")
+    assert old.told == []
