@@ -68,6 +68,26 @@ def test_two_sellers_after_opening_a_stall(page: Page, address: str) -> None:
     assert (box(page, "KA").locator(".eyebrow").text_content(), box(page, "GE").locator(".eyebrow").text_content()) == ("Pesan 1 dari 2", "Pesan 2 dari 2")
 
 
+ORIGINS = {
+    "a stall": ([("2026-11-24", "warung/warung-bu-imas/")], "2026-11-24", "warung-bu-imas"), "an event": ([("2026-11-24", "acara/bazar-akhir-tahun/")], "2026-11-24", "bazar-akhir-tahun"),
+    "a shared link": ([("2026-11-24", "toko/ka/?dari=status")], "2026-11-24", "status"), "no way known": ([("2026-11-24", "?dari=lain")], "2026-11-24", "situs"),
+    "the last one": ([("2026-11-24", "toko/ka/?dari=status"), ("2026-11-25", "warung/warung-bu-imas/")], "2026-11-26", "warung-bu-imas"),
+    "six days ago": ([("2026-11-24", "warung/warung-bu-imas/")], "2026-11-30", "warung-bu-imas"), "eight days ago": ([("2026-11-24", "warung/warung-bu-imas/")], "2026-12-02", "situs"),
+    "a clock that is years behind": ([("2019-01-01", "warung/warung-bu-imas/")], "2019-01-02", "warung-bu-imas"), "a clock set back since": ([("2026-11-24", "warung/warung-bu-imas/")], "2019-01-01", "situs"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("visits", "day", "origin"), ORIGINS.values(), ids=ORIGINS)
+def test_the_way_by_which_one_came(page: Page, address: str, visits: list[tuple[str, str]], day: str, origin: str) -> None:
+    """The last stall, event or shared link of the past seven days stands in the code, whatever the phone's clock says."""
+    for visited, path in visits:
+        page.clock.set_fixed_time(f"{visited}T10:00:00")
+        page.goto(address + path)
+    page.clock.set_fixed_time(f"{day}T10:00:00")
+    opened(page, address, item("kupluk-rajut", "ge", 1))
+    assert read_code(message(page, "GE").rpartition("Kode: ")[2]) == OrderCode("kupluk-rajut", "ge", origin)
+
+
 def test_amounts_and_the_line_that_goes(page: Page, address: str) -> None:
     """The steppers count, an amount may be typed, and below the smallest amount the line goes, never the next one with it."""
     opened(page, address, item("gantungan-dompet-mini", "ge"), item("kupluk-rajut", "ge", 1))

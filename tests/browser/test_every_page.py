@@ -39,7 +39,7 @@ def test_accessible_in_light_and_dark(page: Page, address: str, kind: str) -> No
 def test_targets_are_apart(page: Page, address: str, kind: str) -> None:
     """What is tapped is at least 24 px and no other's (WCAG 2.2, 2.5.8), at the width of Lighthouse's phone and of a desktop."""
     only = {"runOnly": {"type": "rule", "values": ["target-size"]}, "rules": {"target-size": {"enabled": True}}}
-    for width in (320, 412, 1280):
+    for width in (412, 1280):
         page.set_viewport_size({"width": width, "height": 823})
         page.goto(address + ADDRESSES[kind])
         found = Axe().run(page, options=only).response
