@@ -2,6 +2,7 @@
 
 from urllib.parse import unquote
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext
 
@@ -64,7 +65,7 @@ def test_the_same_message_is_the_same_order(phone: BrowserContext, address: str)
     page.get_by_role("button", name="Buka pesanannya").click()
     page.get_by_role("button", name="Semua pesanan").click()
     read(page, message(page, address, {**ORDER, "pembeli": {**ORDER["pembeli"], "alamat": "Jalan Baru 9"}}))
-    page.get_by_text("Nomornya sudah ada, isinya berbeda.").wait_for()
+    page.get_by_text("Pesanan ini sudah ada, isinya berbeda.").wait_for()
     assert stored(page)["k7x2m9"]["pembeli"]["alamat"] == "Gang Melati 3, RT 01/RW 04"
     page.get_by_role("button", name="Ganti isinya").click()
     assert [order["pembeli"]["alamat"] for order in stored(page).values()] == ["Jalan Baru 9"]
@@ -114,6 +115,23 @@ def test_two_orders_of_one_number(phone: BrowserContext, address: str) -> None:
         assert page.locator(".desk-order [name=langkah]:checked").evaluate_all("boxes => boxes.map(box => box.value)") == steps
         page.get_by_role("button", name="Semua pesanan").click()
     assert sorted((order["nomor"], len(order["barang"])) for order in stored(page).values()) == [("k7x2m9", 1), ("k7x2m9", 4)]
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+def test_an_order_apart_writes_over_none(phone: BrowserContext, address: str, numbered: bool) -> None:
+    """One that was changed by hand stays when its message is pasted again and kept as another, as often as that is done."""
+    page = opened(phone, address)
+    text = message(page, address, ORDER) if numbered else "2 Ladu Ketan Wijen\nNama: Ani\nAlamat: Soreang"
+    amounts = []
+    for nth in range(4):
+        read(page, text)
+        page.get_by_role("button", name="Simpan sebagai pesanan baru" if nth else "Simpan pesanan").click()
+        page.get_by_text("Ubah pesanan").click()
+        page.get_by_label("Ladu Ketan, Wijen").fill(str(10 + nth))
+        page.get_by_label("Ladu Ketan, Wijen").blur()
+        page.get_by_role("button", name="Semua pesanan").click()
+        amounts.append(10 + nth)
+        assert sorted(order["barang"][0]["jumlah"] for order in stored(page).values()) == amounts
 
 
 def test_the_totals_are_those_of_the_list(phone: BrowserContext, address: str) -> None:

@@ -68,7 +68,7 @@ export function sameContent(one, other) {
 
 /**
  * An order to be stored, out of one that was read. Without a number it is known by what it says (FNV-1a), and so is one that stands `apart`
- * from another of its number: then the same message finds it again.
+ * from another of its number, which is never written over. The same message finds its order again.
  */
 export function fresh(reading, hari, apart = false) {
   const { nomor, lain } = reading;
@@ -77,8 +77,12 @@ export function fresh(reading, hari, apart = false) {
     hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
   }
   const own = `x${(hash >>> 0).toString(36).padStart(7, "0")}`;
-  const urut = Math.max(0, ...all().pesanan.map((order) => order.urut)) + 1;
-  return clean({ ...reading, versi: 1, id: nomor && !apart && !stored(own) ? nomor : own, urut, hari });
+  const { pesanan } = all();
+  const urut = Math.max(0, ...pesanan.map((order) => order.urut)) + 1;
+  const made = clean({ ...reading, versi: 1, id: nomor || own, urut, hari });
+  const alone = pesanan.filter(({ id }) => id.startsWith(own));
+  const found = [...alone, ...pesanan.filter(({ id }) => id === nomor)].find((one) => sameContent(one, made)) || alone[0] || made;
+  return { ...made, id: apart ? own + (alone[0] ? urut.toString(36) : "") : found.id };
 }
 
 /** What is stored of it now, or null. */
