@@ -7,8 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from storefront.orders import OrderCode, read_code
-
-PHONE = {"width": 360, "height": 740}
+from tests.browser.phones import PHONE
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from playwright.sync_api import Error as BrowserError
 
 from storefront.site import Site
+from tests.browser.phones import PHONE
 from tests.sites import SMALL, built, copied
 
-PHONE = {"width": 360, "height": 740}
 PRODUCT = "produk/opak-bakar/"
 CONTROLLED = "() => navigator.serviceWorker.controller && navigator.serviceWorker.controller.state === 'activated'"
 CACHES = "async () => Object.fromEntries(await Promise.all((await caches.keys()).map(async name => [name, (await (await caches.open(name)).keys()).map(r => r.url)])))"

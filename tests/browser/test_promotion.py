@@ -12,8 +12,8 @@ from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from storefront.orders import OrderCode, order_code, read_code
+from tests.browser.phones import PHONE, watched
 
-PHONE = {"width": 360, "height": 740}
 PROMOTION, EVENT, OFFER = "toko/ka/promosi/", "acara/bazar-akhir-tahun/promosi/", "toko/ka/ladu-ketan/"
 # A phone that shares files keeps what it was given instead of opening WhatsApp.
 SHARES = """
@@ -199,9 +199,7 @@ def test_opened_it_is_accessible_fits_and_is_silent(phone: BrowserContext, addre
     """axe-core finds no violation in light and dark, nothing hangs over, the console says nothing."""
     page = phone.new_page()
     page.add_init_script(SHARES)
-    told: list[str] = []
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
+    told = watched(page)
     page.goto(address + path)
     for summary in page.locator("summary").all()[:2]:
         summary.click()
@@ -263,10 +261,8 @@ def test_whoever_goes_on_from_a_shop_to_its_goods_still_came_by_the_card(phone: 
 )
 def test_what_is_no_channel_changes_nothing(phone: BrowserContext, address: str, query: str) -> None:
     """Nothing of the address reaches the page but the known words."""
-    told: list[str] = []
     page = phone.new_page()
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
+    told = watched(page)
     page.goto(address + OFFER + query)
     page.wait_for_load_state("networkidle")
     assert {code.origin for code in _codes(_orders(page))} == {"situs"}

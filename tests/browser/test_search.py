@@ -6,7 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-PHONE = {"width": 360, "height": 740}
+from tests.browser.phones import PHONE, watched
+
 LAZY = ("cari/indeks.json", "js/minisearch.js")
 
 
@@ -104,11 +105,9 @@ def test_every_result_leads_to_its_page(phone: BrowserContext, page: Page) -> No
 def test_nothing_is_loaded_before_the_first_tap(phone: BrowserContext, address: str) -> None:
     """Then the index and the library once, under 16 KB as they are; all from the site itself, and the console is silent."""
     asked: list[str] = []
-    told: list[str] = []
     page = phone.new_page()
     page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
+    told = watched(page)
     page.goto(f"{address}cari/")
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if url.endswith(LAZY)]
