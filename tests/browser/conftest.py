@@ -5,6 +5,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,13 +14,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from storefront.site import Site
+from tests.browser.host import Handler, Host
 from tests.browser.phones import PHONE, watched
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 # The same engine without a browser's own windows, profiles and helpers: a page costs it a third of the work.
 _SHELL = "chromium-headless-shell"
 # These ask what only the whole browser knows: whether a site can be put on the home screen.
-_WHOLE = {"test_offline.py"}
+_WHOLE = {"test_offline.py", "test_takeover.py"}
 # What keeps a headless browser from asking the network for anything of its own.
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
           "--no-first-run"]
@@ -63,18 +65,24 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Nothing: the tests say what went wrong."""
 
 
+@contextmanager
+def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
 @pytest.fixture(scope="session")
 def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
     root = tmp_path_factory.mktemp("browser")
     (root / "katapang").symlink_to(katapang[0])
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(root)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/katapang/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with _serving(partial(_Quiet, directory=str(root))) as server:
+        yield f"{server}katapang/"
 
 
 @pytest.fixture
@@ -83,6 +91,25 @@ def phone(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"], service_workers="block")
     yield context
     context.close()
+
+
+@pytest.fixture
+def phone_with_worker(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone that no one has used yet, as its owner has it."""
+    context = browser.new_context(viewport=PHONE)
+    context.set_default_timeout(8000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
+    """A host of its own for each test, where the small village is published."""
+    host = Host(tmp_path)
+    host.publish(small[0])
+    with _serving(partial(Handler, host=host)) as server:
+        host.address = f"{server}toko/"
+        yield host
 
 
 @pytest.fixture

@@ -3,11 +3,24 @@
 
 const SPACE = `balarea:${new URL("./", self.location).pathname}:`;
 
-self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("install", () => {
+  self.skipWaiting();
+  askAgain();
+});
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(leave());
 });
+
+// As in sw.js.
+function askAgain() {
+  setTimeout(() => {
+    if (self.registration.waiting) {
+      self.skipWaiting();
+      askAgain();
+    }
+  }, 2000);
+}
 
 async function leave() {
   const names = await caches.keys();

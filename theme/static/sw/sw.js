@@ -15,13 +15,14 @@ const PICTURES = `${SPACE}foto`;
 const MOST_PAGES = 60;
 const MOST_PICTURES = 150;
 const PATIENCE = 3000;
+const AGAIN = 2000;
 const FILES = new Set(RELEASE.files);
 // By client: whether its page is of this worker's release. A worker that slept has forgotten, and asks again.
 const ours = new Map();
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
-  event.waitUntil(fill());
+  event.waitUntil(fill().then(askAgain));
 });
 
 self.addEventListener("activate", (event) => {
@@ -52,6 +53,17 @@ async function fill() {
   if (!(await isLatest())) {
     throw new Error("the site changed meanwhile");
   }
+}
+
+// Chromium gives up a takeover that a request to the old worker falls into; the new worker would wait for good, and pages
+// with it. It goes through where it is asked for again with nothing under way. A call while one is open counts for nothing.
+function askAgain() {
+  setTimeout(() => {
+    if (self.registration.waiting) {
+      self.skipWaiting();
+      askAgain();
+    }
+  }, AGAIN);
 }
 
 async function takeOver() {
