@@ -9,9 +9,9 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "plugins"))
 
 # The module itself instead of its name: a plugin that can't be imported must stop the build, not be skipped.
-from storefront import plugin, templating  # noqa: E402  (its folder is only on the path from here on)
+from storefront.build import pelican, templating  # noqa: E402  (its folder is only on the path from here on)
 
-PLUGINS = [plugin]
+PLUGINS = [pelican]
 PATH = "content"
 OUTPUT_PATH = "output"
 THEME = str(ROOT / "theme")

@@ -13,15 +13,16 @@ from pathlib import Path
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from storefront import letters, phrases, plugin, publish
+from storefront.build import pelican, publish
 from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.commands.build import SETTINGS
 from storefront.commands.new import EXAMPLE, fields, template, words_of
-from storefront.pictures.store import FOLDER, Store
-from storefront.site import read
+from storefront.media.store import FOLDER, Store
+from storefront.site.read import read
+from storefront.words import letters, village_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "PANDUAN.md"
@@ -51,7 +52,7 @@ def with_tables(guide: str) -> str:
 def tables() -> dict[str, str]:
     """A Markdown table of the fields of every kind, of desa.yml, of a photo and of a reseller's list; three of the texts."""
     models: dict[str, type[BaseModel]] = {"desa": Village, **FOLDERS, "foto": Photo, "daftar-reseller": Listing}
-    written = {**phrases.DEFAULTS, **letters.DEFAULTS}
+    written = {**village_texts.DEFAULTS, **letters.DEFAULTS}
     texts = {name: f"```\n{written[name]}\n```" for name in ("pesanan", "promo-instagram", "penawaran")}
     return {name: _table(model) for name, model in models.items()} | texts
 
@@ -87,7 +88,7 @@ def tree() -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "site"
         site = read(VILLAGE, "content", TODAY, store=Store(FOLDER))
-        publish.publish(output, lambda fresh: plugin.run(SETTINGS, site, VILLAGE, fresh), lambda: None)
+        publish.publish(output, lambda fresh: pelican.run(SETTINGS, site, VILLAGE, fresh), lambda: None)
         files = {path.relative_to(output).as_posix(): path for path in sorted(output.rglob("*")) if path.is_file()}
         texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in NAMED}
     # The one sheet of every page is the longest, and leads.

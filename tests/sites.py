@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from storefront import plugin, publish
+from storefront.build import pelican, publish
 from storefront.commands.build import SETTINGS
-from storefront.pictures.store import FOLDER, Store
-from storefront.site import Site, read
+from storefront.media.store import FOLDER, Store
+from storefront.site.model import Site
+from storefront.site.read import read
 
 ROOT = Path(__file__).parents[1]
 KATAPANG = ROOT / "content"
@@ -27,7 +28,7 @@ def need_katapang() -> None:
 def built(content: Path, output: Path, today: date = TODAY) -> Site:
     """Builds a content folder into `output` as the build command does."""
     site = read(content, content.name, today, store=Store(FOLDER))
-    publish.publish(output, lambda folder: plugin.run(SETTINGS, site, content, folder), lambda: None)
+    publish.publish(output, lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
     return site
 
 

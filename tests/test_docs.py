@@ -15,7 +15,6 @@ import pytest
 from pydantic import BaseModel
 
 import tasks
-from storefront import letters, orders, phrases
 from storefront.catalog import frontmatter, links, numbers, phones, places, text, times
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -25,7 +24,8 @@ from storefront.catalog.messages import inner_model
 from storefront.catalog.problems import ContentError
 from storefront.catalog.schema import Catering, Greetings, Listing, Media, Variant, Village
 from storefront.commands.new import fields
-from storefront.site import read
+from storefront.site.read import read
+from storefront.words import letters, orders, village_texts
 from tests import golden
 
 ROOT = golden.ROOT
@@ -112,9 +112,9 @@ POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee
 
 
 @pytest.mark.parametrize(("kinds", "head", "may", "must", "file"), [
-    (ORDER_TEXTS, "| Tulis | Menjadi |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
-    (DESK_TEXTS, "| Tulis | Diganti dengan |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
-    (POST_TEXTS, "| Tulis | Diisi dengan |", phrases.PLACEHOLDERS, phrases.REQUIRED, "pesan/{}.txt"),
+    (ORDER_TEXTS, "| Tulis | Menjadi |", village_texts.PLACEHOLDERS, village_texts.REQUIRED, "pesan/{}.txt"),
+    (DESK_TEXTS, "| Tulis | Diganti dengan |", village_texts.PLACEHOLDERS, village_texts.REQUIRED, "pesan/{}.txt"),
+    (POST_TEXTS, "| Tulis | Diisi dengan |", village_texts.PLACEHOLDERS, village_texts.REQUIRED, "pesan/{}.txt"),
     (tuple(letters.PLACEHOLDERS), "| Dalam surat | Diisi dengan |", letters.PLACEHOLDERS, dict.fromkeys(letters.PLACEHOLDERS, ("daftar",)), "surat/{}.md"),
 ])
 def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str, may: dict[str, Any], must: dict[str, Any], file: str) -> None:
@@ -129,11 +129,11 @@ def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str, may: dict[
 
 def test_limits_of_texts_in_the_guide() -> None:
     """No text is forgotten, and the guide says how long each may be."""
-    assert {*ORDER_TEXTS, *DESK_TEXTS, *POST_TEXTS} == phrases.PLACEHOLDERS.keys()
+    assert {*ORDER_TEXTS, *DESK_TEXTS, *POST_TEXTS} == village_texts.PLACEHOLDERS.keys()
     assert f"Satu surat paling panjang {letters.MAX_LETTER} huruf" in GUIDE
-    assert f"paling panjang {phrases.MAX_TEMPLATE} huruf" in GUIDE
-    assert f"Paling panjang {phrases.MAX_TEMPLATE} huruf untuk status dan acara, {phrases.MAX_LONG_TEMPLATE} huruf" in GUIDE
-    assert f"Paling banyak {phrases.MAX_TAGS} tagar" in GUIDE
+    assert f"paling panjang {village_texts.MAX_TEMPLATE} huruf" in GUIDE
+    assert f"Paling panjang {village_texts.MAX_TEMPLATE} huruf untuk status dan acara, {village_texts.MAX_LONG_TEMPLATE} huruf" in GUIDE
+    assert f"Paling banyak {village_texts.MAX_TAGS} tagar" in GUIDE
 
 
 JAKARTA = ZoneInfo("Asia/Jakarta")

@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storefront import plugin, prose, publish
+from storefront.build import pelican, publish
 from storefront.catalog import frontmatter
 from storefront.catalog.problems import ContentError, as_github, as_json, as_text
 from storefront.commands.build import SETTINGS
-from storefront.pictures.store import FOLDER, Store
-from storefront.site import Site, read
+from storefront.media.store import FOLDER, Store
+from storefront.site import prose
+from storefront.site.model import Site
+from storefront.site.read import read
 from tests.village import SMALL, Change, village
 
 TODAY = date(2026, 11, 24)
@@ -158,7 +160,7 @@ def test_what_is_accepted_is_built(changes: dict[str, str]) -> None:
             site = read(content, "content", TODAY, store=Store(FOLDER))
         except ContentError:
             return
-        publish.publish(Path(place) / "output", lambda folder: plugin.run(SETTINGS, site, content, folder), lambda: None)
+        publish.publish(Path(place) / "output", lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
 
 
 @pytest.mark.parametrize("file", [file for file in FILES if file != "desa.yml"])
@@ -171,4 +173,4 @@ def test_any_file_may_be_unpublished_or_deleted(file: str, tmp_path: Path) -> No
             site = read(content, "content", TODAY, store=Store(FOLDER))
         except ContentError:
             continue
-        publish.publish(tmp_path / f"{name} site", lambda folder, site=site, content=content: plugin.run(SETTINGS, site, content, folder), lambda: None)
+        publish.publish(tmp_path / f"{name} site", lambda folder, site=site, content=content: pelican.run(SETTINGS, site, content, folder), lambda: None)

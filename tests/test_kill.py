@@ -15,11 +15,11 @@ import pytest
 from PIL import Image
 
 import tasks
-from storefront import plugin, publish
+from storefront.build import pelican, publish
 from storefront.commands.build import SETTINGS
-from storefront.pictures.store import Store
-from storefront.site import read
-from tests.pictures.photos import saved
+from storefront.media.store import Store
+from storefront.site.read import read
+from tests.media.pictures.photos import saved
 from tests.village import SMALL, Changes, snapshot, village
 
 ROOT = Path(__file__).parents[1]
@@ -131,7 +131,7 @@ def test_kill_9_amid_picture_work(cards: bool, tmp_path: Path) -> None:
         started = time.monotonic()
         site = read(content, content.name, store=store, cards=cards)
         undisturbed = tmp_path / f"undisturbed {number}"
-        publish.publish(undisturbed, lambda folder, site=site, content=content: plugin.run(SETTINGS, site, content, folder), lambda: None)
+        publish.publish(undisturbed, lambda folder, site=site, content=content: pelican.run(SETTINGS, site, content, folder), lambda: None)
         seconds, expected = time.monotonic() - started, snapshot(undisturbed)
         build = _start(content, output, options)
         time.sleep(seconds * moments.uniform(0, 1.05))

@@ -15,8 +15,9 @@ from unittest.mock import patch
 
 def main(content: str, output: str) -> None:
     begun = time.perf_counter()
-    from storefront import outputs, plugin, publish, site
+    from storefront.build import outputs, pelican, publish
     from storefront.commands import build
+    from storefront.site import read
 
     laps = {"start (imports)": time.perf_counter() - begun}
 
@@ -31,7 +32,7 @@ def main(content: str, output: str) -> None:
         return call
 
     watched = (
-        (site, "load", "read and check"), (site, "map_guarded", "bodies and photos"), (plugin, "run_forked", "pages and files"),
+        (read, "load", "read and check"), (read, "map_guarded", "bodies and photos"), (pelican, "run_forked", "pages and files"),
         (outputs, "files", "list of files"), (publish, "publish", "publish"),
     )
     with contextlib.ExitStack() as stack:

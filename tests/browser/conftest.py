@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from storefront.site import Site
+from storefront.site.model import Site
 from tests.browser.host import Handler, Host
 from tests.browser.phones import PHONE, watched
 

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 
-from storefront.orders import OrderCode, read_code
+from storefront.words.orders import OrderCode, read_code
 from tests.browser.basket import KEPT, box, count, item, kept, message, opened
 from tests.browser.desk import DESK, read, started
 from tests.browser.phones import PHONE

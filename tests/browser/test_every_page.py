@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.site.test_pages import KINDS
+from tests.output.test_pages import KINDS
 
 ADDRESSES = {**KINDS, "not found": "404.html", "category": "kategori/kue-tradisional/"}
 

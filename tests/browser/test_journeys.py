@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from storefront.orders import OrderCode, read_code
+from storefront.words.orders import OrderCode, read_code
 from tests.browser.phones import PHONE
 
 

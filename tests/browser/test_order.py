@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from storefront.orders import OrderCode, read_code
+from storefront.words.orders import OrderCode, read_code
 from tests.browser.desk import stored
 from tests.browser.phones import PHONE, watched
 

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-from storefront.orders import OrderCode, order_code, read_code
+from storefront.words.orders import OrderCode, order_code, read_code
 from tests.browser.phones import PHONE, watched
 
 PROMOTION, EVENT, OFFER = "toko/ka/promosi/", "acara/bazar-akhir-tahun/promosi/", "toko/ka/ladu-ketan/"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from storefront.orders import OrderCode, order_code
+from storefront.words.orders import OrderCode, order_code
 
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as BrowserError
 
-from storefront.site import Site
+from storefront.site.model import Site
 from tests.browser.host import CACHES, CONTROLLED, PRODUCT, Host, holds, soon, updated, visited
 from tests.sites import SMALL, built, copied
 

@@ -9,7 +9,7 @@ from storefront.catalog.load import FOLDERS
 from storefront.catalog.problems import ContentError
 from storefront.commands import CommandError
 from storefront.commands.new import new, template
-from storefront.site import read
+from storefront.site.read import read
 from tests.sites import SMALL, copied
 
 

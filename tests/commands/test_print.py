@@ -7,9 +7,9 @@ import pytest
 from storefront.catalog.problems import ContentError
 from storefront.commands import CommandError
 from storefront.commands.print import print_papers
-from storefront.pictures.store import FOLDER, Store
-from storefront.site import read
-from storefront.views.paper import index
+from storefront.media.store import FOLDER, Store
+from storefront.site.read import read
+from storefront.views.print import index
 from tests.sites import SMALL, copied
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from storefront.commands.serve import Builds, Handler
-from storefront.site import Site
+from storefront.site.model import Site
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from storefront.catalog.problems import ContentError
 from storefront.commands import CommandError
 from storefront.commands.build import build
 from storefront.commands.check import check
-from storefront.site import read
+from storefront.site.read import read
 from tests.errors import bodies, fields, files, register, relations, texts, yaml_traps
 from tests.errors.case import Case
 from tests.village import Link, Swap, snapshot, village

@@ -7,7 +7,7 @@ import pytest
 
 from storefront.commands.build import build
 from storefront.commands.check import check
-from storefront.site import read
+from storefront.site.read import read
 from tests.errors.case import EVENT, MAT, PRODUCT, Case
 from tests.village import SMALL, Changes, Folder, Swap, village
 

@@ -6,18 +6,19 @@ import sys
 import time
 from pathlib import Path
 
-from storefront import plugin, publish
+from storefront import SETTINGS
+from storefront.build import pelican, publish
 from storefront.catalog.problems import ContentError, as_text
 from storefront.commands import CommandError
-from storefront.pictures.store import FOLDER, Store
-from storefront.site import Site, read
+from storefront.media.store import FOLDER, Store
+from storefront.site.model import Site
+from storefront.site.read import read
 
 _REASONS = {
     errno.ENOSPC: "tempat penyimpanan penuh", errno.EDQUOT: "tempat penyimpanan penuh",
     errno.EACCES: "tidak ada izin menulis", errno.EPERM: "tidak ada izin menulis", errno.EROFS: "tidak ada izin menulis",
     errno.ENOTDIR: "ada berkas biasa di tempat map", errno.EEXIST: "ada berkas biasa di tempat map",
 }
-SETTINGS = Path(__file__).resolve().parents[3] / "pelicanconf.py"
 _EVERY = 2.0
 
 
@@ -66,7 +67,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
 
 def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
     _say("Menulis halaman …")
-    return plugin.run(SETTINGS, site, source, folder, Counter("Menulis halaman dan kartu" if site.cards else "Menulis halaman"))
+    return pelican.run(SETTINGS, site, source, folder, Counter("Menulis halaman dan kartu" if site.cards else "Menulis halaman"))
 
 
 def _reason(error: OSError) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from storefront.catalog.problems import ContentError, Problem, as_github, as_json, as_text
 from storefront.commands import CommandError
-from storefront.site import read
+from storefront.site.read import read
 
 FORMATS: dict[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github, "json": as_json}
 

@@ -4,15 +4,16 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from storefront import register
 from storefront.catalog.problems import ContentError, as_text, nearest
 from storefront.commands import CommandError
 from storefront.commands.build import Counter
-from storefront.papers import library
-from storefront.papers.paper import Paper
-from storefront.pictures.store import FOLDER, Store
-from storefront.site import Site, read
-from storefront.views.paper import index
+from storefront.media.papers import paper_files
+from storefront.media.papers.paper import Paper
+from storefront.media.store import FOLDER, Store
+from storefront.site import register
+from storefront.site.model import Site
+from storefront.site.read import read
+from storefront.views.print import index
 
 
 def print_papers(content: str, output: str, what: str, only: str, base: str | None) -> None:
@@ -24,7 +25,7 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     try:
         site = read(source, content.rstrip("/"), base=base, store=store, progress=Counter("Mengolah foto"))
         chosen = _chosen(index.papers(site), _listed(what), _listed(only))
-        _write(target, chosen, library.kept(chosen, store, Counter("Menyusun kertas")))
+        _write(target, chosen, paper_files.kept(chosen, store, Counter("Menyusun kertas")))
         added = register.register(source, [site.base, site.catalog.village.site], _addresses(site, chosen), site.today)
     except ContentError as error:
         raise CommandError(f"{as_text(error.problems)}\n\nPerbaiki dulu isinya.") from None
@@ -54,7 +55,7 @@ def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str])
     return chosen
 
 
-def _write(target: Path, papers: Sequence[Paper], files: Sequence[library.Kept]) -> None:
+def _write(target: Path, papers: Sequence[Paper], files: Sequence[paper_files.Kept]) -> None:
     """Each file appears whole, in one step."""
     target.mkdir(parents=True, exist_ok=True)
     for paper, file in zip(papers, files, strict=True):

@@ -1,1 +1,1 @@
-"""What programs read: the catalogue as JSON, the sitemap."""
+"""What programs read: the catalogue as JSON, the sitemap, calendars."""

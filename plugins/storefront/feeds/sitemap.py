@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 from storefront import addresses
-from storefront.site import Site
+from storefront.site.model import Site
 
 
 def sitemap(site: Site, files: Iterable[str]) -> bytes:

@@ -1,15 +1,16 @@
 """/sajian/: the menu for meetings and guests, a worked example, and whom to book with."""
 
-from storefront import addresses, formats, wording
+from storefront import addresses
 from storefront.catalog.model import Offer
 from storefront.catalog.schema import Catering, Product
-from storefront.site import Site
-from storefront.views import shared
-from storefront.views.frame import edit_folder, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views import components
+from storefront.views.frame import PageView
+from storefront.views.head import edit_folder, head
 from storefront.views.ordering import ON_SITE, catering_link, greet_link
 from storefront.views.pages import CateringView
 from storefront.views.parts import MenuLine, OrderBar, OrderButton, Section, Step, Sum
+from storefront.words import formats, sentences
 
 Menu = list[tuple[Product, Catering]]
 
@@ -26,14 +27,14 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
     view = CateringView(
         eyebrow="Rapat, arisan, hajatan", title="Sajian dari dapur tetangga",
         lead=f"Dipesan {days} hari sebelumnya, diantar ke tempat acara di {catalog.village.name} dan sekitarnya." if menu else "",
-        picture=shared.picture(site, pictured.photos[0], pictured.name) if pictured else None,
+        picture=components.picture(site, pictured.photos[0], pictured.name) if pictured else None,
         menu_title="Daftar sajian" if menu else "", menu=tuple(_line(site, product, item) for product, item in menu),
         empty="" if menu else "Belum ada sajian untuk acara. Tanyakan ke penjual kami.",
         sum=_example(menu, leading), steps_title="Cara memesan" if menu else "", steps=_steps(leading) if menu else (),
         sellers=Section("Tanya ke siapa", "Semua penjual di bawah ini bisa mengurus sajian.", items=_bookers(site, menu)) if menu else Section(""),
         bar=_bar(site, leading),
     )
-    names = wording.join([product.name for product, _ in menu[:4]])
+    names = sentences.join([product.name for product, _ in menu[:4]])
     return head(
         site, addresses.CATERING, view.title, f"{names} untuk rapat dan hajatan. {view.lead}" if menu else view.empty,
         section=addresses.CATERING, image=view.picture, edit=edit_folder(site, "produk"), extras="catering",
@@ -64,14 +65,14 @@ def amount(number: int, product: Product, item: Catering) -> str:
 
 def _line(site: Site, product: Product, item: Catering) -> MenuLine:
     unit = item.unit or product.unit
-    owner = wording.maker(site.catalog.owner[product.owner])
+    owner = sentences.maker(site.catalog.owner[product.owner])
     details = f"per {unit}, mulai {amount(item.minimum, product, item)}" if item.minimum > 1 else f"per {unit}"
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
     if offer := site.catalog.offer_by(None, product):
         title = f"Pesan ke {offer.reseller.name}"
         order = OrderButton(catering_link(site, offer, ON_SITE), "Pesan", "", f"{title}: {product.name} untuk acara, lewat WhatsApp")
-    return MenuLine(product.name, addresses.inside(addresses.product(product.slug)), shared.price(item.price), details, notice, order)
+    return MenuLine(product.name, addresses.inside(addresses.product(product.slug)), components.price(item.price), details, notice, order)
 
 
 def example(menu: Menu) -> list[tuple[str, int]]:
@@ -88,7 +89,7 @@ def _example(menu: Menu, leading: Offer | None) -> Sum | None:
         return None
     total = sum(price for _, price in lines)
     ask = f" Ongkos antar ditanyakan ke {leading.reseller.name}." if leading else " Belum termasuk ongkos antar."
-    return Sum(f"Rapat {GUESTS} orang", tuple((words, shared.price(price)) for words, price in lines), shared.price(total), f"{formats.rupiah(round(total / GUESTS))} untuk tiap orang.{ask}")
+    return Sum(f"Rapat {GUESTS} orang", tuple((words, components.price(price)) for words, price in lines), components.price(total), f"{formats.rupiah(round(total / GUESTS))} untuk tiap orang.{ask}")
 
 
 def _steps(leading: Offer | None) -> tuple[Step, ...]:
@@ -115,4 +116,4 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
     button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title}: {offer.product.name} untuk acara, {_NOTE}")
-    return OrderBar(button, shared.price(item.price), f"mulai {amount(item.minimum, offer.product, item)}")
+    return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product, item)}")

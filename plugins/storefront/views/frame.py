@@ -1,122 +1,58 @@
-"""The frame of every page: the site's constants, and one page's head."""
+"""The views that every template gets: `SiteView`, the same on every page, and `PageView`, the head and frame of one page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from storefront import addresses, metadata, wording
-from storefront.cards.card import SIZES
-from storefront.catalog.entry import Entry
-from storefront.colour import palette
-from storefront.site import Site
-from storefront.views import cards
-from storefront.views.cards import Drawing
-from storefront.views.frames import Extras, PageView, SiteView
 from storefront.views.parts import Link, Picture
 
 
-def _inside(text: str, path: str, label: str = "") -> Link:
-    return Link(text, addresses.inside(path), label)
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a kind of page has beside the one sheet, and the policy that allows it."""
+
+    csp: str                        # Content-Security-Policy
+    css: str                        # a sheet of its own, goes into a second <style>; "" for none
+    scripts: tuple[str, ...]        # addresses of modules
+    manifest: str                   # address, "" for a site without icons
 
 
-def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
-    """`css` is the joined sheet, `extras` what kinds of page have beside it."""
-    catalog, village = site.catalog, site.catalog.village
-    has_catering = any(product.catering for product in catalog.products)
-    nav = (
-        _inside("Produk", addresses.PRODUCTS), has_catering and _inside("Sajian", addresses.CATERING),
-        catalog.events and _inside("Acara", addresses.EVENTS), catalog.stalls and _inside("Warung", addresses.STALLS),
-        _inside("Penjual", addresses.SHOPS),
-    )
-    pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
-    footer = (
-        _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS), _inside("Yang menjual", addresses.SHOPS),
-        catalog.stalls and _inside("Titip jual di warung", addresses.STALLS), has_catering and _inside("Sajian rapat", addresses.CATERING),
-        catalog.events and _inside("Acara", addresses.EVENTS), catalog.news and _inside("Kabar", addresses.NEWS),
-        catalog.partners and _inside("Mitra", addresses.PARTNERS), catalog.mentors and _inside("Pendampingan", addresses.MENTORS),
-        *(_inside(page.title, addresses.page(page.slug)) for page in pages),
-    )
-    tones = palette(village.colour)
-    about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
-    return SiteView(
-        name=village.name, title=f"Desa {village.name}", home=addresses.inside(addresses.HOME),
-        logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET), nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
-        address=f"Desa {village.name}, Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}",
-        contacts=_contacts(site),
-        about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
-        + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
-        thanks=village.greetings.thanks,
-        sample=wording.SAMPLE if village.sample else "",
-        sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
-        css=css, extras=extras, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
-    )
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The frame's constants. `nav` and `footer` links carry a key in `label`… see `PageView.section`."""
+
+    name: str                       # "Katapang"
+    title: str                      # "Desa Katapang"
+    home: str                       # address of the home page
+    logo: Picture | None
+    nav: tuple[Link, ...]           # five words, always visible
+    search: Link
+    basket: Link
+    footer: tuple[Link, ...]        # two columns of links
+    address: str                    # "Desa Katapang, Kecamatan Katapang, Kabupaten Bandung, Jawa Barat"
+    contacts: tuple[Link, ...]      # WhatsApp, telepon, surel, media of the village
+    about_money: str                # who gets the money, no cookies, sample pictures
+    thanks: str                     # "Hatur nuhun"
+    sample: str                     # sentence for a sample village, "" for a real one
+    sample_link: Link | None        # where it says what is real
+    css: str                        # the joined sheet with the village's colour, goes into <style>
+    extras: Mapping[str, Extras]    # by `PageView.extras`
+    theme_color: str                # hex: `colour.palette(warna).light.deep`
+    theme_color_dark: str           # hex: `colour.palette(warna).dark.deep`
 
 
-def _logo(site: Site) -> Picture | None:
-    village = site.catalog.village
-    if not village.logo:
-        return None
-    made = site.photos[village.logo].largest
-    return Picture(addresses.inside(made.path), made.width, made.height, "")
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """One page's head and frame."""
 
-
-def _contacts(site: Site) -> tuple[Link, ...]:
-    village = site.catalog.village
-    media = village.media
-    found = (
-        village.whatsapp and Link("WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp Desa {village.name}"),
-        village.phone and Link("Telepon", f"tel:{village.phone}", f"Telepon Desa {village.name}"),
-        village.email and Link("Surel", f"mailto:{village.email}", f"Surel Desa {village.name}"),
-        media.instagram and Link("Instagram", media.instagram), media.facebook and Link("Facebook", media.facebook),
-        media.youtube and Link("YouTube", media.youtube), media.tiktok and Link("TikTok", media.tiktok),
-    )
-    return tuple(link for link in found if link)
-
-
-def edit_link(site: Site, entry: Entry) -> Link | None:
-    """Where GitHub lets anyone propose a change to the file behind a page."""
-    return edit_file(site, entry.file)
-
-
-def edit_file(site: Site, file: str) -> Link | None:
-    return _on_github(site, "edit", file)
-
-
-def edit_folder(site: Site, folder: str) -> Link | None:
-    """For a page that lists a whole folder: the folder itself, where files are changed and added."""
-    return _on_github(site, "tree", folder)
-
-
-def _on_github(site: Site, action: str, path: str) -> Link | None:
-    village = site.catalog.village
-    return Link("Sunting halaman ini", f"{village.repo}/{action}/{village.branch}/content/{path}") if village.repo else None
-
-
-def head(
-    site: Site, path: str, title: str, description: str, *, section: str = "", crumbs: tuple[tuple[str, str], ...] = (),
-    image: Picture | None = None, card: Callable[[], Drawing] | None = None, og_type: str = "website", json_ld: tuple[dict[str, object], ...] = (),
-    edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (), extras: str = "",
-) -> PageView:
-    """One page's head. `crumbs` are (words, path) from the first level down; `canonical` is another page's path where that one counts.
-
-    A chat shows its `card`, else its photo (`image`), else the card of the village.
-    """
-    village = site.catalog.village
-    name = f"Desa {village.name}"
-    trail = (*crumbs, (title, path)) if crumbs else ()
-    blocks = (*json_ld, metadata.breadcrumbs(site.base, trail)) if trail else json_ld
-    return PageView(
-        title=f"{title} · {name}" if path != addresses.HOME else title, description=description,
-        canonical=addresses.absolute(site.base, path if canonical is None else canonical),
-        section=addresses.inside(section) if section else "", crumbs=tuple(_inside(words, where) for words, where in crumbs),
-        og_type=og_type, og_image=_preview(site, image, card), json_ld=tuple(metadata.script(block) for block in blocks),
-        edit=edit, robots=robots, feeds=feeds, extras=extras,
-    )
-
-
-def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | None) -> Picture | None:
-    if site.cards and (card or image is None):
-        drawing = card() if card else cards.home(site)
-        said = ", ".join(part for part in (drawing.card.name, drawing.card.price) if part)
-        return Picture(addresses.absolute(site.base, drawing.path), *SIZES[cards.SHARE], said)
-    if image is None:
-        return None
-    return Picture(addresses.absolute(site.base, image.url.removeprefix(addresses.ROOT)), image.width, image.height, image.alt)
+    title: str                      # <title>, already with the site's name
+    description: str
+    canonical: str                  # absolute
+    section: str                    # url of the nav entry that is current, "" for none
+    crumbs: tuple[Link, ...]        # from the first level down, without home and without this page
+    og_type: str                    # website, product, article
+    og_image: Picture | None        # absolute url
+    json_ld: tuple[str, ...]        # safe for <script type="application/ld+json">, goes in unescaped
+    edit: Link | None               # "Sunting halaman ini"
+    robots: str = ""                # "noindex" where the page should not be found
+    feeds: tuple[Link, ...] = ()
+    extras: str = ""                # "order", "promotion", "basket"; "" for a page with nothing but the one sheet

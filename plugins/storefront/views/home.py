@@ -1,49 +1,50 @@
 """The home page: what the village makes, who sells it, where to meet it."""
 
-from storefront import addresses, formats, metadata, wording
+from storefront import addresses
 from storefront.catalog.schema import Product
-from storefront.site import Site
-from storefront.views import shared
-from storefront.views.frame import edit_file, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views import components, json_ld
+from storefront.views.frame import PageView
+from storefront.views.head import edit_file, head
 from storefront.views.pages import CateringTeaser, HomeView
 from storefront.views.parts import Link, Section
 from storefront.views.products import owner_strip
 from storefront.views.writing import news_card
+from storefront.words import formats, sentences
 
 _FEATURED = 5
 
 
 def home(site: Site) -> tuple[PageView, HomeView]:
     catalog, village = site.catalog, site.catalog.village
-    ordered = shared.most_prominent(site)
+    ordered = components.most_prominent(site)
     with_photo = [product for product in ordered if product.photos]
     featured = ordered[:_FEATURED]
     first = featured[0] if featured else None
     steps = owner_strip(site, catalog.owner[first.owner], catalog.offers_of.get(first.slug, ())).steps if first else ()
-    ahead = shared.coming(site, catalog.events)[:3]
+    ahead = components.coming(site, catalog.events)[:3]
     active = tuple(reseller for reseller in catalog.resellers if reseller.active)
     heads = _different_owners(with_photo)[:2]
     view = HomeView(
         eyebrow=village.greetings.welcome, title=f"Buatan rumah warga {village.name}", lead=_lead(site),
-        pictures=tuple(shared.picture(site, product.photos[0], product.name) for product in heads),
+        pictures=tuple(components.picture(site, product.photos[0], product.name) for product in heads),
         action=Link("Lihat semua produk", addresses.inside(addresses.PRODUCTS)),
         featured=Section("Yang sedang dibuat", more=Link(f"Semua produk, {formats.number(len(catalog.products))} macam", addresses.inside(addresses.PRODUCTS)),
-                         items=tuple(shared.product_card(site, product) for product in featured)),
+                         items=tuple(components.product_card(site, product) for product in featured)),
         work=Section("Siapa mengerjakan apa", "Pembuatnya pandai memasak dan merajut, penjualnya pandai berkabar.", items=steps),
         sellers=Section("Yang menjual", more=Link("Semua penjual", addresses.inside(addresses.SHOPS)) if len(active) > 3 else None,
-                        items=tuple(shared.seller_row(site, reseller) for reseller in active[:3])),
+                        items=tuple(components.seller_row(site, reseller) for reseller in active[:3])),
         events=Section("Acara terdekat", more=Link("Semua acara", addresses.inside(addresses.EVENTS)),
-                       items=tuple(shared.event_card(event) for event in ahead)),
+                       items=tuple(components.event_card(event) for event in ahead)),
         stalls=Section("Titip jual di warung", more=Link("Semua warung", addresses.inside(addresses.STALLS)) if len(catalog.stalls) > 3 else None,
-                       items=tuple(shared.stall_row(site, stall) for stall in catalog.stalls[:3])),
+                       items=tuple(components.stall_row(site, stall) for stall in catalog.stalls[:3])),
         catering=_teaser(site), news=Section("Kabar desa", more=Link("Semua kabar", addresses.inside(addresses.NEWS)),
                                              items=tuple(news_card(site, item) for item in catalog.news[:2])),
     )
     return head(
         site, addresses.HOME, f"{view.title}, Desa {village.name}", f"{view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
         image=view.pictures[0] if view.pictures else None, edit=edit_file(site, "desa.yml"),
-        json_ld=(metadata.website(site.base, village),), extras="order",
+        blocks=(json_ld.website(site.base, village),), extras="order",
     ), view
 
 
@@ -59,7 +60,7 @@ def _lead(site: Site) -> str:
     """The village's own sentence, then who is behind the goods."""
     catalog = site.catalog
     homes, sellers = len(catalog.products_of), sum(reseller.active for reseller in catalog.resellers)
-    parts = [wording.sentence(catalog.village.motto)]
+    parts = [sentences.sentence(catalog.village.motto)]
     if homes and sellers:
         parts.append(f"Dibuat {formats.in_words(homes).lower()} rumah, dijual {formats.in_words(sellers).lower()} tetangga yang membalas sendiri pesan Anda.")
     return " ".join(part for part in parts if part) or f"Buatan warga Desa {catalog.village.name}."
@@ -77,5 +78,5 @@ def _teaser(site: Site) -> CateringTeaser | None:
     return CateringTeaser(
         "Untuk rapat, arisan, dan hajatan", f"{product.name} mulai {formats.rupiah(catering.price)}",
         f"Paling sedikit {formats.number(catering.minimum)} {catering.unit or product.unit}, dipesan {catering.notice} hari sebelumnya.",
-        shared.first_picture(site, product.photos, product.name), Link("Lihat sajian rapat", addresses.inside(addresses.CATERING)),
+        components.first_picture(site, product.photos, product.name), Link("Lihat sajian rapat", addresses.inside(addresses.CATERING)),
     )

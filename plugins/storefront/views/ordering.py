@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from storefront import addresses, formats, orders, phrases
+from storefront import addresses
 from storefront.catalog.model import Offer
 from storefront.catalog.schema import Reseller, Variant
-from storefront.site import Site
+from storefront.site.model import Site
 from storefront.views.parts import Choice, OrderButton
+from storefront.words import formats, orders, village_texts
 
 BY_WHATSAPP = "lewat WhatsApp"
 
@@ -26,7 +27,7 @@ ON_SITE = Origin(orders.SITE_ORIGIN, "")
 def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:
     code = orders.order_code(orders.OrderCode(product, reseller.slug, origin.slug))
     filled = {"reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
-    default = phrases.DEFAULTS[name]
+    default = village_texts.DEFAULTS[name]
     return orders.whatsapp_link(reseller.whatsapp, orders.message(site.catalog.texts.get(name, default), filled, default))
 
 

@@ -1,6 +1,6 @@
 """The view of each kind of page: the arguments of one template each.
 
-The frame around them is in frames.py. Templates print what stands here and decide nothing but the markup.
+The frame around them is in frame.py. Templates print what stands here and decide nothing but the markup.
 """
 
 from dataclasses import dataclass

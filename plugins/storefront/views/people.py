@@ -2,17 +2,18 @@
 
 from functools import partial
 
-from storefront import addresses, formats, marketplaces, metadata, wording
+from storefront import addresses
 from storefront.catalog.schema import Mentor, Owner, Partner, Reseller
-from storefront.site import Site
-from storefront.views import cards, promotion, shared
-from storefront.views.frame import edit_folder, edit_link, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views import channels, components, drawings, json_ld, promotion
+from storefront.views.frame import PageView
+from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
 from storefront.views.pages import OwnerView, PeopleView, ShopsView, ShopView
-from storefront.views.paper import index
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, PersonRow, Section
+from storefront.views.print import index
 from storefront.views.products import owner_strip
+from storefront.words import formats, sentences
 
 Built = tuple[PageView, object]
 
@@ -26,29 +27,29 @@ def shop(site: Site, reseller: Reseller) -> Built:
     if reseller.active:
         title = f"Pesan ke {reseller.name}"
         button = OrderButton(greet_link(site, reseller, path, ON_SITE), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}")
-        bar = OrderBar(button, reseller.name, wording.hold(reseller.hours) or "Penjual")
+        bar = OrderBar(button, reseller.name, sentences.hold(reseller.hours) or "Penjual")
     view = ShopView(
-        eyebrow=f"Penjual {village.name}", name=reseller.name, face=shared.face(site, reseller.name, reseller.photos),
+        eyebrow=f"Penjual {village.name}", name=reseller.name, face=components.face(site, reseller.name, reseller.photos),
         lead=_lead(reseller),
-        links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in marketplaces.shops(reseller)),
+        links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in channels.shops(reseller)),
         list_title="Yang saya jual", count=f"{formats.number(len(offers))} barang" if offers else "",
-        cards=tuple(shared.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
+        cards=tuple(components.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
-        stalls=Section("Pesanan dari warung yang saya layani", items=tuple(shared.stall_row(site, stall) for stall in answered)),
+        stalls=Section("Pesanan dari warung yang saya layani", items=tuple(components.stall_row(site, stall) for stall in answered)),
         promotion=promotion.shop_link(site, reseller), papers=index.shop_links(site, reseller),
     )
     first = next((offer.product for offer in offers if offer.product.photos), None)
-    names = wording.join([offer.product.name for offer in offers[:4]])
+    names = sentences.join([offer.product.name for offer in offers[:4]])
     return head(
-        site, path, reseller.name, f"{reseller.name} menjual {names}. {wording.seller(reseller)}" if offers else wording.seller(reseller),
+        site, path, reseller.name, f"{reseller.name} menjual {names}. {sentences.seller(reseller)}" if offers else sentences.seller(reseller),
         section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
-        image=shared.picture(site, first.photos[0], first.name) if first else None, card=partial(cards.seller, site, reseller), extras="order",
+        image=components.picture(site, first.photos[0], first.name) if first else None, card=partial(drawings.seller, site, reseller), extras="order",
     ), view
 
 
 def _lead(reseller: Reseller) -> str:
     """The seller speaks: "Saya mengantar ke Katapang dan membalas pukul 08.00–20.00."."""
-    parts = [text[0].lower() + text[1:].rstrip(".") for text in (wording.delivers(reseller), wording.replies(reseller.hours)) if text]
+    parts = [text[0].lower() + text[1:].rstrip(".") for text in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if text]
     return f"Saya {' dan '.join(parts)}." if parts else ""
 
 
@@ -58,7 +59,7 @@ def shops(site: Site) -> Built:
     join = next((page for page in catalog.pages if page.slug == "menjadi-reseller"), None)
     view = ShopsView(
         title="Yang menjual", lead="Mereka menerima pesan Anda, menanyakan ke pembuatnya, lalu mengantar. Uangnya langsung ke penjual.",
-        sellers=tuple(shared.seller_row(site, reseller) for reseller in catalog.resellers),
+        sellers=tuple(components.seller_row(site, reseller) for reseller in catalog.resellers),
         join=Link(join.title, addresses.inside(addresses.page(join.slug))) if join else None,
     )
     return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}", section=addresses.SHOPS,
@@ -70,27 +71,27 @@ def owner(site: Site, item: Owner) -> Built:
     catalog = site.catalog
     products = catalog.products_of.get(item.slug, ())
     offers = tuple(offer for product in products for offer in catalog.offers_of.get(product.slug, ()))
-    name = wording.maker(item)
+    name = sentences.maker(item)
     facts = (
-        Fact("Usaha", item.name) if item.person else None, Fact("Alamat", wording.hold(item.address)) if item.address else None,
-        Fact("Jam", wording.hold(item.hours)) if item.hours else None,
+        Fact("Usaha", item.name) if item.person else None, Fact("Alamat", sentences.hold(item.address)) if item.address else None,
+        Fact("Jam", sentences.hold(item.hours)) if item.hours else None,
         Fact("Sehari", f"Paling banyak {formats.number(item.capacity)}") if item.capacity else None,
     )
-    place = shared.map_link(name, item.coordinate, "") if item.coordinate else None
+    place = components.map_link(name, item.coordinate, "") if item.coordinate else None
     view = OwnerView(
-        strip=owner_strip(site, item, offers), picture=shared.first_picture(site, item.photos, item.name),
+        strip=owner_strip(site, item, offers), picture=components.first_picture(site, item.photos, item.name),
         facts=(*(fact for fact in facts if fact), *((Fact("Arah", "Buka peta", place.url),) if place else ())),
         body=site.bodies[item.file], list_title=f"Buatan {name}",
-        cards=tuple(shared.product_card(site, product) for product in products),
+        cards=tuple(components.product_card(site, product) for product in products),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     first = next((product for product in products if product.photos), None)
     return head(
         site, addresses.owner(item.slug), item.name,
-        f"{item.name}, {wording.since(item)}. " + (f"Membuat {wording.join([p.name for p in products[:4]])}." if products else ""),
+        f"{item.name}, {sentences.since(item)}. " + (f"Membuat {sentences.join([p.name for p in products[:4]])}." if products else ""),
         section=addresses.PRODUCTS, crumbs=(("Yang membuat", addresses.OWNERS),), edit=edit_link(site, item),
-        image=view.picture or (shared.picture(site, first.photos[0], first.name) if first else None),
-        json_ld=(metadata.owner(site.base, item, catalog.village, images),),
+        image=view.picture or (components.picture(site, first.photos[0], first.name) if first else None),
+        blocks=(json_ld.owner(site.base, item, catalog.village, images),),
     ), view
 
 
@@ -98,7 +99,7 @@ def owners(site: Site) -> Built:
     """/usaha/"""
     catalog = site.catalog
     rows = tuple(PersonRow(
-        wording.maker(item), wording.since(item), tuple(_made(site, item)), shared.face(site, wording.maker(item), item.photos),
+        sentences.maker(item), sentences.since(item), tuple(_made(site, item)), components.face(site, sentences.maker(item), item.photos),
         addresses.inside(addresses.owner(item.slug)),
     ) for item in catalog.owners)
     view = PeopleView("", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
@@ -108,7 +109,7 @@ def owners(site: Site) -> Built:
 
 def _made(site: Site, item: Owner) -> list[str]:
     products = [product.name for product in site.catalog.products_of.get(item.slug, ())]
-    return [f"{item.name}."] * bool(item.person) + [f"Membuat {wording.join(products)}."] * bool(products)
+    return [f"{item.name}."] * bool(item.person) + [f"Membuat {sentences.join(products)}."] * bool(products)
 
 
 PARTNER_KINDS = {
@@ -127,7 +128,7 @@ def partners(site: Site) -> Built:
         Link("Lihat sajian untuk acara", addresses.inside(addresses.CATERING)) if has_menu else None,
     )
     return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}", section=addresses.EVENTS,
-                edit=edit_folder(site, "mitra"), json_ld=tuple(metadata.partner(item) for item in catalog.partners)), view
+                edit=edit_folder(site, "mitra"), blocks=tuple(json_ld.partner(item) for item in catalog.partners)), view
 
 
 def _partner_row(site: Site, item: Partner) -> PersonRow:
@@ -135,8 +136,8 @@ def _partner_row(site: Site, item: Partner) -> PersonRow:
     links = [Link(event.name, addresses.inside(addresses.event(event.slug))) for event in events]
     if item.website:
         links.append(Link("Situs web", item.website, f"Situs web {item.name}"))
-    return PersonRow(item.name, PARTNER_KINDS.get(item.kind or "", ""), tuple(line for line in (wording.hold(item.address),) if line),
-                     shared.face(site, item.name, item.photos), links=tuple(links), body=site.bodies[item.file], slug=item.slug)
+    return PersonRow(item.name, PARTNER_KINDS.get(item.kind or "", ""), tuple(line for line in (sentences.hold(item.address),) if line),
+                     components.face(site, item.name, item.photos), links=tuple(links), body=site.bodies[item.file], slug=item.slug)
 
 
 def mentors(site: Site) -> Built:
@@ -155,9 +156,9 @@ def _mentor_row(site: Site, item: Mentor) -> PersonRow:
         links.append(Link("WhatsApp", f"https://wa.me/{item.whatsapp.removeprefix('+')}", f"WhatsApp {item.name}"))
     if item.phone:
         links.append(Link("Telepon", f"tel:{item.phone}", f"Telepon {item.name}"))
-    helps = tuple(f"{title}: {lead[0].lower()}{lead[1:]}" for title, lead in (wording.HELP[kind] for kind in item.help))
+    helps = tuple(f"{title}: {lead[0].lower()}{lead[1:]}" for title, lead in (sentences.HELP[kind] for kind in item.help))
     return PersonRow(
         item.name, ", ".join(part for part in (item.position, item.institution) if part),
-        helps, shared.face(site, item.name, item.photos), links=tuple(links),
+        helps, components.face(site, item.name, item.photos), links=tuple(links),
         body=site.bodies[item.file], slug=item.slug,
     )

@@ -2,16 +2,17 @@
 
 from functools import partial
 
-from storefront import addresses, formats, metadata, wording
+from storefront import addresses
 from storefront.catalog.schema import Event, Reseller, Stall
-from storefront.site import Site
-from storefront.views import cards, promotion, shared
-from storefront.views.frame import edit_folder, edit_link, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views import components, drawings, json_ld, promotion
+from storefront.views.frame import PageView
+from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
-from storefront.views.paper import index
 from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
+from storefront.views.print import index
+from storefront.words import formats, sentences
 
 Built = tuple[PageView, object]
 
@@ -21,26 +22,26 @@ def stall(site: Site, item: Stall) -> Built:
     catalog, path = site.catalog, addresses.stall(item.slug)
     answering, products = catalog.answers(item.reseller), catalog.products_at[item.slug]
     origin = Origin(item.slug, item.name)
-    shelf = shared.shelf(site, products, answering, origin, "diambil di sini")
+    shelf = components.shelf(site, products, answering, origin, "diambil di sini")
     name = answering.name if answering else ""
     view = StallView(
         eyebrow="Anda sedang di", name=item.name,
-        place=" ".join(part for part in (wording.sentence(wording.hold(item.address)), wording.opened(item.hours)) if part),
+        place=" ".join(part for part in (sentences.sentence(sentences.hold(item.address)), sentences.opened(item.hours)) if part),
         take="Ada di rak? Ambil dan bayar di kasir.",
         order=Step("Habis di rak?", f"Pesan ke {name}, diambil di sini." if name else "Pesan dari daftar di bawah.") if any(
             on_shelf.button for on_shelf in shelf) else None,
-        picture=shared.first_picture(site, item.photos, item.name), shelf_title="Titipan warga di rak ini", shelf=shelf,
+        picture=components.first_picture(site, item.photos, item.name), shelf_title="Titipan warga di rak ini", shelf=shelf,
         away=Step("Tidak sedang di sini?", f"Pilih barangnya, lalu {name} yang mengantar ke rumah Anda." if name
                   else "Pilih barangnya, lalu penjualnya yang mengantar ke rumah Anda."),
-        row=shared.stall_row(site, item), body=site.bodies[item.file],
+        row=components.stall_row(site, item), body=site.bodies[item.file],
         bar=_bar(site, answering, path, origin, "Ambil di sini", item.name, "lewat WhatsApp") if products else None,
         papers=index.stall_links(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
-        site, path, item.name, f"Titipan warga di {item.name}: {wording.join([p.name for p in products[:4]])}. {view.place}",
-        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, card=partial(cards.stall, site, item), edit=edit_link(site, item),
-        json_ld=(metadata.stall(site.base, item, catalog.village, images),), extras="order",
+        site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.name for p in products[:4]])}. {view.place}",
+        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, card=partial(drawings.stall, site, item), edit=edit_link(site, item),
+        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="order",
     ), view
 
 
@@ -55,7 +56,7 @@ def stalls(site: Site) -> Built:
     """/warung/"""
     catalog = site.catalog
     view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang.",
-                      tuple(shared.stall_row(site, item) for item in catalog.stalls))
+                      tuple(components.stall_row(site, item) for item in catalog.stalls))
     return head(site, addresses.STALLS, view.title, f"Warung, pasar, dan toko yang menjual buatan warga Desa {catalog.village.name}.",
                 section=addresses.STALLS, edit=edit_folder(site, "warung")), view
 
@@ -63,56 +64,56 @@ def stalls(site: Site) -> Built:
 def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/"""
     catalog, path = site.catalog, addresses.event(item.slug)
-    over, origin = shared.is_past(item, site.today), Origin(item.slug, item.name)
+    over, origin = components.is_past(item, site.today), Origin(item.slug, item.name)
     open_to_orders = not over and item.status != "batal"
     products, answering = catalog.served_at[item.slug], catalog.answers(item.reseller)
-    word, since, tone = shared.event_status(item)
+    word, since, tone = components.event_status(item)
     status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
     partner = catalog.partner.get(item.partner or "")
     facts = (
-        Fact("Waktu", wording.event_time(item)),
-        Fact("Tempat", wording.hold(", ".join(part for part in (item.place, item.address) if part))),
+        Fact("Waktu", sentences.event_time(item)),
+        Fact("Tempat", sentences.hold(", ".join(part for part in (item.place, item.address) if part))),
         Fact("Untuk", "Umum, tidak perlu mendaftar" if item.public else "Undangan"),
         Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
     )
-    place = shared.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
-    shelf = shared.shelf(site, products, answering, origin, "diambil di acara")
+    place = components.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
+    shelf = components.shelf(site, products, answering, origin, "diambil di acara")
     if not open_to_orders:
         shelf = tuple(ShelfItem(on_table.slug, on_table.card, None) for on_table in shelf)
-    others = tuple(other for other in shared.coming(site, catalog.events) if other.slug != item.slug)[:3]
+    others = tuple(other for other in components.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
     view = EventView(
-        leaf=shared.leaf(item.begins.day, full_month=True), kind=wording.EVENT_KINDS[item.kind], name=item.name,
+        leaf=components.leaf(item.begins.day, full_month=True), kind=sentences.EVENT_KINDS[item.kind], name=item.name,
         status=status, tone=shade, facts=tuple(fact for fact in facts if fact),
         actions=tuple(link for link in (Link("Simpan tanggal", addresses.inside(addresses.event_ics(item.slug)), f"Simpan tanggal {item.name}", "calendar")
                                         if open_to_orders else None, place) if link),
-        picture=shared.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
-        shelf_title=("Yang disajikan" if item.kind in wording.SERVING else "Yang dibawa") if products else "",
+        picture=components.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
+        shelf_title=("Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
-        shelf=shelf, others_title="Acara lain" if others else "", others=tuple(shared.event_card(other) for other in others),
+        shelf=shelf, others_title="Acara lain" if others else "", others=tuple(components.event_card(other) for other in others),
         bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
         promotion=promotion.event_link(site, item), papers=index.event_links(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
-    block = metadata.event(site.base, item, catalog.village, images)
+    block = json_ld.event(site.base, item, catalog.village, images)
     return head(
-        site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {wording.event_time(item)}, {item.place}.",
-        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item), card=partial(cards.event, site, item, cards.SHARE),
-        edit=edit_link(site, item), json_ld=(block,) if block else (), extras="event",
+        site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {sentences.event_time(item)}, {item.place}.",
+        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item), card=partial(drawings.event, site, item, drawings.SHARE),
+        edit=edit_link(site, item), blocks=(block,) if block else (), extras="event",
     ), view
 
 
 def _first_served(site: Site, item: Event) -> Picture | None:
     first = next((product for product in site.catalog.served_at[item.slug] if product.photos), None)
-    return shared.picture(site, first.photos[0], first.name) if first else None
+    return components.picture(site, first.photos[0], first.name) if first else None
 
 
 def events(site: Site) -> Built:
     """/acara/: coming and past apart."""
     catalog = site.catalog
-    ahead = tuple(shared.event_card(item) for item in shared.coming(site, catalog.events))
+    ahead = tuple(components.event_card(item) for item in components.coming(site, catalog.events))
     view = EventsView("Acara", "Bertemu langsung, mencicipi, dan membawa pulang.", ahead,
                       "" if ahead else "Belum ada acara baru. Tengok lagi lain waktu.", "Yang sudah lewat",
-                      tuple(shared.event_card(item) for item in shared.past(site, catalog.events)))
+                      tuple(components.event_card(item) for item in components.past(site, catalog.events)))
     return head(site, addresses.EVENTS, view.title, f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
                 section=addresses.EVENTS, edit=edit_folder(site, "acara"), feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),)), view

@@ -4,24 +4,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from storefront import addresses, formats, marketplaces, metadata, wording
+from storefront import addresses
 from storefront.catalog.model import Category, Offer
 from storefront.catalog.schema import Owner, Product
-from storefront.site import Site
-from storefront.views import cards, shared
-from storefront.views.frame import edit_folder, edit_link, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views import channels, components, drawings, json_ld
+from storefront.views.frame import PageView
+from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.ordering import choices, order_button
 from storefront.views.pages import CatalogueView, ProductParts, ProductView
 from storefront.views.parts import Chip, Choice, Fact, Link, OfferBubble, OrderBar, OrderButton, OwnerStrip, Step
+from storefront.words import formats, sentences
 
 
 def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStrip:
     """Who makes it and how it comes to the buyer; says plainly where the owner has no smartphone."""
-    name = wording.maker(owner)
+    name = sentences.maker(owner)
     takes = offers[0].reseller.name if offers else ""
     made = " ".join(part for part in (
-        wording.sentence(wording.hold(owner.address)),
+        sentences.sentence(sentences.hold(owner.address)),
         f"Paling banyak {formats.number(owner.capacity)} sehari." if owner.capacity else "",
     ) if part)
     if takes and not owner.whatsapp:
@@ -35,8 +36,8 @@ def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStr
         Step("Sampai di tangan Anda", "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
     )
     return OwnerStrip(
-        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, wording.hold(owner.address),
-        addresses.inside(addresses.owner(owner.slug)), shared.face(site, name, owner.photos), wording.quoted(owner.quote), steps,
+        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, sentences.hold(owner.address),
+        addresses.inside(addresses.owner(owner.slug)), components.face(site, name, owner.photos), sentences.quoted(owner.quote), steps,
         Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
     )
 
@@ -48,12 +49,12 @@ def product_parts(site: Site, product: Product) -> ProductParts:
     return ProductParts(
         name=product.name, summary=product.summary,
         category=Link(category.name, addresses.inside(addresses.category(category.slug))),
-        pictures=shared.pictures(site, product.photos, product.name), stock=shared.stock(product), badges=_badges(product),
-        owner=Link(wording.maker(owner), addresses.inside(addresses.owner(owner.slug))),
-        owner_face=shared.face(site, wording.maker(owner), owner.photos), owner_line=wording.since(owner),
+        pictures=components.pictures(site, product.photos, product.name), stock=components.stock(product), badges=_badges(product),
+        owner=Link(sentences.maker(owner), addresses.inside(addresses.owner(owner.slug))),
+        owner_face=components.face(site, sentences.maker(owner), owner.photos), owner_line=sentences.since(owner),
         facts=_facts(product), about_title=f"Tentang {product.name}", body=site.bodies[product.file], strip=owner_strip(site, owner, catalog.offers_of.get(product.slug, ())),
-        stalls_title="Ada juga di warung", stalls=tuple(shared.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ())),
-        events_title="Temui di acara", events=tuple(shared.event_card(event) for event in shared.coming(site, catalog.events_with.get(product.slug, ()))),
+        stalls_title="Ada juga di warung", stalls=tuple(components.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ())),
+        events_title="Temui di acara", events=tuple(components.event_card(event) for event in components.coming(site, catalog.events_with.get(product.slug, ()))),
         sample=catalog.village.sample,
     )
 
@@ -85,8 +86,8 @@ class ProductPages:
         offers = site.catalog.offers_of.get(product.slug, ())
         resting = site.catalog.resting_of.get(product.slug, ())
         bubbles = (*self.bubbles.values(), *(
-            OfferBubble(r.name, addresses.inside(addresses.shop(r.slug)), shared.face(site, r.name, r.photos), shared.price(product.price),
-                        wording.resting([offer.reseller.name for offer in offers]), None)
+            OfferBubble(r.name, addresses.inside(addresses.shop(r.slug)), components.face(site, r.name, r.photos), components.price(product.price),
+                        sentences.resting([offer.reseller.name for offer in offers]), None)
             for r in resting
         ))
         count = len(offers)
@@ -104,7 +105,7 @@ class ProductPages:
 
     def _view(self, leading: Offer | None, title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None) -> ProductView:
         product = self.product
-        price = shared.price(leading.price if leading else product.price, wording.hold(wording.price_unit(product)))
+        price = components.price(leading.price if leading else product.price, sentences.hold(sentences.price_unit(product)))
         button: OrderButton | None = None
         variants: tuple[Choice, ...] = ()
         if leading:
@@ -112,7 +113,7 @@ class ProductPages:
             button, variants = bubble.button or order_button(self.site, leading), bubble.choices
         return ProductView(
             parts=self.parts, price=price, button=button, money=_money(leading) if leading else "",
-            bar=OrderBar(button, shared.price(price_shown(leading)), bar_note(leading)) if button and leading else None,
+            bar=OrderBar(button, components.price(price_shown(leading)), bar_note(leading)) if button and leading else None,
             choices_title=f"Mau yang mana dari {leading.reseller.name}?" if leading and variants else "", choices=variants,
             basket=_basket(leading) if leading and not leading.sold_out else "", offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if leading else f"Belum ada yang menjual {product.name} saat ini. Coba tanyakan di warung, atau lihat barang lain.",
@@ -126,24 +127,24 @@ class ProductPages:
         images = [addresses.absolute(site.base, p.url.removeprefix(addresses.ROOT)) for p in self.parts.pictures]
         price = formats.rupiah(offers[0].price if offers else product.price)
         by = f" Dijual {offers[0].reseller.name}." if len(offers) == 1 else ""
-        description = f"{product.summary or product.name} {price} {wording.a_unit(product.unit)}.{by}".strip()
+        description = f"{product.summary or product.name} {price} {sentences.a_unit(product.unit)}.{by}".strip()
         own = addresses.product(product.slug)
         crumbs = [("Produk", addresses.PRODUCTS), (category.name, addresses.category(category.slug))]
-        card = partial(cards.product, site, product)
+        card = partial(drawings.product, site, product)
         if path != own:
-            seller, card = offers[0].reseller, partial(cards.offer, site, offers[0], cards.SHARE)
+            seller, card = offers[0].reseller, partial(drawings.offer, site, offers[0], drawings.SHARE)
             crumbs = [("Penjual", addresses.SHOPS), (seller.name, addresses.shop(seller.slug))]
         return head(
             site, path, product.name, description, section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
             image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product), canonical=own,
-            json_ld=(metadata.product(site.base, product, catalog.owner[product.owner], offers, images),),
+            blocks=(json_ld.product(site.base, product, catalog.owner[product.owner], offers, images),),
             extras="order",
         )
 
 
 def _bubble(site: Site, offer: Offer) -> OfferBubble:
     reseller = offer.reseller
-    shop = marketplaces.shopee(offer)
+    shop = channels.shopee(offer)
     shopee = None
     if shop:
         what = offer.product.name if shop.exact else "toko"
@@ -152,9 +153,9 @@ def _bubble(site: Site, offer: Offer) -> OfferBubble:
     # With variants, each is an order of its own; one more button would leave open which of them it orders.
     button = order_button(site, offer) if offer.sold_out or not variants else None
     return OfferBubble(
-        reseller.name, addresses.inside(addresses.shop(reseller.slug)), shared.face(site, reseller.name, reseller.photos),
-        shared.price(offer.price), wording.seller(reseller), button, variants, shopee,
-        tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in marketplaces.social(offer)),
+        reseller.name, addresses.inside(addresses.shop(reseller.slug)), components.face(site, reseller.name, reseller.photos),
+        components.price(offer.price), sentences.seller(reseller), button, variants, shopee,
+        tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in channels.social(offer)),
     )
 
 
@@ -193,13 +194,13 @@ def price_shown(offer: Offer) -> int:
 def bar_note(offer: Offer) -> str:
     """The variant that the button orders, else the unit."""
     variant = offer.default_variant
-    return variant.name if variant else wording.a_unit(offer.product.unit)
+    return variant.name if variant else sentences.a_unit(offer.product.unit)
 
 
 def _basket(offer: Offer) -> str:
     """What the script needs to put this offer into the basket: the seller, the smallest amount, and the variants that can be had."""
     product = offer.product
-    return metadata.script({
+    return json_ld.script({
         "penjual": offer.reseller.slug, "nama": offer.reseller.name, "minimal": product.minimum, "satuan": product.unit,
         "varian": [[v.name, formats.rupiah(offer.price_of(v))] for v in product.variants if offer.stock_of(v) != "habis"],
     })
@@ -209,7 +210,7 @@ def _money(offer: Offer) -> str:
     reseller = offer.reseller
     return " ".join(part for part in (
         f"{formats.rupiah(price_shown(offer))} dibayar langsung ke {reseller.name}.",
-        f"{reseller.name} m{wording.replies(reseller.hours)[1:]}" if reseller.hours else "",
+        f"{reseller.name} m{sentences.replies(reseller.hours)[1:]}" if reseller.hours else "",
     ) if part)
 
 
@@ -225,13 +226,13 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     view = CatalogueView(
         eyebrow=f"{formats.number(len(products))} macam dari {formats.number(owners)} rumah" if products else "",
         title=title, chips=chips if len(catalog.categories) > 1 else (),
-        cards=tuple(shared.product_card(site, product) for product in ordered),
+        cards=tuple(components.product_card(site, product) for product in ordered),
         empty="" if products else "Belum ada barang. Sebentar lagi ada.",
     )
     path = addresses.category(shown.slug) if shown else addresses.PRODUCTS
     first = next((product for product in ordered if product.photos), None)
-    description = f"{title}: {wording.join([product.name for product in ordered[:5]])}. Buatan warga Desa {catalog.village.name}."
+    description = f"{title}: {sentences.join([product.name for product in ordered[:5]])}. Buatan warga Desa {catalog.village.name}."
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
-        image=shared.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"), extras="order",
+        image=components.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"), extras="order",
     ), view

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import quote
 
-from storefront import addresses, captions, orders, wording
-from storefront.captions import Caption
-from storefront.cards.card import SIZES, Shape
+from storefront import addresses
 from storefront.catalog.model import Offer
 from storefront.catalog.schema import Event, Reseller
-from storefront.site import Site
-from storefront.views import shared
-from storefront.views.frame import head
-from storefront.views.frames import PageView
+from storefront.media.cards.card import SIZES, Shape
+from storefront.site.model import Site
+from storefront.views import components
+from storefront.views.frame import PageView
+from storefront.views.head import head
 from storefront.views.pages import PromotionView
 from storefront.views.parts import Link, Picture
 from storefront.views.posts import Post, Promoted
+from storefront.words import captions, orders, sentences
+from storefront.words.captions import Caption
 
 Built = tuple[PageView, PromotionView]
 
@@ -27,7 +28,7 @@ def events(site: Site) -> tuple[Event, ...]:
     """Those that have a promo page: open to the public and not over yet; that one was called off must be spread, too."""
     if not site.cards:
         return ()
-    return tuple(event for event in site.catalog.events if event.public and not shared.is_past(event, site.today))
+    return tuple(event for event in site.catalog.events if event.public and not components.is_past(event, site.today))
 
 
 def shops(site: Site) -> tuple[Reseller, ...]:
@@ -53,7 +54,7 @@ def offer_captions(site: Site, offer: Offer) -> tuple[Caption, ...]:
 
 def event_captions(site: Site, event: Event) -> tuple[Caption, ...]:
     """The text of an event, as the page shows it and the ZIP file holds it."""
-    word, since, _ = shared.event_status(event)
+    word, since, _ = components.event_status(event)
     return (captions.of_event(site.catalog, site.base, event, f"{word} {since}".strip()),)
 
 
@@ -75,7 +76,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
 def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/promosi/"""
     (caption,) = event_captions(site, item)
-    day = wording.event_time(item)
+    day = sentences.event_time(item)
     tall, square = (_picture(addresses.event_promotion_picture(item.slug, shape), shape, item.name) for shape in _SHAPES)
     posts = (
         Post("Status WhatsApp", f"status {item.name}", tall, caption.text, "", (_chat(caption),)),
@@ -102,11 +103,11 @@ def _codes(path: str) -> tuple[Link, ...]:
 
 def _offer(site: Site, offer: Offer) -> Promoted:
     product = offer.product
-    card, face = shared.product_card(site, product, offer), shared.face(site, product.name, product.photos)
+    card, face = components.product_card(site, product, offer), components.face(site, product.name, product.photos)
     # The name stands beside it.
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
     return Promoted(
-        product.slug, product.name, silent, shared.price(offer.price_of(offer.default_variant)),
+        product.slug, product.name, silent, components.price(offer.price_of(offer.default_variant)),
         card.stock, card.unit, tuple(_posts(site, offer)),
     )
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from storefront import addresses, formats, wording
+from storefront import addresses
 from storefront.catalog.entry import Entry
-from storefront.site import Site
-from storefront.views.frame import edit_folder, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views.frame import PageView
+from storefront.views.head import edit_folder, head
 from storefront.views.parts import Chip, Link, Section
+from storefront.words import formats, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ def search(site: Site) -> tuple[PageView, SearchView]:
     """/cari/"""
     catalog = site.catalog
     sections = (
-        Section("Yang membuat", items=tuple(_links((owner, wording.maker(owner)) for owner in catalog.owners))),
+        Section("Yang membuat", items=tuple(_links((owner, sentences.maker(owner)) for owner in catalog.owners))),
         Section("Yang menjual", items=tuple(_links((reseller, reseller.name) for reseller in catalog.resellers))),
         Section("Titip jual di warung", items=tuple(_links((stall, stall.name) for stall in catalog.stalls))),
     )

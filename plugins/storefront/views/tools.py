@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from storefront import addresses, formats
+from storefront import addresses
 from storefront.catalog.schema import Stall
-from storefront.site import Site
-from storefront.views.frame import head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views.frame import PageView
+from storefront.views.head import head
 from storefront.views.parts import Link
+from storefront.words import formats
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,21 @@
 """What is written: news, pages, the page for a wrong address, and the pages at former addresses."""
 
-from storefront import addresses, formats, metadata
+from storefront import addresses
 from storefront.catalog.schema import News, Page
-from storefront.site import Site
-from storefront.views import shared
-from storefront.views.frame import edit_folder, edit_link, head
-from storefront.views.frames import PageView
+from storefront.site.model import Site
+from storefront.views import components, json_ld
+from storefront.views.frame import PageView
+from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.pages import ArticleView, MovedView, NewsListView, NotFoundView
 from storefront.views.parts import Link, NewsCard
+from storefront.words import formats
 
 Built = tuple[PageView, object]
 
 
 def news_card(site: Site, item: News) -> NewsCard:
     return NewsCard(item.title, addresses.inside(addresses.news(item.slug)), formats.plain_date(item.day), item.day.isoformat(),
-                    item.summary, shared.first_picture(site, item.photos, item.title))
+                    item.summary, components.first_picture(site, item.photos, item.title))
 
 
 def news_list(site: Site) -> Built:
@@ -29,11 +30,11 @@ def news_list(site: Site) -> Built:
 def article(site: Site, item: News) -> Built:
     """/kabar/<slug>/"""
     view = ArticleView(item.title, formats.long_date(item.day), item.day.isoformat(), item.author,
-                       shared.first_picture(site, item.photos, item.title), site.bodies[item.file])
+                       components.first_picture(site, item.photos, item.title), site.bodies[item.file])
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
         site, addresses.news(item.slug), item.title, item.summary or item.title, crumbs=(("Kabar", addresses.NEWS),), og_type="article",
-        image=view.picture, edit=edit_link(site, item), json_ld=(metadata.article(site.base, item, site.catalog.village, images),),
+        image=view.picture, edit=edit_link(site, item), blocks=(json_ld.article(site.base, item, site.catalog.village, images),),
     ), view
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
-from storefront.pictures import derive, library
-from storefront.pictures.store import Store
+from storefront.media.pictures import derive, photo_files
+from storefront.media.store import Store
 from tests.bench import hugo, measure
 from tests.bench.pictures import photos, quality
 
@@ -72,7 +72,7 @@ def _ours(place: Path, made: list[Path]) -> Tool:
     return Tool(
         "ours", [sys.executable, "-m", "tests.bench.pictures.ours", str(store), *map(str, made)], store,
         # From the store, where the command has put it.
-        lambda stem, name: library.photo(place / "photos" / f"{stem}.jpg", Store(store)).folder / name,
+        lambda stem, name: photo_files.photo(place / "photos" / f"{stem}.jpg", Store(store)).folder / name,
     )
 
 

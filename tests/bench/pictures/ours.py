@@ -3,13 +3,13 @@
 import sys
 from pathlib import Path
 
-from storefront.pictures import derive, library
-from storefront.pictures.store import Store
+from storefront.media.pictures import derive, photo_files
+from storefront.media.store import Store
 from storefront.workers import Failure, map_guarded
 
 
 def main(store: str, *photos: str) -> None:
-    kept = map_guarded(lambda photo: library.photo(Path(photo), Store(Path(store))), photos, derive.SECONDS)
+    kept = map_guarded(lambda photo: photo_files.photo(Path(photo), Store(Path(store))), photos, derive.SECONDS)
     if any(isinstance(one, Failure) for one in kept):
         sys.exit("a photo could not be worked on")
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from storefront.cards.draw import draw
-from storefront.pictures import derive
-from storefront.pictures.opening import opened
-from tests.cards.samples import SHAPES, card
+from storefront.media.cards.draw import draw
+from storefront.media.pictures import derive
+from storefront.media.pictures.opening import opened
+from tests.media.cards.samples import SHAPES, card
 
 
 def of_cards(photos: Sequence[Path]) -> dict[str, float]:

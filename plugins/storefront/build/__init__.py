@@ -1,0 +1,1 @@
+"""From the values to files: the table of contents, the templates, Pelican, and the swap of the finished site."""

@@ -1,0 +1,103 @@
+"""katalog.json (CONTRACT.md 4, "versi": 1): the public facts, with absolute addresses and whole rupiah; what is absent is null."""
+
+import json
+from typing import Any
+
+from storefront import addresses
+from storefront.catalog.model import Offer
+from storefront.catalog.schema import Event, Product, Reseller, Stall
+from storefront.catalog.times import Moment
+from storefront.site.model import Site
+from storefront.views import channels
+from storefront.views.ordering import ON_SITE, order_link
+
+Row = dict[str, Any]
+
+
+def build(site: Site) -> bytes:
+    """One line a thing, so that a change in the content is a change of its own line."""
+    catalog, village = site.catalog, site.catalog.village
+    at = _Absolute(site)
+    lists: dict[str, list[Row]] = {
+        "produk": [at.product(product) for product in catalog.products],
+        "reseller": [at.reseller(reseller) for reseller in catalog.resellers],
+        "warung": [at.stall(stall) for stall in catalog.stalls],
+        "acara": [at.event(event) for event in catalog.events],
+        "pelaku_usaha": [
+            {"slug": o.slug, "nama": o.name, "url": at(addresses.owner(o.slug)), "pemilik": o.person or None, "alamat": o.address or None,
+             "sejak": o.since, "produk": [p.slug for p in catalog.products_of.get(o.slug, ())]} for o in catalog.owners],
+        "mitra": [{"slug": p.slug, "nama": p.name, "url": at(addresses.of_entry("mitra", p.slug)), "jenis": p.kind, "alamat": p.address or None,
+                   "situs": p.website} for p in catalog.partners],
+        "pendamping": [{"slug": m.slug, "nama": m.name, "url": at(addresses.of_entry("pendamping", m.slug)), "jabatan": m.position,
+                        "lembaga": m.institution or None, "bantuan": list(m.help)} for m in catalog.mentors],
+        "kabar": [{"slug": n.slug, "judul": n.title, "url": at(addresses.news(n.slug)), "tanggal": n.day.isoformat(),
+                   "ringkasan": n.summary or None, "penulis": n.author or None} for n in catalog.news],
+    }
+    about = {"nama": village.name, "kode": village.code, "situs": site.base, "kecamatan": village.district,
+             "kabupaten": village.regency, "provinsi": village.province}
+    parts = ['"versi": 1', f'"desa": {_line(about)}']
+    parts += [f'"{name}": [{"".join(_rows(rows))}]' for name, rows in lists.items()]
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+
+
+def _line(row: Row) -> str:
+    return json.dumps(row, ensure_ascii=False)
+
+
+def _rows(rows: list[Row]) -> list[str]:
+    return ["\n" + ",\n".join(_line(row) for row in rows) + "\n"] if rows else []
+
+
+class _Absolute:
+    """Rows with absolute addresses of one site."""
+
+    def __init__(self, site: Site) -> None:
+        self.site, self.catalog = site, site.catalog
+
+    def __call__(self, path: str) -> str:
+        return addresses.absolute(self.site.base, path)
+
+    def picture(self, product: Product) -> str | None:
+        return self(self.site.photos[product.photos[0].file].path) if product.photos else None
+
+    def product(self, item: Product) -> Row:
+        return {
+            "slug": item.slug, "nama": item.name, "ringkasan": item.summary or None, "kategori": item.category, "harga": item.price,
+            "satuan": item.unit, "stok": item.stock, "url": self(addresses.product(item.slug)), "gambar": self.picture(item),
+            "pelaku_usaha": item.owner,
+            "varian": [{"nama": v.name, "harga": v.price or item.price, "stok": v.stock or item.stock} for v in item.variants],
+            "penawaran": [self.offer(offer) for offer in self.catalog.offers_of.get(item.slug, ())],
+        }
+
+    def offer(self, offer: Offer) -> Row:
+        shop = channels.shopee(offer)
+        return {
+            "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price,
+            "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
+            "whatsapp": order_link(self.site, offer, ON_SITE, offer.default_variant), "shopee": shop.url if shop else None,
+        }
+
+    def reseller(self, item: Reseller) -> Row:
+        return {
+            "slug": item.slug, "nama": item.name, "url": self(addresses.shop(item.slug)), "whatsapp": item.whatsapp.removeprefix("+"),
+            "wilayah": item.area or None, "shopee": item.shopee.url if item.shopee else None, "instagram": item.instagram,
+            "facebook": item.facebook, "tiktok": item.tiktok, "produk": [o.product.slug for o in self.catalog.offers_by[item.slug]],
+        }
+
+    def stall(self, item: Stall) -> Row:
+        return {
+            "slug": item.slug, "nama": item.name, "url": self(addresses.stall(item.slug)), "jenis": item.kind, "alamat": item.address,
+            "koordinat": [item.coordinate.lat, item.coordinate.lon] if item.coordinate else None, "reseller": item.reseller,
+            "produk": [product.slug for product in self.catalog.products_at[item.slug]],
+        }
+
+    def event(self, item: Event) -> Row:
+        return {
+            "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind, "mulai": _iso(item.begins),
+            "selesai": _iso(item.ends) if item.ends else None, "tempat": item.place, "status": item.status, "umum": item.public,
+            "mitra": item.partner, "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
+        }
+
+
+def _iso(moment: Moment) -> str:
+    return moment.at.isoformat() if moment.at else moment.day.isoformat()

@@ -1,0 +1,48 @@
+"""What a card says: values only, so that equal cards are equal pictures."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Shape = Literal["bagikan", "status", "kotak"]
+"""Link preview (1200 × 630 pixels), story or WhatsApp status (1080 × 1920), square (1080 × 1080)."""
+
+SIZES: dict[Shape, tuple[int, int]] = {"bagikan": (1200, 630), "status": (1080, 1920), "kotak": (1080, 1080)}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A leaf of the tear-off calendar; `red` is a Sunday."""
+
+    weekday: str
+    day: str
+    month: str
+    red: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Texts are Indonesian and ready to print; what is "" or None is not on the card.
+
+    `name` is what the card is about (a product, an event, a stall, a seller, a village). `eyebrow` stands small above it,
+    `price` ("Rp15.000") with `unit` ("per bungkus, 250 g") large below it, `lines` are one to three further facts. `status`
+    ("Batal", "Sedang habis") must not be overlooked and turns the photo pale. `call` says whom to order from ("Pesan ke Kiki lewat WhatsApp").
+    `link` is the whole address that the QR code holds ("" for a card without a code), `address` what a person types,
+    without the scheme. `village` signs the card. `note` ("Gambar contoh") lies small on the photo. `brand` and `deep` are the
+    village's tones (`#rrggbb`, dark enough for white text, see media/colour.py).
+    """
+
+    shape: Shape
+    name: str
+    village: str
+    address: str
+    brand: str
+    deep: str
+    eyebrow: str = ""
+    price: str = ""
+    unit: str = ""
+    lines: tuple[str, ...] = ()
+    status: str = ""
+    call: str = ""
+    link: str = ""
+    note: str = ""
+    day: Day | None = None

@@ -1,0 +1,204 @@
+"""Text as it will stand: which font draws which piece, how wide it is, and the largest size at which it fits.
+
+Shaping is raqm's, through Pillow, so that kerning holds and an emoji of several parts (Unicode UTS #51, "ZWJ sequence") stays one.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PIL.ImageFont import FreeTypeFont, truetype
+
+from storefront.media.glyphs import BREAK, FILES, FONTS, Face, clean, faced
+
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom in pixels, the last two exclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """All parts of the size of the line that the face stands in; `letters` and `words` is room added after each."""
+
+    scale: float = 1.0
+    rise: float = 0.0
+    leading: float = 1.3
+    letters: float = 0.0
+    words: float = 0.0
+
+
+_STYLES: dict[Face, _Style] = {
+    "name": _Style(leading=1.16),
+    # The sans has narrow spaces, made for screens; on a picture seen small the words would run together.
+    "text": _Style(words=0.06),
+    "bold": _Style(leading=1.24, words=0.06),
+    "eyebrow": _Style(letters=0.06, words=0.06),
+    "price": _Style(),
+    # The small Rp before a price.
+    "raised": _Style(scale=0.5, rise=0.36),
+    # An emoji is as high as a capital letter.
+    "emoji": _Style(scale=0.8),
+}
+
+ASCENT, DESCENT = 0.76, 0.24
+"""What a line takes above and below its baseline, in parts of its size; accents on capitals stand higher."""
+
+_ELLIPSIS = "…"
+_LONG_PART = 30
+# No text of a card comes near; what is longer is cut in any case.
+_LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that fit: each has `size` pixels to the em and stands `leading` below the one before."""
+
+    lines: tuple[str, ...]
+    face: Face
+    size: int
+    leading: int
+    whole: bool
+
+    @property
+    def height(self) -> int:
+        """From the top of the first line's letters to below the last line's tails; nothing for no lines."""
+        return round(self.size * (ASCENT + DESCENT)) + (len(self.lines) - 1) * self.leading if self.lines else 0
+
+    @property
+    def width(self) -> int:
+        return max((width(line, self.face, self.size) for line in self.lines), default=0)
+
+
+def fit(text: str, face: Face, sizes: tuple[int, ...], room: int, rows: int, height: int | None = None) -> Block:
+    """`text` in the first of `sizes` (large ones first) at which it takes at most `rows` lines of `room` pixels.
+
+    Lines break at spaces and zero-width spaces. Only where that works in no size do they break inside words; and only where that
+    works in no size either is the text cut, with "…" at its end. All lines together are at most `height` high, where that is given.
+    Lines that break between words are filled evenly.
+    """
+    words = _words(clean(text[:_LONGEST], face))
+    for breaking in (False, True):
+        for size in sizes:
+            lines = _wrapped(words, face, size, room, _rows_at(size, face, rows, height), breaking)
+            if lines is not None:
+                return _block(lines if breaking else _evened(lines, words, face, size, room), face, size, whole=True)
+    size = sizes[-1]
+    return _block(_cut(words, face, size, room, max(1, _rows_at(size, face, rows, height))), face, size, whole=False)
+
+
+def breakable(address: str) -> str:
+    """An address that may break after its slashes, and in long parts after dots and hyphens too."""
+    parts = re.findall(r"[^/]+/*|/+", address)
+    return BREAK.join(re.sub(r"(?<=[.?&=-])(?=.)", BREAK, part) if len(part) > _LONG_PART else part for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str, face: Face) -> tuple[tuple[str, Face], ...]:
+    """Clean text in pieces that are drawn at once: of one font, to the end of a word; of a spaced face single characters."""
+    pieces: list[tuple[str, Face]] = []
+    for cluster, own in faced(text, face):
+        if cluster == BREAK:
+            continue
+        if pieces and pieces[-1][1] == own and not pieces[-1][0].endswith(" ") and not _STYLES[own].letters:
+            pieces[-1] = (pieces[-1][0] + cluster, own)
+        else:
+            pieces.append((cluster, own))
+    return tuple(pieces)
+
+
+@lru_cache(maxsize=4096)
+def width(text: str, face: Face, size: int) -> int:
+    """How far clean text moves the pen."""
+    return round(sum(advance(piece, own, size) for piece, own in runs(text, face)))
+
+
+@lru_cache(maxsize=4096)
+def advance(piece: str, face: Face, size: int) -> float:
+    """How far one of the runs moves the pen."""
+    style = _STYLES[face]
+    spacing = style.letters + (style.words if piece.endswith(" ") else 0)
+    return font(face, size).getlength(piece) + spacing * size
+
+
+@lru_cache(maxsize=256)
+def font(face: Face, size: int) -> FreeTypeFont:
+    """The face in a line of `size` pixels to the em."""
+    style = _STYLES[face]
+    return truetype(FONTS / FILES[face], round(size * style.scale))
+
+
+def rise(face: Face, size: int) -> int:
+    """How far above the line's baseline the face stands."""
+    return round(size * _STYLES[face].rise)
+
+
+def _words(text: str) -> list[tuple[str, str]]:
+    """Each word with what stands before it on the same line: a space, or nothing."""
+    return [
+        (" " if part == 0 else "", piece) for word in text.split(" ") for part, piece in enumerate(word.split(BREAK)) if piece
+    ]
+
+
+def _rows_at(size: int, face: Face, rows: int, height: int | None) -> int:
+    """How many of `rows` lines have room in `height`."""
+    if height is None:
+        return rows
+    return max(0, min(rows, 1 + int((height - size * (ASCENT + DESCENT)) // round(size * _STYLES[face].leading))))
+
+
+def _wrapped(words: list[tuple[str, str]], face: Face, size: int, room: int, rows: int, breaking: bool) -> list[str] | None:
+    """The words in lines, or None where more than `rows` are needed or, unless `breaking`, a word is too long."""
+    lines: list[str] = []
+    line = ""
+    if words and not rows:
+        return None
+    for glue, word in words:
+        longer = line + glue + word if line else word
+        if width(longer, face, size) <= room:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        rest = word
+        while len(lines) < rows and width(rest, face, size) > room:
+            if not breaking:
+                return None
+            head, rest = _split(rest, face, size, room)
+            lines.append(head)
+        line = rest
+        if len(lines) >= rows and line:
+            return None
+    return [*lines, line] if line else lines
+
+
+def _split(word: str, face: Face, size: int, room: int) -> tuple[str, str]:
+    """The longest beginning that fits, at least one cluster, and the rest."""
+    head = ""
+    for cluster, _ in faced(word, face):
+        if head and width(head + cluster, face, size) > room:
+            break
+        head += cluster
+    return head, word[len(head) :]
+
+
+def _evened(lines: list[str], words: list[tuple[str, str]], face: Face, size: int, room: int) -> list[str]:
+    """The narrowest setting that needs no further line, to a quarter of an em."""
+    narrow, wide = room // 2, room
+    while wide - narrow > size // 4:
+        middle = (narrow + wide) // 2
+        tighter = _wrapped(words, face, size, middle, len(lines), breaking=False)
+        if tighter is None:
+            narrow = middle
+        else:
+            lines, wide = tighter, middle
+    return lines
+
+
+def _cut(words: list[tuple[str, str]], face: Face, size: int, room: int, rows: int) -> list[str]:
+    """As many lines as there may be, the last with the sign that something is missing."""
+    lines = _wrapped(words, face, size, room, _LONGEST, breaking=True) or []
+    last, _ = _split(" ".join(lines[rows - 1 :]), face, size, room - width(_ELLIPSIS, face, size) - 1)
+    return [*lines[: rows - 1], last.rstrip() + _ELLIPSIS]
+
+
+def _block(lines: list[str], face: Face, size: int, whole: bool) -> Block:
+    return Block(tuple(lines), face, size, round(size * _STYLES[face].leading), whole)

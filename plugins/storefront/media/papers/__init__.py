@@ -1,0 +1,1 @@
+"""Papers as PDF: what a sheet says, and Typst, which sets it."""

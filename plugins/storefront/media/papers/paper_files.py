@@ -1,0 +1,44 @@
+"""A paper is typeset once for what it says and shows, and again only when something on it has changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from storefront.media.glyphs import FONTS
+from storefront.media.papers.paper import Paper
+from storefront.media.papers.typeset import TEMPLATES, typeset
+from storefront.media.pictures import derive
+from storefront.media.store import Store, key
+from storefront.workers import Progress, silent
+
+_PDF, _THUMBNAIL = "kertas.pdf", "kecil.webp"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The files of one paper."""
+
+    pdf: Path
+    thumbnail: Path
+
+
+def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> list[Kept]:
+    """The files of each, from the store, or made and put there. Raises RuntimeError where one can't be made.
+
+    A picture counts by its place, which in the store is named by its bytes.
+    """
+    names = [key(repr(paper), _recipe()) for paper in papers]
+    folders = [store.get(name) for name in names]
+    missing = [number for number, folder in enumerate(folders) if folder is None]
+    for number, (pdf, thumbnail) in zip(missing, typeset([papers[number] for number in missing], progress), strict=True):
+        folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: derive.small(thumbnail)})
+    return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
+
+
+@cache
+def _recipe() -> str:
+    """Whatever typesets is a part of the key: a changed template, font or library makes every paper anew."""
+    sources = sorted([*TEMPLATES.rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"), FONTS.with_name("glyphs.py"), FONTS.with_name("qr.py")])
+    return key(version("typst"), derive.RECIPE, *(file.read_bytes() for file in sources))

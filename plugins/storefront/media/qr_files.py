@@ -1,0 +1,74 @@
+"""The QR files beside a page, with its address in letters below for whoever can't scan.
+
+Made once for the address that they hold: finding the best mask takes long, and there are thousands.
+"""
+
+import html
+import io
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+from PIL.ImageFont import truetype
+
+from storefront.media import qr
+from storefront.media.glyphs import FILES, FONTS
+from storefront.media.store import Store, key
+
+SVG, PNG = "qr.svg", "qr.png"
+# For a screen: bright, whole and near.
+_LEVEL: qr.Level = "M"
+_RECIPE = key(Path(qr.__file__).read_bytes(), Path(__file__).read_bytes())
+# An address of more letters than this breaks behind a slash.
+_LINE = 30
+# How wide a letter is drawn, in parts of its size: as in most sans serif fonts.
+_WIDE = 0.52
+_LEADING = 1.3
+
+
+@lru_cache(maxsize=1)  # both files of a page are asked for one after the other
+def kept(address: str, store: Store) -> Path:
+    """The folder with both files of an address, from the store, or made and put there."""
+    name = key("qr", address, _RECIPE)
+    return store.get(name) or store.put(name, {SVG: _svg(address), PNG: _png(address)})
+
+
+def lines(address: str) -> list[str]:
+    """The address as a person types it, without its scheme and last slash."""
+    found = [""]
+    for part in re.findall(r"[^/]+/?", address.partition("://")[2].rstrip("/")):
+        if found[-1] and len(found[-1] + part) > _LINE:
+            found.append("")
+        found[-1] += part
+    return found
+
+
+def _svg(address: str) -> bytes:
+    """One unit a module. Whatever font the program has, the letters stay inside."""
+    side, words = len(qr.modules(address, _LEVEL)) + 2 * qr.QUIET, lines(address)
+    size = min(3.0, (side - 2) / (_WIDE * max(map(len, words))))
+    high = side + size * _LEADING * len(words)
+    letters = "".join(
+        f'<text x="{side / 2:g}" y="{side + size * (0.4 + _LEADING * row):.2f}" textLength="{len(line) * size * _WIDE:.2f}" '
+        f'lengthAdjust="spacingAndGlyphs">{html.escape(line)}</text>' for row, line in enumerate(words))
+    code = qr.svg(address, _LEVEL).decode().strip().replace("<svg ", f'<svg height="{side}" ', 1)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {high:.2f}"><path fill="#fff" d="M0 0h{side}v{high:.2f}H0z"/>{code}'
+        f'<g font-family="sans-serif" font-size="{size:.2f}" text-anchor="middle">{letters}</g></svg>\n').encode()
+
+
+def _png(address: str) -> bytes:
+    with Image.open(io.BytesIO(qr.png(address, _LEVEL))) as code:
+        words, size = lines(address), code.width // 16
+        while truetype(FONTS / FILES["text"], size).getlength(max(words, key=len)) > code.width * 0.92:
+            size -= 1
+        font, step = truetype(FONTS / FILES["text"], size), round(size * _LEADING)
+        picture = Image.new("L", (code.width, code.height + step * len(words) + size // 2), 255)
+        picture.paste(code.convert("L"))
+    draw = ImageDraw.Draw(picture)
+    for row, line in enumerate(words):
+        draw.text((picture.width / 2, code.height - size // 2 + row * step), line, fill=0, font=font, anchor="ma")
+    out = io.BytesIO()
+    picture.quantize(16).save(out, "PNG", optimize=True)
+    return out.getvalue()

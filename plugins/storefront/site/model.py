@@ -1,0 +1,68 @@
+"""What a site is made from, as values alone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from storefront import addresses
+from storefront.catalog.model import Catalog
+from storefront.catalog.problems import Problem
+from storefront.media.store import Store
+from storefront.site.moves import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """A picture file of the site: its path there, its size in pixels, and the file that holds its bytes."""
+
+    path: str
+    width: int
+    height: int
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A published photo: `source` is the editor's file, `digest` stands for its bytes, `tone` is its mean colour (`#rrggbb`).
+
+    `renditions` are those of one format, narrow first, by suffix in a browser's order of preference ("avif", "webp", "jpg";
+    a logo has only "png").
+    """
+
+    source: Path
+    digest: str
+    tone: str
+    renditions: Mapping[str, tuple[Rendition, ...]]
+
+    @property
+    def largest(self) -> Rendition:
+        """In the format that every program reads."""
+        return list(self.renditions.values())[-1][-1]
+
+    @property
+    def path(self) -> str:
+        return self.largest.path
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """What the outputs are made from. `base` is the site's address with a closing slash, `today` the day of the build.
+
+    `cards` keeps the promo and share pictures and the QR files; None for a site without any. `kept` lead on in the place of
+    printed pages that are away for now.
+    """
+
+    catalog: Catalog
+    bodies: Mapping[str, str]
+    photos: Mapping[str, Photo]
+    base: str
+    today: date
+    warnings: tuple[Problem, ...]
+    cards: Store | None = None
+    kept: tuple[Move, ...] = ()
+
+
+def srcset(renditions: Sequence[Rendition]) -> str:
+    """HTML, 4.8.4.2.1: each address with its width."""
+    return ", ".join(f"{addresses.inside(rendition.path)} {rendition.width}w" for rendition in renditions)

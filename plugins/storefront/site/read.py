@@ -1,0 +1,148 @@
+"""Reads everything that a site is made of: the catalog, the bodies as safe HTML, the photos for the web.
+
+Every problem of every kind is found before anything is published.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote
+
+from slugify import slugify
+
+from storefront import addresses
+from storefront.catalog.entry import Entry
+from storefront.catalog.errors import FieldError
+from storefront.catalog.links import site_base
+from storefront.catalog.load import FOLDERS, Reading, load
+from storefront.catalog.problems import ContentError, Problem
+from storefront.media.pictures import derive, photo_files
+from storefront.media.pictures.opening import PhotoError
+from storefront.media.store import Store
+from storefront.site import prose, register
+from storefront.site.model import Photo, Rendition, Site, srcset
+from storefront.site.moves import Move
+from storefront.words import letters, village_texts
+from storefront.workers import Failure, Progress, map_guarded, silent
+
+
+def read(
+    content: Path, label: str, today: date | None = None, base: str | None = None, store: Store | None = None,
+    cards: bool = True, progress: Progress = silent,
+) -> Site:
+    """The whole content folder. Raises ContentError with every problem.
+
+    `today` is the village's own day unless another is given; `base` overrides the village's own address. Pictures are made
+    into the store and come from it; without one the photos are only looked at, and the site can't be written.
+    `cards` says whether the site has promo and share pictures and QR files, `progress` is told how many photos are done.
+    """
+    reading = load(content, label, today)
+    problems = [*reading.problems, *village_texts.check_texts(reading.texts, label), *letters.check(reading.letters, label)]
+    if base is not None:
+        try:
+            base = site_base(base)
+        except FieldError as error:
+            problems.append(Problem("--situs", 0, "", f'tertulis "{base}". {error.advice}'))
+    published = [entry for entry in reading.entries if entry.published]
+    logo = reading.village.logo if reading.village else None
+    photos = _photos(content, label, published, logo, problems, store, progress)
+    bodies = _bodies(content, label, reading, photos, problems)
+    kept: tuple[Move, ...] = ()
+    if reading.catalog and reading.printed:
+        own = reading.catalog.village.site
+        kept, vanished = register.check(reading.printed, reading.catalog, reading.entries, (base or own, own), label)
+        problems += vanished
+    if reading.catalog is None or any(problem.level == "error" for problem in problems):
+        raise ContentError(problems)
+    made = {name: photo for name, photo in photos.items() if photo}
+    return Site(reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)), store if cards else None, kept)
+
+
+def _photos(
+    content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None, progress: Progress,
+) -> dict[str, Photo | None]:
+    """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
+    folder = content / "foto"
+    readable = folder.is_dir() and not folder.is_symlink()
+    names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
+    bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}]
+    shown = _named_photos(found)
+    used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
+    results = map_guarded(lambda name: _derive(folder / name, store, name == logo), used, derive.SECONDS, progress)
+    photos: dict[str, Photo | None] = {}
+    taken: dict[str, str] = {}
+    for name, made in zip(used, results, strict=True):
+        file = f"{label}/foto/{name}"
+        if isinstance(made, Failure | str):
+            problems.append(Problem(file, 0, "", made if isinstance(made, str) else _TOO_ODD))
+            # Bodies may show it all the same: that is no second mistake.
+            photos[name] = None
+        else:
+            slug = slugify(Path(name).stem) or "foto"
+            if slug in taken:
+                problems.append(Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
+            taken[slug] = name
+            photos[name] = _photo(folder / name, slug, made, [derive.LOGO_SUFFIX] if name == logo else derive.SUFFIXES) if made else None
+    return photos
+
+
+def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Iterable[str]) -> Photo:
+    return Photo(source, kept.digest, kept.tone, {
+        suffix: tuple(
+            Rendition(addresses.photo(f"{slug}-{kept.digest}-{width}.{suffix}"), width, height, kept.folder / f"{width}.{suffix}")
+            for width, height in kept.sizes)
+        for suffix in suffixes
+    })
+
+
+def _named_photos(found: Sequence[Entry]) -> set[str]:
+    holders = [holder for entry in found for holder in (entry, *getattr(entry, "variants", ()))]
+    return {photo.file for holder in holders for photo in getattr(holder, "photos", ())}
+
+
+def _derive(source: Path, store: Store | None, is_logo: bool) -> photo_files.Kept | str | None:
+    """The pictures, or what is wrong with the photo (an exception would not survive the way between processes)."""
+    try:
+        if store:
+            return photo_files.photo(source, store, is_logo)
+        photo_files.check(source)
+    except PhotoError as error:
+        return str(error)
+    except OSError as error:
+        return f"hasil olahan foto ini tidak bisa disimpan ({error.strerror}). Kosongkan tempat penyimpanan, lalu ulangi"
+    return None
+
+
+def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Photo | None], problems: list[Problem]) -> dict[str, str]:
+    found = [entry for entry in reading.entries if entry.published]
+    # A file that has a problem of its own may be linked to: that is no second mistake.
+    pages: dict[str, str | None] = {
+        f"{folder}/{item.name}": "" for folder in FOLDERS if folder not in reading.unread and (content / folder).is_dir()
+        for item in (content / folder).iterdir() if item.suffix == ".md" and not item.name.startswith("_")
+    }
+    pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
+    pages |= {entry.file: None for entry in reading.entries}
+    pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
+    shown = {name: _in_prose(photo) if photo else prose.Picture("", 0, 0) for name, photo in photos.items()}
+    targets = prose.Targets(pages, shown, reading.unread)
+    written = [entry for entry in found if entry.body.strip()]
+    results = map_guarded(lambda entry: prose.render(entry.body, entry.file, targets), written, prose.SECONDS)
+    bodies = dict.fromkeys((entry.file for entry in found), "")
+    for entry, result in zip(written, results, strict=True):
+        file = f"{label}/{entry.file}"
+        if isinstance(result, Failure):
+            problems.append(Problem(file, entry.body_line, "", _TOO_HARD))
+        else:
+            bodies[entry.file] = result[0]
+            problems += [Problem(file, entry.body_line + slip.line, "", slip.message) for slip in result[1]]
+    return bodies
+
+
+def _in_prose(photo: Photo) -> prose.Picture:
+    sources = [(derive.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
+    return prose.Picture(addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
+
+
+_TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"
+# One sentence for too slow, too deep and too large: which of them comes first depends on the machine, the mend doesn't.
+_TOO_HARD = "isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat"

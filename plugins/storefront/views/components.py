@@ -1,0 +1,172 @@
+"""Parts that several kinds of page show: pictures, faces, cards, rows."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from storefront import addresses
+from storefront.catalog.entry import Photo
+from storefront.catalog.model import Offer
+from storefront.catalog.places import Coordinate
+from storefront.catalog.schema import Event, Product, Reseller, Stall
+from storefront.media.pictures.derive import TYPES
+from storefront.site.model import Site, srcset
+from storefront.views import channels
+from storefront.views.ordering import Origin, order_button
+from storefront.views.parts import (
+    EventCard,
+    Face,
+    Leaf,
+    Link,
+    Picture,
+    Price,
+    ProductCard,
+    SellerRow,
+    ShelfItem,
+    Source,
+    StallRow,
+    Stock,
+    StockState,
+)
+from storefront.words import formats, sentences
+
+
+def picture(site: Site, photo: Photo, name: str) -> Picture:
+    """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name."""
+    made = site.photos[photo.file]
+    *better, plain = made.renditions.items()
+    main = plain[1][-1]
+    stretch = main.width / main.height
+    return Picture(
+        addresses.inside(main.path), main.width, main.height, photo.alt or name, site.catalog.village.sample,
+        tuple(Source(TYPES[suffix], srcset(found)) for suffix, found in better), srcset(plain[1]), made.tone,
+        f"{stretch:.2f}" if stretch > 1.02 else "",
+    )
+
+
+def _small(site: Site, photo: Photo, name: str) -> Picture:
+    """For a place where the narrowest file is enough on every screen: it is the only one, so it needs no width."""
+    *better, (_, plain) = site.photos[photo.file].renditions.items()
+    return Picture(
+        addresses.inside(plain[0].path), plain[0].width, plain[0].height, photo.alt or name, site.catalog.village.sample,
+        tuple(Source(TYPES[suffix], addresses.inside(found[0].path)) for suffix, found in better),
+    )
+
+
+def pictures(site: Site, photos: tuple[Photo, ...], name: str) -> tuple[Picture, ...]:
+    return tuple(picture(site, photo, f"{name}, foto {n}" if n > 1 else name) for n, photo in enumerate(photos, 1))
+
+
+def first_picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture | None:
+    return picture(site, photos[0], name) if photos else None
+
+
+def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
+    return Face(_initial(name), _small(site, photos[0], name) if photos else None)
+
+
+@lru_cache(maxsize=4096)
+def _initial(name: str) -> str:
+    """That of the name itself, not of "Bu" or "Pak"."""
+    words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")] or ["?"]
+    return str(words[0][0]).upper()
+
+
+def price(value: int, unit: str = "") -> Price:
+    return Price(formats.number(value), unit)
+
+
+def stock(product: Product) -> Stock:
+    """A product whose variants are all sold out is sold out."""
+    state = product.stock
+    if product.variants and all((v.stock or state) == "habis" for v in product.variants):
+        state = "habis"
+    states: dict[str, StockState] = {"tersedia": "tersedia", "habis": "habis", "pesan-dulu": "pesan-dulu"}
+    return Stock(states[state], sentences.stock(state, product.ready_in))
+
+
+def product_card(site: Site, product: Product, offer: Offer | None = None) -> ProductCard:
+    """Leads to the product's page, or to one reseller's offer page with that reseller's price."""
+    owner = site.catalog.owner[product.owner]
+    state = stock(product)
+    path = addresses.offer(offer.reseller.slug, product.slug) if offer else addresses.product(product.slug)
+    since = f", sejak {owner.since}" if owner.since else ""
+    return ProductCard(
+        product.name, addresses.inside(path), price(offer.price if offer else product.price), f"{sentences.maker(owner)}{since}",
+        sentences.card_unit(product), first_picture(site, product.photos, product.name), None if state.state == "tersedia" else state,
+    )
+
+
+def most_prominent(site: Site) -> list[Product]:
+    """Featured ones first, then the oldest home business: a village shows what it has been making longest."""
+    owner = site.catalog.owner
+    return sorted(site.catalog.products, key=lambda p: (not p.featured, owner[p.owner].since or 9999, p.slug))
+
+
+def shelf(site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str) -> tuple[ShelfItem, ...]:
+    """Products with an order each, to the reseller who answers here or else to the first who sells it."""
+    found = []
+    for product in products:
+        offer = site.catalog.offer_by(answering, product)
+        found.append(ShelfItem(product.slug, product_card(site, product, offer), order_button(site, offer, origin, note) if offer else None))
+    return tuple(found)
+
+
+def seller_row(site: Site, reseller: Reseller) -> SellerRow:
+    sentence = sentences.seller(reseller) if reseller.active else sentences.resting([])
+    return SellerRow(reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
+
+
+def map_link(name: str, coordinate: Coordinate | None, address: str) -> Link | None:
+    url = channels.map_link(coordinate, address)
+    return Link("Peta", url, f"Peta ke {name}", "map") if url else None
+
+
+def stall_row(site: Site, stall: Stall) -> StallRow:
+    village = site.catalog.village
+    return StallRow(
+        stall.name, addresses.inside(addresses.stall(stall.slug)), sentences.hold(stall.address), sentences.hold(stall.hours),
+        map_link(stall.name, stall.coordinate, f"{stall.name}, {stall.address}, {village.name}, {village.regency}"),
+    )
+
+
+def leaf(day: date, full_month: bool = False) -> Leaf:
+    return Leaf(formats.weekday(day), str(day.day), formats.month(day) if full_month else formats.short_month(day),
+                day.isoformat(), day.weekday() == 6)
+
+
+def is_past(event: Event, today: date) -> bool:
+    """An event is past from the day after its last day."""
+    return (event.ends.day if event.ends else event.begins.day) < today
+
+
+Tone = Literal["", "batal", "diundur"]
+
+
+def event_status(event: Event) -> tuple[str, str, Tone]:
+    """(word, from when, tone) of a cancelled or moved event."""
+    if event.status == "batal":
+        return "Batal", "", "batal"
+    if event.status == "diundur" and event.first_begins:
+        return "Diundur", f"dari {formats.day_and_month(event.first_begins.day)}", "diundur"
+    return "", "", ""
+
+
+def event_card(event: Event) -> EventCard:
+    word, since, tone = event_status(event)
+    line = sentences.event_line(event)
+    return EventCard(
+        event.name, addresses.inside(addresses.event(event.slug)), leaf(event.begins.day),
+        word if since or not word else f"{word}.", tone, f"{since}. {line}" if since else line,
+    )
+
+
+def coming(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Events that are not past, the nearest first."""
+    return tuple(sorted((e for e in events if not is_past(e, site.today)), key=lambda e: (e.begins.day, e.slug)))
+
+
+def past(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Events that are over, the latest first."""
+    return tuple(sorted((e for e in events if is_past(e, site.today)), key=lambda e: (e.begins.day, e.slug), reverse=True))

@@ -1,0 +1,153 @@
+"""What the promo and share pictures say: one card for each offer, product, event, stall, seller, and for the village."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from storefront import addresses
+from storefront.catalog.entry import Photo as Named
+from storefront.catalog.model import Offer
+from storefront.catalog.schema import Event, Product, Reseller, Stall
+from storefront.media.cards.card import Card, Day, Shape
+from storefront.media.colour import palette
+from storefront.media.store import key
+from storefront.site.model import Photo, Site
+from storefront.views import components
+from storefront.words import formats, sentences
+
+SHARE: Shape = "bagikan"
+# Those that a person posts.
+PROMO: tuple[Shape, ...] = ("status", "kotak")
+_CHANNEL = "gambar"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A card at its path in the site; `photo` is what it shows, None for the weave."""
+
+    path: str
+    card: Card
+    photo: Photo | None
+
+
+def offer(site: Site, of: Offer, shape: Shape) -> Drawing:
+    """One seller's price and name; its code leads to that seller's page of the product."""
+    product, seller = of.product, of.reseller
+    out, path = of.sold_out, addresses.offer(seller.slug, product.slug)
+    card = _product_card(
+        site, product, shape, path, formats.rupiah(of.price_of(of.default_variant)), (sentences.plain(sentences.delivers(seller)),),
+        call=f"Tanya {seller.name} kapan ada" if out else f"Pesan ke {seller.name} lewat WhatsApp", status="Sedang habis" if out else "",
+    )
+    return _drawing(site, card, path, product.photos, addresses.promotion_picture(seller.slug, product.slug, shape))
+
+
+def product(site: Site, item: Product) -> Drawing:
+    """For a link to the product's own page: whoever sells it."""
+    offers = site.catalog.offers_of.get(item.slug, ())
+    price = offers[0].price_of(offers[0].default_variant) if offers else item.price
+    out = components.stock(item).state == "habis"
+    path = addresses.product(item.slug)
+    card = _product_card(
+        site, item, SHARE, path, formats.rupiah(price), (item.summary,),
+        call=f"Pesan ke {sentences.join([offer.reseller.name for offer in offers[:3]])}" if offers and not out else "", status="Sedang habis" if out else "",
+    )
+    return _drawing(site, card, path, item.photos)
+
+
+def event(site: Site, item: Event, shape: Shape) -> Drawing:
+    begin = item.begins
+    leaf = components.leaf(begin.day)
+    word, since, _ = components.event_status(item)
+    answering = site.catalog.answers(item.reseller)
+    path = addresses.event(item.slug)
+    over = item.status == "batal" or components.is_past(item, site.today)
+    call = "" if over else f"Titip pesan ke {answering.name} lewat WhatsApp" if answering else "Sampai jumpa di sana"
+    card = _card(
+        site, shape, path, item.name, eyebrow=sentences.EVENT_KINDS[item.kind], status=f"{word} {since}".strip(), call=call,
+        lines=tuple(line for line in (sentences.event_hours(item), item.place, sentences.plain(item.address)) if line),
+        day=Day(leaf.weekday, leaf.day, leaf.month, leaf.red),
+    )
+    pictured = item.photos or next((p.photos for p in site.catalog.served_at[item.slug] if p.photos), ())
+    return _drawing(site, card, path, pictured, addresses.event_promotion_picture(item.slug, shape))
+
+
+def stall(site: Site, item: Stall) -> Drawing:
+    path = addresses.stall(item.slug)
+    names = [product.name for product in site.catalog.products_at[item.slug][:3]]
+    card = _card(
+        site, SHARE, path, item.name, eyebrow="Titip jual di warung",
+        lines=tuple(line for line in (sentences.plain(item.address), sentences.plain(sentences.opened(item.hours)), sentences.join(names)) if line),
+    )
+    return _drawing(site, card, path, item.photos)
+
+
+def seller(site: Site, item: Reseller) -> Drawing:
+    path, offers = addresses.shop(item.slug), site.catalog.offers_by[item.slug]
+    names = sentences.join([offer.product.name for offer in offers[:4]])
+    card = _card(
+        site, SHARE, path, item.name, eyebrow=f"Penjual {site.catalog.village.name}", call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
+        lines=tuple(line for line in (names, sentences.plain(sentences.delivers(item)), sentences.plain(sentences.replies(item.hours))) if line),
+    )
+    return _drawing(site, card, path, item.photos or next((offer.product.photos for offer in offers if offer.product.photos), ()))
+
+
+@lru_cache(maxsize=1)
+def home(site: Site) -> Drawing:
+    """Also for every page that has no card and no picture of its own."""
+    village = site.catalog.village
+    shown = next((item.photos for item in components.most_prominent(site) if item.photos), ())
+    card = _card(
+        site, SHARE, addresses.HOME, f"Buatan rumah warga {village.name}", eyebrow=village.greetings.welcome,
+        lines=tuple(line for line in (village.motto, f"Kecamatan {village.district}, Kabupaten {village.regency}") if line),
+    )
+    return _drawing(site, card, addresses.HOME, shown)
+
+
+def all_drawings(site: Site, spread: tuple[Event, ...]) -> Iterator[Drawing]:
+    """Every card of the site, those with one photo side by side. `spread` are the events that have promo pictures."""
+    catalog = site.catalog
+    yield home(site)
+    for item in catalog.products:
+        yield product(site, item)
+        for of in catalog.offers_of.get(item.slug, ()):
+            for shape in (SHARE, *PROMO):
+                yield offer(site, of, shape)
+    for happening in catalog.events:
+        for shape in (SHARE, *(PROMO if happening in spread else ())):
+            yield event(site, happening, shape)
+    yield from (stall(site, place) for place in catalog.stalls)
+    yield from (seller(site, reseller) for reseller in catalog.resellers)
+
+
+def _product_card(
+    site: Site, item: Product, shape: Shape, path: str, price: str, lines: tuple[str, ...], call: str, status: str,
+) -> Card:
+    owner = site.catalog.owner[item.owner]
+    since = f", sejak {owner.since}" if owner.since else ""
+    stock = components.stock(item)
+    ahead = stock.text if stock.state == "pesan-dulu" else ""
+    return _card(
+        site, shape, path, item.name, eyebrow=f"Buatan {sentences.maker(owner)}{since}", price=price, unit=sentences.plain(sentences.price_unit(item)),
+        lines=tuple(line for line in (ahead, *lines) if line), call=call, status=status,
+    )
+
+
+def _card(
+    site: Site, shape: Shape, path: str, name: str, *, eyebrow: str, lines: tuple[str, ...], price: str = "", unit: str = "",
+    call: str = "", status: str = "", day: Day | None = None,
+) -> Card:
+    village = site.catalog.village
+    tones = palette(village.colour).light
+    whole = addresses.absolute(site.base, path)
+    return Card(
+        shape, name, f"Desa {village.name}", whole.partition("://")[2].rstrip("/"), tones.brand, tones.deep, eyebrow, price, unit, lines, status, call,
+        link="" if shape == SHARE else addresses.came_by(whole, _CHANNEL) if price else whole, note="Gambar contoh" if village.sample else "", day=day,
+    )
+
+
+def _drawing(site: Site, card: Card, page: str, photos: tuple[Named, ...], promo: str = "") -> Drawing:
+    """A promo picture lies at its own path; a link preview beside the page, under a name that changes with it."""
+    photo = site.photos[photos[0].file] if photos else None
+    if card.shape != SHARE:
+        return Drawing(promo, card, photo)
+    return Drawing(addresses.share_picture(page, key(repr(card), photo.digest if photo else "")[:6]), card, photo)

@@ -1,0 +1,124 @@
+"""The frame of every page: the site's constants, and one page's head."""
+
+from collections.abc import Callable, Mapping
+
+from storefront import addresses
+from storefront.catalog.entry import Entry
+from storefront.media.cards.card import SIZES
+from storefront.media.colour import palette
+from storefront.site.model import Site
+from storefront.views import drawings, json_ld
+from storefront.views.drawings import Drawing
+from storefront.views.frame import Extras, PageView, SiteView
+from storefront.views.parts import Link, Picture
+from storefront.words import sentences
+
+
+def _inside(text: str, path: str, label: str = "") -> Link:
+    return Link(text, addresses.inside(path), label)
+
+
+def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
+    """`css` is the joined sheet, `extras` what kinds of page have beside it."""
+    catalog, village = site.catalog, site.catalog.village
+    has_catering = any(product.catering for product in catalog.products)
+    nav = (
+        _inside("Produk", addresses.PRODUCTS), has_catering and _inside("Sajian", addresses.CATERING),
+        catalog.events and _inside("Acara", addresses.EVENTS), catalog.stalls and _inside("Warung", addresses.STALLS),
+        _inside("Penjual", addresses.SHOPS),
+    )
+    pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
+    footer = (
+        _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS), _inside("Yang menjual", addresses.SHOPS),
+        catalog.stalls and _inside("Titip jual di warung", addresses.STALLS), has_catering and _inside("Sajian rapat", addresses.CATERING),
+        catalog.events and _inside("Acara", addresses.EVENTS), catalog.news and _inside("Kabar", addresses.NEWS),
+        catalog.partners and _inside("Mitra", addresses.PARTNERS), catalog.mentors and _inside("Pendampingan", addresses.MENTORS),
+        *(_inside(page.title, addresses.page(page.slug)) for page in pages),
+    )
+    tones = palette(village.colour)
+    about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
+    return SiteView(
+        name=village.name, title=f"Desa {village.name}", home=addresses.inside(addresses.HOME),
+        logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET), nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
+        address=f"Desa {village.name}, Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}",
+        contacts=_contacts(site),
+        about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
+        + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
+        thanks=village.greetings.thanks,
+        sample=sentences.SAMPLE if village.sample else "",
+        sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
+        css=css, extras=extras, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
+    )
+
+
+def _logo(site: Site) -> Picture | None:
+    village = site.catalog.village
+    if not village.logo:
+        return None
+    made = site.photos[village.logo].largest
+    return Picture(addresses.inside(made.path), made.width, made.height, "")
+
+
+def _contacts(site: Site) -> tuple[Link, ...]:
+    village = site.catalog.village
+    media = village.media
+    found = (
+        village.whatsapp and Link("WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp Desa {village.name}"),
+        village.phone and Link("Telepon", f"tel:{village.phone}", f"Telepon Desa {village.name}"),
+        village.email and Link("Surel", f"mailto:{village.email}", f"Surel Desa {village.name}"),
+        media.instagram and Link("Instagram", media.instagram), media.facebook and Link("Facebook", media.facebook),
+        media.youtube and Link("YouTube", media.youtube), media.tiktok and Link("TikTok", media.tiktok),
+    )
+    return tuple(link for link in found if link)
+
+
+def edit_link(site: Site, entry: Entry) -> Link | None:
+    """Where GitHub lets anyone propose a change to the file behind a page."""
+    return edit_file(site, entry.file)
+
+
+def edit_file(site: Site, file: str) -> Link | None:
+    return _on_github(site, "edit", file)
+
+
+def edit_folder(site: Site, folder: str) -> Link | None:
+    """For a page that lists a whole folder: the folder itself, where files are changed and added."""
+    return _on_github(site, "tree", folder)
+
+
+def _on_github(site: Site, action: str, path: str) -> Link | None:
+    village = site.catalog.village
+    return Link("Sunting halaman ini", f"{village.repo}/{action}/{village.branch}/content/{path}") if village.repo else None
+
+
+def head(
+    site: Site, path: str, title: str, description: str, *, section: str = "", crumbs: tuple[tuple[str, str], ...] = (),
+    image: Picture | None = None, card: Callable[[], Drawing] | None = None, og_type: str = "website", blocks: tuple[dict[str, object], ...] = (),
+    edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (), extras: str = "",
+) -> PageView:
+    """One page's head. `crumbs` are (words, path) from the first level down; `canonical` is another page's path where that one counts.
+
+    A chat shows its `card`, else its photo (`image`), else the card of the village.
+    """
+    village = site.catalog.village
+    name = f"Desa {village.name}"
+    trail = (*crumbs, (title, path)) if crumbs else ()
+    if trail:
+        blocks = (*blocks, json_ld.breadcrumbs(site.base, trail))
+    return PageView(
+        title=f"{title} · {name}" if path != addresses.HOME else title, description=description,
+        canonical=addresses.absolute(site.base, path if canonical is None else canonical),
+        section=addresses.inside(section) if section else "", crumbs=tuple(_inside(words, where) for words, where in crumbs),
+        og_type=og_type, og_image=_preview(site, image, card), json_ld=tuple(json_ld.script(block) for block in blocks),
+        edit=edit, robots=robots, feeds=feeds, extras=extras,
+    )
+
+
+def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | None) -> Picture | None:
+    if site.cards and (card or image is None):
+        drawing = card() if card else drawings.home(site)
+        said = ", ".join(part for part in (drawing.card.name, drawing.card.price) if part)
+        return Picture(addresses.absolute(site.base, drawing.path), *SIZES[drawings.SHARE], said)
+    if image is None:
+        return None
+    return Picture(addresses.absolute(site.base, image.url.removeprefix(addresses.ROOT)), image.width, image.height, image.alt)

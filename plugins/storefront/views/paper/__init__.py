@@ -1,1 +1,0 @@
-"""What each paper to be printed says."""

@@ -1,0 +1,94 @@
+"""Papers of an event that is not over: the poster that announces it, and the tent on its table. Their codes lead to the event's page."""
+
+from collections.abc import Iterator
+
+from storefront import addresses
+from storefront.catalog.schema import Event, Product
+from storefront.media.papers.paper import Code, Paper
+from storefront.site.model import Site
+from storefront.views.components import coming, event_status, leaf
+from storefront.views.print import shared
+from storefront.words import sentences
+
+_SIZES = ("A4", "A3")
+_PICTURED = 4
+# Two or three lines of names on a poster, one column on a tent.
+_LETTERS, _LINES = 170, 7
+
+
+def papers(site: Site) -> Iterator[Paper]:
+    """Posters of public events, also of a cancelled one, for people must see that it is off; tents where goods can be had."""
+    for item in coming(site, site.catalog.events):
+        if item.public:
+            for size in _SIZES:
+                yield _poster(site, item, size)
+        if item.status != "batal" and site.catalog.served_at[item.slug]:
+            yield _tent(site, item)
+
+
+def _poster(site: Site, item: Event, size: str) -> Paper:
+    catalog, off = site.catalog, item.status == "batal"
+    word, since, _ = event_status(item)
+    day, partner = leaf(item.begins.day, full_month=True), catalog.partner.get(item.partner or "")
+    products = () if off else catalog.served_at[item.slug]
+    # The event's own photo is large; there is room for it or for the goods.
+    pictured = [] if item.photos else [product for product in products if product.photos][:_PICTURED]
+    picture = shared.picture(site, item.photos, item.name)
+    call, order = _call(site, item)
+    return Paper(
+        addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", item.slug, f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
+        shared.common(site) | ({} if picture or pictured else shared.sample(site)) | {
+            "large": size == "A3", "leaf": {"weekday": day.weekday, "day": day.day, "month": day.month, "red": day.red},
+            "status": f"{word} {since}".strip(), "off": "Acara ini tidak jadi diadakan." if off else "",
+            "kind": sentences.EVENT_KINDS[item.kind], "name": item.name, "hours": sentences.event_hours(item),
+            "place": sentences.hold(item.place), "address": sentences.hold(item.address), "partner": f"Bersama {partner.name}" if partner else "",
+            "picture": picture,
+            "goods_title": _goods_title(item) if products else "",
+            "goods": tuple({"name": product.name, "picture": shared.picture(site, product.photos, product.name, 480)} for product in pictured),
+            "also": _also([product for product in products if product not in pictured], bool(pictured)),
+            "call": call, "order": order, "code": Code(addresses.absolute(site.base, addresses.event(item.slug))),
+        },
+    )
+
+
+def _goods_title(item: Event) -> str:
+    return "Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa"
+
+
+def _also(products: list[Product], pictured: bool) -> str:
+    """"Ada juga Onde-onde dan Lemper Ayam."."""
+    if not products:
+        return ""
+    names, more = shared.first([product.name for product in products], _LETTERS, len)
+    text = f"{', '.join(names)}, {more}" if more else sentences.join(list(names))
+    return f"Ada juga {text}." if pictured else f"{text}."
+
+
+def _orders(site: Site, item: Event) -> bool:
+    return any(site.catalog.offers_of.get(product.slug) for product in site.catalog.served_at[item.slug])
+
+
+def _call(site: Site, item: Event) -> tuple[str, str]:
+    """What scanning is for, and whom an order goes to."""
+    if item.status == "batal":
+        return "Pindai untuk kabar terbaru", ""
+    if not _orders(site, item):
+        return "Pindai di sini", "Simpan tanggalnya dan lihat jalan ke tempatnya."
+    answering = site.catalog.answers(item.reseller)
+    return "Pindai untuk pesan", f"Takut kehabisan? Titip pesan{f' ke {answering.name}' if answering else ''}, diambil di acara."
+
+
+def _tent(site: Site, item: Event) -> Paper:
+    catalog = site.catalog
+    answering = catalog.answers(item.reseller)
+    orders = _orders(site, item)
+    return Paper(
+        addresses.paper(f"tenda-{item.slug}"), "tenda", item.slug, f"Tenda meja {item.name}", "A4", "tenda",
+        shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES) | {
+            "name": item.name, "eyebrow": f"Buatan rumah warga Desa {catalog.village.name}",
+            "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat",
+            "order": f"Mau lagi? Pesan{f' ke {answering.name}' if answering else ''} lewat WhatsApp." if orders else "",
+            "fold": "Lipat di garis putus-putus, lalu rekatkan kedua sayap menjadi alas.",
+            "code": Code(addresses.absolute(site.base, addresses.event(item.slug))),
+        },
+    )

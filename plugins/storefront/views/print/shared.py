@@ -1,0 +1,79 @@
+"""What every paper carries, and how a product stands on one."""
+
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import TypeVar
+
+from storefront.catalog.entry import Photo
+from storefront.catalog.model import Offer
+from storefront.catalog.schema import Product, Reseller
+from storefront.media.colour import palette
+from storefront.media.papers.paper import Picture, Value
+from storefront.site.model import Site
+from storefront.words import formats, sentences
+
+T = TypeVar("T")
+
+# Letters of a list of variants that still fits beside a price.
+_LONG = 90
+
+
+def common(site: Site) -> dict[str, Value]:
+    """The village's colours and name; `note` says that the pictures are samples where they are."""
+    village = site.catalog.village
+    tones = palette(village.colour).light
+    return {"brand": tones.brand, "deep": tones.deep, "village": f"Desa {village.name}", "note": "Gambar contoh" if village.sample else ""}
+
+
+def sample(site: Site) -> dict[str, Value]:
+    """The `note` of a paper without pictures."""
+    return {"note": sentences.SAMPLE if site.catalog.village.sample else ""}
+
+
+def short(text: str, most: int) -> str:
+    """At most so many characters of a text that is meant to be short, whole words of it: a small paper has no room for a long one."""
+    if len(text) <= most:
+        return text
+    start = text[: most - 2]
+    return f"{start.rpartition(' ')[0] or start}{sentences.NBSP}…"
+
+
+def picture(site: Site, photos: tuple[Photo, ...], name: str, width: int = 1080) -> Picture | None:
+    """The first photo, at least `width` pixels wide where there is one so wide: a small place on a paper needs no large file."""
+    # The village's logo, should an editor name it as a photo, is kept as a PNG only.
+    made = site.photos[photos[0].file].renditions.get("jpg") if photos else None
+    return Picture(next((one for one in made if one.width >= width), made[-1]).file, photos[0].alt or name) if made else None
+
+
+def line(product: Product, offer: Offer | None) -> dict[str, Value]:
+    """Name, price ("15.000"), unit and variants; the price is the seller's where there is an offer."""
+    return {
+        "name": product.name, "price": formats.number(offer.price if offer else product.price), "unit": sentences.price_unit(product),
+        "variants": _variants(product, offer),
+    }
+
+
+def first(things: Sequence[T], most: int, cost: Callable[[T], int]) -> tuple[Sequence[T], str]:
+    """Those for which there is room, and what is said of the rest ("dan 12 lainnya"), which takes the place of one."""
+    fit = sum(total <= most for total in accumulate(map(cost, things)))
+    if fit == len(things):
+        return things, ""
+    shown = max(fit - 1, 1)
+    return things[:shown], f"dan {formats.number(len(things) - shown)} lainnya"
+
+
+def goods(site: Site, products: Sequence[Product], answering: Reseller | None, lines: int) -> dict[str, Value]:
+    """What a list with so many lines shows of `products`, with the prices of the seller who answers; a long name takes several lines."""
+    shown, more = first(products, lines, lambda product: 1 + len(product.name) // 30)
+    return {"goods": tuple(line(product, site.catalog.offer_by(answering, product)) for product in shown), "more": more}
+
+
+def _variants(product: Product, offer: Offer | None) -> str:
+    """"Polos dan Wijen Rp16.000": a variant's price stands where it is not the product's; "5 pilihan" where that would be long."""
+    price = offer.price if offer else product.price
+    words = []
+    for variant in product.variants:
+        own = offer.price_of(variant) if offer else variant.price or price
+        words.append(variant.name if own == price else f"{variant.name} {formats.rupiah(own)}")
+    text = sentences.join(words)
+    return text if len(text) <= _LONG else f"{formats.number(len(words))} pilihan"

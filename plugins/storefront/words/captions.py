@@ -1,0 +1,125 @@
+"""What a reseller posts: ready texts for WhatsApp status, Instagram, Facebook and Shopee, and for an event.
+
+The link in each text says by which channel a visitor came (CONTRACT.md 2, `?dari=`).
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from storefront import addresses
+from storefront.catalog.model import Catalog, Offer
+from storefront.catalog.schema import Event, Village
+from storefront.words import formats, sentences
+from storefront.words.village_texts import DEFAULTS, MAX_TAGS, fits_link, fitted, own_tags
+
+# FORMATS.md, "Captions": the most that each place takes.
+LIMITS = {"status": 700, "instagram": 2200, "facebook": 2200, "shopee": 3000, "acara": 700}
+# Nobody looks for a longer one.
+_LONGEST_TAG = 50
+# Free words, which may be shortened; links, prices, dates and what became of an event never are.
+_FREE = (
+    "produk", "satuan", "isi", "varian", "ringkasan", "pembuat", "pirt", "minimal", "reseller", "wilayah",
+    "nama", "tempat", "alamat", "mitra", "sajian", "desa", "kecamatan", "kabupaten",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """`channel` is a channel of shared links, or "shopee" or "acara"; `link` is the address in the text, "" for none."""
+
+    channel: str
+    text: str
+    link: str
+
+
+def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
+    """The texts of one offer, a channel each."""
+    product, variant = offer.product, offer.default_variant
+    owner = catalog.owner[product.owner]
+    state = offer.stock_of(variant)
+    values = {
+        "produk": product.name, "harga": formats.rupiah(offer.price_of(variant)), "satuan": product.unit, "isi": product.contents,
+        "berat": formats.weight(product.weight) if product.weight else "", "varian": ", ".join(_variants(offer, with_prices=True)),
+        "ringkasan": sentences.sentence(product.summary), "pirt": product.pirt,
+        "pembuat": ", ".join(part for part in (sentences.maker(owner), sentences.plain(sentences.since(owner))) if part),
+        "stok": "Sedang habis, boleh tanya dulu" if state == "habis" else "" if state == "tersedia" else sentences.stock(state, product.ready_in),
+        "siap": f"{product.ready_in} hari" if state == "pesan-dulu" and product.ready_in else "",
+        "minimal": f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else "",
+        "reseller": offer.reseller.name, "wilayah": offer.reseller.area.rstrip("."),
+    } | _place(catalog.village)
+    tags = hashtags(product.name, product.category, *_place_tags(catalog.village))
+    path = addresses.offer(offer.reseller.slug, product.slug)
+
+    def caption(channel: str) -> Caption:
+        link = addresses.absolute(base, addresses.came_by(path, channel))
+        return Caption(channel, _written(catalog, channel, values | {"tautan": link}, tags), link)
+
+    # Shopee shows the price of each variant itself, and takes no link out of its shop.
+    inside = values | {"varian": ", ".join(_variants(offer, with_prices=False))}
+    shopee = Caption("shopee", _written(catalog, "shopee", inside, tags), "")
+    return (caption("status"), caption("instagram"), caption("facebook"), shopee)
+
+
+def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
+    """The text of one event; `status` is what became of it ("Batal", "Diundur dari 13 Desember"), "" for nothing."""
+    partner, goes_on = catalog.partner.get(event.partner or ""), event.status != "batal"
+    served = [product.name for product in catalog.served_at[event.slug]] if goes_on else []
+    answering = catalog.answers(event.reseller)
+    link = addresses.absolute(base, addresses.event(event.slug))
+    values = {
+        "nama": event.name, "hari": sentences.plain(sentences.event_time(event)), "tempat": event.place, "alamat": event.address,
+        "mitra": partner.name if partner else "", "sajian": sentences.join(served), "status": status,
+        "reseller": answering.name if answering and served else "", "tautan": link,
+    } | _place(catalog.village)
+    return Caption("acara", _written(catalog, "acara", values, hashtags(event.name, *_place_tags(catalog.village))), link)
+
+
+def files(slug: str, captions: Iterable[Caption]) -> Iterator[tuple[str, str]]:
+    """(file name, text) of each: `ladu-ketan-status.txt`."""
+    for caption in captions:
+        yield f"{slug}-{caption.channel}.txt", f"{caption.text}\n"
+
+
+def hashtags(*names: str) -> tuple[str, ...]:
+    """`#LaduKetan #KueTradisional`: letters and digits only, none twice in whatever case, none without a letter."""
+    found: dict[str, str] = {}
+    for name in names:
+        words = re.split(r"[\W_]+", name)
+        tag = "".join(letter for word in words for letter in word[:1].upper() + word[1:] if letter.isalpha() or letter.isdecimal())
+        if len(tag) <= _LONGEST_TAG and any(map(str.isalpha, tag)):
+            found.setdefault(tag.casefold(), f"#{tag}")
+    return tuple(found.values())
+
+
+def _place(village: Village) -> dict[str, str]:
+    return {"desa": village.name, "kecamatan": village.district, "kabupaten": village.regency}
+
+
+def _place_tags(village: Village) -> tuple[str, str, str]:
+    return village.name, f"Kabupaten {village.regency}", "Buatan Warga"
+
+
+def _variants(offer: Offer, with_prices: bool) -> Iterator[str]:
+    """Those that can be had (all, while nothing can); with their prices where these differ."""
+    shown = [variant for variant in offer.product.variants if offer.sold_out or offer.stock_of(variant) != "habis"]
+    differ = len({offer.price_of(variant) for variant in shown}) > 1
+    for variant in shown:
+        yield f"{variant.name} {formats.rupiah(offer.price_of(variant))}" if with_prices and differ else variant.name
+
+
+def _written(catalog: Catalog, channel: str, values: dict[str, str], tags: tuple[str, ...]) -> str:
+    """The village's text or the program's, filled and short enough for its channel, without a gap where lines fell out."""
+    default = DEFAULTS[f"promo-{channel}"]
+    template = catalog.texts.get(f"promo-{channel}", default)
+    # A "#" in a name would make a hashtag, and there may be only so many; those that the village wrote itself come first.
+    values = {name: value if name == "tautan" else value.replace("#", "") for name, value in values.items()}
+    values["tagar"] = " ".join(tags[: MAX_TAGS - own_tags(template)])
+    text = fitted(template, values, _FREE, _fits(channel), default)
+    return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+
+
+def _fits(channel: str) -> Callable[[str], bool]:
+    linked = channel in ("status", "acara")
+    # In UTF-16, as the apps count: most emoji are two.
+    return lambda text: len(text.encode("utf-16-le")) // 2 <= LIMITS[channel] and (not linked or fits_link(text))

@@ -1,0 +1,167 @@
+"""The site's own sentences, as a neighbour would say them. What a village words itself comes from its content."""
+
+import re
+from functools import lru_cache
+
+from storefront.catalog.schema import Event, Owner, Product, Reseller
+from storefront.words import formats
+
+SAMPLE = "Desa contoh, bukan toko sungguhan."
+NBSP, JOINER, BREAK = "\u00a0", "\u2060", "\u200b"
+
+
+@lru_cache(maxsize=4096)
+def hold(text: str) -> str:
+    """Keeps together what is read as one: "RT 03", "08.00–20.00"; lets a line break after "RT 03/".
+
+    The same few addresses and hours stand on thousands of pages, hence the cache.
+    """
+    text = re.sub(r"\b(RT|RW|No\.|Jl\.|Gg\.|pukul) (?=\S)", rf"\1{NBSP}", text)
+    text = re.sub(r"(\d)\s?[–-]\s?(\d{1,2}[.:]\d\d)", rf"\1{JOINER}–{JOINER}\2", text)
+    return text.replace("/RW", f"/{BREAK}RW")
+
+
+def plain(text: str) -> str:
+    """`hold()` undone, for a text that is copied elsewhere: "RT 03/RW 05" without signs that can't be seen."""
+    return text.replace(NBSP, " ").replace(JOINER, "").replace(BREAK, "")
+
+
+def sentence(text: str) -> str:
+    """The text with a capital in front and one full stop (or its own ! ? …) behind; "" stays ""."""
+    text = text.strip()
+    return text and text[0].upper() + (text[1:] if text.endswith(("!", "?", "…")) else text[1:].rstrip(".") + ".")
+
+
+def quoted(text: str) -> str:
+    """In curly quotes, whichever quotes the editor wrote around it; "" stays ""."""
+    text = text.strip().strip("\"'“”‘’").strip()
+    return text and f"“{text}”"
+
+
+def join(words: tuple[str, ...] | list[str]) -> str:
+    """"ladu, rengginang, dan rajutan"."""
+    if len(words) < 3:
+        return " dan ".join(words)
+    return f"{', '.join(words[:-1])}, dan {words[-1]}"
+
+
+def maker(owner: Owner) -> str:
+    """Who makes it: the person where named, else the business."""
+    return owner.person or owner.name
+
+
+def since(owner: Owner) -> str:
+    """"RT 02/RW 09, sejak 1999": place and year, as far as known."""
+    return hold(", ".join(part for part in (owner.address, f"sejak {owner.since}" if owner.since else "") if part))
+
+
+def a_unit(unit: str) -> str:
+    """"sebungkus", "sebuah"; "per 100 gram" where the unit is more than one word."""
+    return f"se{unit}" if unit.isalpha() and unit.islower() else f"per {unit}"
+
+
+def price_unit(product: Product) -> str:
+    """"sebungkus 250 g, isi 10 potong"."""
+    first = " ".join(part for part in (a_unit(product.unit), formats.weight(product.weight) if product.weight else "") if part)
+    return f"{first}, isi {product.contents}" if product.contents else first
+
+
+def card_unit(product: Product) -> str:
+    """"Bungkus isi 10 potong"; "Bungkus 250 g"; "3 pilihan" where there are variants."""
+    if len(product.variants) > 1:
+        return join([variant.name for variant in product.variants[:3]]) if len(product.variants) <= 3 else f"{len(product.variants)} pilihan"
+    unit = product.unit[0].upper() + product.unit[1:]
+    if product.contents:
+        return f"{unit} isi {product.contents}"
+    return f"{unit} {formats.weight(product.weight)}" if product.weight else unit
+
+
+def stock(state: str, ready_in: int | None) -> str:
+    if state == "habis":
+        return "Sedang habis"
+    if state == "pesan-dulu":
+        return f"Pesan dulu, siap {ready_in} hari" if ready_in else "Pesan dulu"
+    return "Tersedia"
+
+
+def delivers(reseller: Reseller) -> str:
+    """"Mengantar ke Katapang dan Soreang."."""
+    return f"Mengantar ke {reseller.area.rstrip('.')}." if reseller.area else ""
+
+
+def replies(hours: str) -> str:
+    """"Membalas pukul 08.00–20.00."; "" where the hours are not known."""
+    if not hours:
+        return ""
+    at = f"pukul {hours}" if hours[0].isdigit() else hours[0].lower() + hours[1:]
+    return hold(f"Membalas {at.rstrip('.')}.")
+
+
+def seller(reseller: Reseller) -> str:
+    return " ".join(part for part in (delivers(reseller), replies(reseller.hours)) if part)
+
+
+def resting(others: list[str]) -> str:
+    """What a seller's place says while they take no orders."""
+    if not others:
+        return "Sedang tidak menerima pesanan."
+    return f"Sedang tidak menerima pesanan. {join(others[:3])} menjual barang yang sama."
+
+
+def opened(hours: str) -> str:
+    """"Buka setiap hari, 06.00–21.00."; "" where the hours are not known."""
+    if not hours:
+        return ""
+    first = hours if hours[:2].isupper() else hours[0].lower() + hours[1:]
+    return hold(f"Buka {first.rstrip('.')}.")
+
+
+EVENT_KINDS = {
+    "bazar": "Bazar", "pameran": "Pameran", "rapat": "Rapat", "kunjungan": "Kunjungan",
+    "hajatan": "Hajatan", "pelatihan": "Pelatihan", "lainnya": "Acara",
+}
+SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
+"""Kinds of event where goods are served to guests, not sold."""
+STALL_KINDS = {"warung": "Warung", "pasar": "Pasar", "toko": "Toko", "koperasi": "Koperasi"}
+HELP = {
+    "promosi": ("Promosi", "Membantu barang lebih dikenal, di layar dan di acara."),
+    "pelatihan": ("Pelatihan", "Mengajari foto, kemasan, hitung harga, dan menulis pesan."),
+    "kemitraan": ("Kemitraan", "Mempertemukan usaha dengan kantor, warung, dan acara."),
+    "modal": ("Modal", "Menunjukkan jalan ke modal yang aman."),
+    "perizinan": ("Perizinan", "Mendampingi mengurus P-IRT, halal, dan NIB."),
+}
+
+
+def event_time(event: Event) -> str:
+    """"Sabtu, 5 Desember 2026 pukul 09.00–15.00 WIB"; several days are written out."""
+    begin, end = event.begins, event.ends
+    text = formats.long_date(begin.day)
+    if begin.at is not None:
+        text += f" pukul {formats.clock(begin.at)}"
+        if end is not None and end.at is not None and end.day == begin.day:
+            text += f"–{formats.clock(end.at)}"
+        text += f" {formats.zone(begin.at)}"
+    if end is not None and end.day != begin.day:
+        text += f" sampai {formats.long_date(end.day)}"
+    return hold(text)
+
+
+def event_hours(event: Event) -> str:
+    """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day; "" where there is none."""
+    begin, end = event.begins, event.ends
+    text = ""
+    if begin.at:
+        text = f"Pukul {formats.clock(begin.at)}"
+        if end and end.at and end.day == begin.day:
+            text += f"–{formats.clock(end.at)}"
+        text += f" {formats.zone(begin.at)}"
+    if end and end.day != begin.day:
+        text = f"{text} sampai {formats.long_date(end.day)}".strip()
+    return text[:1].upper() + text[1:]
+
+
+def event_line(event: Event) -> str:
+    """"Pukul 09.00 WIB, halaman kantor desa."."""
+    at = f"Pukul {formats.clock(event.begins.at)} {formats.zone(event.begins.at)}, " if event.begins.at else ""
+    place = event.place if not at or event.place[:2].isupper() else event.place[0].lower() + event.place[1:]
+    return hold(f"{at}{place.rstrip('.')}.")

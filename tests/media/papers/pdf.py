@@ -1,0 +1,108 @@
+"""A paper in print, read as a reader of PDF files does."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pypdfium2
+from pypdfium2 import raw
+
+from storefront.media.glyphs import clean
+from storefront.media.papers import typeset as typesetting
+from storefront.media.papers.paper import Code, Paper, Value
+
+POINTS_A_MM = 72 / 25.4
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top, in points."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page: its size in millimetres, its lines of text, the place of each letter."""
+
+    size: tuple[int, int]
+    lines: tuple[str, ...]
+    letters: tuple[Box, ...]
+
+
+def sheets(pdf: bytes) -> tuple[Sheet, ...]:
+    """The pages."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(_sheet(page) for page in document)
+    finally:
+        document.close()
+
+
+def title(pdf: bytes) -> str:
+    """What a reader shows above the paper."""
+    document = pypdfium2.PdfDocument(pdf)
+    return str(document.get_metadata_dict()["Title"])
+
+
+def tagged(pdf: bytes) -> bool:
+    """Whether a screen reader finds the order in which the parts are read."""
+    document = pypdfium2.PdfDocument(pdf)
+    return bool(raw.FPDFCatalog_IsTagged(document.raw))
+
+
+def squeezed(text: str) -> str:
+    """Without anything that may differ where a line breaks."""
+    return re.sub(r"[\s\u200b\u00ad\ufffe\x02]+", "", text)
+
+
+def texts(value: Value) -> Iterator[str]:
+    """Every text of a paper's data that is there to be read; colours are not."""
+    match value:
+        case str() if not re.fullmatch(r"#[0-9a-f]{6}", value):
+            yield clean(value, "text")
+        case Code():
+            yield value.address
+        case tuple():
+            for part in value:
+                yield from texts(part)
+        case Mapping():
+            for part in value.values():
+                yield from texts(part)
+
+
+def outside(sheet: Sheet, margin: float) -> list[Box]:
+    """Letters that lie nearer to the edge than `margin` (in millimetres), where printers print nothing."""
+    wide, high = (side * POINTS_A_MM for side in sheet.size)
+    least = margin * POINTS_A_MM
+    return [box for box in sheet.letters if box[0] < least or box[1] < least or box[2] > wide - least or box[3] > high - least]
+
+
+def overlaps(sheet: Sheet) -> list[tuple[Box, Box]]:
+    """Pairs of letters that lie on each other by more than a quarter of the smaller one, each way."""
+    # The letters of a ligature share one place.
+    ordered = sorted(set(sheet.letters))
+    found: list[tuple[Box, Box]] = []
+    near: list[Box] = []
+    for one in ordered:
+        near = [other for other in near if other[2] > one[0]]
+        found += [(other, one) for other in near if _overlap(other, one)]
+        near.append(one)
+    return found
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    along = min(one[3], other[3]) - max(one[1], other[1])
+    return across > min(one[2] - one[0], other[2] - other[0]) / 4 and along > min(one[3] - one[1], other[3] - other[1]) / 4
+
+
+def _sheet(page: pypdfium2.PdfPage) -> Sheet:
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    # Spaces and signs where a line may break have a place, but nothing to be seen.
+    boxes = [text.get_charbox(n) for n in range(text.count_chars()) if squeezed(chr(raw.FPDFText_GetUnicode(text.raw, n)))]
+    letters = tuple(box for box in boxes if box[2] - box[0] > 0.01 and box[3] - box[1] > 0.01)
+    width, height = page.get_size()
+    return Sheet((round(width / POINTS_A_MM), round(height / POINTS_A_MM)), tuple(filter(None, map(str.strip, whole.splitlines()))), letters)
+
+
+def typeset(paper: Paper) -> tuple[bytes, bytes]:
+    """The PDF of one paper, and its first page as a picture."""
+    return typesetting.typeset([paper])[0]

@@ -1,0 +1,94 @@
+"""Typesetting itself: the same bytes for the same paper, and content that is text and never markup."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from storefront.media.papers import paper_files
+from storefront.media.papers import typeset as typesetting
+from storefront.media.papers.paper import Code, Paper, Picture
+from storefront.media.store import Store
+from storefront.views.print import index
+from tests.media.papers.pdf import tagged, typeset
+from tests.views.print.places import at
+from tests.village import SMALL
+
+
+@pytest.fixture(scope="module")
+def card() -> Paper:
+    """A sheet of name cards."""
+    return next(paper for paper in index.papers(at(SMALL)) if paper.kind == "kartu")
+
+
+def _text(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_the_same_paper_is_the_same_file(card: Paper) -> None:
+    """PDF and picture; another name is another file."""
+    assert typeset(card) == typeset(card)
+    assert typeset(replace(card, data={**card.data, "name": "Lia"})) != typeset(card)
+
+
+@pytest.mark.parametrize("evil", [
+    "#read(\"/etc/passwd\")", "#let x = 1", "$ x^2 $", "*tebal* _miring_", "<label> @rujukan", "\\ #{", "`kode`", "= Judul", "//komentar", "#import \"base.typ\"",
+])
+def test_content_is_no_markup(evil: str, card: Paper) -> None:
+    """It stands on the paper as it was written."""
+    pdf, _ = typeset(replace(card, data={**card.data, "name": evil}, title=evil))
+    assert "".join(evil.split()) in "".join(_text(pdf).split())
+    assert pypdfium2.PdfDocument(pdf).get_metadata_dict()["Title"] == evil
+
+
+@pytest.mark.parametrize(("written", "shown"), [
+    ("Ladu 中文 Ketan", "Ladu Ketan"), ("Ibu\u202eNia", "IbuNia"), ("Kue\x00", "Kue"), ("Teh Ênéng", "Teh Ênéng"), ("a\u0301\u0301\u0301", "á"),
+])
+def test_what_no_font_has_is_left_out(written: str, shown: str, card: Paper) -> None:
+    """An unknown character would be an empty box, and is no reason to print nothing."""
+    pdf, _ = typeset(replace(card, data={**card.data, "name": written}))
+    assert shown in " ".join(_text(pdf).split())
+    assert tagged(pdf)
+
+
+def test_first_page_as_a_picture(card: Paper) -> None:
+    """Of an A4 sheet, at thirty dots an inch."""
+    with Image.open(io.BytesIO(typeset(card)[1])) as picture:
+        assert (picture.format, picture.size) == ("PNG", (248, 351))
+
+
+def test_kept_once(card: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A paper that says the same is not typeset again; one that says something else is."""
+    store = Store(tmp_path)
+    (made,) = paper_files.kept([card], store)
+    assert made.pdf.read_bytes() == typeset(card)[0]
+    with Image.open(made.thumbnail) as picture:
+        assert (picture.format, picture.size) == ("WEBP", (248, 351))
+
+    def never(papers: list[Paper], _: object) -> list[tuple[bytes, bytes]]:
+        assert not papers, "typeset"
+        return []
+
+    monkeypatch.setattr(paper_files, "typeset", never)
+    assert paper_files.kept([replace(card)], store) == [made]
+    with pytest.raises(AssertionError, match="typeset"):
+        paper_files.kept([card, replace(card, data={**card.data, "name": "Lia"})], store)
+
+
+def test_links_are_what_its_codes_hold() -> None:
+    """Wherever in the data they stand, each once."""
+    one, two = Code("https://contoh.example/a/"), Code("https://contoh.example/b/?dari=kartu")
+    data = {"a": one, "list": ({"b": two}, {"b": one}), "text": "https://contoh.example/c/", "photo": Picture(Path("x.jpg"), "y"), "none": None}
+    paper = Paper("cetak/x.pdf", "x", "", "X", "A4", "x", data)
+    assert paper.links == {one.link, two.link}
+    assert [one.address, two.address] == ["contoh.example/a", "contoh.example/b"]
+
+
+def test_one_that_cannot_be_typeset_is_named(card: Paper) -> None:
+    """And keeps no other from being made elsewhere."""
+    with pytest.raises(RuntimeError, match=r"^kertas ini tidak bisa disusun: Kartu rusak$"):
+        typesetting.typeset([card, replace(card, template="tidak-ada", title="Kartu rusak")])

@@ -1,0 +1,69 @@
+"""A photo is worked on once in its life."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from storefront.media.pictures import derive, photo_files
+from storefront.media.pictures.opening import PhotoError
+from storefront.media.store import Store
+from tests.media.pictures.photos import RED, picture, saved
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    (tmp_path / "a.jpg").write_bytes(saved(picture(600, 400), "JPEG"))
+    return tmp_path / "a.jpg"
+
+
+def test_made_once(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second time nothing is decoded; another photo, another role and another recipe are worked on."""
+    store = Store(tmp_path / "store")
+    made: list[str] = []
+    for name, real in (("photo", derive.photo), ("logo", derive.logo)):
+        monkeypatch.setattr(derive, name, lambda raw, name=name, real=real: made.append(name) or real(raw))
+    first = photo_files.photo(source, store)
+    assert first == photo_files.photo(source, store)
+    assert made == ["photo"]
+    photo_files.photo(source, store, is_logo=True)
+    photo_files.photo(source, store, is_logo=True)
+    assert made == ["photo", "logo"]
+    monkeypatch.setattr(derive, "RECIPE", "lain")
+    assert photo_files.photo(source, store).digest == first.digest
+    assert made == ["photo", "logo", "photo"]
+    source.write_bytes(saved(picture(601, 400), "JPEG"))
+    assert photo_files.photo(source, store).digest != first.digest
+    assert made == ["photo", "logo", "photo", "photo"]
+
+
+def test_what_is_kept(source: Path, tmp_path: Path) -> None:
+    """Sizes, tone, and a folder with the files."""
+    kept = photo_files.photo(source, Store(tmp_path / "store"))
+    assert kept.sizes == ((240, 160), (480, 320), (600, 400))
+    for width, height in kept.sizes:
+        for suffix in derive.SUFFIXES:
+            with Image.open(kept.folder / f"{width}.{suffix}") as image:
+                assert image.size == (width, height)
+    assert len(kept.digest) == 6
+    assert kept.tone.startswith("#")
+
+
+def test_a_renamed_photo_is_the_same(source: Path, tmp_path: Path) -> None:
+    """By its bytes, not by its name."""
+    store = Store(tmp_path / "store")
+    first = photo_files.photo(source, store)
+    assert photo_files.photo(source.rename(tmp_path / "b.jpeg"), store) == first
+
+
+def test_nothing_of_a_broken_one_is_kept(source: Path, tmp_path: Path) -> None:
+    """Neither by `photo` nor by `check`, which refuse alike."""
+    store = Store(tmp_path / "store")
+    raw = saved(Image.effect_noise((300, 300), 50), "JPEG")
+    source.write_bytes(raw[: len(raw) // 2])
+    for work in (lambda: photo_files.photo(source, store), lambda: photo_files.check(source)):
+        with pytest.raises(PhotoError, match="rusak atau terpotong"):
+            work()
+    assert [path for path in store.folder.rglob("*") if path.is_file()] == []
+    source.write_bytes(saved(Image.new("RGB", (9, 9), RED), "PNG"))
+    photo_files.check(source)

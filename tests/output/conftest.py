@@ -1,0 +1,11 @@
+from pathlib import Path
+
+import pytest
+
+from storefront.site.model import Site
+
+
+@pytest.fixture(params=["katapang", "small"])
+def village(request: pytest.FixtureRequest) -> tuple[Path, Site]:
+    """Both villages in turn."""
+    return request.getfixturevalue(request.param)

@@ -1,0 +1,24 @@
+"""Every page held against the Nu HTML checker, the W3C's own."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from storefront.site.model import Site
+
+# It takes files from the disk, where 'self' is nobody's origin, and it takes JSON-LD, which no browser runs, for a script.
+_NOT_OF_THE_PAGE = "Content Security Policy"
+
+
+@pytest.mark.skipif(not os.environ.get("VNU_JAR") or not shutil.which("java"), reason="needs Java, and the checker named in VNU_JAR")
+def test_nu_finds_nothing(village: tuple[Path, Site]) -> None:
+    """No error and no warning on any page of either village."""
+    pages = sorted(map(str, village[0].rglob("*.html")))
+    command = ["java", "-Xss4m", "-jar", os.environ["VNU_JAR"], "--format", "json", "--exit-zero-always", *pages]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    found = json.loads(result.stderr)["messages"]
+    assert [m for m in found if _NOT_OF_THE_PAGE not in m["message"]] == []

@@ -1,0 +1,114 @@
+"""Papers of whole sites: every one is there, linked, listed, and each of its codes leads to a page, on a poor copy too."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
+
+from storefront import addresses
+from storefront.media.papers.paper import Paper
+from storefront.site.model import Site
+from storefront.views.print import index
+from tests.output.pages import PageOnDisk
+
+Village = tuple[Path, Site]
+
+
+def _pages(folder: Path, paper: Paper, dpi: int) -> Iterator[Image.Image]:
+    """Each page in grey, as a printer without colour gives it."""
+    document = pypdfium2.PdfDocument(folder / paper.path)
+    for page in document:
+        yield page.render(scale=dpi / 72, grayscale=True).to_pil()
+    document.close()
+
+
+def _photocopy(page: Image.Image) -> Image.Image:
+    """Blurred, pale, 7 degrees askew, a corner torn off."""
+    pale = ImageEnhance.Contrast(page.filter(ImageFilter.GaussianBlur(1.4))).enhance(0.45)
+    askew = pale.rotate(7, Image.Resampling.BILINEAR, expand=True, fillcolor=255)
+    torn = askew.width // 5
+    ImageDraw.Draw(askew).polygon([(askew.width, 0), (askew.width - torn, 0), (askew.width, torn)], fill=128)
+    return askew
+
+
+def _read(page: Image.Image) -> list[str]:
+    return sorted(found.text for found in zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormat.QRCode))
+
+
+def test_every_code_on_paper_leads_to_a_page(village: Village) -> None:
+    """Each page of each paper at 150 and 300 dots an inch and as a photocopy: the same codes, and no other than it should have."""
+    folder, site = village
+    assert index.papers(site)
+    for paper in index.papers(site):
+        sharp = [_read(page) for page in _pages(folder, paper, 300)]
+        assert {text for page in sharp for text in page} == paper.links, paper.path
+        assert [_read(page) for page in _pages(folder, paper, 150)] == sharp, paper.path
+        assert [_read(_photocopy(page)) for page in _pages(folder, paper, 200)] == sharp, paper.path
+        for link in paper.links:
+            assert link.startswith(site.base)
+            path = link.removeprefix(site.base).partition("?")[0].partition("#")[0]
+            assert (folder / addresses.file(path)).is_file(), link
+
+
+def test_the_place_on_a_page_that_a_code_names_is_there(village: Village) -> None:
+    """A shelf label leads to its product among the others of the stall."""
+    folder, site = village
+    links = {link for paper in index.papers(site) for link in paper.links if "#" in link}
+    assert links
+    for link in links:
+        parts = urlsplit(link)
+        page = PageOnDisk(folder / addresses.file(link.removeprefix(site.base).partition("#")[0]), folder)
+        assert f'id="{parts.fragment}"' in page.raw, link
+
+
+def test_each_page_of_the_site_links_its_papers(village: Village) -> None:
+    """Stalls, coming events and sellers; every paper is listed at /cetak/ with a picture of the size that it is told to have."""
+    folder, site = village
+    listed = PageOnDisk(folder / "cetak/index.html", folder)
+    for paper in index.papers(site):
+        name = Path(paper.path).name
+        assert f'href="../{paper.path}"' in listed.raw
+        with Image.open(folder / addresses.thumbnail(paper.path)) as picture:
+            assert f'width="{picture.width}" height="{picture.height}"' in listed.raw.partition(Path(name).with_suffix(".webp").name)[2][:60]
+    for place, kinds, entries in (
+        ("warung", ("poster", "label"), site.catalog.stalls), ("toko", ("kartu", "terima-kasih"), site.catalog.resellers),
+        ("acara", ("acara", "tenda"), site.catalog.events),
+    ):
+        for entry in entries:
+            page = PageOnDisk(folder / place / entry.slug / "index.html", folder)
+            expected = [paper.path for paper in index.papers(site) if paper.kind in kinds and paper.subject == entry.slug]
+            assert [path for path in expected if f'href="../../{path}"' not in page.raw] == []
+            assert page.raw.count('href="../../cetak/') == len(expected)
+
+
+def test_the_list_is_for_those_who_print(village: Village) -> None:
+    """Out of the sitemap and the search engines, and reached from the page of those who help."""
+    folder = village[0]
+    assert "cetak" not in (folder / "sitemap.xml").read_text(encoding="utf-8")
+    assert '<meta name="robots" content="noindex">' in (folder / "cetak/index.html").read_text(encoding="utf-8")
+    assert 'href="../cetak/"' in (folder / "pendampingan/index.html").read_text(encoding="utf-8")
+
+
+def test_no_person_and_no_place_of_the_machine_is_in_a_file(village: Village) -> None:
+    """PDF and picture tell what they show, and not who made them where."""
+    folder, site = village
+    for paper in index.papers(site):
+        document = pypdfium2.PdfDocument(folder / paper.path)
+        facts = document.get_metadata_dict()
+        assert facts["Title"] == paper.title
+        assert {facts["Author"], facts["Subject"], facts["Keywords"]} == {""}
+        raw = (folder / paper.path).read_bytes()
+        assert not [word for word in (b"/tmp", b"/home", b"/root", bytes(Path.cwd())) if word in raw]
+        assert len(raw) <= 300_000, paper.path
+        document.close()
+
+
+@pytest.mark.parametrize("kind", index.KINDS)
+def test_every_kind_is_told_what_it_is_for(kind: str) -> None:
+    title, hint = index.KINDS[kind]
+    assert title[:1].isupper()
+    assert hint.endswith(".")

@@ -1,0 +1,116 @@
+"""Papers of stalls and events can be printed, whatever the village wrote."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from storefront.media.papers.paper import Paper
+from storefront.media.papers.typeset import typeset as typeset_all
+from tests.media.papers import pdf
+from tests.sites import KATAPANG, SMALL, need_katapang
+from tests.views.print.hard import AREA, CHANGES, ONE_WORD, SEVERAL_LINES, WORDS
+from tests.views.print.places import STALL, at, changed, numbered, papers
+from tests.village import Changes, Swap, village
+
+SIZES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210)}
+MOST_BYTES = 300_000
+
+_ALL = "".join(f"  - barang-{number:02}\n" for number in range(30))
+_LONG_SLUG = "warungbuimas" * 6 + "digangme"
+HARD: Changes = CHANGES | {
+    "produk/simpan.md": "---\nnama: Simpan\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 1000\nterbit: tidak\n---\n",
+    "produk/berfoto.md": "---\nnama: Opak\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 1000\nfoto: opak-bakar.jpg\npirt: 2063204010123-28\n---\n",
+    f"warung/{_LONG_SLUG}.md": f"---\nnama: {WORDS}\nalamat: {SEVERAL_LINES}\njam: {WORDS}\nproduk: semua\n---\n",
+    "warung/satu-kata.md": f"---\nnama: {ONE_WORD}\nalamat: {ONE_WORD}\nreseller: satu-kata\nfoto: tikar-pandan.jpg\nproduk:\n{_ALL[:12 * 14]}---\n",
+    "warung/sebelas.md": f"---\nnama: Sebelas\nalamat: RT 01/RW 02\nreseller: nia\nproduk:\n{_ALL[:11 * 14]}---\n",
+    "warung/tiga.md": "---\nnama: Tiga 👨‍👩‍👧‍👦\nalamat: RT 01/RW 02\nreseller: libur\nproduk:\n  - barang-02\n  - berfoto\n  - barang-01\n---\n",
+    "warung/kosong.md": "---\nnama: Kosong\nalamat: RT 01/RW 02\nproduk: simpan\n---\n",
+    "acara/panjang.md": (
+        f"---\nnama: {WORDS}\njenis: rapat\nmulai: 6 Desember 2040 07.00\nselesai: 7 Desember 2040 11.00\ntempat: {SEVERAL_LINES}\nalamat: {AREA}\n"
+        f"mitra: kelompok-tani\nreseller: nia\nstatus: diundur\nmulai_semula: 5 Desember 2040\nsajian:\n  - berfoto\n{_ALL}---\n"),
+    "acara/berfoto.md": (
+        f"---\nnama: {ONE_WORD}\nmulai: 8 Desember 2040\ntempat: {ONE_WORD}\nalamat: {SEVERAL_LINES}\nfoto: tikar-pandan.jpg\nsajian:\n{_ALL}---\n"),
+    "acara/batal.md": f"---\nnama: {WORDS}\nmulai: 9 Desember 2040 07.00\ntempat: {SEVERAL_LINES}\nalamat: {AREA}\nstatus: batal\nsajian:\n{_ALL}---\n",
+    "acara/tanpa-sajian.md": "---\nnama: Rapat RT\nmulai: 2 Desember 2040\ntempat: Balai\n---\n",
+    "acara/satu.md": "---\nnama: Pasar\nmulai: 3 Desember 2040\ntempat: Balai\nsajian: berfoto\n---\n",
+}
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A paper and its PDF file."""
+
+    paper: Paper
+    pdf: bytes
+
+
+@pytest.fixture(scope="module", params=["small", "katapang", "hard"])
+def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Printed]:
+    """Every paper of a village."""
+    if request.param == "katapang":
+        need_katapang()
+    content = {"small": SMALL, "katapang": KATAPANG}.get(request.param) or village(tmp_path_factory.mktemp("sulit") / "content", HARD)
+    found = list(papers(at(content)).values())
+    return [Printed(paper, pdf) for paper, (pdf, _) in zip(found, typeset_all(found), strict=True)]
+
+
+def test_every_paper_can_be_printed(printed: list[Printed]) -> None:
+    """In the size that it says, light enough for a phone, tagged, with its title, its language and its fonts."""
+    for one in printed:
+        found = pdf.sheets(one.pdf)
+        assert {sheet.size for sheet in found} == {SIZES[one.paper.size]}, one.paper.path
+        assert len(one.pdf) <= MOST_BYTES, one.paper.path
+        assert pdf.title(one.pdf) == pdf.clean(one.paper.title, "text"), one.paper.path
+        assert pdf.tagged(one.pdf), one.paper.path
+        assert b"/Lang(id-ID)" in one.pdf, one.paper.path
+        assert one.pdf.count(b"/Type/FontDescriptor") == one.pdf.count(b"/FontFile") > 0, one.paper.path
+
+
+def _shown(text: str) -> str:
+    """A hyphen at the end of a line is read as the line's own."""
+    return pdf.squeezed(text).replace("-", "")
+
+
+def test_every_text_is_on_the_paper(printed: list[Printed]) -> None:
+    """Whatever its length: nothing is left out on the way."""
+    for one in printed:
+        shown = _shown("".join("".join(sheet.lines) for sheet in pdf.sheets(one.pdf)))
+        assert [text for text in pdf.texts(one.paper.data) if _shown(text) not in shown] == [], one.paper.path
+
+
+def test_nothing_leaves_the_page_or_lies_on_something_else(printed: list[Printed]) -> None:
+    """Printers leave the outermost three millimetres white."""
+    for one in printed:
+        for sheet in pdf.sheets(one.pdf):
+            assert pdf.outside(sheet, 3) == [], one.paper.path
+            assert pdf.overlaps(sheet) == [], one.paper.path
+
+
+def test_only_labels_take_more_than_one_page(printed: list[Printed]) -> None:
+    """However much there is to say."""
+    for one in printed:
+        if one.paper.kind != "label":
+            assert len(pdf.sheets(one.pdf)) == 1, one.paper.path
+
+
+@pytest.mark.parametrize(("count", "pages"), [(1, [1]), (10, [10]), (11, [5, 6]), (21, [7, 7, 7]), (30, [10, 10, 10])])
+def test_sheets_of_labels_are_as_full_as_each_other(tmp_path: Path, count: int, pages: list[int]) -> None:
+    """No sheet is left with a single label but where there is only one."""
+    products, goods = numbered(count)
+    made, _ = pdf.typeset(changed(tmp_path, {**products, STALL: Swap("  - opak-bakar\n", goods)})["label-warung-pak-ujang"])
+    assert [sum(line.startswith("Rp12.500") for line in sheet.lines) for sheet in pdf.sheets(made)] == pages
+
+
+def test_both_sides_of_a_tent_say_the_same() -> None:
+    """The seller's side stands on its head on the sheet, and is not read out a second time."""
+    made, _ = pdf.typeset(papers(at(SMALL))["tenda-pasar-tani"])
+    (sheet,) = pdf.sheets(made)
+    assert _shown("".join(sheet.lines)).count("Rp13.000") == 2
+    assert made.count(b"/S/H1") == 1
+
+
+def test_the_same_paper_gives_the_same_bytes() -> None:
+    """Made twice, of each kind."""
+    for paper in papers(at(SMALL)).values():
+        assert pdf.typeset(paper) == pdf.typeset(paper)

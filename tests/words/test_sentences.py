@@ -1,0 +1,127 @@
+"""The site's own sentences, read as a neighbour would say them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from storefront.catalog.load import load
+from storefront.catalog.model import Catalog
+from storefront.catalog.times import moment
+from storefront.words import sentences
+from tests.village import SMALL
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    """The tiny village."""
+    found = load(SMALL, "content", date(2026, 11, 24)).catalog
+    assert found is not None
+    return found
+
+
+def _with(entry: Any, **changes: Any) -> Any:
+    return entry.model_copy(update=changes)
+
+
+@pytest.mark.parametrize(
+    ("say", "value", "sentence"),
+    [
+        (sentences.sentence, "", ""), (sentences.sentence, " opak ketan ", "Opak ketan."), (sentences.sentence, "Opak.", "Opak."),
+        (sentences.sentence, "opak!", "Opak!"), (sentences.sentence, "a", "A."), (sentences.sentence, "siapa?", "Siapa?"), (sentences.join, [], ""), (sentences.join, ["a"], "a"), (sentences.join, ["a", "b"], "a dan b"),
+        (sentences.join, ["a", "b", "c"], "a, b, dan c"), (sentences.a_unit, "bungkus", "sebungkus"), (sentences.a_unit, "100 gram", "per 100 gram"),
+        (sentences.a_unit, "Lusin", "per Lusin"), (sentences.replies, "", ""), (sentences.opened, "", ""), (sentences.resting, [], "Sedang tidak menerima pesanan."),
+        (sentences.resting, ["KA", "GE"], "Sedang tidak menerima pesanan. KA dan GE menjual barang yang sama."),
+    ],
+)
+def test_sentences(say: Callable[[Any], str], value: object, sentence: str) -> None:
+    """Commas, "dan", capitals and full stops as in a letter."""
+    assert say(value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("RT 03/RW 05", "RT\u00a003/\u200bRW\u00a005"), ("08.00–20.00", "08.00\u2060–\u206020.00"), ("08.00 - 20.00", "08.00\u2060–\u206020.00"),
+        ("Jl. Raya No. 1", "Jl.\u00a0Raya No.\u00a01"), ("pukul 09.00", "pukul\u00a009.00"), ("ARTI 5", "ARTI 5"),
+    ],
+)
+def test_what_is_read_as_one_is_held_together(text: str, held: str) -> None:
+    """No line ends between RT and its number."""
+    assert sentences.hold(text) == held
+
+
+@pytest.mark.parametrize(
+    ("state", "days", "words"),
+    [
+        ("tersedia", None, "Tersedia"), ("habis", None, "Sedang habis"), ("habis", 3, "Sedang habis"), ("pesan-dulu", None, "Pesan dulu"),
+        ("pesan-dulu", 3, "Pesan dulu, siap 3 hari"),
+    ],
+)
+def test_stock(state: str, days: int | None, words: str) -> None:
+    """With the days where they are known."""
+    assert sentences.stock(state, days) == words
+
+
+def test_products(catalog: Catalog) -> None:
+    """The unit, the weight and what is in it; choices where there are some."""
+    opak, tikar = catalog.products
+    assert sentences.price_unit(opak) == "sebungkus 200 g, isi 12 keping"
+    assert sentences.price_unit(_with(opak, weight=None, contents="")) == "sebungkus"
+    assert sentences.card_unit(opak) == "Bungkus isi 12 keping"
+    assert sentences.card_unit(_with(opak, contents="")) == "Bungkus 200 g"
+    assert sentences.card_unit(_with(opak, contents="", weight=None)) == "Bungkus"
+    assert sentences.card_unit(tikar) == "Kecil dan Besar"
+    assert sentences.card_unit(_with(tikar, variants=tikar.variants * 2)) == "4 pilihan"
+
+
+def test_people(catalog: Catalog) -> None:
+    """Who makes it, since when; who brings it and when they answer."""
+    owner, reseller = catalog.owners[0], catalog.resellers[0]
+    assert sentences.maker(owner) == "Bu Tati"
+    assert sentences.maker(_with(owner, person="")) == "Dapur Bu Tati"
+    assert sentences.since(owner) == "RT\u00a001/\u200bRW\u00a002, sejak 2010"
+    assert sentences.since(_with(owner, address="", since=None)) == ""
+    assert sentences.delivers(reseller) == "Mengantar ke Sukamaju dan sekitarnya."
+    assert sentences.delivers(_with(reseller, area="")) == ""
+    assert sentences.replies(reseller.hours) == "Membalas pukul\u00a008.00\u2060–\u206020.00."
+    assert sentences.replies("Sore hari.") == "Membalas sore hari."
+    assert sentences.seller(_with(reseller, hours="")) == "Mengantar ke Sukamaju dan sekitarnya."
+
+
+def test_places(catalog: Catalog) -> None:
+    """Opening hours inside a sentence."""
+    assert sentences.opened("Setiap hari, 06.00–18.00") == "Buka setiap hari, 06.00\u2060–\u206018.00."
+    assert sentences.opened("WIB 08.00") == "Buka WIB 08.00."
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "words"),
+    [
+        ("5 Desember 2026", None, "Sabtu, 5 Desember 2026"),
+        ("5 Desember 2026 09.00", None, "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB"),
+        ("5 Desember 2026 09.00", "5 Desember 2026 15.00", "Sabtu, 5 Desember 2026 pukul\u00a009.00\u2060–\u206015.00 WIB"),
+        ("5 Desember 2026 09.00 WIT", None, "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIT"),
+        ("5 Desember 2026", "6 Desember 2026", "Sabtu, 5 Desember 2026 sampai Minggu, 6 Desember 2026"),
+        ("5 Desember 2026 09.00", "6 Desember 2026", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB sampai Minggu, 6 Desember 2026"),
+        ("5 Desember 2026", "5 Desember 2026", "Sabtu, 5 Desember 2026"),
+    ],
+)
+def test_times_of_events(begins: str, ends: str | None, words: str, catalog: Catalog) -> None:
+    """A day, its hours, or several days."""
+    event = _with(catalog.events[0], begins=moment(begins, JAKARTA), ends=moment(ends, JAKARTA) if ends else None)
+    assert sentences.event_time(event) == words
+
+
+def test_one_line_of_an_event(catalog: Catalog) -> None:
+    """The hour and the place."""
+    event = catalog.events[0]
+    assert sentences.event_line(event) == "Pukul 07.00 WIB, lapangan desa."
+    assert sentences.event_line(_with(event, begins=replace(event.begins, at=None))) == "Lapangan desa."
+    assert sentences.event_line(_with(event, place="GOR Sukamaju")) == "Pukul 07.00 WIB, GOR Sukamaju."
+
