@@ -14,12 +14,13 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from storefront.build import pelican, publish
+from storefront.catalog.describe import fields, words_of
 from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.commands.build import SETTINGS
-from storefront.commands.new import EXAMPLE, fields, template, words_of
+from storefront.commands.new import EXAMPLE, template
 from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.words import letters, village_texts

@@ -16,14 +16,13 @@ from pydantic import BaseModel
 
 import tasks
 from storefront.catalog import frontmatter, links, numbers, phones, places, text, times
+from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Known
 from storefront.catalog.load import FOLDERS
-from storefront.catalog.messages import inner_model
 from storefront.catalog.problems import ContentError
 from storefront.catalog.schema import Catering, Greetings, Listing, Media, Variant, Village
-from storefront.commands.new import fields
 from storefront.site.read import read
 from storefront.words import letters, orders, village_texts
 from tests import golden

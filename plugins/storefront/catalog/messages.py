@@ -1,11 +1,12 @@
 """Pydantic's errors, said in Indonesian to the one who typed the line."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from storefront.catalog.describe import inner_model
 from storefront.catalog.entry import OWN, FieldIssue
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.problems import nearest, nearest_word, written
@@ -90,13 +91,6 @@ def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:
         found = next((f for n, f in model.model_fields.items() if (f.alias or n) == part), None)
         model = inner_model(found.annotation) if found else None
     return model
-
-
-def inner_model(annotation: Any) -> type[BaseModel] | None:
-    """The model inside an annotation such as `tuple[Variant, ...]`, if there is one."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((model for arg in get_args(annotation) if (model := inner_model(arg))), None)
 
 
 def _written(path: Path, lines: Mapping[Path, int]) -> Path:

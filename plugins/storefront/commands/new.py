@@ -4,17 +4,14 @@ import difflib
 import json
 import re
 from pathlib import Path
-from typing import get_args
 
-from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from slugify import slugify
 
-from storefront.catalog.entry import OWN, Entry
+from storefront.catalog.describe import example, fields, inner_model, words_of
+from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
-from storefront.catalog.fields import Choice
 from storefront.catalog.load import FOLDERS
-from storefront.catalog.messages import inner_model
 from storefront.catalog.text import slug
 from storefront.commands import CommandError
 
@@ -57,7 +54,7 @@ def template(kind: type[Entry], name: str = "") -> str:
         if name and field is required[0]:
             lines.append(f"{field.alias}: {_quoted(name)}")
         else:
-            lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {_example(field)}")
+            lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {example(field)}")
     lines += ["", "# Mulai dari sini boleh dilewati. Untuk memakai satu baris, hapus tanda # di depannya.", ""]
     for field in written:
         if not field.is_required():
@@ -75,19 +72,6 @@ def _intro(kind: type[Entry], name: str) -> list[str]:
     ]
 
 
-def choices(annotation: object) -> tuple[str, ...]:
-    """The words that a field's value is chosen from; none where it is free."""
-    if isinstance(annotation, Choice):
-        return annotation.words
-    inner = getattr(annotation, "__metadata__", ()) + get_args(annotation)
-    return next((words for part in inner if (words := choices(part))), ())
-
-
-def words_of(field: FieldInfo) -> tuple[str, ...]:
-    """`choices()` of a declared field."""
-    return next((words for part in (*field.metadata, field.annotation) if (words := choices(part))), ())
-
-
 def _note(field: FieldInfo) -> str:
     """The field's sentence, with the words to choose from."""
     words = words_of(field)
@@ -99,22 +83,12 @@ def _quoted(text: str) -> str:
     return text if re.fullmatch(r"\w[\w ./()&+-]*", text) else json.dumps(text, ensure_ascii=False)
 
 
-def fields(model: type[BaseModel]) -> list[FieldInfo]:
-    """Own fields first, then those that every kind has."""
-    own = [f for name, f in model.model_fields.items() if name not in Entry.model_fields and name != "former"]
-    common = [f for name, f in model.model_fields.items() if name in Entry.model_fields or name == "former"]
-    return [field for field in (*own, *common) if field.alias and not field.alias.startswith(OWN)]
-
-
 def _optional(field: FieldInfo) -> list[str]:
     """The field's own line, with the fields of a mapping below it."""
     inner = inner_model(field.annotation)
     if inner is None or field.examples:
-        return [f"{field.alias}: {_example(field)}"]
-    rows = [f"{part.alias}: {_example(part)}" for part in fields(inner) if part.examples]
+        return [f"{field.alias}: {example(field)}"]
+    rows = [f"{part.alias}: {example(part)}" for part in fields(inner) if part.examples]
     dash = "tuple" in str(field.annotation)
     return [f"{field.alias}:", *(f"  {'- ' if dash and n == 0 else '  ' if dash else ''}{row}" for n, row in enumerate(rows))]
 
-
-def _example(field: FieldInfo) -> str:
-    return str(field.examples[0]) if field.examples else ""
