@@ -3,13 +3,11 @@
 import sys
 from pathlib import Path
 
-from jinja2 import StrictUndefined
-
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "plugins"))
 
 # The module itself instead of its name: a plugin that can't be imported must stop the build, not be skipped.
-from storefront.build import pelican, templating  # noqa: E402  (its folder is only on the path from here on)
+from storefront.build import pelican  # noqa: E402  (its folder is only on the path from here on)
 
 PLUGINS = [pelican]
 PATH = "content"
@@ -34,13 +32,7 @@ IGNORE_FILES = ["_*", ".*"]
 READERS = {"rst": None, "html": None}
 STATIC_PATHS: list[str] = []
 THEME_STATIC_PATHS: list[str] = []
-# A template doesn't change during a build: no look at its file's time for each use (`auto_reload`), no limit on those kept.
-JINJA_ENVIRONMENT = {
-    "bytecode_cache": templating.bytecode_cache(ROOT / ".cache" / "templates"),
-    "autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "auto_reload": False, "cache_size": -1,
-}
-
-# Only pages of outputs.py: nothing falls back to Pelican's built-in English theme.
+# Only pages of build/outputs.py: nothing falls back to Pelican's built-in English theme.
 DIRECT_TEMPLATES: list[str] = []
 AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = DRAFT_SAVE_AS = DRAFT_PAGE_SAVE_AS = ""
 FEED_ALL_ATOM = None

@@ -13,17 +13,18 @@ from pathlib import Path
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from storefront.build import pelican, publish
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.catalog.describe import fields, words_of
 from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
-from storefront.commands.build import SETTINGS
 from storefront.commands.new import EXAMPLE, template
 from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.words import letters, village_texts
+from storefront.workers import silent
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "PANDUAN.md"
@@ -89,7 +90,7 @@ def tree() -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "site"
         site = read(VILLAGE, "content", TODAY, store=Store(FOLDER))
-        publish.publish(output, lambda fresh: pelican.run(SETTINGS, site, VILLAGE, fresh), lambda: None)
+        publish.publish(output, lambda fresh: write_site(site, VILLAGE, fresh, silent), lambda: None)
         files = {path.relative_to(output).as_posix(): path for path in sorted(output.rglob("*")) if path.is_file()}
         texts = {name: path.read_bytes().decode() for name, path in files.items() if path.suffix not in NAMED}
     # The one sheet of every page is the longest, and leads.

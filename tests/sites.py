@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from storefront.build import pelican, publish
-from storefront.commands.build import SETTINGS
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
+from storefront.workers import silent
 
 ROOT = Path(__file__).parents[1]
 KATAPANG = ROOT / "content"
@@ -28,7 +29,7 @@ def need_katapang() -> None:
 def built(content: Path, output: Path, today: date = TODAY) -> Site:
     """Builds a content folder into `output` as the build command does."""
     site = read(content, content.name, today, store=Store(FOLDER))
-    publish.publish(output, lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
+    publish.publish(output, lambda folder: write_site(site, content, folder, silent), lambda: None)
     return site
 
 

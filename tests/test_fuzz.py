@@ -11,14 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storefront.build import pelican, publish
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.catalog import frontmatter
 from storefront.catalog.problems import ContentError, as_github, as_json, as_text
-from storefront.commands.build import SETTINGS
 from storefront.media.store import FOLDER, Store
 from storefront.site import prose
 from storefront.site.model import Site
 from storefront.site.read import read
+from storefront.workers import silent
 from tests.village import SMALL, Change, village
 
 TODAY = date(2026, 11, 24)
@@ -160,7 +161,7 @@ def test_what_is_accepted_is_built(changes: dict[str, str]) -> None:
             site = read(content, "content", TODAY, store=Store(FOLDER))
         except ContentError:
             return
-        publish.publish(Path(place) / "output", lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
+        publish.publish(Path(place) / "output", lambda folder: write_site(site, content, folder, silent), lambda: None)
 
 
 @pytest.mark.parametrize("file", [file for file in FILES if file != "desa.yml"])
@@ -173,4 +174,4 @@ def test_any_file_may_be_unpublished_or_deleted(file: str, tmp_path: Path) -> No
             site = read(content, "content", TODAY, store=Store(FOLDER))
         except ContentError:
             continue
-        publish.publish(tmp_path / f"{name} site", lambda folder, site=site, content=content: pelican.run(SETTINGS, site, content, folder), lambda: None)
+        publish.publish(tmp_path / f"{name} site", lambda folder, site=site, content=content: write_site(site, content, folder, silent), lambda: None)

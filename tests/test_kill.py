@@ -15,10 +15,11 @@ import pytest
 from PIL import Image
 
 import tasks
-from storefront.build import pelican, publish
-from storefront.commands.build import SETTINGS
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.media.store import Store
 from storefront.site.read import read
+from storefront.workers import silent
 from tests.media.pictures.photos import saved
 from tests.village import SMALL, Changes, snapshot, village
 
@@ -131,7 +132,7 @@ def test_kill_9_amid_picture_work(cards: bool, tmp_path: Path) -> None:
         started = time.monotonic()
         site = read(content, content.name, store=store, cards=cards)
         undisturbed = tmp_path / f"undisturbed {number}"
-        publish.publish(undisturbed, lambda folder, site=site, content=content: pelican.run(SETTINGS, site, content, folder), lambda: None)
+        publish.publish(undisturbed, lambda folder, site=site, content=content: write_site(site, content, folder, silent), lambda: None)
         seconds, expected = time.monotonic() - started, snapshot(undisturbed)
         build = _start(content, output, options)
         time.sleep(seconds * moments.uniform(0, 1.05))

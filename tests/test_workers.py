@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from storefront.workers import Failure, cores, map_guarded, run_forked
+from storefront.workers import MOST_SHARED, Failure, cores, map_guarded, run_shared
 
 PLUGINS = Path(__file__).parents[1] / "plugins"
 TIMEOUT, CRASH = Failure("timeout"), Failure("crash")
@@ -114,29 +114,48 @@ def test_nothing_to_do() -> None:
     assert map_guarded(_work, [], 1.0) == []
 
 
-def test_forked_parts_each_run_once(tmp_path: Path) -> None:
-    """Every part is run, the last one here."""
-    run_forked(lambda part: (tmp_path / str(part)).write_text(str(os.getpid())) and None, 4)
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["0", "1", "2", "3"]
-    assert (tmp_path / "3").read_text() == str(os.getpid())
+def test_shared_work_is_done_once_each(tmp_path: Path) -> None:
+    """By whoever is free: while this process is at something else, the others go on."""
+
+    def work(number: int) -> None:
+        with (tmp_path / str(number)).open("x") as file:
+            file.write(str(os.getpid()))
+
+    def meanwhile() -> None:
+        until = time.monotonic() + 20
+        while not list(tmp_path.iterdir()) and time.monotonic() < until:
+            time.sleep(0.01)
+        (tmp_path / "meanwhile").touch()
+
+    run_shared(work, 300, 3, meanwhile)
+    assert {file.name for file in tmp_path.iterdir()} == {"meanwhile", *map(str, range(300))}
+    assert (tmp_path / "0").read_text() != str(os.getpid())
 
 
-@pytest.mark.parametrize("bad", [0, 2])
-def test_a_failing_part_is_an_error(bad: int) -> None:
+@pytest.mark.parametrize("here", [True, False])
+@pytest.mark.parametrize("parts", [1, 3])
+def test_shared_work_that_fails_is_an_error(here: bool, parts: int) -> None:
     """Whether it runs in a child or here, the failure arrives."""
+    parent = os.getpid()
 
-    def work(part: int) -> None:
-        if part == bad:
+    def work(_number: int) -> None:
+        if parts == 1 or (os.getpid() == parent) == here:
             raise RuntimeError("a page could not be written")
+        time.sleep(0.01)
 
     with pytest.raises(RuntimeError, match="could not be written"):
-        run_forked(work, 3)
+        run_shared(work, 100, parts, lambda: None)
+
+
+def test_as_much_can_be_shared_as_is_said() -> None:
+    """More would wait for ever."""
+    run_shared(lambda _number: None, MOST_SHARED, 2, lambda: None)
 
 
 ORPHANS = """
 import os, sys, time
 sys.path.insert(0, sys.argv[1])
-from storefront.workers import map_guarded, run_forked
+from storefront.workers import map_guarded, run_shared
 def work(part):
     with open(os.path.join(sys.argv[2], str(os.getpid())), "w") as out:
         while True:
@@ -144,11 +163,11 @@ def work(part):
 if sys.argv[3] == "map":
     map_guarded(work, [0, 1, 2, 3], 60.0)
 else:
-    run_forked(work, 3)
+    run_shared(work, 3, 3, lambda: None)
 """
 
 
-@pytest.mark.parametrize("kind", ["map", "forked"])
+@pytest.mark.parametrize("kind", ["map", "shared"])
 def test_children_die_with_a_killed_parent(kind: str, tmp_path: Path) -> None:
     """No orphan goes on working or writing."""
     parent = subprocess.Popen([sys.executable, "-c", ORPHANS, str(PLUGINS), str(tmp_path), kind])

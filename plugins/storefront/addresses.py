@@ -35,6 +35,8 @@ MANIFEST = "situs.webmanifest"
 DESK_MANIFEST = "meja/situs.webmanifest"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+PHOTOS = "foto/"
+SCRIPTS = "js/"
 LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH)
 """Pages that a site has whatever its content is."""
 
@@ -85,7 +87,7 @@ def page(slug: str) -> str:
 
 
 def photo(name: str) -> str:
-    return f"foto/{name}"
+    return f"{PHOTOS}{name}"
 
 
 def share_picture(path: str, digest: str) -> str:
@@ -149,7 +151,7 @@ def icon(size: int) -> str:
 
 
 def script(name: str) -> str:
-    return f"js/{name}.js"
+    return f"{SCRIPTS}{name}.js"
 
 
 def of_entry(folder: str, slug: str) -> str:

@@ -22,6 +22,9 @@ Result = TypeVar("Result")
 # How much longer than its limit an item may take before its process is killed.
 _GRACE = 1.0
 _PR_SET_PDEATHSIG = 1
+_NUMBER = 4
+MOST_SHARED = 65_536 // _NUMBER
+"""As many numbers as a pipe holds on every Linux (pipe(7), "Pipe capacity")."""
 _fork = multiprocessing.get_context("fork")
 
 
@@ -43,7 +46,6 @@ Progress = Callable[[int, int], None]
 
 def silent(_done: int, _all: int) -> None:
     """For work that nobody waits for."""
-
 
 
 def map_guarded(
@@ -150,18 +152,34 @@ def _run(work: Callable[[Item], Result], items: Sequence[Item], part: range, sec
     os._exit(0)
 
 
-def run_forked(work: Callable[[int], None], parts: int) -> None:
-    """`work(0) … work(parts - 1)`, each in a forked process but the last, which runs here. Raises RuntimeError if any fails."""
-    def child_of(parent: int, part: int) -> None:
-        _die_with(parent)
-        work(part)
+def run_shared(work: Callable[[int], None], count: int, parts: int, meanwhile: Callable[[], None]) -> None:
+    """`work(0) … work(count - 1)`, each once, in this process and `parts - 1` forked ones: whoever is free takes the next.
 
-    children = [_fork.Process(target=child_of, args=(os.getpid(), part)) for part in range(parts - 1)]
+    This process does `meanwhile()` before it takes its first. `count` is at most `MOST_SHARED`. Raises RuntimeError where a
+    forked process fails.
+    """
+    # The numbers wait in a pipe: to read one is to take it, and whoever dies holds no lock.
+    take, put = os.pipe()
+    for number in range(count):
+        os.write(put, number.to_bytes(_NUMBER, "big"))
+    os.close(put)
+
+    def work_on() -> None:
+        while taken := os.read(take, _NUMBER):
+            work(int.from_bytes(taken, "big"))
+
+    def child_of(parent: int) -> None:
+        _die_with(parent)
+        work_on()
+
+    children = [_fork.Process(target=child_of, args=(os.getpid(),)) for _ in range(parts - 1)]
     for child in children:
         child.start()
     try:
-        work(parts - 1)
+        meanwhile()
+        work_on()
     finally:
+        os.close(take)
         for child in children:
             child.join()
     if any(child.exitcode for child in children):

@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 def main(content: str, output: str) -> None:
     begun = time.perf_counter()
-    from storefront.build import outputs, pelican, publish
+    from storefront.build import outputs, publish, write
     from storefront.commands import build
     from storefront.site import read
 
@@ -32,8 +32,8 @@ def main(content: str, output: str) -> None:
         return call
 
     watched = (
-        (read, "load", "read and check"), (read, "map_guarded", "bodies and photos"), (pelican, "run_forked", "pages and files"),
-        (outputs, "files", "list of files"), (publish, "publish", "publish"),
+        (read, "load", "read and check"), (read, "map_guarded", "bodies and photos"), (write, "run_shared", "pages and files"),
+        (outputs, "plan", "list of files"), (publish, "publish", "publish"),
     )
     with contextlib.ExitStack() as stack:
         for module, name, label in watched:
@@ -43,7 +43,7 @@ def main(content: str, output: str) -> None:
         build.build(content, output, cards=False)
     total = time.perf_counter() - begun
     inside = laps.pop("publish") - laps["pages and files"] - laps["list of files"]
-    laps["Pelican, first pages, check, swap"] = inside
+    laps["first pages, check, swap"] = inside
     print(json.dumps({**laps, "rest": total - sum(laps.values()), "total": total}))
 
 

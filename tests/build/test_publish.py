@@ -223,7 +223,7 @@ def test_a_full_disk_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mon
     def full(*args: object) -> frozenset[str]:
         raise OSError(errno.ENOSPC, "No space left on device", "index.html")
 
-    monkeypatch.setattr("storefront.build.pelican.run", full)
+    monkeypatch.setattr("storefront.commands.build.write_site", full)
     with pytest.raises(CommandError) as refused:
         build(str(content), str(site))
     assert str(refused.value) == f"Situs tidak bisa ditulis ke {site}: tempat penyimpanan penuh (index.html). Situs lama tidak diubah."

@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
+from jinja2 import DictLoader, Environment, UndefinedError
 from markupsafe import Markup
 from markupsafe import escape as jinja_escape
 
@@ -14,10 +14,7 @@ COMPONENTS = {"components/tag.html": "{% macro tag(of, kind='b') %}<{{ kind }}>{
 
 def ours(**templates: str) -> Environment:
     """An environment with one component `tag` and these templates."""
-    env = Environment(loader=DictLoader(COMPONENTS | templates), autoescape=True, undefined=StrictUndefined)
-    env.globals["once"] = templating.Once()
-    templating.prepare(env)
-    return env
+    return templating.environment(DictLoader(COMPONENTS | templates), {})
 
 
 @pytest.mark.parametrize("value", [

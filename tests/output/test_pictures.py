@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 import segno
 
-from storefront.build import pelican, publish
-from storefront.commands.build import SETTINGS
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.media.cards import card_files as cards
 from storefront.media.papers import typeset as typesetting
 from storefront.media.pictures import derive
 from storefront.media.store import Store
 from storefront.site.read import read
+from storefront.workers import silent
 from tests.media.pictures.photos import SECRET, full_of_secrets, picture, saved
 from tests.sites import TODAY
 from tests.village import snapshot, village
@@ -21,7 +22,7 @@ PHOTOS = ("foto/opak-bakar.jpg", "foto/tikar-pandan.jpg")
 
 def _build(content: Path, output: Path, store: Path) -> dict[str, str]:
     site = read(content, "content", TODAY, store=Store(store))
-    publish.publish(output, lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
+    publish.publish(output, lambda folder: write_site(site, content, folder, silent), lambda: None)
     return snapshot(output)
 
 

@@ -74,7 +74,7 @@ def test_the_way_there_is_the_last_link_of_the_shop(katapang: Village) -> None:
 
 def _promoted(place: Path, changes: dict[str, Swap], cards: bool = True) -> set[str]:
     site = read(changed(place / "content", changes), "content", TODAY, store=Store(FOLDER), cards=cards)
-    return {page.file for page in outputs.pages(site) if "promosi" in page.file}
+    return {page.file for page in outputs.plan(site).pages if "promosi" in page.file}
 
 
 def test_who_rests_has_no_page(tmp_path: Path) -> None:

@@ -105,7 +105,7 @@ def test_promo_pages_offer_the_code_of_their_shop_or_event(village: Village) -> 
 def test_a_quick_build_has_none(tmp_path: Path) -> None:
     """Nor does it make any: `--tanpa-kartu`."""
     site = read(SMALL, "content", TODAY, store=Store(tmp_path), cards=False)
-    assert [asset.file for asset in outputs.assets(site) if "/qr." in asset.file] == []
+    assert [asset.file for asset in outputs.plan(site).assets if "/qr." in asset.file] == []
 
 
 def test_a_code_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

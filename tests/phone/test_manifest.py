@@ -7,12 +7,13 @@ from urllib.parse import urljoin
 import pytest
 from PIL import Image
 
-from storefront.build import pelican, publish
-from storefront.commands.build import SETTINGS
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.media.store import FOLDER, Store
 from storefront.phone import manifest
 from storefront.site.model import Site
 from storefront.site.read import read
+from storefront.workers import silent
 from tests.sites import SMALL, TODAY, copied
 
 MANIFESTS = [("situs.webmanifest", ""), ("meja/situs.webmanifest", "meja/")]
@@ -93,6 +94,6 @@ def test_every_page_names_its_manifest(small: tuple[Path, Site]) -> None:
 def test_a_quick_build_has_none(tmp_path: Path) -> None:
     """No icons, so no manifest, and no page names one: `--tanpa-kartu`."""
     site = read(SMALL, "content", TODAY, store=Store(FOLDER), cards=False)
-    files = publish.publish(tmp_path / "situs", lambda folder: pelican.run(SETTINGS, site, SMALL, folder), lambda: None)
+    files = publish.publish(tmp_path / "situs", lambda folder: write_site(site, SMALL, folder, silent), lambda: None)
     assert [file for file in files if "manifest" in file or "ikon" in file] == []
     assert "manifest\"" not in (tmp_path / "situs" / "index.html").read_text(encoding="utf-8")

@@ -67,7 +67,7 @@ def test_every_published_thing_is_found_once(site: Site) -> None:
     things = (*catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.products)
     pages = [*(addresses.category(c.slug) for c in catalog.categories), *(addresses.of_entry(t.folder, t.slug) for t in things)]
     assert found == pages
-    assert {addresses.file(path) for path in pages} <= outputs.files(site)
+    assert {addresses.file(path) for path in pages} <= {page.file for page in outputs.plan(site).pages}
 
 
 def test_places_lead_to_who_is_meant(site: Site) -> None:

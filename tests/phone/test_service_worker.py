@@ -86,7 +86,7 @@ def test_a_quick_build_keeps_no_manifest(tmp_path: Path) -> None:
     """A site without icons has none, and its worker asks for none: all or nothing would be nothing."""
     site = read(SMALL, "content", TODAY, store=Store(FOLDER), cards=False)
     (tmp_path / "index.html").write_text("x")
-    assert _facts(outputs.closing(site, tmp_path).make())["files"] == [""]
+    assert _facts(outputs.plan(site).worker.make({"index.html": b"x"}))["files"] == [""]
 
 
 def test_switched_off_it_is_another_worker_with_nothing_of_the_site(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_switched_off_it_is_another_worker_with_nothing_of_the_site(tmp_path: Pa
     village = copied(SMALL, tmp_path / "isi")
     with (village / "desa.yml").open("a", encoding="utf-8") as file:
         file.write("luring: tidak\n")
-    made = {outputs.closing(read(village, "content", day, store=Store(FOLDER)), tmp_path).make() for day in (TODAY, TODAY + timedelta(days=1))}
+    made = {outputs.plan(read(village, "content", day, store=Store(FOLDER))).worker.make({}) for day in (TODAY, TODAY + timedelta(days=1))}
     assert len(made) == 1
     text = made.pop().decode()
     assert "RELEASE" not in text

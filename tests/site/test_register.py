@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from storefront import addresses
 from storefront.build import outputs
+from storefront.build.plan import Page
 from storefront.catalog import frontmatter, printed
 from storefront.catalog.problems import ContentError
 from storefront.media.store import FOLDER, Store
@@ -35,8 +36,8 @@ def _site(place: Path, register_: Change, changes: Changes = {}, base: str | Non
     return read(village(place / "content", {FILE: register_, **changes}), "content", TODAY, base, store=Store(FOLDER))
 
 
-def _files(site: Site) -> dict[str, outputs.Page]:
-    return {page.file: page for page in outputs.pages(site)}
+def _files(site: Site) -> dict[str, Page]:
+    return {page.file: page for page in outputs.plan(site).pages}
 
 
 WRITTEN: dict[str, Change] = {
@@ -156,15 +157,15 @@ def test_what_comes_and_goes_never_blocks_a_village(name: str, tmp_path: Path) -
 def test_a_page_that_is_there_is_written_once(path: str, tmp_path: Path) -> None:
     """Nothing leads away from a page that can be shown."""
     changes = {RESELLER: Swap("shopee: nia.sukamaju", "shopee: nia.sukamaju\nlama: neng-nia")}
-    files = [page.file for page in outputs.pages(_site(tmp_path / "a", f"{HEAD}{path},2026-11-24,label\n", changes))]
-    assert files == [page.file for page in outputs.pages(_site(tmp_path / "b", HEAD, changes))]
+    files = [page.file for page in outputs.plan(_site(tmp_path / "a", f"{HEAD}{path},2026-11-24,label\n", changes)).pages]
+    assert files == [page.file for page in outputs.plan(_site(tmp_path / "b", HEAD, changes)).pages]
 
 
 @pytest.mark.parametrize("content", [SMALL, KATAPANG], ids=lambda folder: folder.name)
 def test_the_addresses_that_stand_are_the_pages_of_the_site(content: Path) -> None:
     """Every page of the site and no other: promo pages, which come and go, and the page for wrong addresses aside."""
     site = read(content, content.name, TODAY, store=Store(FOLDER))
-    pages = {page.file for page in (*outputs.pages(site), *outputs.written(site))}
+    pages = {page.file for page in outputs.plan(site).pages}
     passing = {file for file in pages if file == addresses.NOT_FOUND or "/promosi/" in file}
     standing = moves.standing(site.catalog)
     assert {addresses.file(path) for path in standing} == pages - passing

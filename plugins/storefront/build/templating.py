@@ -1,17 +1,19 @@
-"""The templates' environment: shared by all of Pelican's generators, and compiled to what our views need and no more."""
+"""The templates' environment: one for us and Pelican's generators, and compiled to what our views need and no more."""
 
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, MutableMapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, nodes
+from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.utils import missing
 from markupsafe import Markup
 from markupsafe import escape as escape_any
+
+from storefront import CACHE
 
 _escape_text = lru_cache(maxsize=4096)(escape_any)
 # `Markup(text)` asks first whether the text is markup already.
@@ -29,19 +31,23 @@ def bytecode_cache(folder: Path) -> FileSystemBytecodeCache | None:
     return FileSystemBytecodeCache(str(folder), f"%s-{compiler:08x}.cache") if os.access(folder, os.W_OK) else None
 
 
-def prepare(env: Environment) -> None:
-    """Makes an environment ours, before its first template is compiled.
+def environment(loader: BaseLoader, shared: Mapping[str, object]) -> Environment:
+    """Our templates, escaped, strict about what isn't there; `shared` is what all of them see beside what each is given.
 
     Templates share its globals: jinja2 lays a mapping of each template's own over them, and asks it at every import of
     a macro, which took a third of the rendering. And a template to import is looked up once. The macros of
     `components/` are globals: a page's template calls them by name, without an import for each page that it renders.
     """
-    env.code_generator_class = _Compiler
-    env.make_globals = lambda own: {**env.globals, **own} if own else env.globals  # type: ignore[method-assign,assignment]  # Pelican makes it: no subclass
-    env.get_template = cache(env.get_template)  # type: ignore[method-assign]  # Pelican makes the environment: no subclass
+    # A template doesn't change during a build: no look at its file's time for each use (`auto_reload`), no limit on those kept.
+    env = _Environment(
+        loader=loader, bytecode_cache=bytecode_cache(CACHE / "templates"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1,
+    )
+    env.globals |= {"once": Once(), **shared}
     for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
         macros = vars(env.get_template(name).module)
         env.globals |= {name: macro for name, macro in macros.items() if isinstance(macro, Macro)}
+    return env
 
 
 class Once:
@@ -111,3 +117,14 @@ class _Compiler(CodeGenerator):
             self.visit(argument, frame)
             self.write(", ")
         self.write("caller=caller)" if forward_caller else ")")
+
+
+class _Environment(Environment):
+    code_generator_class = _Compiler
+
+    def make_globals(self, own: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **own} if own else self.globals
+
+    @cache  # noqa: B019  (one environment lives as long as its process)
+    def get_template(self, name: str | Template, parent: str | None = None, own: MutableMapping[str, Any] | None = None) -> Template:
+        return super().get_template(name, parent, own)

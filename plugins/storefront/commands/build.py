@@ -6,8 +6,8 @@ import sys
 import time
 from pathlib import Path
 
-from storefront import SETTINGS
-from storefront.build import pelican, publish
+from storefront.build import publish
+from storefront.build.write import write_site
 from storefront.catalog.problems import ContentError, as_text
 from storefront.commands import CommandError
 from storefront.media.store import FOLDER, Store
@@ -67,7 +67,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
 
 def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
     _say("Menulis halaman …")
-    return pelican.run(SETTINGS, site, source, folder, Counter("Menulis halaman dan kartu" if site.cards else "Menulis halaman"))
+    return write_site(site, source, folder, Counter("Menulis halaman dan kartu" if site.cards else "Menulis halaman"))
 
 
 def _reason(error: OSError) -> str:

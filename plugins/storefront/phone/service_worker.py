@@ -9,9 +9,10 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-from storefront import addresses
+from storefront import THEME, addresses
 from storefront.media.colour import DARK_SURFACES, LIGHT_SURFACES, palette
 from storefront.media.store import key
+from storefront.phone.scripts import published
 from storefront.site.model import Site
 
 _PAGES = (addresses.HOME, addresses.BASKET, addresses.DESK, addresses.SEARCH)
@@ -23,6 +24,13 @@ def precached(scripts: Iterable[str]) -> list[str]:
     return [*map(addresses.file, _PAGES), *_OTHERS, *map(addresses.script, scripts)]
 
 
+def worker(site: Site, release: Mapping[str, bytes]) -> bytes:
+    """sw.js; where the village has switched it off, one that ends whatever worker a phone has."""
+    if not site.catalog.village.offline:
+        return _source("mati").encode()
+    return build(site, _source("sw"), release)
+
+
 def build(site: Site, source: str, release: Mapping[str, bytes]) -> bytes:
     """`release` is what is precached, by file. The version is another whenever any byte of it or of the worker is."""
     facts = {
@@ -32,6 +40,10 @@ def build(site: Site, source: str, release: Mapping[str, bytes]) -> bytes:
     }
     version = key(source, json.dumps(facts), _digest(release))[:12]
     return f"const RELEASE = {json.dumps({'version': version, **facts})};\n{source}".encode()
+
+
+def _source(name: str) -> str:
+    return published((THEME / "static" / "sw" / f"{name}.js").read_text(encoding="utf-8"))
 
 
 def no_signal(site: Site) -> str:

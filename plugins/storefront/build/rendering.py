@@ -1,0 +1,49 @@
+"""Pages as bytes: the frame that all share, and one page's views through its template."""
+
+from jinja2 import FileSystemLoader, Template
+
+from storefront import THEME, addresses
+from storefront.build import csp, style_sheet, templating
+from storefront.build.plan import Page
+from storefront.site.model import Site
+from storefront.views.frame import Extras, SiteView
+from storefront.views.head import site_view
+
+# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/. Those of `order` bring `situs` along.
+_EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "": ("", ("situs",)), "order": ("", ("beli",)), "event": ("event", ("beli",)), "catering": ("catering", ("situs",)),
+    "promotion": ("promotion", ("situs", "promosi")), "print": ("print", ("situs",)), "basket": ("basket", ("keranjang",)),
+    "desk": ("desk", ("meja",)), "search": ("search", ("situs", "cari")),
+}
+
+
+class Renderer:
+    """Renders the pages of one site. `env` is the templates' environment, whose globals hold what all pages share."""
+
+    def __init__(self, site: Site) -> None:
+        self.base = site.base
+        self.env = templating.environment(FileSystemLoader(THEME / "templates"), {"site": _site_view(site)})
+
+    def page(self, page: Page) -> bytes:
+        """One page with relative links."""
+        head, view = page.make()
+        html: str = self.template(page.template).render({"head": head, "view": view})
+        return addresses.relative(html, page.file, self.base).encode()
+
+    def template(self, name: str) -> Template:
+        return self.env.get_template(f"{name}.html")
+
+
+def _site_view(site: Site) -> SiteView:
+    folder = THEME / "static" / "css"
+    sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]
+    sheets += [*sorted((folder / "components").glob("*.css")), folder / "utilities.css", folder / "print.css"]
+    css = style_sheet.join([file.read_text(encoding="utf-8") for file in sheets], site.catalog.village.colour)
+    extras = {}
+    for kind, (name, scripts) in _EXTRAS.items():
+        own = style_sheet.minify(style_sheet.unwrap((folder / "pages" / f"{name}.css").read_text(encoding="utf-8"))) if name else ""
+        policy = csp.policy(css, *([own] if own else []))
+        modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
+        manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
+        extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")
+    return site_view(site, css, extras)

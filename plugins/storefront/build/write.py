@@ -1,0 +1,74 @@
+"""A plan becomes files in a folder, over all cores."""
+
+import gc
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from storefront.build import outputs
+from storefront.build.plan import Asset, Page, Plan
+from storefront.build.rendering import Renderer
+from storefront.site.model import Site
+from storefront.workers import MOST_SHARED, Progress, cores, run_shared
+
+# Fewer files than this are written faster by one process than by two.
+_WORTH_FORKING = 200
+_CHUNK = 48
+
+
+def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> frozenset[str]:
+    """Writes the whole site of `content` into an empty folder and returns the files that must now be there.
+
+    Raises RuntimeError where a page or a paper can't be made. `progress` is told about how many files are written.
+    """
+    plan, renderer = outputs.plan(site), Renderer(site)
+    outputs.prepare(site, progress)
+
+    def articles() -> None:
+        # Here, so that its import is beside the other processes' work.
+        from storefront.build.pelican import write_articles
+
+        write_articles(site, plan, renderer, content, folder)
+
+    return write_plan(plan, renderer, folder, progress, articles)
+
+
+def write_plan(plan: Plan, renderer: Renderer, folder: Path, progress: Progress, meanwhile: Callable[[], None]) -> frozenset[str]:
+    """Writes all but what Pelican writes, which is `meanwhile`, and returns every file of the site."""
+    first: list[Page] = []
+    others: list[Page] = []
+    seen: set[str] = set()
+    articles: list[str] = []
+    for page in plan.pages:
+        if page.article:
+            articles.append(page.file)
+        else:
+            (others if page.template in seen else first).append(page)
+            seen.add(page.template)
+    jobs: list[Page | Asset] = [*sorted(plan.assets, key=lambda asset: asset.near), *others]
+    size = max(_CHUNK, -(-len(jobs) // MOST_SHARED))
+    count = -(-len(jobs) // size)
+
+    def write_one(job: Page | Asset) -> None:
+        """Straight to its place, which is known to be safe: Pelican's writer takes twice as long for each of thousands."""
+        data = renderer.page(job) if isinstance(job, Page) else job.make()
+        target = os.path.join(folder, job.file)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with open(target, "wb") as file:
+            file.write(data)
+
+    def write_chunk(number: int) -> None:
+        for job in jobs[number * size : (number + 1) * size]:
+            write_one(job)
+        progress(min((number + 1) * size, len(jobs)), len(jobs))
+
+    # The first page of each template brings all that it includes: compiled once, not again in each process.
+    for page in first:
+        write_one(page)
+    # Everything alive now lives to the end: the collector need not look at it again, nor copy it into the children.
+    gc.collect()
+    gc.freeze()
+    run_shared(write_chunk, count, cores() if len(jobs) >= _WORTH_FORKING else 1, meanwhile)
+    release = {file: folder / file for file in plan.worker.files}
+    write_one(Asset(plan.worker.file, lambda: plan.worker.make({file: path.read_bytes() for file, path in release.items() if path.is_file()})))
+    return frozenset([plan.worker.file, *([plan.feed] if plan.feed else []), *articles, *(job.file for job in (*first, *jobs))])
