@@ -97,8 +97,9 @@ def read_yaml(text: str, first: int = 0) -> Document:
     rows = text.split("\n")
     document = Document({}, {})
     try:
-        events = yaml.parse(text, Loader=_Loader)
-        values = _Reader(events, rows, first, document).document()
+        # `yaml.parse()` asks before each event whether there is one.
+        events = iter(_Loader(text).get_event, None)
+        values = _Reader(events, rows, first, document, may_hold_signs=any(sign in text for sign in "&*!")).document()
     except yaml.MarkedYAMLError as error:
         row, message = syntax.explain(error.context, error.context_mark, error.problem, error.problem_mark, rows)
         raise SyntaxProblem(first + row + 1, message, syntax.name(rows[row])) from None
@@ -111,8 +112,8 @@ def read_yaml(text: str, first: int = 0) -> Document:
 class _Reader:
     """Builds values from events, refusing what no content file needs: anchors, aliases, tags, deep nesting."""
 
-    def __init__(self, events: Iterator[yaml.Event], rows: list[str], first: int, document: Document) -> None:
-        self.events, self.rows, self.first, self.into = events, rows, first, document
+    def __init__(self, events: Iterator[yaml.Event], rows: list[str], first: int, document: Document, may_hold_signs: bool) -> None:
+        self.events, self.rows, self.first, self.into, self.may_hold_signs = events, rows, first, document, may_hold_signs
 
     def document(self) -> dict[str, Value]:
         next(self.events)
@@ -173,8 +174,7 @@ class _Reader:
         return items or ""
 
     def check(self, event: yaml.Event, path: Path) -> None:
-        sign = "*" if isinstance(event, yaml.AliasEvent) else "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
-        if sign:
+        if self.may_hold_signs and (sign := _sign(event)):
             advice = syntax.proposal(self.rows[self.line(event) - self.first - 1], _last(path))
             raise SyntaxProblem(
                 self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
@@ -194,6 +194,11 @@ class _Reader:
             advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
             self.into.slips.append(SyntaxProblem(
                 mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}", _last(path)))
+
+
+def _sign(event: yaml.Event) -> str:
+    """What the event was written with that no content file needs."""
+    return "*" if isinstance(event, yaml.AliasEvent) else "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
 
 
 def _last(path: Path) -> str:

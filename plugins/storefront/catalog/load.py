@@ -164,7 +164,7 @@ class _Reader:
 
     def raw(self, file: str) -> bytes | None:
         try:
-            with (self.content / file).open("rb") as source:
+            with open(f"{self.content}/{file}", "rb") as source:  # pathlib takes half as long again
                 return source.read(frontmatter.MAX_BYTES + 1)
         except OSError:
             self.report(file, 0, "", "berkas tidak bisa dibaca. Periksa izinnya, atau unggah ulang")

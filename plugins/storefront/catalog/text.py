@@ -54,7 +54,8 @@ def clean_text(text: str, limit: int) -> str:
     if not (text.isascii() and text.isprintable()):
         text = _visible(text)
     text = text.strip(_BLANK)
-    if all(unicodedata.category(char) in {"Cf", "Zs", "Cc"} for char in text):
+    # ASCII that can be printed shows something where anything is left.
+    if not (text and text.isascii()) and all(unicodedata.category(char) in {"Cf", "Zs", "Cc"} for char in text):
         raise FieldError("Isi dulu, atau hapus baris ini kalau tidak dipakai")
     if len(text) > limit:
         raise FieldError(f"Paling panjang {limit} karakter, ini {len(text)}")
