@@ -34,8 +34,8 @@ SMALL_INDEX = """{
 "acara":[
 ["Pasar Tani","acara/pasar-tani/","Bazar · Sabtu, 1 Desember 2040 · Lapangan desa"]],
 "barang":[
-["Opak Bakar","produk/opak-bakar/",12000,1,0,[0],[0],"",""],
-["Tikar Pandan","produk/tikar-pandan/",85000,0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
+["Opak Bakar","produk/opak-bakar/","Rp13.000",1,0,[0],[0],"",""],
+["Tikar Pandan","produk/tikar-pandan/","mulai Rp85.000",0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
 }
 """
 
@@ -56,7 +56,7 @@ def site(request: pytest.FixtureRequest) -> Site:
 
 
 def test_the_index_of_the_tiny_village() -> None:
-    """Every kind of thing, one a line; of goods the whole rupiah and the places of those who have to do with them."""
+    """Every kind of thing, one a line; of goods the lowest price that is paid and the places of those who have to do with them."""
     assert build(_site(SMALL)).decode() == SMALL_INDEX
 
 

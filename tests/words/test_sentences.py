@@ -10,6 +10,7 @@ import pytest
 
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
+from storefront.catalog.offers import Availability, StartingPrice
 from storefront.catalog.times import moment
 from storefront.words import sentences
 from tests.village import SMALL
@@ -57,15 +58,22 @@ def test_what_is_read_as_one_is_held_together(text: str, held: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "days", "words"),
+    ("found", "words"),
     [
-        ("tersedia", None, "Tersedia"), ("habis", None, "Sedang habis"), ("habis", 3, "Sedang habis"), ("pesan-dulu", None, "Pesan dulu"),
-        ("pesan-dulu", 3, "Pesan dulu, siap 3 hari"),
+        (Availability("tersedia"), "Tersedia"), (Availability("habis"), "Sedang habis"), (Availability("pesan-dulu"), "Pesan dulu"),
+        (Availability("pesan-dulu", 3), "Pesan dulu, siap 3 hari"), (Availability("habis", unsold="nobody"), "Belum ada penjual"),
+        (Availability("habis", unsold="stalls"), "Hanya di warung"),
     ],
 )
-def test_stock(state: str, days: int | None, words: str) -> None:
-    """With the days where they are known."""
-    assert sentences.stock(state, days) == words
+def test_stock(found: Availability, words: str) -> None:
+    """With the days where they are known; what nobody sells is not called sold out."""
+    assert sentences.stock(found) == words
+
+
+def test_prices() -> None:
+    """"Mulai" stands where other choices cost more."""
+    assert sentences.starting(StartingPrice(15_000, varies=False)) == "Rp15.000"
+    assert sentences.starting(StartingPrice(15_000, varies=True)) == "mulai Rp15.000"
 
 
 def test_products(catalog: Catalog) -> None:
@@ -87,6 +95,8 @@ def test_people(catalog: Catalog) -> None:
     assert sentences.maker(_with(owner, person="")) == "Dapur Bu Tati"
     assert sentences.since(owner) == "RT\u00a001/\u200bRW\u00a002, sejak 2010"
     assert sentences.since(_with(owner, address="", since=None)) == ""
+    assert sentences.made_by(owner) == "Bu Tati, sejak 2010"
+    assert sentences.made_by(_with(owner, since=None)) == "Bu Tati"
     assert sentences.delivers(reseller) == "Mengantar ke Sukamaju dan sekitarnya."
     assert sentences.delivers(_with(reseller, area="")) == ""
     assert sentences.replies(reseller.hours) == "Membalas pukul\u00a008.00\u2060–\u206020.00."

@@ -84,11 +84,11 @@ def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
     """A reseller's own lower price must leave every variant a price above zero."""
     for reseller in catalog.resellers:
         for offer in catalog.offers_by[reseller.slug]:
-            for variant in offer.product.variants:
-                if (price := offer.price_of(variant)) <= 0:
+            for choice in offer.terms.choices:
+                if choice.price <= 0:
                     line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
                     yield Problem(f"{label}/{reseller.file}", line, "harga",
-                                  f'dengan harga ini {offer.product.slug} varian "{variant.name}" menjadi {price}. Tulis harga yang lebih tinggi')
+                                  f'dengan harga ini {offer.product.slug} varian "{choice.name}" menjadi {choice.price}. Tulis harga yang lebih tinggi')
                     break
 
 

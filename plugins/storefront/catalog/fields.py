@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
@@ -14,6 +14,8 @@ from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
+
+StockState = Literal["tersedia", "habis", "pesan-dulu"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ Day = Annotated[date, _scalar(times.day)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]
+Stock = Annotated[StockState, choice_of(*get_args(StockState))]
 Phone = Annotated[str, _scalar(phones.phone)]
 Mobile = Annotated[str, _scalar(phones.mobile)]
 Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]

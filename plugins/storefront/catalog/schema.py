@@ -68,7 +68,7 @@ class Village(Part):
 class Variant(Part):
     name: f.Name = field("nama", "Nama varian.", "Wijen", REQUIRED)
     price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
-    stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] | None = field("stok", "Stok varian, jika berbeda.", "habis")
+    stock: f.Stock | None = field("stok", "Stok varian, jika berbeda.", "habis")
     photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
 
 
@@ -92,7 +92,7 @@ class Product(Renamable):
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
     photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
     variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field("varian", "Pilihan rasa, warna, atau ukuran.", default=())
-    stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] = field("stok", "Keadaan stok.", "tersedia", "tersedia")
+    stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
@@ -109,6 +109,11 @@ class Product(Renamable):
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
             raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
         return self
+
+    @property
+    def catering_unit(self) -> str:
+        """What is counted in an order for an event: that of the menu, else the product's own."""
+        return (self.catering.unit if self.catering else "") or self.unit
 
 
 class Owner(Renamable):

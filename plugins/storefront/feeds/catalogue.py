@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
 from storefront.site.model import Site
@@ -61,11 +61,14 @@ class _Absolute:
         return self(self.site.photos[product.photos[0].file].path) if product.photos else None
 
     def product(self, item: Product) -> Row:
+        terms, own = self.catalog.terms[item.slug], self.catalog.own_terms[item.slug]
         return {
             "slug": item.slug, "nama": item.name, "ringkasan": item.summary or None, "kategori": item.category, "harga": item.price,
-            "satuan": item.unit, "stok": item.stock, "url": self(addresses.product(item.slug)), "gambar": self.picture(item),
+            "harga_mulai": terms.price.amount, "satuan": item.unit, "stok": terms.availability.state, "url": self(addresses.product(item.slug)), "gambar": self.picture(item),
             "pelaku_usaha": item.owner,
-            "varian": [{"nama": v.name, "harga": v.price or item.price, "stok": v.stock or item.stock} for v in item.variants],
+            "varian": [
+                {"nama": choice.name, "harga": choice.price, "stok": now.availability.state}
+                for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name],
             "penawaran": [self.offer(offer) for offer in self.catalog.offers_of.get(item.slug, ())],
         }
 
@@ -73,8 +76,8 @@ class _Absolute:
         shop = channels.shopee(offer)
         return {
             "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price,
-            "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
-            "whatsapp": order_link(self.site, offer, ON_SITE, offer.default_variant), "shopee": shop.url if shop else None,
+            "harga_mulai": offer.terms.price.amount, "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
+            "whatsapp": order_link(self.site, offer, ON_SITE, offer.terms.default), "shopee": shop.url if shop else None,
         }
 
     def reseller(self, item: Reseller) -> Row:

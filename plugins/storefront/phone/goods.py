@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Owner, Product, Reseller
 from storefront.site.model import Site
 from storefront.words import sentences, village_texts
@@ -73,13 +73,15 @@ def _key(text: str, length: int) -> str:
 
 
 def _product(site: Site, item: Product, key: str) -> Row:
+    terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
     variant_keys = _keys((variant.name for variant in item.variants), _VARIANT_KEY)
     smallest = list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else None
-    row: Row = {"kunci": key, "nama": item.name, "satuan": item.unit, "harga": item.price, "minimal": item.minimum, "stok": item.stock,
+    row: Row = {"kunci": key, "nama": item.name, "satuan": item.unit, "harga": item.price, "minimal": item.minimum, "stok": terms.availability.state,
                 "siap": item.ready_in, "pemilik": item.owner, "gambar": smallest,
-                "varian": [[variant_keys[v.name], v.name, v.price or item.price, v.stock or item.stock] for v in item.variants]}
+                "varian": [[variant_keys[choice.name], choice.name, choice.price, now.availability.state]
+                           for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
     if item.catering:
-        row["sajian"] = [item.catering.price, item.catering.unit or item.unit, item.catering.minimum]
+        row["sajian"] = [item.catering.price, item.catering_unit, item.catering.minimum]
     # What is absent takes no room.
     return {name: value for name, value in row.items() if value not in (None, [], "tersedia") and (name, value) != ("minimal", 1)}
 

@@ -21,7 +21,7 @@ def build(site: Site) -> bytes:
     """One line a thing, so that a change in the content is a change of its own line. Addresses are relative to the site's root.
 
     `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, address,
-    price, place of its category, of its owner, of its sellers, of its stalls, stock unless it is simply there, brand and variants].
+    price in words, place of its category, of its owner, of its sellers, of its stalls, stock unless it is simply there, brand and variants].
     """
     catalog = site.catalog
     groups: dict[str, list[Row]] = {
@@ -67,13 +67,13 @@ def _products(site: Site) -> list[Row]:
     seller, stall = _places(catalog.resellers), _places(catalog.stalls)
     rows: list[Row] = []
     for item in catalog.products:
-        stock = components.stock(item)
+        terms = catalog.terms[item.slug]
         words = (item.brand, *(variant.name for variant in item.variants))
         rows.append([
-            item.name, addresses.product(item.slug), item.price, category[catalog.category_of[item.slug].slug], owner[item.owner],
+            item.name, addresses.product(item.slug), sentences.starting(terms.price), category[catalog.category_of[item.slug].slug], owner[item.owner],
             [seller[offer.reseller.slug] for offer in catalog.offers_of.get(item.slug, ())],
             [stall[found.slug] for found in catalog.stalls_with.get(item.slug, ())],
-            "" if stock.state == "tersedia" else stock.text, " ".join(word for word in words if word),
+            "" if terms.availability.state == "tersedia" else sentences.stock(terms.availability), " ".join(word for word in words if word),
         ])
     return rows
 

@@ -1,7 +1,7 @@
 """/sajian/: the menu for meetings and guests, a worked example, and whom to book with."""
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Catering, Product
 from storefront.site.model import Site
 from storefront.views import components
@@ -58,15 +58,15 @@ def notice_days(menu: Menu) -> str:
     return f"{notices[0]}–{notices[-1]}" if len(notices) > 1 else str(notices[0]) if notices else ""
 
 
-def amount(number: int, product: Product, item: Catering) -> str:
+def amount(number: int, product: Product) -> str:
     """"2 piring", of what is ordered by the "piring isi 25 potong"."""
-    return f"{formats.number(number)} {(item.unit or product.unit).split()[0]}"
+    return f"{formats.number(number)} {product.catering_unit.split()[0]}"
 
 
 def _line(site: Site, product: Product, item: Catering) -> MenuLine:
-    unit = item.unit or product.unit
     owner = sentences.maker(site.catalog.owner[product.owner])
-    details = f"per {unit}, mulai {amount(item.minimum, product, item)}" if item.minimum > 1 else f"per {unit}"
+    unit = f"per {product.catering_unit}"
+    details = f"{unit}, mulai {amount(item.minimum, product)}" if item.minimum > 1 else unit
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
     if offer := site.catalog.offer_by(None, product):
@@ -80,7 +80,7 @@ def example(menu: Menu) -> list[tuple[str, int]]:
     lines = []
     for number, (product, item) in enumerate(menu[:2]):
         count = max(item.minimum, GUESTS) if number == 0 else item.minimum
-        lines.append((f"{amount(count, product, item)} {product.name}", count * item.price))
+        lines.append((f"{amount(count, product)} {product.name}", count * item.price))
     return lines
 
 
@@ -116,4 +116,4 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
     button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title}: {offer.product.name} untuk acara, {_NOTE}")
-    return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product, item)}")
+    return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product)}")

@@ -77,6 +77,6 @@ def _teaser(site: Site) -> CateringTeaser | None:
         return None
     return CateringTeaser(
         "Untuk rapat, arisan, dan hajatan", f"{product.name} mulai {formats.rupiah(catering.price)}",
-        f"Paling sedikit {formats.number(catering.minimum)} {catering.unit or product.unit}, dipesan {catering.notice} hari sebelumnya.",
+        f"Paling sedikit {formats.number(catering.minimum)} {product.catering_unit}, dipesan {catering.notice} hari sebelumnya.",
         components.first_picture(site, product.photos, product.name), Link("Lihat sajian rapat", addresses.inside(addresses.CATERING)),
     )

@@ -33,7 +33,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
         lead=_lead(reseller),
         links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in channels.shops(reseller)),
         list_title="Yang saya jual", count=f"{formats.number(len(offers))} barang" if offers else "",
-        cards=tuple(components.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
+        cards=tuple(components.offer_card(site, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
         stalls=Section("Pesanan dari warung yang saya layani", items=tuple(components.stall_row(site, stall) for stall in answered)),
         promotion=promotion.shop_link(site, reseller), papers=index.shop_links(site, reseller),

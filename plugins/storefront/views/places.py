@@ -10,7 +10,7 @@ from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
-from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
+from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, Step
 from storefront.views.print import index
 from storefront.words import formats, sentences
 
@@ -77,9 +77,7 @@ def event(site: Site, item: Event) -> Built:
         Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
     )
     place = components.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
-    shelf = components.shelf(site, products, answering, origin, "diambil di acara")
-    if not open_to_orders:
-        shelf = tuple(ShelfItem(on_table.slug, on_table.card, None) for on_table in shelf)
+    shelf = components.shelf(site, products, answering, origin, "diambil di acara", open_to_orders)
     others = tuple(other for other in components.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
     view = EventView(

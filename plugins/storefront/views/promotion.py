@@ -5,7 +5,7 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Reseller
 from storefront.media.cards.card import SIZES, Shape
 from storefront.site.model import Site
@@ -103,12 +103,11 @@ def _codes(path: str) -> tuple[Link, ...]:
 
 def _offer(site: Site, offer: Offer) -> Promoted:
     product = offer.product
-    card, face = components.product_card(site, product, offer), components.face(site, product.name, product.photos)
+    card, face = components.offer_card(site, offer), components.face(site, product.name, product.photos)
     # The name stands beside it.
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
     return Promoted(
-        product.slug, product.name, silent, components.price(offer.price_of(offer.default_variant)),
-        card.stock, card.unit, tuple(_posts(site, offer)),
+        product.slug, product.name, silent, card.price, card.stock, card.unit, tuple(_posts(site, offer)),
     )
 
 

@@ -76,9 +76,10 @@ if (data) {
 for (const item of document.querySelectorAll(".card, .shelf")) {
   const link = item.querySelector(".cover");
   const [, penjual = "", produk] = goodsOf(link);
-  if (produk && !item.querySelector(".is-faded, .is-habis")) {
+  const shelf = item.querySelector(".shelf-text");
+  // What nobody sells may lie on a shelf all the same: its link names no seller.
+  if (produk && (penjual || !shelf) && !item.querySelector(".is-faded, .is-habis")) {
     const name = link.textContent;
-    const shelf = item.querySelector(".shelf-text");
     const place = shelf ? item : item.querySelector(".photo");
     /** @type {HTMLAnchorElement} */
     const order = item.querySelector(".button");

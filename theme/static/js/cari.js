@@ -1,6 +1,6 @@
 // The search page: its field is shown now, and what it needs is loaded at the first tap on it. The lists below work without.
 
-import { inside, rupiah } from "./katalog.js";
+import { inside } from "./katalog.js";
 
 const MOST = 50;
 const PAUSE = 150;
@@ -31,7 +31,7 @@ function thingsOf({ barang, ...others }) {
   const goods = barang.map(([nama, alamat, harga, category, owner, sellers, stalls, stock, words]) => {
     const [kategori, owned] = [name("kategori", category), name("usaha", owner)];
     const people = [...sellers.map((place) => name("penjual", place)), ...stalls.map((place) => name("warung", place))];
-    const line = [rupiah(harga), kategori, owned, stock];
+    const line = [harga, kategori, owned, stock];
     return { nama, alamat, baris: line.filter(Boolean).join(" · "), kategori, orang: [owned, ...people].join(" "), kata: `barang ${words}` };
   });
   const rest = Object.entries(others).map(([kind, rows]) => rows.map(([nama, alamat, baris]) => (

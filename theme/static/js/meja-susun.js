@@ -267,7 +267,7 @@ function ofItem(goods, penjual, item) {
     [jumlah < terms.least, `${nama}: dipesan ${jumlah}, paling sedikit ${terms.least}.`],
     [jumlah > MOST, `${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`],
     [product.varian[0] && !terms.catering && !variantOf(product, varian), `Varian ${nama} belum disebut.`],
-    [stockOf(product, varian) === "habis", `${nama}${varian && `, ${varian}`} sedang habis.`],
+    [product.penjual[0] && stockOf(product, varian) === "habis", `${nama}${varian && `, ${varian}`} sedang habis.`],
     [price === null && seller, `${seller && seller.nama} tidak menjual ${nama}.`],
     [price !== null && price !== harga, `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
   ];

@@ -40,7 +40,7 @@ def _offer(site: Site, partner: Partner, menu: Menu) -> Paper:
         "to": tuple(line for line in (f"Yth. {partner.name}", sentences.hold(partner.address), "di tempat") if line),
         "blocks": _blocks(site, "penawaran", {**values, "mitra": partner.name, "contoh": _example(menu)}),
         "table": _table((*_goods_columns("Sajian"), _column("Paling sedikit", 3), _column("Dipesan", 3)), tuple(
-            (*_dish(site, product, item), _cell(amount(item.minimum, product, item)), _cell(f"{item.notice} hari", "sebelumnya"))
+            (*_dish(site, product, item), _cell(amount(item.minimum, product)), _cell(f"{item.notice} hari", "sebelumnya"))
             for product, item in menu
         )),
         "code": Code(values["tautan"]), "code_hint": "Sajian dan cara memesan",
@@ -55,7 +55,7 @@ def _form(site: Site, menu: Menu) -> Paper:
         **_letterhead(site), "heading": "Formulir Pesanan Acara", "number": "", "fields": (), "blanks": blanks,
         "blocks": _blocks(site, "formulir", values),
         "table": _table((*_goods_columns("Sajian"), _column("Paling sedikit", 4), _column("Jumlah", 3)), tuple(
-            (*_dish(site, product, item), _cell(amount(item.minimum, product, item), f"{item.notice} hari sebelumnya"), _BLANK)
+            (*_dish(site, product, item), _cell(amount(item.minimum, product), f"{item.notice} hari sebelumnya"), _BLANK)
             for product, item in menu
         )),
         "notes": "Catatan", "code": Code(values["tautan"]), "code_hint": "Sajian dan cara memesan",
@@ -165,17 +165,14 @@ def _served(site: Site, event: Event, product: Product) -> Iterator[tuple[Cell, 
         yield _dish(site, product, product.catering)
         return
     offer = site.catalog.offer_by(site.catalog.answers(event.reseller), product)
-    price = offer.price if offer else product.price
-    prices = {variant.name: offer.price_of(variant) if offer else variant.price or price for variant in product.variants}
-    if set(prices.values()) <= {price}:
-        yield _line(site, product, product.name, product.unit, price)
-    else:
-        for name, own in prices.items():
-            yield _line(site, product, f"{product.name} {name}", product.unit, own)
+    choices = (offer.terms if offer else site.catalog.own_terms[product.slug]).choices
+    one_price = len({choice.price for choice in choices}) == 1
+    for choice in choices[:1] if one_price else choices:
+        yield _line(site, product, product.name if one_price else f"{product.name} {choice.name}", product.unit, choice.price)
 
 
 def _dish(site: Site, product: Product, item: Catering) -> tuple[Cell, Cell]:
-    return _line(site, product, product.name, item.unit or product.unit, item.price)
+    return _line(site, product, product.name, product.catering_unit, item.price)
 
 
 def _line(site: Site, product: Product, name: str, unit: str, price: int) -> tuple[Cell, Cell]:

@@ -55,8 +55,7 @@ def _labels(site: Site, item: Stall) -> Paper:
 
 
 def _label(site: Site, item: Stall, product: Product, answering: Reseller | None) -> dict[str, Value]:
-    offer = site.catalog.offer_by(answering, product)
-    return shared.line(product, offer) | {
+    return shared.line(product, site.catalog.terms_here(answering, product)) | {
         "maker": f"Buatan {sentences.maker(site.catalog.owner[product.owner])}", "pirt": f"P-IRT {product.pirt}" if product.pirt else "",
-        "call": "Habis? Pindai" if offer else "", "code": Code(addresses.absolute(site.base, addresses.on_shelf(item.slug, product.slug))),
+        "call": "Habis? Pindai" if site.catalog.offer_by(answering, product) else "", "code": Code(addresses.absolute(site.base, addresses.on_shelf(item.slug, product.slug))),
     }
