@@ -106,10 +106,9 @@ def terms_of_all(offers: tuple[Offer, ...]) -> Terms:
 
 
 def terms_unsold(own: Terms, at_stalls: bool) -> Terms:
-    """Of what nobody sells: at the owner's own price, but no choice can be ordered."""
+    """Of what nobody sells: no choice can be ordered; the price is the owner's own, as where it lies on a shelf."""
     why = Availability("habis", unsold="stalls" if at_stalls else "nobody")
-    choices = tuple(replace(choice, availability=why) for choice in own.choices)
-    return Terms(choices, _starting(choices))
+    return Terms(tuple(replace(choice, availability=why) for choice in own.choices), own.price)
 
 
 def _stock(product: Product, state: StockState) -> Availability:
