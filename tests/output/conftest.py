@@ -4,7 +4,7 @@ import pytest
 
 from storefront.site.model import Site
 
-pytest.register_assert_rewrite("tests.site.said_on_pages", "tests.site.said_elsewhere")
+pytest.register_assert_rewrite("tests.output.said_on_pages", "tests.output.said_elsewhere")
 
 
 @pytest.fixture(params=["katapang", "small"])

@@ -7,13 +7,15 @@ from html import unescape
 from typing import Any
 from urllib.parse import unquote
 
+from storefront.feeds import catalogue
 from storefront.media.cards.card import Card
 from storefront.media.papers.paper import Value
+from storefront.phone import goods, search_index
 from storefront.site.model import Site
 from storefront.views import promotion
 from tests.goods import Catering, Good
-from tests.site.oracle import Offered, Oracle, Said, Thing, best, had, order, rupiah, said, things, unit, words
-from tests.site.outputs import Outputs, lower, priced, row_of, stock
+from tests.output.oracle import Offered, Oracle, Said, Thing, best, had, order, rupiah, said, things, unit, words
+from tests.output.outputs import Outputs, lower, priced, row_of, stock
 
 
 def shop(oracle: Oracle, outputs: Outputs, good: Good, offer: Offered) -> None:
@@ -48,8 +50,8 @@ def card(found: Card, good: Good, shown: Said, state: str, state_words: str) -> 
 
 def feeds(oracle: Oracle, site: Site) -> None:
     """katalog.json, barang.json and the search index."""
-    catalogue, tools, found = (json.loads(feed.build(site)) for feed in (catalogue_json, tools_json, search_json))
-    for good, row, entry in zip(oracle.made.goods, catalogue["produk"], found["barang"], strict=True):
+    listed, tools, found = (json.loads(feed.build(site)) for feed in (catalogue, goods, search_index))
+    for good, row, entry in zip(oracle.made.goods, listed["produk"], found["barang"], strict=True):
         offers, all_things, state = oracle.offers(good), oracle.things(good), oracle.state(good)
         own = things(good, good.price)
         states = [thing.state if offers else "habis" for thing in own]

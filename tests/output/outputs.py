@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from storefront.build.outputs import plan
+from storefront.build.rendering import Renderer
 from storefront.media.papers.paper import Value
 from storefront.site.model import Site
 from storefront.views import drawings, promotion
 from storefront.views.print import index
 from tests.goods import Good
-from tests.site import rendered
-from tests.site.elements import Element, parse
-from tests.site.oracle import Said
+from tests.output.elements import Element, parse
+from tests.output.oracle import Said
 
 
 class Outputs:
@@ -20,7 +21,8 @@ class Outputs:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self.pages = {file.removesuffix("index.html"): parse(page) for file, page in rendered.pages(site).items()}
+        renderer = Renderer(site)
+        self.pages = {page.file.removesuffix("index.html"): parse(renderer.page(page).decode()) for page in plan(site).pages}
         self.cards = {drawing.path: drawing.card for drawing in drawings.all_drawings(site, promotion.events(site))}
         self.papers: Mapping[str, Mapping[str, Value]] = {
             paper.path.removeprefix("cetak/").removesuffix(".pdf"): paper.data for paper in index.papers(site)}

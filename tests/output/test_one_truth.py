@@ -14,9 +14,9 @@ from storefront.media.store import Store
 from storefront.phone import goods, search_index
 from storefront.site.read import read
 from tests.goods import Catering, Good, Listed, Made, Place, Seller, Variety, write
-from tests.site import said_elsewhere, said_on_pages
-from tests.site.oracle import Oracle, said
-from tests.site.outputs import Outputs, message
+from tests.output import said_elsewhere, said_on_pages
+from tests.output.oracle import Oracle, said
+from tests.output.outputs import Outputs, message
 from tests.sites import TODAY
 
 GOODS, VILLAGES = 9, 80
@@ -97,7 +97,7 @@ def _told(good: Good, folder: Path) -> dict[str, object]:
     """Of a good that Ani sells for 13,000, what each kind of output says."""
     outputs = _outputs(Made((good,), (Seller("Ani", (Listed(good, 13_000),)),), Place((good,), "ani")), folder)
     page, offer = outputs.pages["produk/opak/"], outputs.pages["toko/ani/opak/"]
-    catalogue = json.loads(catalogue.build(outputs.site))["produk"][0]
+    listed = json.loads(catalogue.build(outputs.site))["produk"][0]
     tools = json.loads(goods.build(outputs.site))["produk"]["opak"]
     ld = json.loads(str(offer.one("script", type="application/ld+json").children[0]))["offers"]
     return {
@@ -110,7 +110,8 @@ def _told(good: Good, folder: Path) -> dict[str, object]:
         "order": re.findall(r"Varian: .*|Harga: .*|Total: .*", message(page.one("div", "bar").one("a", "button"))),
         "picture": (outputs.card("toko/ani/opak/").price, outputs.card("toko/ani/opak/").status),
         "JSON-LD": (ld["price"], ld["availability"].rpartition("/")[2]),
-        "katalog.json": (catalogue["harga"], catalogue["harga_mulai"], catalogue["stok"], catalogue["penawaran"][0]["harga"], catalogue["penawaran"][0]["harga_mulai"]),
+        "katalog.json": (
+            listed["harga"], listed["harga_mulai"], listed["stok"], listed["penawaran"][0]["harga"], listed["penawaran"][0]["harga_mulai"]),
         "barang.json": (tools["harga"], tools.get("stok", "tersedia")),
         "indeks.json": json.loads(search_index.build(outputs.site))["barang"][0][2],
     }

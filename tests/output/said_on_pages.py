@@ -3,8 +3,8 @@
 import json
 
 from tests.goods import Good, Place
-from tests.site.elements import Element
-from tests.site.oracle import (
+from tests.output.elements import Element
+from tests.output.oracle import (
     AVAILABILITY,
     ONE,
     Offered,
@@ -20,7 +20,7 @@ from tests.site.oracle import (
     unit,
     words,
 )
-from tests.site.outputs import Outputs, lower, message, priced, row_of, stock
+from tests.output.outputs import Outputs, lower, message, priced, row_of, stock
 
 
 def page_of(oracle: Oracle, outputs: Outputs, good: Good, one: Offered | None) -> None:
