@@ -170,13 +170,13 @@ def test_the_page_has_no_empty_list(tmp_path: Path) -> None:
 
 
 def test_the_library_is_one_small_line_under_its_licence() -> None:
-    """Published as it is, as an ES module; 6 KB as it travels."""
+    """Published in one line, as an ES module; 6 KB as it travels."""
     text = (JS / "minisearch.js").read_text(encoding="utf-8")
     licence, library = text.splitlines()
     assert licence.startswith("/*! MiniSearch 7.2.0, Copyright 2022 Luca Ongaro, MIT License")
     assert re.search(r"export\{\w+ as default\};$", library)
     assert "sourceMappingURL" not in text
-    assert scripts.published(text) == text
+    assert scripts.published(text) == licence + library
     assert len(gzip.compress(text.encode(), 9)) <= 6 * 1024
 
 

@@ -4,7 +4,7 @@ import { MOST } from "./isi.js";
 import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
 import { CHANNELS, checkOf, readCode } from "./kode.js";
 import { numberOf, plain } from "./meja-teks.js";
-import { sumOf } from "./teks.js";
+import { nameWords, sumOf } from "./teks.js";
 
 // As writeLink() in pesan.js writes it.
 const LINK = /^1\.([a-z0-9-]{1,80})\.([a-z0-9-]{1,80})\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
@@ -267,7 +267,7 @@ function ofItem(goods, penjual, item) {
     [jumlah < terms.least, `${nama}: dipesan ${jumlah}, paling sedikit ${terms.least}.`],
     [jumlah > MOST, `${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`],
     [product.varian[0] && !terms.catering && !variantOf(product, varian), `Varian ${nama} belum disebut.`],
-    [product.penjual[0] && stockOf(product, varian) === "habis", `${nama}${varian && `, ${varian}`} sedang habis.`],
+    [product.penjual[0] && stockOf(product, varian) === "habis", `${nameWords(item)} sedang habis.`],
     [price === null && seller, `${seller && seller.nama} tidak menjual ${nama}.`],
     [price !== null && price !== harga, `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
   ];

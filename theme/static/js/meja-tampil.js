@@ -4,7 +4,7 @@ import { inside, placeOf, rupiah } from "./katalog.js";
 import { ownPrice } from "./meja-susun.js";
 import { plain } from "./meja-teks.js";
 import { STEPS, nextStep } from "./pesanan.js";
-import { fill, lineWords, sumOf, whatsappLink } from "./teks.js";
+import { fill, lineWords, nameWords, sumOf, whatsappLink } from "./teks.js";
 
 // The names of the months, and what is said of an order that is called off, done, or at each of its steps.
 const { bulan, tahap } = document.getElementById("_alat").dataset;
@@ -17,10 +17,6 @@ function dayWords(hari) {
 
 function stateWords(order) {
   return tahap.split("|")[order.batal ? 0 : STEPS.indexOf(nextStep(order)) + 2];
-}
-
-function nameWords({ nama, varian }) {
-  return [nama, varian].filter(Boolean).join(", ");
 }
 
 function callWords({ pembeli }) {
@@ -90,7 +86,7 @@ export function sheet(goods, order, kind, saya) {
   const isi = order.barang.map(lineWords);
   const owner = messages(goods, order, saya).pembuat.find(({ kunci }) => kunci === kind);
   return {
-    untuk: nama, pengirim: `${seller ? `${seller.nama}, ` : ""}Desa ${goods.desa}`, nomor: order.nomor,
+    untuk: nama, pengirim: [seller && seller.nama, `Desa ${goods.desa}`].filter(Boolean).join(", "), nomor: order.nomor,
     ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {
       slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(sumOf(order)), kata: catatan },
       label: { label: true, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
