@@ -62,7 +62,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
     page = opened(phone, address)
     failures, tried, formulas = page.evaluate(
         r"""async address => {
-            const {fresh, clean, toCsv, readBackup} = await import(`${address}js/pesanan.js`);
+            const {fresh, clean, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
             const toJson = pesanan => JSON.stringify({versi: 1, pesanan});
             const odd = ["=1+1", "'=x", "''+y", "'abc", "-5", "@a", "\tq", "a,b;c", "\"q\"", "a\"b", "Rp5", "", " x ", "é🙏", "+62", "ya", "2026-11-24", "\u200b", "__proto__"];
             let state = 5;
@@ -81,7 +81,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
                 formulas += /(?:^|[\r\n,])"[=+\-@\t]/.test(csv) && !/""/.test(csv) ? 1 : 0;
                 for (const text of [csv, csv.slice(1).replace(/\r\n/g, "\n"), toJson(once)]) {
                     const found = readBackup(text);
-                    if (JSON.stringify(found.pesanan) !== JSON.stringify(once) || found.salah) {
+                    if (JSON.stringify(found.orders) !== JSON.stringify(once) || found.fault) {
                         failures.push([text, JSON.stringify(once), JSON.stringify(found)]);
                     }
                 }

@@ -119,7 +119,7 @@ def test_a_thousand_evil_baskets(page: Page, address: str) -> None:
     opened(page, address, item("kupluk-rajut", "ge", 1))
     lost, shown = page.evaluate(
         """async ([address, key, texts]) => {
-            const {add} = await import(`${address}js/isi.js`);
+            const {add} = await import(`${address}js/basket-storage.js`);
             const lost = [];
             let shown = 0;
             const readable = (text) => { try { const found = JSON.parse(text); return found === null || (found.versi === 1 && Array.isArray(found.barang)); } catch { return false; } };

@@ -104,11 +104,11 @@ def test_a_full_phone_shows_the_site_all_the_same(phone_with_worker: BrowserCont
 
 def test_a_phone_without_room_for_a_release_has_no_worker(phone_with_worker: BrowserContext, host: Host) -> None:
     """All of a release is kept or nothing: one missing file, and the site is as it is without."""
-    (host.site / "js" / "kode.js").rename(host.site / "js" / "kode-lain.js")
+    (host.site / "js" / "order-code.js").rename(host.site / "js" / "kode-lain.js")
     host.stamp(host.site)
     page = phone_with_worker.new_page()
     page.goto(host.address, wait_until="networkidle")
-    soon(lambda: "js/kode.js" in host.asked)
+    soon(lambda: "js/order-code.js" in host.asked)
     time.sleep(0.5)
     assert page.evaluate("async () => { const r = await navigator.serviceWorker.getRegistration(); return !r || !r.active; }")
     assert page.reload()

@@ -283,7 +283,7 @@ def test_odd_links_are_left_alone_and_right_ones_found(phone: BrowserContext, ad
     glued = f"https://wa.me/62812?text=%0A20{right}"
     links = "".join(f'<a href="{url}">x</a>' for url in (*ODD, glued, *good))
     phone.route(f"**/{OFFER}coba.html*", lambda route: route.fulfill(
-        status=200, content_type="text/html", body=f'<!doctype html>{links}<script type="module" src="../../../js/dari.js"></script>'))
+        status=200, content_type="text/html", body=f'<!doctype html>{links}<script type="module" src="../../../js/channel.js"></script>'))
     page = _open(phone, f"{address}{OFFER}coba.html?dari=status")
     hrefs = page.locator("a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
     assert hrefs[: len(ODD) + 1] == [*ODD, glued]
@@ -291,7 +291,7 @@ def test_odd_links_are_left_alone_and_right_ones_found(phone: BrowserContext, ad
 
 
 def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) -> None:
-    """kode.js gives what orders.py gives, reads what it wrote, and refuses what it refuses."""
+    """order-code.js gives what orders.py gives, reads what it wrote, and refuses what it refuses."""
     chance = random.Random(7)
     slugs = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz0123456789-", k=chance.randint(1, 40))) for _ in range(900)]
     codes = [OrderCode(slugs[n] + f"+{n}" * (n % 2), *slugs[n + 1 : n + 3]) for n in range(0, 900, 3)]
@@ -303,7 +303,7 @@ def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) 
         """async ([address, codes, texts]) => {
             const {orderCode, readCode} = await import(address);
             return [codes.map(code => orderCode(...code)), texts.map(text => readCode(text))];
-        }""", [f"{address}js/kode.js", [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
+        }""", [f"{address}js/order-code.js", [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
     assert made == texts
     expected = []
     for text in (*texts, *slips, *odd):

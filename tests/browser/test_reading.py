@@ -11,7 +11,7 @@ from storefront.words.orders import OrderCode, order_code
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
 const [{goodsOf, priceOf}, {readMessage}, {message, codeOf, lineText, writeLink: write}, {oneLine, sumOf}] =
-    await Promise.all(["katalog", "baca", "pesan", "teks"].map(name => import(`${address}js/${name}.js`)));
+    await Promise.all(["goods", "desk-reader", "order-message", "phrases"].map(name => import(`${address}js/${name}.js`)));
 const barang = await (await fetch(`${address}barang.json`)).json();
 
 function chanceOf(seed) {
@@ -263,7 +263,7 @@ def test_single_orders_are_read(page: Page, address: str, lines: str, code: str,
 def _read(page: Page, address: str, text: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.evaluate(
         """async ([address, text]) => {
-            const [{load}, {readMessage}] = await Promise.all(["katalog", "baca"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {readMessage}] = await Promise.all(["goods", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
             return readMessage(await load(), text);
         }""", [address, text])
     return found
@@ -284,7 +284,7 @@ def test_a_code_of_another_order_is_told(page: Page, address: str, product: str,
              "barang": [{"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "tas-rajut", "varian": "Merah marun", "jumlah": 1, "harga": 185000}]}
     text = page.evaluate(
         """async ([address, order]) => {
-            const [{load}, {message}] = await Promise.all(["katalog", "pesan"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message}] = await Promise.all(["goods", "order-message"].map(name => import(`${address}js/${name}.js`)));
             return message(await load(), order);
         }""", [address, order])
     code = order_code(OrderCode(product, reseller, origin))

@@ -180,7 +180,7 @@ def test_the_library_is_one_small_line_under_its_licence() -> None:
     assert len(gzip.compress(text.encode(), 9)) <= 6 * 1024
 
 
-@pytest.mark.parametrize("name", ["cari", "minisearch"])
+@pytest.mark.parametrize("name", ["search", "minisearch"])
 @pytest.mark.parametrize("too_new", ["replaceAll", r"\.at\(", r"structuredClone", r"hasOwn\(", r"\?\?=|\|\|=|&&=", r"\.replaceChildren", "(?m)^await "])
 def test_old_phones_can_run_it(name: str, too_new: str) -> None:
     """Nothing newer than Chrome 80."""
@@ -189,6 +189,6 @@ def test_old_phones_can_run_it(name: str, too_new: str) -> None:
 
 def test_results_are_never_read_as_html() -> None:
     """What is typed and what the index says become text; the script is 2 KB as it travels."""
-    script = scripts.published((JS / "cari.js").read_text(encoding="utf-8"))
+    script = scripts.published((JS / "search.js").read_text(encoding="utf-8"))
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser", script)
     assert len(gzip.compress(script.encode(), 9)) <= 2048

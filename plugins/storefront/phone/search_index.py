@@ -1,4 +1,4 @@
-"""cari/indeks.json: what the search page finds, read by `theme/static/js/cari.js` at the first tap on its field.
+"""cari/indeks.json: what the search page finds, read by `theme/static/js/search.js` at the first tap on its field.
 
 Rows are lists, and whoever stands in many of them is named once and meant by place: it comes over slow data.
 """

@@ -27,7 +27,7 @@ def precached(scripts: Iterable[str]) -> list[str]:
 def worker(site: Site, release: Mapping[str, bytes]) -> bytes:
     """sw.js; where the village has switched it off, one that ends whatever worker a phone has."""
     if not site.catalog.village.offline:
-        return _source("mati").encode()
+        return _source("unregister").encode()
     return build(site, _source("sw"), release)
 
 

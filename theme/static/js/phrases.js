@@ -1,6 +1,6 @@
 // Texts of content/pesan/ with their placeholders filled, what an order says in words, and the link that opens WhatsApp with it.
 
-import { number } from "./katalog.js";
+import { number } from "./goods.js";
 
 /** What a buyer says about themselves. */
 export const BUYER = ["nama", "alamat", "ambil", "catatan"];

@@ -1,9 +1,9 @@
 // Into the basket, from a product's page, from a card and from a shelf. Without this script each order link does the same alone.
 
-import "./dari.js";
-import { add } from "./isi.js";
-import { readCode } from "./kode.js";
-import { HOME, showCount } from "./situs.js";
+import "./channel.js";
+import { add } from "./basket-storage.js";
+import { readCode } from "./order-code.js";
+import { HOME, showCount } from "./site.js";
 
 /** @type {HTMLAnchorElement} */
 const basket = document.querySelector(".tools a:last-child");

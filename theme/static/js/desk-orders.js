@@ -1,14 +1,14 @@
 // The orders on this phone, one key each, and their backup: JSON, or CSV for a spreadsheet (RFC 4180). Whatever is read is
 // built anew from what is right in it; what can't be read stays where it is.
 
-import { change, keys, read, remove, text } from "./simpan.js";
-import { BUYER } from "./teks.js";
+import { BUYER } from "./phrases.js";
+import { change, keys, read, remove, text } from "./storage.js";
 
 const SPACE = "meja/";
 export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
 
 /**
- * @typedef {import("./baca.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
+ * @typedef {import("./desk-reader.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
  *   pemilik: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean }} Stored
  *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed
  */
@@ -45,18 +45,18 @@ export function clean(found) {
   return ours ? made(PARTS)(found) : null;
 }
 
-/** @returns {{ pesanan: Stored[], rusak: string[] }} the newest first, and the keys of what can't be read */
+/** @returns {{ orders: Stored[], broken: string[] }} the newest first, and the keys of what can't be read */
 export function all() {
-  const [pesanan, rusak] = [[], []];
+  const [orders, broken] = [[], []];
   for (const key of keys(SPACE)) {
     const order = read(key, clean);
     if (order && key === SPACE + order.id) {
-      pesanan.push(order);
+      orders.push(order);
     } else {
-      rusak.push(key);
+      broken.push(key);
     }
   }
-  return { pesanan: pesanan.sort((one, other) => other.urut - one.urut || (one.id < other.id ? 1 : -1)), rusak };
+  return { orders: orders.sort((one, other) => other.urut - one.urut || (one.id < other.id ? 1 : -1)), broken };
 }
 
 const contentOf = ({ penjual, asal, kode, barang, jumlah, pembeli }) => JSON.stringify([penjual, asal, kode, barang, jumlah, pembeli]);
@@ -77,11 +77,11 @@ export function fresh(reading, hari, apart = false) {
     hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
   }
   const own = `x${(hash >>> 0).toString(36).padStart(7, "0")}`;
-  const { pesanan } = all();
-  const urut = Math.max(0, ...pesanan.map((order) => order.urut)) + 1;
+  const { orders } = all();
+  const urut = Math.max(0, ...orders.map((order) => order.urut)) + 1;
   const made = clean({ ...reading, versi: 1, id: nomor || own, urut, hari });
-  const alone = pesanan.filter(({ id }) => id.startsWith(own));
-  const found = [...alone, ...pesanan.filter(({ id }) => id === nomor)].find((one) => sameContent(one, made)) || alone[0] || made;
+  const alone = orders.filter(({ id }) => id.startsWith(own));
+  const found = [...alone, ...orders.filter(({ id }) => id === nomor)].find((one) => sameContent(one, made)) || alone[0] || made;
   return { ...made, id: apart ? own + (alone[0] ? urut.toString(36) : "") : found.id };
 }
 
@@ -118,17 +118,17 @@ export function nextStep({ langkah, batal }) {
   return batal ? "" : STEPS.find((step) => !langkah[step]) || "";
 }
 
-/** By the phone's clock, which can't be right before the site was made. */
+/** By the phone's clock, which can't be right before the site was made; `wrong` says so. */
 export function today(goods, now = new Date()) {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  const salah = Boolean(goods) && day < goods.hari;
-  return { hari: salah ? goods.hari : day, salah };
+  const told = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const wrong = Boolean(goods) && told < goods.hari;
+  return { day: wrong ? goods.hari : told, wrong };
 }
 
 /** What could not be read goes along as it stands. */
 export function toJson() {
-  const { pesanan, rusak } = all();
-  return JSON.stringify({ versi: 1, pesanan, ...(rusak[0] && { rusak: Object.fromEntries(rusak.map((key) => [key, text(key)])) }) }, null, 1);
+  const { orders, broken } = all();
+  return JSON.stringify({ versi: 1, pesanan: orders, ...(broken[0] && { rusak: Object.fromEntries(broken.map((key) => [key, text(key)])) }) }, null, 1);
 }
 
 /** One row a line of goods. */
@@ -145,18 +145,18 @@ export function toCsv(orders) {
   return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
-/** @returns {{ pesanan: Stored[], hilang: number | false, salah: string }} how many can't be read; `salah` where it is no backup ("bukan") or one of tomorrow's ("baru") */
+/** @returns {{ orders: Stored[], lost: number | false, fault: string }} how many can't be read; `fault` where it is no backup or one of tomorrow's, as desk.html calls it */
 export function readBackup(written) {
   const bare = written.replace(/^\ufeff/, "");
   try {
     const { versi, pesanan } = /^\s*\{/.test(bare) ? JSON.parse(bare) : fromCsv(bare);
     if (count(versi) === 1) {
-      const good = pesanan.map(clean).filter(Boolean);
-      return { pesanan: good, hilang: pesanan.length - good.length || false, salah: "" };
+      const orders = pesanan.map(clean).filter(Boolean);
+      return { orders, lost: pesanan.length - orders.length || false, fault: "" };
     }
-    return { pesanan: [], hilang: false, salah: count(versi) ? "cadangan_baru" : "bukan_cadangan" };
+    return { orders: [], lost: false, fault: count(versi) ? "cadangan_baru" : "bukan_cadangan" };
   } catch {
-    return { pesanan: [], hilang: false, salah: "bukan_cadangan" };
+    return { orders: [], lost: false, fault: "bukan_cadangan" };
   }
 }
 

@@ -1,43 +1,43 @@
 // One order out of what its lines said: the link decides, the text is held against it, both against the catalogue.
 
-import { MOST } from "./isi.js";
-import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
-import { CHANNELS, checkOf, readCode } from "./kode.js";
-import { numberOf, plain } from "./meja-teks.js";
-import { nameWords, sumOf } from "./teks.js";
+import { MOST } from "./basket-storage.js";
+import { numberOf, plain } from "./desk-lines.js";
+import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
+import { CHANNELS, checkOf, readCode } from "./order-code.js";
+import { nameWords, sumOf } from "./phrases.js";
 
-// As writeLink() in pesan.js writes it.
+// As writeLink() in order-message.js writes it.
 const LINK = /^1\.([a-z0-9-]{1,80})\.([a-z0-9-]{1,80})\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
 
-/** @returns {import("./baca.js").Reading | null} null where no line was of an order */
+/** @returns {import("./desk-reader.js").Reading | null} null where no line was of an order */
 export function compose(goods, part) {
-  const { total, tautan, kode, teks, masalah } = part;
-  if (!part.barang[0] && !tautan[0] && kode === null && !part.sisa) {
+  const { total, kode, hasText, masalah } = part;
+  if (!part.items[0] && !part.links[0] && kode === null && !part.more) {
     return null;
   }
   const link = linkOf(goods, part);
   const code = kode === null ? null : readCode(kode);
-  if (kode === null ? teks : !code) {
+  if (kode === null ? hasText : !code) {
     masalah.push(kode === null ? "Kode pesanan tidak ada." : "Kode salah ketik atau bukan dari situs ini.");
   }
-  const penjual = link ? link.penjual : code ? code.reseller : sellerNamed(goods, part.kata.reseller);
+  const penjual = link ? link.penjual : code ? code.reseller : sellerNamed(goods, part.said.reseller);
   const order = {
     nomor: link ? link.nomor : "", penjual, asal: link ? link.asal : code ? code.origin : "", kode: kode || "",
     barang: link ? byLink(goods, link, part) : byText(goods, part, code, penjual),
-    jumlah: total === null && link && !teks ? link.jumlah : total, pembeli: part.pembeli, lain: part.lain, masalah,
+    jumlah: total === null && link && !hasText ? link.jumlah : total, pembeli: part.pembeli, lain: part.lain, masalah,
   };
-  compareHeads(goods, order, part.kata, link, code);
+  compareHeads(goods, order, part.said, link, code);
   compareSums(order, part, link);
   order.masalah = [...new Set([...masalah, ...problemsOf(goods, order)])];
   return order;
 }
 
-function linkOf(goods, { tautan, teks, masalah }) {
-  for (const written of tautan) {
+function linkOf(goods, { links, hasText, masalah }) {
+  for (const written of links) {
     const at = written.indexOf("#") + 1;
     const link = readLink(goods, written.slice(at));
     if (!link) {
-      masalah.push(teks ? "Tautan di pesan salah atau terpotong. Yang dipakai teksnya." : "Tautan ini salah atau terpotong.");
+      masalah.push(hasText ? "Tautan di pesan salah atau terpotong. Yang dipakai teksnya." : "Tautan ini salah atau terpotong.");
     } else {
       if (written.slice(0, at) !== `${goods.situs}meja/#`) {
         masalah.push("Alamat tautannya bukan dari situs ini.");
@@ -93,13 +93,13 @@ function usualPrice(goods, product, penjual, line) {
 }
 
 /** What one costs, from its line's total: the catalogue's price where any of the amounts gives it, and where none comes out even. */
-function unitPrice({ total, jumlah, tertulis }, amounts, usual, masalah) {
+function unitPrice({ total, jumlah, written }, amounts, usual, masalah) {
   if (total === null) {
     return usual;
   }
   const prices = amounts.map((amount) => total / amount).filter(Number.isInteger);
   if (!prices.length) {
-    masalah.push(`Hitungan di pesan tidak cocok: ${jumlah} ${tertulis} = ${rupiah(total)}.`);
+    masalah.push(`Hitungan di pesan tidak cocok: ${jumlah} ${written} = ${rupiah(total)}.`);
   }
   return prices.length && !prices.includes(usual) ? prices[0] : usual;
 }
@@ -114,12 +114,12 @@ function unknown(nama) {
 }
 
 function byLink(goods, link, part) {
-  const { sisa, masalah } = part;
-  const left = [...part.barang];
+  const { more, masalah } = part;
+  const left = [...part.items];
   const missing = [];
   const items = link.barang.map(({ produk, varian, jumlah }, at) => {
     const product = goods.produk.get(produk);
-    const fitting = left.filter(({ calon }) => calon.some((named) => named.produk === produk && (named.varian || "") === varian));
+    const fitting = left.filter(({ candidates }) => candidates.some((named) => named.produk === produk && (named.varian || "") === varian));
     const text = fitting.find((item) => item.jumlah === jumlah) || fitting[0];
     if (!text) {
       missing.push(at);
@@ -135,31 +135,31 @@ function byLink(goods, link, part) {
     const usual = usualPrice(goods, product, link.penjual, whole);
     return itemOf(product, whole, jumlah, text ? unitPrice(text, [text.jumlah, jumlah], usual, masalah) : usual);
   });
-  if (!part.barang[0] && !sisa) {
-    masalah.push(...(part.teks ? ["Daftar barang tidak ada di teks, hanya di tautan."] : []));
+  if (!part.items[0] && !more) {
+    masalah.push(...(part.hasText ? ["Daftar barang tidak ada di teks, hanya di tautan."] : []));
     return items;
   }
-  if (sisa && sisa !== missing.length) {
-    masalah.push(`Di teks tertulis ${sisa} macam lagi, di tautan ${missing.length}.`);
+  if (more && more !== missing.length) {
+    masalah.push(`Di teks tertulis ${more} macam lagi, di tautan ${missing.length}.`);
   }
   masalah.push(
-    ...missing.filter((at) => at < items.length - sisa).map((at) => `${items[at].nama} ada di tautan, tidak di teks.`),
-    ...left.map(({ jumlah, tertulis }) => `Di teks ada ${jumlah} ${tertulis}, di tautan tidak.`),
+    ...missing.filter((at) => at < items.length - more).map((at) => `${items[at].nama} ada di tautan, tidak di teks.`),
+    ...left.map(({ jumlah, written }) => `Di teks ada ${jumlah} ${written}, di tautan tidak.`),
   );
   return items;
 }
 
 function byText(goods, part, code, penjual) {
-  const { kata, masalah } = part;
-  const priced = kata.harga && numberOf(kata.harga);
-  const items = part.barang.map((text) => {
+  const { said, masalah } = part;
+  const priced = said.harga && numberOf(said.harga);
+  const items = part.items.map((text) => {
     const named = pick(goods, text, part);
     const product = goods.produk.get(named.produk);
     const usual = product ? usualPrice(goods, product, penjual, named) : 0;
-    return itemOf(product || unknown(text.tertulis), named, text.jumlah, text.satu && priced ? priced : unitPrice(text, [text.jumlah], usual, masalah));
+    return itemOf(product || unknown(text.written), named, text.jumlah, text.single && priced ? priced : unitPrice(text, [text.jumlah], usual, masalah));
   });
-  if (part.sisa) {
-    masalah.push(`${part.sisa} macam lagi hanya ada di tautan, dan tautannya tidak terbaca.`);
+  if (part.more) {
+    masalah.push(`${part.more} macam lagi hanya ada di tautan, dan tautannya tidak terbaca.`);
   }
   const product = code && goods.produk.get(code.product);
   if (!items[0] && product) {
@@ -174,18 +174,18 @@ function byText(goods, part, code, penjual) {
 }
 
 // Never a guess: of several that are called alike none is taken.
-function pick(goods, { calon, tertulis }, part) {
-  const sure = calon.filter(({ varian }) => varian !== null);
-  if (!calon[0] || sure[1] || calon.some(({ produk }) => produk !== calon[0].produk)) {
-    part.masalah.push(`"${tertulis}" ${calon[0] ? "cocok dengan beberapa barang" : "tidak ada di daftar"}.`);
+function pick(goods, { candidates, written }, part) {
+  const sure = candidates.filter(({ varian }) => varian !== null);
+  if (!candidates[0] || sure[1] || candidates.some(({ produk }) => produk !== candidates[0].produk)) {
+    part.masalah.push(`"${written}" ${candidates[0] ? "cocok dengan beberapa barang" : "tidak ada di daftar"}.`);
     return { produk: "", varian: "", satuan: "" };
   }
-  const product = goods.produk.get(calon[0].produk);
-  const named = calon.find(({ satuan }) => satuan !== product.satuan) || calon[0];
+  const product = goods.produk.get(candidates[0].produk);
+  const named = candidates.find(({ satuan }) => satuan !== product.satuan) || candidates[0];
   return sure[0] || { ...named, varian: variantWritten(product, part) };
 }
 
-function variantWritten(product, { kata: { varian }, masalah }) {
+function variantWritten(product, { said: { varian }, masalah }) {
   const found = product.varian.filter(({ nama }) => varian && plain(nama) === plain(varian));
   const exact = variantOf(product, varian) || (!found[1] && found[0]);
   if (varian && !exact) {
@@ -232,7 +232,7 @@ function compareCode(goods, { barang, masalah }, code) {
 
 function compareSums({ barang, jumlah, masalah }, part, link) {
   const counted = rupiah(sumOf({ barang }));
-  if (part.total === null && part.teks) {
+  if (part.total === null && part.hasText) {
     masalah.push("Jumlah uang di pesan tidak terbaca.");
   } else if (jumlah !== null && rupiah(jumlah) !== counted) {
     masalah.push(`Jumlah di pesan ${rupiah(jumlah)}, hitungannya ${counted}.`);

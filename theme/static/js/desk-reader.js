@@ -1,23 +1,23 @@
 // Reads orders out of whatever was pasted: by the village's own texts and the order link in them. What was understood is
 // said to be so, what is odd is said as well, nothing is guessed and nothing thrown away.
 
-import { compose } from "./meja-susun.js";
-import { guises, linesOf, numberOf, plain, unfill } from "./meja-teks.js";
-import { CODE } from "./kode.js";
-import { BUYER, fill, oneLine } from "./teks.js";
+import { compose } from "./desk-compose.js";
+import { guises, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
+import { CODE } from "./order-code.js";
+import { BUYER, fill, oneLine } from "./phrases.js";
 
-// No line of a message is longer (MOST in pesan.js).
+// No line of a message is longer (MOST in order-message.js).
 const LONGEST = 1000;
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
 
 /**
  * @typedef {{ produk: string, nama: string, satuan: string, varian: string, jumlah: number, harga: number }} Item
  * @typedef {{ nomor: string, penjual: string, asal: string, kode: string, barang: Item[], jumlah: number | null,
- *   pembeli: import("./pesan.js").Buyer, lain: string[], masalah: string[] }} Reading
+ *   pembeli: import("./order-message.js").Buyer, lain: string[], masalah: string[] }} Reading
  */
 
 function emptyPart() {
-  return { barang: [], sisa: 0, kata: {}, total: null, tautan: [], kode: null, pembeli: { nama: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], teks: false };
+  return { items: [], more: 0, said: {}, total: null, links: [], kode: null, pembeli: { nama: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], hasText: false };
 }
 
 // What follows from the goods alone is made once.
@@ -55,10 +55,10 @@ function joined(found) {
   const orders = [];
   const seen = new Set();
   let lain = [];
-  const inText = ({ nomor }) => found.some(({ part, order }) => order && part.teks && order.nomor === nomor);
+  const inText = ({ nomor }) => found.some(({ part, order }) => order && part.hasText && order.nomor === nomor);
   for (const { part, order } of found) {
     const same = order && JSON.stringify({ ...order, lain: [] });
-    if (order && !seen.has(same) && (part.teks || !inText(order))) {
+    if (order && !seen.has(same) && (part.hasText || !inText(order))) {
       seen.add(same);
       orders.push({ ...order, lain: [...lain, ...order.lain] });
       lain = [];
@@ -109,12 +109,12 @@ function byItem(reader, line) {
   for (const pattern of reader.ofGoods) {
     const { jumlah = "1", barang, total, ...found } = unfill(pattern, line, false) || unfill(pattern, line, true) || {};
     if (barang) {
-      const [calon, satu] = [reader.names(barang), !pattern.source.includes("{barang}")];
-      const hit = { ...pattern, found, item: { jumlah: numberOf(jumlah), tertulis: barang, total: total ? numberOf(total) : null, calon, satu } };
-      if (calon[0]) {
+      const [candidates, single] = [reader.names(barang), !pattern.source.includes("{barang}")];
+      const hit = { ...pattern, found, item: { jumlah: numberOf(jumlah), written: barang, total: total ? numberOf(total) : null, candidates, single } };
+      if (candidates[0]) {
         return hit;
       }
-      shaped = shaped || (satu ? null : hit);
+      shaped = shaped || (single ? null : hit);
     }
   }
   return shaped || byHand(reader, line);
@@ -123,14 +123,14 @@ function byItem(reader, line) {
 // "3 Ladu Ketan Wijen", as one types it in a chat.
 function byHand(reader, line) {
   const [, amount, words] = /^(\d{1,4}) (.+?)[.,]?$/.exec(line) || [];
-  const calon = words ? reader.names(words) : [];
-  return calon[0] ? { item: { jumlah: Number(amount), tertulis: words, total: null, calon, satu: false } } : null;
+  const candidates = words ? reader.names(words) : [];
+  return candidates[0] ? { item: { jumlah: Number(amount), written: words, total: null, candidates, single: false } } : null;
 }
 
 function byShape({ goods }, line) {
   const rest = REST.exec(line);
   if (rest) {
-    return { sisa: Number(rest[1]) };
+    return { more: Number(rest[1]) };
   }
   const words = line.split(" ").map((word) => word.replace(/^[*_~`]{1,3}|[*_~`]{1,3}$/g, ""));
   const link = words.find((word) => word.includes("#1.") || word.includes("/meja/"));
@@ -146,18 +146,18 @@ function byShape({ goods }, line) {
 function take(parts, hit, raw) {
   let part = parts[parts.length - 1];
   const { found = {} } = hit;
-  const begins = hit.item || hit.sisa || found.tautan || found.kode !== undefined;
+  const begins = hit.item || hit.more || found.tautan || found.kode !== undefined;
   const ended = part.kode !== null;
-  const another = found.tautan && part.tautan[0] && !part.tautan.includes(found.tautan);
-  if ((hit.opens && (ended || part.barang[0] || part.tautan[0])) || (begins && ended) || another) {
+  const another = found.tautan && part.links[0] && !part.links.includes(found.tautan);
+  if ((hit.opens && (ended || part.items[0] || part.links[0])) || (begins && ended) || another) {
     part = emptyPart();
     parts.push(part);
   }
-  part.teks = part.teks || Boolean(hit.source || hit.item);
+  part.hasText = part.hasText || Boolean(hit.source || hit.item);
   if (hit.item) {
-    part.barang.push(hit.item);
+    part.items.push(hit.item);
   }
-  part.sisa += hit.sisa || 0;
+  part.more += hit.more || 0;
   for (const name of Object.keys(found)) {
     put(part, name, found[name], raw);
   }
@@ -167,13 +167,13 @@ function take(parts, hit, raw) {
 }
 
 function put(part, name, words, raw) {
-  const { pembeli, tautan, lain, kata } = part;
+  const { pembeli, links, lain, said } = part;
   if (name === "kode") {
     const [code, ...left] = words.split(" ");
     part.kode = code;
     lain.push(...(left[0] ? [left.join(" ")] : []));
   } else if (name === "tautan") {
-    tautan.push(words);
+    links.push(words);
   } else if (name === "total") {
     part.total = part.total === null ? numberOf(words) : part.total;
   } else if (BUYER.includes(name) && !pembeli[name]) {
@@ -183,7 +183,7 @@ function put(part, name, words, raw) {
       lain.push(raw);
     }
   } else {
-    kata[name] = words;
+    said[name] = words;
   }
 }
 

@@ -1,7 +1,7 @@
-// Reads back what a text of content/pesan/ was filled with: the opposite of fill() in teks.js. No pattern goes back and
+// Reads back what a text of content/pesan/ was filled with: the opposite of fill() in phrases.js. No pattern goes back and
 // forth, so the worst line costs no more than its length.
 
-import { BUYER, oneLine } from "./teks.js";
+import { BUYER, oneLine } from "./phrases.js";
 
 const AMOUNT = /^\d{1,9}(?:\.\d{3}){0,2}/;
 const RUPIAH = /^Rp ?\d{1,12}(?:\.\d{1,3}){0,4}/i;

@@ -1,14 +1,14 @@
 // The order desk: what is pasted becomes an order on this phone, which is then brought to its end step by step. Its words stand in desk.html.
 
-import "./situs.js";
-import { readMessage } from "./baca.js";
-import { load } from "./katalog.js";
-import { problemsOf } from "./meja-susun.js";
-import { matching, sheet, shownList, shownOpen, shownOrder, shownTotals } from "./meja-tampil.js";
-import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./pesanan.js";
-import { change, read, watch } from "./simpan.js";
-import { fill } from "./tampil.js";
-import { BUYER, oneLine } from "./teks.js";
+import "./site.js";
+import { problemsOf } from "./desk-compose.js";
+import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./desk-orders.js";
+import { readMessage } from "./desk-reader.js";
+import { matching, sheet, shownList, shownOpen, shownOrder, shownTotals } from "./desk-view.js";
+import { load } from "./goods.js";
+import { BUYER, oneLine } from "./phrases.js";
+import { render } from "./render.js";
+import { change, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
@@ -17,17 +17,17 @@ const root = document.getElementById("_alat");
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
 // What was read and not yet kept, the open order's id, what is told (by its name in the page), whether "Hapus" was tapped once, what is printed.
-const state = { goods: null, terbaca: [], buka: "", kabar: {}, yakin: false, cetak: [] };
+const state = { goods: null, readings: [], openId: "", told: {}, sure: false, sheets: [] };
 
 const slug = (found) => (typeof found === "string" ? found : "");
 const mine = () => read(ME, slug);
 const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
-const reading = (control) => state.terbaca[keyOf(control)];
-const opened = () => stored(state.buka);
-const orderDay = () => today(state.goods).hari;
+const reading = (control) => state.readings[keyOf(control)];
+const opened = () => stored(state.openId);
+const orderDay = () => today(state.goods).day;
 
 function tell(name) {
-  state.kabar = { [name]: true };
+  state.told = { [name]: true };
 }
 
 function save(order, altered) {
@@ -37,28 +37,28 @@ function save(order, altered) {
 }
 
 function listen(text, hint) {
-  state.terbaca = state.goods ? readMessage(state.goods, text) : [];
-  tell(state.terbaca[0] ? hint : state.goods ? "tak_terbaca" : "tertutup");
+  state.readings = state.goods ? readMessage(state.goods, text) : [];
+  tell(state.readings[0] ? hint : state.goods ? "tak_terbaca" : "tertutup");
 }
 
 function open(id) {
-  state.buka = id;
+  state.openId = id;
   location.hash = id;
 }
 
 // What was read is dealt with: its order is the open one.
 function taken(found, id) {
-  state.terbaca = state.terbaca.filter((one) => one !== found);
-  pasted.value = state.terbaca[0] ? pasted.value : "";
+  state.readings = state.readings.filter((one) => one !== found);
+  pasted.value = state.readings[0] ? pasted.value : "";
   open(id);
 }
 
 /** @param {boolean} [apart]  beside the order of the same number that is here */
 function keep(control, apart) {
   const found = reading(control);
-  const first = !all().pesanan[0];
+  const first = !all().orders[0];
   const order = fresh(found, orderDay(), apart);
-  tell(today(state.goods).salah ? "jam" : "tersimpan");
+  tell(today(state.goods).wrong ? "jam" : "tersimpan");
   // An order whose contents are changed stays the same one, but its steps begin anew.
   save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
   if (first && navigator.storage && navigator.storage.persist) {
@@ -76,7 +76,7 @@ function download(type, text) {
 }
 
 function print(kind) {
-  state.cetak = [sheet(state.goods, opened(), kind, mine())];
+  state.sheets = [sheet(state.goods, opened(), kind, mine())];
   draw();
   window.print();
 }
@@ -113,26 +113,26 @@ const DOINGS = {
   batal: () => save(opened(), ({ batal }) => ({ batal: !batal })),
   // A second tap does what can't be taken back.
   hapus: () => {
-    if (state.yakin) {
-      drop(state.buka);
+    if (state.sure) {
+      drop(state.openId);
       open("");
     }
-    state.yakin = !state.yakin;
+    state.sure = !state.sure;
   },
-  csv: () => download("csv", toCsv(all().pesanan)),
+  csv: () => download("csv", toCsv(all().orders)),
   json: () => download("json", toJson()),
   semua: () => {
     const sure = field("yakin").value.trim() === "HAPUS";
     tell(sure ? "terhapus" : "ketik");
-    for (const { id } of sure ? all().pesanan : []) {
+    for (const { id } of sure ? all().orders : []) {
       drop(id);
     }
     field("yakin").value = "";
   },
   berkas: async (control) => {
-    const { pesanan, hilang, salah } = readBackup(await control.files[0].text());
+    const { orders, lost, fault } = readBackup(await control.files[0].text());
     control.value = "";
-    state.kabar = salah ? { [salah]: true } : { masuk: true, hilang, ...merge(pesanan) };
+    state.told = fault ? { [fault]: true } : { masuk: true, hilang: lost, ...merge(orders) };
   },
   saya: ({ value }) => tell(change(ME, slug, () => value).kept ? "" : "penuh"),
   langkah: ({ value, checked }) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, value, checked) })),
@@ -155,9 +155,9 @@ async function did(event) {
   }
   const { name, value } = control;
   // A field that is left by tapping a button must not move that button away.
-  state.kabar = event.type === "click" ? {} : state.kabar;
-  state.cetak = [];
-  state.yakin = state.yakin && name === "hapus";
+  state.told = event.type === "click" ? {} : state.told;
+  state.sheets = [];
+  state.sure = state.sure && name === "hapus";
   if (DOINGS[name]) {
     await DOINGS[name](control);
   } else if (BUYER.includes(name)) {
@@ -171,37 +171,37 @@ async function did(event) {
 function shownReading(found, at) {
   const order = fresh(found, orderDay());
   const old = stored(order.id);
-  const sama = Boolean(old) && sameContent(old, order);
-  return { ...shownOrder(state.goods, found), urut: at + 1, baru: !old, sama, beda: Boolean(old) && !sama };
+  const same = Boolean(old) && sameContent(old, order);
+  return { ...shownOrder(state.goods, found), urut: at + 1, baru: !old, sama: same, beda: Boolean(old) && !same };
 }
 
 let shownId = "";
 
 function draw() {
-  const { goods, terbaca, buka, kabar, cetak, yakin } = state;
-  const { pesanan, rusak } = all();
-  const listed = matching(pesanan, field("cari").value);
-  const kept = buka && stored(buka);
+  const { goods, readings, openId, told, sheets, sure } = state;
+  const { orders, broken } = all();
+  const listed = matching(orders, field("cari").value);
+  const kept = openId && stored(openId);
   // What is odd about it may have changed with the goods.
   const order = kept && goods ? { ...kept, masalah: [...new Set([...kept.masalah, ...problemsOf(goods, kept)])] } : kept;
   const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
   root.classList.toggle("is-open", Boolean(order));
-  fill(root, {
-    siap: true, ...kabar, cetak, terbaca: terbaca.map(shownReading), ada: pesanan.length > 0, kosong: !pesanan[0], daftar: shownList(listed), ...shownTotals(goods, listed),
-    rusak: rusak.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !yakin, hapus_pasti: yakin }] : [],
+  render(root, {
+    siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0], daftar: shownList(listed), ...shownTotals(goods, listed),
+    rusak: broken.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !sure, hapus_pasti: sure }] : [],
   });
   const step = order ? nextStep(order) : "";
-  if (order && shownId !== buka + step) {
+  if (order && shownId !== openId + step) {
     for (const name of STEPS) {
       root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
     }
   }
-  if (order ? !shownId.startsWith(buka) : shownId) {
+  if (order ? !shownId.startsWith(openId) : shownId) {
     /** @type {HTMLElement} */
     const heading = root.querySelector(order ? ".desk-order h2" : "h1");
     heading.focus();
   }
-  shownId = order ? buka + step : "";
+  shownId = order ? openId + step : "";
 }
 
 // A short link from a message, or the order that is open. The link leaves the address: it would be read again with every visit.
@@ -212,9 +212,9 @@ function follow() {
     history.replaceState(null, "", location.pathname);
     listen(pasted.value, "tempel_juga");
   } else {
-    state.buka = hash;
+    state.openId = hash;
   }
-  state.yakin = false;
+  state.sure = false;
   draw();
 }
 

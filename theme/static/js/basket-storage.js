@@ -1,6 +1,6 @@
 // What lies in the basket on this phone, who the buyer is, and by which way they came.
 
-import { change, read, watch } from "./simpan.js";
+import { change, read, watch } from "./storage.js";
 
 export const MOST = 999;
 const MOST_LINES = 60;

@@ -1,12 +1,12 @@
 // The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
 
-import { alterBasket, basket, onOtherTab, origin } from "./isi.js";
-import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./katalog.js";
-import { CHANNELS } from "./kode.js";
-import { message } from "./pesan.js";
-import { showCount } from "./situs.js";
-import { fill } from "./tampil.js";
-import { sumOf, whatsappLink } from "./teks.js";
+import { alterBasket, basket, onOtherTab, origin } from "./basket-storage.js";
+import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
+import { CHANNELS } from "./order-code.js";
+import { message } from "./order-message.js";
+import { sumOf, whatsappLink } from "./phrases.js";
+import { render } from "./render.js";
+import { showCount } from "./site.js";
 
 const root = document.getElementById("_alat");
 // False where they can't be fetched.
@@ -133,7 +133,7 @@ function draw() {
   const lines = root.getElementsByTagName("li");
   const count = lines.length;
   root.firstElementChild.classList.toggle("label", kosong);
-  fill(root, { kosong, lupa: !kept, gagal: goods === false && !kosong, ...(!kosong && goods && filled(found)) });
+  render(root, { kosong, lupa: !kept, gagal: goods === false && !kosong, ...(!kosong && goods && filled(found)) });
   // What had the focus may be gone, or be the next line's: another Enter must not take that out as well.
   if (had && (!root.contains(document.activeElement) || lines.length < count)) {
     root.querySelector("h1").focus({ preventScroll: true });

@@ -1,10 +1,10 @@
 // What the desk shows: one order with what is to be done next, its messages and printed sheets, the list of all, and their totals.
 
-import { inside, placeOf, rupiah } from "./katalog.js";
-import { ownPrice } from "./meja-susun.js";
-import { plain } from "./meja-teks.js";
-import { STEPS, nextStep } from "./pesanan.js";
-import { fill, lineWords, nameWords, sumOf, whatsappLink } from "./teks.js";
+import { ownPrice } from "./desk-compose.js";
+import { plain } from "./desk-lines.js";
+import { STEPS, nextStep } from "./desk-orders.js";
+import { inside, placeOf, rupiah } from "./goods.js";
+import { fill, lineWords, nameWords, sumOf, whatsappLink } from "./phrases.js";
 
 // The names of the months, and what is said of an order that is called off, done, or at each of its steps.
 const { bulan, tahap } = document.getElementById("_alat").dataset;
@@ -38,14 +38,14 @@ export function shownOrder(goods, order) {
   };
 }
 
-/** A stored order with its four steps. @param {string} saya  the seller whose desk it is, for an order that names none */
-export function shownOpen(goods, order, saya) {
+/** A stored order with its four steps. @param {string} me  the seller whose desk it is, for an order that names none */
+export function shownOpen(goods, order, me) {
   const { hari, batal, langkah } = order;
-  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan: !batal && goods !== null, ...langkah, ...(goods && messages(goods, order, saya)) };
+  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan: !batal && goods !== null, ...langkah, ...(goods && messages(goods, order, me)) };
 }
 
-function sellerOf(goods, order, saya) {
-  return goods.penjual.get(order.penjual) || goods.penjual.get(saya);
+function sellerOf(goods, order, me) {
+  return goods.penjual.get(order.penjual) || goods.penjual.get(me);
 }
 
 // How an owner is asked, by their `cara`.
@@ -55,16 +55,16 @@ const WAYS = {
 };
 
 // For each owner how they are asked, and the messages to the buyer.
-function messages(goods, order, saya) {
+function messages(goods, order, me) {
   const { barang, pembeli, kurir, resi, wa, pemilik } = order;
   const { teks, terima_kasih } = goods;
-  const seller = sellerOf(goods, order, saya);
+  const seller = sellerOf(goods, order, me);
   const told = { reseller: seller ? seller.nama : null, nama: pembeli.nama || "Kak", nomor: order.nomor || null };
   const toBuyer = (text) => whatsappLink(wa.replace(/^0/, "62"), text);
-  const kirim = fill(teks.kirim, {
+  const sending = fill(teks.kirim, {
     ...told, barang: barang.map(lineWords).join("\n"), total: rupiah(sumOf(order)), kurir: kurir || null, resi: resi || null, ambil: pembeli.ambil || null,
   });
-  const selesai = fill(teks.selesai, { ...told, halaman: seller ? inside(seller.halaman) : null, terima_kasih });
+  const thanks = fill(teks.selesai, { ...told, halaman: seller ? inside(seller.halaman) : null, terima_kasih });
   const owned = new Map();
   for (const line of barang) {
     const product = goods.produk.get(line.produk);
@@ -76,15 +76,15 @@ function messages(goods, order, saya) {
     const kata = fill(["whatsapp", "sms"].includes(cara) ? teks.konfirmasi : teks.telepon, { ...told, pemilik: nama, barang: lines.join("\n") });
     return { kunci: slug, nama, kata, lines, tempat: [alamat, jam].filter(Boolean).join(", "), pasti: pemilik[slug], [cara]: WAYS[cara](nomor, kata) };
   });
-  return { pembuat, teks_kirim: kirim, teks_selesai: selesai, wa_kirim: toBuyer(kirim), wa_selesai: toBuyer(selesai) };
+  return { pembuat, teks_kirim: sending, teks_selesai: thanks, wa_kirim: toBuyer(sending), wa_selesai: toBuyer(thanks) };
 }
 
 /** A sheet of paper: `kind` is slip, label, nota, or an owner's slug. */
-export function sheet(goods, order, kind, saya) {
+export function sheet(goods, order, kind, me) {
   const { nama, alamat, ambil, catatan } = order.pembeli;
-  const seller = sellerOf(goods, order, saya);
+  const seller = sellerOf(goods, order, me);
   const isi = order.barang.map(lineWords);
-  const owner = messages(goods, order, saya).pembuat.find(({ kunci }) => kunci === kind);
+  const owner = messages(goods, order, me).pembuat.find(({ kunci }) => kunci === kind);
   return {
     untuk: nama, pengirim: [seller && seller.nama, `Desa ${goods.desa}`].filter(Boolean).join(", "), nomor: order.nomor,
     ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {

@@ -1,7 +1,7 @@
 // On every page: how many things lie in the basket, by which way the visitor came, and the copy for when there is no signal.
 
-import { basket, onOtherTab, setOrigin } from "./isi.js";
-import { CHANNELS } from "./kode.js";
+import { basket, onOtherTab, setOrigin } from "./basket-storage.js";
+import { CHANNELS } from "./order-code.js";
 
 export const HOME = new URL("../", import.meta.url).pathname;
 const link = document.querySelector(".tools a:last-child");

@@ -1,6 +1,6 @@
 // The search page: its field is shown now, and what it needs is loaded at the first tap on it. The lists below work without.
 
-import { inside } from "./katalog.js";
+import { inside } from "./goods.js";
 
 const MOST = 50;
 const PAUSE = 150;
@@ -13,7 +13,7 @@ const list = document.querySelector("#_hasil");
 let finding = null;
 let pause = 0;
 
-/** @typedef {{ id: number, nama: string, alamat: string, baris: string, kategori: string, orang: string, kata: string }} Found */
+/** @typedef {{ id: number, name: string, address: string, line: string, category: string, people: string, words: string }} Found */
 
 /** One spelling for what is written in several: capitals, accents, "ladoe", "renginang". Both the goods and the question go through it. */
 function folded(word) {
@@ -25,17 +25,17 @@ function slips(word) {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
-/** What indeks.json says (plugins/storefront/feeds/search_json.py), the places in its rows made into names. @returns {Found[]} */
+/** What indeks.json says (plugins/storefront/phone/search_index.py), the places in its rows made into names. @returns {Found[]} */
 function thingsOf({ barang, ...others }) {
-  const name = (kind, place) => others[kind][place][0];
-  const goods = barang.map(([nama, alamat, harga, category, owner, sellers, stalls, stock, words]) => {
-    const [kategori, owned] = [name("kategori", category), name("usaha", owner)];
-    const people = [...sellers.map((place) => name("penjual", place)), ...stalls.map((place) => name("warung", place))];
-    const line = [harga, kategori, owned, stock];
-    return { nama, alamat, baris: line.filter(Boolean).join(" · "), kategori, orang: [owned, ...people].join(" "), kata: `barang ${words}` };
+  const nameOf = (kind, place) => others[kind][place][0];
+  const goods = barang.map(([name, address, price, kind, maker, sellers, stalls, stock, words]) => {
+    const [category, owner] = [nameOf("kategori", kind), nameOf("usaha", maker)];
+    const people = [owner, ...sellers.map((place) => nameOf("penjual", place)), ...stalls.map((place) => nameOf("warung", place))];
+    const line = [price, category, owner, stock];
+    return { name, address, line: line.filter(Boolean).join(" · "), category, people: people.join(" "), words: `barang ${words}` };
   });
-  const rest = Object.entries(others).map(([kind, rows]) => rows.map(([nama, alamat, baris]) => (
-    { nama, alamat, baris, kategori: "", orang: "", kata: `${kind} ${baris}` })));
+  const rest = Object.entries(others).map(([kind, rows]) => rows.map(([name, address, line]) => (
+    { name, address, line, category: "", people: "", words: `${kind} ${line}` })));
   return [].concat(goods, ...rest).map((thing, id) => ({ ...thing, id }));
 }
 
@@ -51,9 +51,9 @@ async function index() {
 async function load() {
   const [things, { default: MiniSearch }] = await Promise.all([index(), import("./minisearch.js")]);
   const search = new MiniSearch({
-    fields: ["nama", "kategori", "orang", "kata"],
+    fields: ["name", "category", "people", "words"],
     processTerm: folded,
-    searchOptions: { prefix: true, fuzzy: slips, boost: { nama: 4, kategori: 2 } },
+    searchOptions: { prefix: true, fuzzy: slips, boost: { name: 4, category: 2 } },
   });
   search.addAll(things);
   return (words) => {
@@ -73,16 +73,16 @@ function ready() {
   return finding;
 }
 
-function row({ nama, alamat, baris }) {
+function row({ name, address, line }) {
   /** @type {any[]} */
-  const [item, link, line] = ["li", "a", "p"].map((tag) => document.createElement(tag));
+  const [item, link, about] = ["li", "a", "p"].map((tag) => document.createElement(tag));
   item.className = "card";
   link.className = "name cover";
-  link.href = inside(alamat);
-  link.textContent = nama;
-  line.className = "second";
-  line.textContent = baris;
-  item.append(link, line);
+  link.href = inside(address);
+  link.textContent = name;
+  about.className = "second";
+  about.textContent = line;
+  item.append(link, about);
   return item;
 }
 

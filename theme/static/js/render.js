@@ -1,7 +1,7 @@
 // Puts values into a page's own elements: each where its name stands (data-isi). Nothing is ever read as HTML.
 // Elements stay where they are, and with them focus, a tap under way and what is open.
 
-import { number } from "./katalog.js";
+import { number } from "./goods.js";
 
 const TAKES = { A: "href", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
 
@@ -9,7 +9,7 @@ const TAKES = { A: "href", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT
  * What is false, or no words outside of a form, is hidden; true only shows. Rows go behind a list's <template>, choices into a select.
  * Numbers get their dots. What is being typed stays, but for an amount, which must be one.
  */
-export function fill(place, values) {
+export function render(place, values) {
   for (const spot of place.children) {
     const name = spot.dataset.isi;
     const value = name ? values[name] ?? false : true;
@@ -27,7 +27,7 @@ export function fill(place, values) {
       choose(spot, value);
     } else {
       put(spot, TAKES[spot.tagName] || (first ? "" : "textContent"), value);
-      fill(spot, values);
+      render(spot, values);
     }
   }
 }
@@ -49,7 +49,7 @@ function repeat(place, template, rows) {
     }
     const made = place.children[at + 1];
     made.dataset.kunci = row.kunci ?? at;
-    fill({ children: [made] }, typeof row === "string" ? { kata: row } : row);
+    render({ children: [made] }, typeof row === "string" ? { kata: row } : row);
   });
 }
 

@@ -1,8 +1,8 @@
 // An order as a WhatsApp message: a text of content/pesan/ with its placeholders filled, the code and the short link in it.
 
-import { placeOf, rupiah, variantOf } from "./katalog.js";
-import { checkOf, orderCode } from "./kode.js";
-import { BUYER, fill, lineWords, oneLine, sumOf } from "./teks.js";
+import { placeOf, rupiah, variantOf } from "./goods.js";
+import { checkOf, orderCode } from "./order-code.js";
+import { BUYER, fill, lineWords, oneLine, sumOf } from "./phrases.js";
 
 // As in plugins/storefront/orders.py and phrases.py: safe on every phone seen.
 const MOST = 1000;

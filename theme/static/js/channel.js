@@ -1,7 +1,7 @@
 // Who came by a shared link (?dari=status) or a printed code (?dari=kartu) orders with a code that says so.
 // Without this script the code says "situs".
 
-import { CHANNELS, orderCode, readCode } from "./kode.js";
+import { CHANNELS, orderCode, readCode } from "./order-code.js";
 
 // As it stands in a link, where a sign before it may be quoted ("%20").
 const CODE = /(%[0-9A-F]{2})?([a-z0-9-]+\.[a-z0-9-]+\.situs\.[0-9A-Z]{2})/g;
