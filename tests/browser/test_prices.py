@@ -20,7 +20,7 @@ def test_a_variant_keeps_its_distance_on_the_phone_too(page: Page, address: str,
     page.goto(address)
     paid = page.evaluate(
         """async ([address, found, slugs]) => {
-            const {goodsOf, priceOf} = await import(`${address}js/katalog.js`);
+            const {goodsOf, priceOf} = await import(`${address}js/goods.js`);
             const goods = goodsOf(found);
             return slugs.map(slug => {
                 const product = goods.produk.get(slug);

@@ -1,4 +1,4 @@
-// The goods, sellers, owners, stalls and texts of barang.json (plugins/storefront/feeds/tools_json.py), and what follows from them.
+// The goods, sellers, owners, stalls and texts of barang.json (plugins/storefront/phone/goods.py), and what follows from them.
 
 const HOME = new URL("../", import.meta.url);
 

@@ -4,7 +4,7 @@ import { placeOf, rupiah, variantOf } from "./goods.js";
 import { checkOf, orderCode } from "./order-code.js";
 import { BUYER, fill, lineWords, oneLine, sumOf } from "./phrases.js";
 
-// As in plugins/storefront/orders.py and phrases.py: safe on every phone seen.
+// As in plugins/storefront/words/orders.py and village_texts.py: safe on every phone seen.
 const MOST = 1000;
 const MOST_IN_LINK = 1940;
 
