@@ -90,3 +90,51 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
         }""", address)
     assert failures == []
     assert (tried, formulas) == (1500, 0)
+
+
+STEP, OWN = {"konfirmasi": "2026-11-25"}, {"bu-a": "2026-11-25"}
+# What has been done about the order here and in the backup, whether their contents are the same, and what is told and kept.
+MERGED = [
+    ({}, {}, True, "sama", "sini"), ({}, {}, False, "beda", "sini"), (STEP, STEP, True, "sama", "sini"), (STEP, STEP, False, "beda", "sini"),
+    ({}, STEP, True, "sama", "sana"), ({}, STEP, False, "beda", "sana"), (STEP, {}, False, "beda", "sini"), (STEP, {**STEP, "kemas": "2026-11-25"}, False, "beda", "sana"),
+    ({}, {"pemilik": OWN}, False, "beda", "sana"), ({"pemilik": OWN}, {"pemilik": OWN}, False, "beda", "sini"), ({"pemilik": OWN}, {}, False, "beda", "sini"),
+    # One step is more than any number of owners asked.
+    (STEP, {"pemilik": {f"bu-{nth}": "2026-11-25" for nth in range(20)}}, False, "beda", "sini"),
+]
+
+
+def test_of_two_with_one_number_the_further_one_stays(phone: BrowserContext, address: str) -> None:
+    """Else the one that is here: a backup taken in twice, or an older one, changes nothing."""
+    page = opened(phone, address)
+    found = page.evaluate(
+        """async ([address, cases]) => {
+            const {alter, clean, merge, stored, drop} = await import(`${address}js/pesanan.js`);
+            const order = (done, kurir, jumlah) => {
+                const {pemilik = {}, ...langkah} = done;
+                return clean({versi: 1, id: "k7x2m9", urut: 1, hari: "2026-11-24", nomor: "k7x2m9", penjual: "ka", asal: "situs", kode: "", jumlah: null, lain: [], masalah: [],
+                    barang: [{produk: "ladu-ketan", nama: "Ladu Ketan", satuan: "bungkus", varian: "", jumlah, harga: 15000}], pembeli: {}, langkah, pemilik, kurir});
+            };
+            return cases.map(([here, there, same]) => {
+                drop("k7x2m9");
+                const old = order(here, "sini", 1);
+                alter(old, () => old);
+                const told = merge([order(there, "sana", same ? 1 : 2)]);
+                return [Object.keys(told).filter(name => told[name]).map(name => `${name} ${told[name]}`).join(), stored("k7x2m9").kurir];
+            });
+        }""", [address, [case[:3] for case in MERGED]])
+    assert found == [[f"{told} 1", kept] for *_, told, kept in MERGED]
+
+
+def test_what_is_new_is_taken_in_and_counted(phone: BrowserContext, address: str) -> None:
+    """Orders of other numbers stand beside those that are here."""
+    page = opened(phone, address)
+    saved(page, address, ORDER)
+    told, ids = page.evaluate(
+        """async address => {
+            const {all, clean, merge} = await import(`${address}js/pesanan.js`);
+            const [{id, ...order}] = all().pesanan;
+            const told = merge([clean({...order, id: "aaaaaa"}), clean({...order, id}), clean({...order, id: "bbbbbb"})]);
+            return [told, all().pesanan.map(one => one.id).sort()];
+        }""", address)
+    assert told == {"baru": 2, "sama": 1, "beda": False, "penuh": False}
+    assert ids == ["aaaaaa", "bbbbbb", "k7x2m9"]

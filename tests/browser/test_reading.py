@@ -335,3 +335,78 @@ def test_anything_is_read_quickly_and_silently(page: Page, address: str) -> None
         for (const odd of [undefined, null, 5, NaN, {}, [], ["a"], () => 1, "", Object.create(null)]) {
             hold(readMessage(goods, odd).length === 0, String(typeof odd));
         }""", 350)
+
+
+TWO_LADU = {"penjual": "ka", "asal": "situs", "nomor": "k7x2m9", "pembeli": {"nama": "Ani", "alamat": "Soreang", "ambil": "", "catatan": ""},
+            "barang": [{"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "tas-rajut", "varian": "Merah marun", "jumlah": 1, "harga": 185000}]}
+
+
+def _linked(page: Page, address: str, claimed: int | None) -> tuple[str, str]:
+    """A message and its link, which names the sum of its lines, else the one that is claimed, with a check that is right."""
+    text, link = page.evaluate(
+        """async ([address, order, claimed]) => {
+            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["katalog", "pesan", "kode"].map(name => import(`${address}js/${name}.js`)));
+            const goods = await load();
+            const right = writeLink(goods, order);
+            const parts = right.split(".").slice(0, -1);
+            if (claimed !== null) {
+                parts[4] = claimed.toString(36);
+            }
+            const body = parts.join(".");
+            const link = `${body}.${checkOf(body)}`;
+            return [message(goods, order).replace(right, link), `${goods.situs}meja/#${link}`];
+        }""", [address, TWO_LADU, claimed])
+    return text, link
+
+
+@pytest.mark.parametrize(
+    ("claimed", "in_text", "in_link"),
+    [
+        (None, [], []),
+        (217000, [], []),
+        (216999, ["Jumlah di tautan Rp216.999, hitungannya Rp217.000."], ["Jumlah di pesan Rp216.999, hitungannya Rp217.000."]),
+        (36, ["Jumlah di tautan Rp36, hitungannya Rp217.000."], ["Jumlah di pesan Rp36, hitungannya Rp217.000."]),
+        (10_000_000, ["Jumlah di tautan Rp10.000.000, hitungannya Rp217.000."], ["Jumlah di pesan Rp10.000.000, hitungannya Rp217.000."]),
+    ],
+)
+def test_the_sum_in_the_link_is_held_against_its_lines(page: Page, address: str, claimed: int | None, in_text: list[str], in_link: list[str]) -> None:
+    """Beside a text whose own sum is right, and alone, where it is the order's sum; nothing is said where it fits."""
+    text, link = _linked(page, address, claimed)
+    [read] = _read(page, address, text)
+    assert (read["jumlah"], read["masalah"]) == (217000, in_text)
+    [alone] = _read(page, address, link)
+    assert (alone["jumlah"], alone["masalah"]) == (217000 if claimed is None else claimed, in_link)
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("Jumlah: Rp217.000", []), ("Jumlah: Rp200.000", ["Jumlah di pesan Rp200.000, hitungannya Rp217.000."]), ("Jumlah sudah", ["Jumlah uang di pesan tidak terbaca."]),
+])
+def test_the_sum_in_the_text_is_held_against_its_lines(page: Page, address: str, line: str, told: list[str]) -> None:
+    """What the buyer wrote counts first; where it can't be read, that is said."""
+    text, _ = _linked(page, address, None)
+    [found] = _read(page, address, text.replace("Jumlah: Rp217.000", line))
+    assert found["masalah"] == told
+
+
+def test_the_link_names_the_sum_of_its_lines(page: Page, address: str) -> None:
+    """In rupiah, base 36, at its place in the link (CONTRACT.md 2)."""
+    text, link = _linked(page, address, None)
+    assert link in text
+    parts = link.partition("#")[2].split(".")
+    assert (parts[:4], int(parts[4], 36), len(parts[5]), len(parts)) == (["1", "ka", "situs", "k7x2m9"], 217000, 16, 7)
+
+
+@pytest.mark.parametrize(
+    ("variant", "own", "price"), [(16000, 17000, 18000), (14000, 17000, 16000), (16000, 15000, 16000), (15000, 17000, 17000)],
+)
+def test_a_variant_keeps_its_distance_on_the_phone_too(page: Page, address: str, variant: int, own: int, price: int) -> None:
+    """As the pages say it (CONTRIBUTING.md, "Prices"): product 15.000, and this seller's own price."""
+    found = page.evaluate(
+        """async ([address, variant, own]) => {
+            const {goodsOf, priceOf} = await import(`${address}js/katalog.js`);
+            const goods = goodsOf({produk: {ladu: {kunci: "aaaa", nama: "Ladu", satuan: "bungkus", harga: 15000, varian: [["vv", "Wijen", variant, "tersedia"]]}},
+                penjual: {ka: {nama: "KA", produk: {ladu: own}}}, pemilik: {}, warung: {}, acara: {}, lama: {}, teks: {}});
+            return [priceOf(goods.produk.get("ladu"), goods.penjual.get("ka"), "Wijen"), priceOf(goods.produk.get("ladu"), goods.penjual.get("ka"), ""),
+                priceOf(goods.produk.get("ladu"), undefined, "Wijen"), priceOf({...goods.produk.get("ladu"), slug: "lain"}, goods.penjual.get("ka"), "")];
+        }""", [address, variant, own])
+    assert found == [price, own, None, None]
