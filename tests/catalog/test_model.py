@@ -93,6 +93,17 @@ def test_the_word_for_all_is_every_published_product(tmp_path: Path) -> None:
     assert catalog.owners_at_stalls == {"bu-tati"}
 
 
+def test_whose_goods_lie_on_a_shelf(tmp_path: Path) -> None:
+    """Only those owners, and in the order of the shelf's own list."""
+    catalog = _catalog(tmp_path, {
+        "pelaku-usaha/pak-eko.md": "---\nnama: Pak Eko\n---\n", "produk/sapu.md": _product(1000).replace("bu-tati", "pak-eko"),
+        "warung/los.md": "---\nnama: Los\nalamat: Pasar\nproduk:\n  - tikar-pandan\n  - opak-bakar\n---\n"})
+    assert catalog.owners_at_stalls == {"bu-tati"}
+    assert [product.slug for product in catalog.products_at["los"]] == ["tikar-pandan", "opak-bakar"]
+    assert {slug: [product.slug for product in made] for slug, made in catalog.products_of.items()} == {
+        "bu-tati": ["opak-bakar", "tikar-pandan"], "pak-eko": ["sapu"]}
+
+
 @pytest.mark.parametrize(("slug", "status", "answers"), [("nia", "", True), ("nia", "aktif: tidak\n", False), ("nia", "terbit: tidak\n", False), ("", "", False)])
 def test_who_answers_at_a_place(tmp_path: Path, slug: str, status: str, answers: bool) -> None:
     """The named seller, while published and not resting."""
