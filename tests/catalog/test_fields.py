@@ -34,6 +34,10 @@ def _line(file: str, field: str, value: object) -> Change:
         (OWNER, "sejak", 1900, 1899), (OWNER, "sejak", 2100, 2101), (STALL, "alamat", "a" * 300, "a" * 301), (PAGE, "menu", 0, -1), (PAGE, "menu", 1000, 1001),
         (NEWS, "judul", "a" * 120, "a" * 121), (NEWS, "ringkasan", "a" * 300, "a" * 301), (VILLAGE, "nama", "a" * 120, "a" * 121), (EVENT, "tempat", "a" * 300, "a" * 301),
         (RESELLER, "jam", "a" * 120, "a" * 121),
+        # RFC 5321, 4.5.3.1.3: 254 signs in all.
+        (VILLAGE, "surel", f"{'a' * 64}@{'b' * 62}.{'c' * 60}.{'d' * 62}.id", f"{'a' * 64}@{'b' * 62}.{'c' * 60}.{'d' * 63}.id"),
+        # Host and path, with the slash behind it.
+        (VILLAGE, "situs", f"https://contoh.id/{'a' * 189}/", f"https://contoh.id/{'a' * 190}/"),
     ],
 )
 def test_limits(tmp_path: Path, file: str, field: str, last: object, first: object) -> None:

@@ -41,6 +41,7 @@ def _files(site: Site) -> dict[str, Page]:
 
 
 WRITTEN: dict[str, Change] = {
+    "a line as long as one may be": HEAD + LABEL.strip() + "x" * (2000 - len(LABEL.strip())) + "\n",
     "as the program writes it": HEAD + LABEL,
     "nothing at all": "",
     "only its first line": HEAD,
