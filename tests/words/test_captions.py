@@ -78,6 +78,7 @@ def test_an_event_is_told_to_the_letter(tmp_path: Path) -> None:
         (0, {PRODUCT: Swap("berat: 200 g", "stok: habis")}, "Sedang habis, boleh tanya dulu"),
         (0, {PRODUCT: Swap("berat: 200 g", "stok: pesan-dulu")}, "Pesan dulu"),
         (0, {PRODUCT: Swap("berat: 200 g", "minimal: 10")}, "Pesan paling sedikit 10 bungkus"),
+        (0, {PRODUCT: Swap("berat: 200 g", "minimal: 2")}, "Pesan paling sedikit 2 bungkus"),
         (1, {}, "Pesan dulu, siap 5 hari"),
         (1, {}, "Pilihan: Kecil Rp85.000, Besar Rp120.000"),
         (1, {}, "Mulai Rp85.000 per lembar"),
@@ -90,6 +91,16 @@ def test_an_event_is_told_to_the_letter(tmp_path: Path) -> None:
 def test_stock_and_variants_are_told_as_they_are(product: int, changes: Changes, line: str, tmp_path: Path) -> None:
     """Sold out is said, what is made to order tells its days, and only what can be had is offered."""
     assert line in _offered(tmp_path, changes, product)["instagram"].split("\n")
+
+
+def test_a_smallest_amount_of_one_is_not_told(tmp_path: Path) -> None:
+    """Everybody expects it."""
+    assert "paling sedikit" not in "".join(_offered(tmp_path, {PRODUCT: Swap("berat: 200 g", "minimal: 1")}).values())
+
+
+def test_what_each_place_takes() -> None:
+    """FORMATS.md, "Captions"."""
+    assert LIMITS == {"status": 700, "instagram": 2200, "facebook": 2200, "shopee": 3000, "acara": 700}
 
 
 def test_shopee_hears_of_days_and_names_only(tmp_path: Path) -> None:
