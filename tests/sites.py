@@ -64,12 +64,12 @@ def seen(site: Site, path: str) -> tuple[PageView, Any]:
 
 def written(site: Site, file: str) -> bytes:
     """The bytes of a file that is no page."""
-    return next(asset for asset in outputs.assets(site) if asset.file == file).make()
+    return next(asset for asset in outputs.plan(site).assets if asset.file == file).make()
 
 
 def shown(place: Path, changes: Changes, today: date = TODAY) -> Path:
     """The changed village's site without what is drawn and printed: quick, for what its pages say."""
     content, output = village(place / "content", changes), place / "situs"
     site = read(content, "content", today, store=Store(FOLDER), cards=False)
-    publish.publish(output, lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
+    publish.publish(output, lambda folder: write_site(site, content, folder, silent), lambda: None)
     return output

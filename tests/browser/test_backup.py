@@ -108,7 +108,7 @@ def test_of_two_with_one_number_the_further_one_stays(phone: BrowserContext, add
     page = opened(phone, address)
     found = page.evaluate(
         """async ([address, cases]) => {
-            const {alter, clean, merge, stored, drop} = await import(`${address}js/pesanan.js`);
+            const {alter, clean, merge, stored, drop} = await import(`${address}js/desk-orders.js`);
             const order = (done, kurir, jumlah) => {
                 const {pemilik = {}, ...langkah} = done;
                 return clean({versi: 1, id: "k7x2m9", urut: 1, hari: "2026-11-24", nomor: "k7x2m9", penjual: "ka", asal: "situs", kode: "", jumlah: null, lain: [], masalah: [],
@@ -131,7 +131,7 @@ def test_what_is_new_is_taken_in_and_counted(phone: BrowserContext, address: str
     saved(page, address, ORDER)
     told, ids = page.evaluate(
         """async address => {
-            const {all, clean, merge} = await import(`${address}js/pesanan.js`);
+            const {all, clean, merge} = await import(`${address}js/desk-orders.js`);
             const [{id, ...order}] = all().pesanan;
             const told = merge([clean({...order, id: "aaaaaa"}), clean({...order, id}), clean({...order, id: "bbbbbb"})]);
             return [told, all().pesanan.map(one => one.id).sort()];

@@ -215,7 +215,7 @@ def test_goods_under_a_former_name_are_today_s(page: Page, address: str) -> None
 )
 def test_numbers_have_their_dots(page: Page, address: str, value: int, shown: str) -> None:
     """Between every three digits."""
-    assert page.evaluate("async ([address, value]) => (await import(`${address}js/katalog.js`)).number(value)", [address, value]) == shown
+    assert page.evaluate("async ([address, value]) => (await import(`${address}js/goods.js`)).number(value)", [address, value]) == shown
 
 
 CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label")
@@ -223,5 +223,5 @@ CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "la
 
 def test_channels_are_those_of_the_contract(page: Page, address: str) -> None:
     """Each in the place of "situs" in a code (CONTRACT.md 2), in whatever order."""
-    found = page.evaluate("async ([address]) => (await import(`${address}js/kode.js`)).CHANNELS", [address])
+    found = page.evaluate("async ([address]) => (await import(`${address}js/order-code.js`)).CHANNELS", [address])
     assert sorted(found) == sorted(CHANNELS)

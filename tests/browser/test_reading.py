@@ -403,7 +403,7 @@ def test_a_variant_keeps_its_distance_on_the_phone_too(page: Page, address: str,
     """As the pages say it (CONTRIBUTING.md, "Prices"): product 15.000, and this seller's own price."""
     found = page.evaluate(
         """async ([address, variant, own]) => {
-            const {goodsOf, priceOf} = await import(`${address}js/katalog.js`);
+            const {goodsOf, priceOf} = await import(`${address}js/goods.js`);
             const goods = goodsOf({produk: {ladu: {kunci: "aaaa", nama: "Ladu", satuan: "bungkus", harga: 15000, varian: [["vv", "Wijen", variant, "tersedia"]]}},
                 penjual: {ka: {nama: "KA", produk: {ladu: own}}}, pemilik: {}, warung: {}, acara: {}, lama: {}, teks: {}});
             return [priceOf(goods.produk.get("ladu"), goods.penjual.get("ka"), "Wijen"), priceOf(goods.produk.get("ladu"), goods.penjual.get("ka"), ""),

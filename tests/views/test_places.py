@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.output.pages import page
-from tests.site.changes import EVENT, RESELLER, STALL, event, seller, stall, with_line
 from tests.sites import shown
+from tests.views.changes import EVENT, RESELLER, STALL, event, seller, stall, with_line
 from tests.village import Changes, Swap
 
 STALL_PAGE, EVENT_PAGE = "warung/warung-pak-ujang/", "acara/pasar-tani/"

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.output.pages import page
-from tests.site.changes import MAT, VILLAGE, product
 from tests.sites import shown
+from tests.views.changes import MAT, VILLAGE, product
 from tests.village import Changes, Swap
 
 BARE: Changes = {"acara": None, "warung": None, "kabar": None, "mitra": None, "pendamping": None, MAT: product()}

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.output.pages import PageOnDisk, page
-from tests.site.changes import EVENT, MAT, PRODUCT, RESELLER, VILLAGE, event, news, product, sellers, stall, with_line
 from tests.sites import shown
+from tests.views.changes import EVENT, MAT, PRODUCT, RESELLER, VILLAGE, event, news, product, sellers, stall, with_line
 from tests.village import Changes, Swap
 
 DISH = "sajian:\n  harga: {}\n  satuan: piring isi 25\n  minimal: 2\n  pesan_hari: 3"

@@ -6,8 +6,8 @@ from urllib.parse import unquote
 import pytest
 
 from tests.output.pages import page
-from tests.site.changes import MAT, PRODUCT, RESELLER, product, seller, with_line
 from tests.sites import shown
+from tests.views.changes import MAT, PRODUCT, RESELLER, product, seller, with_line
 from tests.village import Changes
 
 

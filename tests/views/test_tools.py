@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.output.pages import page
-from tests.site.changes import RESELLER, sellers, with_line
 from tests.sites import shown
+from tests.views.changes import RESELLER, sellers, with_line
 from tests.village import Changes
 
 
