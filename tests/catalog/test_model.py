@@ -29,37 +29,19 @@ def _seller(price: int | None) -> str:
 
 
 @pytest.mark.parametrize(
-    ("product", "variant", "own", "price"),
-    [
-        # The example of CONTRIBUTING.md, "Prices".
-        (15000, 16000, 17000, 18000),
-        (15000, 16000, None, 16000), (15000, 14000, 17000, 16000), (15000, 14000, 13000, 12000), (15000, 15000, 17000, 17000),
-        (15000, None, 17000, 17000), (15000, None, None, 15000), (12000, 8000, 13000, 9000), (12000, 16000, 13000, 17000), (15000, 16000, 15000, 16000),
-    ],
-)
-def test_a_variant_keeps_its_distance(tmp_path: Path, product: int, variant: int | None, own: int | None, price: int) -> None:
-    """From the product's price, whatever the seller asks for that; one without a price of its own costs what the product does."""
-    catalog = _catalog(tmp_path, {"produk/opak-bakar.md": _product(product, f"Wijen|harga: {variant}" if variant else "Wijen"), "reseller/nia.md": _seller(own)})
-    [offer] = catalog.offers_of["opak-bakar"]
-    assert offer.price == (own or product)
-    assert offer.price_of(None) == offer.price
-    assert offer.price_of(offer.product.variants[0]) == price
-
-
-@pytest.mark.parametrize(
     ("whole", "variants", "usual", "out"),
     [
-        ("tersedia", (), None, False), ("habis", (), None, True), ("pesan-dulu", (), None, False),
+        ("tersedia", (), "", False), ("habis", (), "", True), ("pesan-dulu", (), "", False),
         ("tersedia", ("A", "B"), "A", False), ("habis", ("A", "B"), "A", True), ("habis", ("A", "B|stok: tersedia"), "B", False),
         ("tersedia", ("A|stok: habis", "B"), "B", False), ("tersedia", ("A|stok: habis", "B|stok: pesan-dulu"), "B", False),
         ("tersedia", ("A|stok: pesan-dulu", "B"), "A", False), ("tersedia", ("A|stok: habis", "B|stok: habis"), "A", True),
     ],
 )
-def test_a_plain_order_names_what_can_be_had(tmp_path: Path, whole: str, variants: tuple[str, ...], usual: str | None, out: bool) -> None:
+def test_a_plain_order_names_what_can_be_had(tmp_path: Path, whole: str, variants: tuple[str, ...], usual: str, out: bool) -> None:
     """The first variant that isn't sold out; a variant's own stock counts before the product's."""
     catalog = _catalog(tmp_path, {"produk/opak-bakar.md": _product(15000, *variants, stock=whole), "reseller/nia.md": _seller(None)})
     [offer] = catalog.offers_of["opak-bakar"]
-    assert (offer.default_variant.name if offer.default_variant else None, offer.sold_out) == (usual, out)
+    assert (offer.terms.default.name, offer.terms.sold_out) == (usual, out)
 
 
 NIA, ANI = "---\nnama: Nia\nwhatsapp: 0812-0000-0062\n{}\n---\n", "---\nnama: Ani\nwhatsapp: 0812-0000-0064\n{}\n---\n"

@@ -17,7 +17,7 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
         {OWNER: Swap("telepon:", "whatsapp:")}, OWN, ["Nia menanyakan ke Bu Tati, lalu membalas Anda."], ["ponsel pintar"]),
     "nobody lists it": (
         {RESELLER: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", "")}, OWN,
-        ["Belum ada yang menjual Opak Bakar saat ini."], ["Sedang tidak menerima", "Pesan ke"]),
+        ["Hanya di warung. Datang saja ke warungnya, alamatnya di bawah ini."], ["Sedang tidak menerima", "Pesan ke"]),
     "who sells it rests": (
         NIA_RESTS, OWN,
         ["Penjual muda kami menanyakan dulu, lalu membalas Anda.", "Pesan Anda diterima",
