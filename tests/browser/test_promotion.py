@@ -106,7 +106,7 @@ def test_without_script_all_can_be_done_by_hand(browser: Browser, address: str) 
     context = _with_pictures(browser.new_context(viewport=PHONE, java_script_enabled=False))
     page = _open(context, address + PROMOTION)
     post = _first(page, "Status WhatsApp")
-    assert post.locator("pre").inner_text().startswith("Ladu Ketan, Rp15.000 per bungkus\n")
+    assert post.locator("pre").inner_text().startswith("Ladu Ketan, mulai Rp15.000 per bungkus\n")
     assert page.locator("button:visible").count() == 0
     save = post.get_by_role("link", name="Simpan gambar")
     assert (save.get_attribute("href") or "").endswith("toko/ka/promosi/ladu-ketan-status.jpg")

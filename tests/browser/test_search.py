@@ -63,7 +63,7 @@ def test_found_as_people_type(page: Page, typed: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("typed", "first", "line"),
     [
-        ("keripik", "Keripik Singkong", "Rp12.000 · Camilan · Pak Dadang"),
+        ("keripik", "Keripik Singkong", "mulai Rp12.000 · Camilan · Pak Dadang"),
         ("gula merah", "Rengginang Gula Merah", "Rp20.000 · Camilan · Bu Cucu"),
         ("besek", "Ladu Ketan Besek", "Rp50.000 · Kue tradisional · Bu Entin · Pesan dulu, siap 2 hari"),
         ("entin", "Bu Entin", "Yang membuat · Ladu Ketan Bu Entin · RT 02/RW 09"),

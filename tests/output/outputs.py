@@ -33,8 +33,8 @@ class Outputs:
 
 
 def priced(element: Element) -> Said:
-    """The price that stands in it."""
-    found = re.fullmatch(r"(mulai )?Rp([\d.]+)", element.one("b", "price").text)
+    """The price that stands in it, whatever it is the price of."""
+    found = re.fullmatch(r"(mulai )?Rp([\d.]+)( V\d)?", element.one("b", "price").text)
     assert found, element.text
     return Said(int(found[2].replace(".", "")), bool(found[1]))
 

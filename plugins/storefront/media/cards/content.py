@@ -72,9 +72,9 @@ def of_label(card: Card, sizes: Sizes, room: int, height: int) -> Content:
     top = upper
     if price.lines:
         top += gap * 5 // 4
-        items.append(Item(price, inset, top, INK))
         if lead.lines:
             items.append(Item(lead, 0, top + _baseline(price) - _baseline(lead), INK_2))
+        items.append(Item(price, inset, top, INK))
         if beside:
             items.append(Item(beside, inset + price.width + gap + 8, top + _baseline(price) - _baseline(beside), INK_2))
         top += price.height
