@@ -8,6 +8,7 @@ import fcntl
 import gc
 import hashlib
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -118,10 +119,10 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
-@task
+@task(help={"options": "Pilihan untuk pytest, contoh: \"-m 'not slow'\" untuk uji yang cepat saja."})
 def test(c: Context, options: str = "") -> None:  # noqa: PT028  (not a test: the command that runs them)
     """Menjalankan semua uji."""
-    _run("-m", "pytest", *options.split())
+    _run("-m", "pytest", *shlex.split(options))
 
 
 @task

@@ -27,6 +27,12 @@ _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "-
           "--no-first-run"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker("slow")
+
+
 def _chromium(whole: bool) -> str | None:
     """The one that is named; else the shell where it is enough and there is one; else a browser."""
     names = _NAMES if whole else (_SHELL, *_NAMES)
