@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from storefront.site.model import Site
 from tests.browser.host import Handler, Host
 from tests.browser.phones import PHONE, watched
+from tests.tools import skip
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 # The same engine without a browser's own windows, profiles and helpers: a page costs it a third of the work.
@@ -62,7 +63,7 @@ def browser(request: pytest.FixtureRequest, launched: Callable[[str], Browser]) 
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("no Chromium found: install it, or name it in CHROMIUM")
-        pytest.skip("no Chromium found: install Debian's chromium, or name a browser in CHROMIUM")
+        skip("uji di peramban", "chromium")
     return launched(path)
 
 
@@ -132,7 +133,7 @@ def forgetful(browser: Browser, tmp_path: Path) -> Iterator[BrowserContext]:
     """A phone whose browser is set to let no site keep anything. Only the whole browser has such a setting."""
     path = _chromium(whole=True)
     if path is None:
-        pytest.skip("the whole Chromium is needed, not its engine alone")
+        skip("uji di peramban yang tidak boleh menyimpan", "chromium")
     profile = tmp_path / "profil"
     (profile / "Default").mkdir(parents=True)
     (profile / "Default" / "Preferences").write_text(json.dumps({"profile": {"default_content_setting_values": {"cookies": 2}}}))
