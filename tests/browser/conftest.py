@@ -73,14 +73,19 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Where it is served, and what ends that."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+
+    def stop() -> None:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+    yield f"http://127.0.0.1:{server.server_port}/", stop
+    stop()
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +93,7 @@ def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactor
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
     root = tmp_path_factory.mktemp("browser")
     (root / "katapang").symlink_to(katapang[0])
-    with _serving(partial(_Quiet, directory=str(root))) as server:
+    with _serving(partial(_Quiet, directory=str(root))) as (server, _):
         yield f"{server}katapang/"
 
 
@@ -114,7 +119,7 @@ def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     """A host of its own for each test, where the small village is published."""
     host = Host(tmp_path)
     host.publish(small[0])
-    with _serving(partial(Handler, host=host)) as server:
+    with _serving(partial(Handler, host=host)) as (server, host.stop):
         host.address = f"{server}toko/"
         yield host
 
