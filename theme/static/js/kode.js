@@ -1,4 +1,4 @@
-// The order code: three slugs and two check characters. The same as in plugins/storefront/orders.py, which explains the sum.
+// The order code: three slugs and two check characters. The same as in plugins/storefront/words/orders.py, which explains the sum.
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.+";
 const CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
