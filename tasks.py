@@ -71,7 +71,7 @@ if __name__ == "__main__":
 
 sys.path.insert(0, str(ROOT / "plugins"))
 
-from invoke import Collection, Context, Exit, Program, task  # noqa: E402
+from invoke import Collection, Context, Exit, task  # noqa: E402
 
 
 @task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
@@ -158,8 +158,12 @@ def _run(*command: str) -> None:
 
 
 def main() -> None:
-    namespace = Collection(*(item for item in (build, serve, check, new, print_, test, lint, bench, golden)))
-    Program(name="tasks.py", binary="python3 tasks.py", namespace=namespace, version="1").run(["tasks.py", *sys.argv[1:]])
+    import tomllib  # not above: an older Python hasn't got it, and is told so first
+
+    from storefront.commands.command_line import main as run
+
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    run(Collection(build, serve, check, new, print_, test, lint, bench, golden), version, sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -39,10 +39,13 @@ def plan(site: Site) -> Plan:
     return Plan(folders, addresses.ATOM if site.catalog.news else "", worker)
 
 
-def prepare(site: Site, progress: Progress = silent) -> None:
-    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next."""
-    if site.cards:
-        paper_files.kept(index.papers(site), site.cards, progress)
+def prepare(site: Site, progress: Progress = silent) -> int:
+    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next, and says how many they were."""
+    if not site.cards:
+        return 0
+    fresh = paper_files.missing(index.papers(site), site.cards)
+    paper_files.kept(fresh, site.cards, progress)
+    return len(fresh)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, Folder]]:

@@ -66,7 +66,6 @@ def _initialized(pelican: Pelican) -> None:
             site = read(content, content.name, store=Store(FOLDER))
         except ContentError as error:
             raise SystemExit(as_text(error.problems)) from None
-        outputs.prepare(site)
         settings.update({_SITE: site, _PLAN: outputs.plan(site), _RENDERER: Renderer(site), _ALONE: True})
     site = settings[_SITE]
     village = site.catalog.village
@@ -138,7 +137,8 @@ class _Generator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Under plain `pelican`: writes every page and asset that Pelican doesn't write itself."""
 
     def generate_output(self, _writer: Writer) -> None:
-        written = write_plan(self.settings[_PLAN], self.settings[_RENDERER], Path(self.output_path), silent, lambda: None)
+        site, plan, renderer = (self.settings[name] for name in (_SITE, _PLAN, _RENDERER))
+        written = write_plan(site, plan, renderer, Path(self.output_path), silent, lambda: None)
         for file in sorted(written) if signals.content_written.receivers else ():
             signals.content_written.send(str(Path(self.output_path) / file), context=self.context)
 
