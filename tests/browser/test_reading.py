@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -290,6 +291,28 @@ def test_a_code_of_another_order_is_told(page: Page, address: str, product: str,
     code = order_code(OrderCode(product, reseller, origin))
     [found] = _read(page, address, f"{text.rpartition('Kode: ')[0]}Kode: {code}")
     assert found["masalah"] == told
+
+
+def test_limits_and_channels_are_those_of_the_goods(page: Page, address: str) -> None:
+    """How long a message may be, as text and in its link, how long a line that is read, and which ways lead to the site."""
+    order = {"penjual": "ka", "asal": "status", "nomor": "k7x2m9", "pembeli": {"nama": "", "alamat": "", "ambil": "", "catatan": ""},
+             "barang": [{"produk": slug, "varian": "", "jumlah": 1, "harga": 25000} for slug in ("kue-lapis", "kue-kotak", "tas-rajut", "rengginang")]}
+    written, quoted, none, asked, unasked, read, unread = page.evaluate(
+        """async ([address, order]) => {
+            const [{load}, {message}, {problemsOf}, {readMessage}] = await Promise.all(
+                ["goods", "order-message", "desk-compose", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
+            const goods = await load();
+            const within = (pesan, tautan) => ({...goods, batas: {pesan, tautan}});
+            const typed = "2 ladu ketan wijen";
+            const odd = (saluran) => problemsOf({...goods, saluran}, {...order, barang: []});
+            return [message(within(300, 9999), order), message(within(9999, 420), order), message(within(100, 9999), order),
+                odd(goods.saluran), odd(["kartu"]), readMessage(within(18, 0), typed), readMessage(within(17, 0), typed)];
+        }""", [address, order])
+    assert 200 < len(written) <= 300
+    assert 300 < len(quote(quoted, safe="!'()*")) <= 420
+    assert none is None
+    assert (asked, unasked) == ([], ['Asal "status" tidak dikenal.'])
+    assert (len(read), unread) == (1, [])
 
 
 def test_what_is_typed_by_hand_is_read(page: Page, address: str) -> None:

@@ -142,6 +142,16 @@ STORM = """async goods => {
 }"""
 
 
+def test_the_goods_are_never_older_than_what_reads_them(phone: BrowserContext, host: Host) -> None:
+    """Also without a worker, on a host that lets browsers keep files for ten minutes: they are asked for again each time."""
+    page = phone.new_page()
+    for _ in range(2):
+        host.asked.clear()
+        page.goto(f"{host.address}keranjang/", wait_until="networkidle")
+        assert "barang.json" in host.asked
+    assert "js/goods.js" not in host.asked
+
+
 def test_requests_into_a_takeover_do_not_hold_it_up(phone_with_worker: BrowserContext, host: Host, releases: dict[str, Path]) -> None:
     """Chromium gives up a takeover that a request to the old worker falls into: about each third one here."""
     page = visited(phone_with_worker, host, PRODUCT)

@@ -37,6 +37,8 @@ def test_the_goods_of_the_tiny_village(small: dict[str, Any]) -> None:
     assert opak["kunci"] == _key("opak-bakar", 4)
     assert small["penjual"]["nia"]["produk"].keys() <= small["produk"].keys()
     assert small["teks"].keys() == set(goods.TEXTS)
+    assert small["saluran"] == ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"]
+    assert small["batas"] == {"pesan": 1000, "tautan": 1940}
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,11 @@ from hashlib import sha256
 from typing import Any
 
 from storefront import addresses
+from storefront.catalog.checks import CHANNELS
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Owner, Product, Reseller
 from storefront.site.model import Site
-from storefront.words import sentences, village_texts
+from storefront.words import orders, sentences, village_texts
 
 Row = dict[str, Any]
 
@@ -37,7 +38,8 @@ def build(site: Site) -> bytes:
         "teks": {name: catalog.texts.get(name, village_texts.DEFAULTS[name]) for name in TEXTS},
     }
     # The month is enough to notice a wrong clock, and a daily build with nothing new stays the same to the byte.
-    about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": site.base, "desa": village.name, "terima_kasih": village.greetings.thanks}
+    about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": site.base, "desa": village.name, "terima_kasih": village.greetings.thanks,
+             "saluran": CHANNELS, "batas": {"pesan": orders.MAX_TEXT, "tautan": village_texts.MAX_IN_LINK}}
     parts = [f'"{name}": {{{_rows(rows)}}}' for name, rows in groups.items()]
     return (_line(about)[:-1] + ",\n" + ",\n".join(parts) + "\n}\n").encode()
 

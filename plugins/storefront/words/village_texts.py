@@ -13,6 +13,8 @@ from storefront.catalog.problems import Problem, nearest, nearest_word
 
 # FORMATS.md, "WhatsApp click to chat": no maximum is documented; a link of this length is safe on every phone seen.
 MAX_LINK = 2000
+# What of it the text may take, whatever the number before it.
+MAX_IN_LINK = MAX_LINK - 60
 # Before it is filled: a text that travels in such a link (and the same quoted), and one that is only copied.
 MAX_TEMPLATE = 600
 MAX_QUOTED = 1000
@@ -158,6 +160,5 @@ def fitted(template: str, values: Mapping[str, str], free: Collection[str], fits
 
 def fits_link(text: str) -> bool:
     """Whether a WhatsApp link with this text is short enough, whatever the number in it."""
-    most = MAX_LINK - 60
     # Quoting takes time, and most texts could not grow too long by any means.
-    return 3 * len(text.encode()) <= most or len(quote(text, safe="")) <= most
+    return 3 * len(text.encode()) <= MAX_IN_LINK or len(quote(text, safe="")) <= MAX_IN_LINK

@@ -1,6 +1,6 @@
 // What lies in the basket on this phone, who the buyer is, and by which way they came.
 
-import { change, read, watch } from "./storage.js";
+import { change, fitting, read, slug, watch, words } from "./storage.js";
 
 export const MOST = 999;
 const MOST_LINES = 60;
@@ -16,15 +16,12 @@ const DAYS = 7;
  *   `nomor`: each seller's order number; `dibuka`: those numbers whose message was opened in WhatsApp
  */
 
-const text = (found, most) => (typeof found === "string" ? found.slice(0, most) : "");
-const fitting = (pattern) => (found) => (typeof found === "string" && pattern.test(found) ? found : "");
-const slug = fitting(/^[a-z0-9-]{1,80}$/);
 const number = fitting(/^[0-9a-z]{6}$/);
 const list = (found) => (Array.isArray(found) ? found.slice(-MOST_LINES) : []);
 
 function item(found) {
   const { produk, varian, penjual, jumlah } = found || {};
-  return { produk: slug(produk), varian: text(varian, 120), penjual: slug(penjual), jumlah: Number.isInteger(jumlah) ? Math.min(Math.max(jumlah, 0), MOST) : 0 };
+  return { produk: slug(produk), varian: words(varian), penjual: slug(penjual), jumlah: Number.isInteger(jumlah) ? Math.min(Math.max(jumlah, 0), MOST) : 0 };
 }
 
 /** @returns {Basket | null} null for what is no basket of ours */
@@ -34,7 +31,7 @@ function clean(found) {
   return versi === 1 && Array.isArray(barang) ? {
     versi,
     barang: list(barang).map(item).filter((line) => line.produk),
-    pembeli: { nama: text(nama, 80), alamat: text(alamat, 200), catatan: text(catatan, 200), warung: slug(warung) },
+    pembeli: { nama: words(nama), alamat: words(alamat), catatan: words(catatan), warung: slug(warung) },
     nomor: list(nomor).filter((pair) => Array.isArray(pair) && slug(pair[0]) && number(pair[1])).map(([seller, found]) => [seller, found]),
     dibuka: list(dibuka).filter(number),
   } : null;
@@ -68,18 +65,32 @@ export function onOtherTab(told) {
   watch(BASKET, told);
 }
 
-function cleanOrigin(found) {
+function cleanWay(found) {
   const { asal, sejak } = found || {};
   // What is no number has no age.
   const age = Date.now() - sejak;
   return { asal: age >= 0 && age < DAYS * 864e5 ? slug(asal) : "", sejak };
 }
 
-/** The stall, event or channel by which the visitor came, "situs" for none. */
-export function origin() {
-  return read(ORIGIN, cleanOrigin).asal || "situs";
+/**
+ * `dari` is what an address said of a channel (?dari=), beside the way that is known: only the goods say which channels there are.
+ * @returns {{ asal: string, sejak: number, dari?: { asal: string, sejak: number } }}
+ */
+function cleanOrigin(found) {
+  return { ...cleanWay(found), dari: cleanWay((found || {}).dari) };
+}
+
+/** The stall, event or channel by which the visitor came, "situs" for none. @param {string[]} channels  those that there are */
+export function origin(channels) {
+  const { asal, dari } = read(ORIGIN, cleanOrigin);
+  return channels.includes(dari.asal) ? dari.asal : asal || "situs";
 }
 
 export function setOrigin(asal) {
   change(ORIGIN, cleanOrigin, () => ({ asal, sejak: Date.now() }));
+}
+
+/** Counts for a channel of this name, where there is one. */
+export function claimOrigin(asal) {
+  change(ORIGIN, cleanOrigin, (found) => ({ ...found, dari: { asal: slug(asal), sejak: Date.now() } }));
 }

@@ -2,7 +2,6 @@
 
 import { alterBasket, basket, onOtherTab, origin } from "./basket-storage.js";
 import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
-import { CHANNELS } from "./order-code.js";
 import { message } from "./order-message.js";
 import { sumOf, whatsappLink } from "./phrases.js";
 import { render } from "./render.js";
@@ -21,7 +20,7 @@ const keyOf = (line) => ["", line.produk, line.varian, line.penjual].join("|");
  * whoever answers for the place that the visitor came by, else the first who sells it.
  */
 function settled(lines) {
-  const place = placeOf(goods, origin());
+  const place = placeOf(goods, origin(goods.saluran));
   const found = new Map();
   for (const line of lines) {
     const product = goods.produk.get(line.produk);
@@ -95,7 +94,7 @@ function shown(line) {
 }
 
 function filled({ barang, pembeli, nomor, dibuka }) {
-  const asal = origin();
+  const asal = origin(goods.saluran);
   const place = placeOf(goods, asal);
   const stall = goods.warung.get(pembeli.warung);
   const rows = settled(barang).map(shown);
@@ -110,7 +109,7 @@ function filled({ barang, pembeli, nomor, dibuka }) {
   const pesanan = sellers.map((penjual, at) => {
     const seller = goods.penjual.get(penjual);
     const order = {
-      penjual, asal: place || CHANNELS.includes(asal) ? asal : "situs", nomor: numbers.get(penjual), barang: good.filter((row) => row.penjual === penjual),
+      penjual, asal: place || goods.saluran.includes(asal) ? asal : "situs", nomor: numbers.get(penjual), barang: good.filter((row) => row.penjual === penjual),
       pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     };
     const pesan = message(goods, order);

@@ -1,9 +1,8 @@
 // Into the basket, from a product's page, from a card and from a shelf. Without this script each order link does the same alone.
 
-import "./channel.js";
-import { add } from "./basket-storage.js";
+import { MOST, add } from "./basket-storage.js";
 import { readCode } from "./order-code.js";
-import { HOME, showCount } from "./site.js";
+import { HOME, channel, showCount } from "./site.js";
 
 /** @type {HTMLAnchorElement} */
 const basket = document.querySelector(".tools a:last-child");
@@ -60,9 +59,9 @@ if (data) {
   const produk = goodsOf(location)[2];
   const name = document.querySelector("h1").textContent;
   const step = (by) => {
-    amount.value = Math.min(Math.max(Math.round(amount.value) + by, minimal), 999);
+    amount.value = Math.min(Math.max(Math.round(amount.value) + by, minimal), MOST);
   };
-  const amount = make("input", { type: "number", inputMode: "numeric", min: minimal, max: 999, value: minimal, "aria-label": `Jumlah ${satuan}`, onchange: () => step(0) });
+  const amount = make("input", { type: "number", inputMode: "numeric", min: minimal, max: MOST, value: minimal, "aria-label": `Jumlah ${satuan}`, onchange: () => step(0) });
   const variant = make("select", { className: "chip", "aria-label": "Pilihan" }, ...varian.map(([value, price]) => new Option(`${value}, ${price}`, value)));
   const row = make("div", { className: "row" }, varian[1] ? variant : "",
     make("span", { className: "chip stepper" }, button("", `Kurangi ${name}`, () => step(-1), "−"), amount, button("", `Tambah ${name}`, () => step(1), "+")),
@@ -88,4 +87,9 @@ for (const item of document.querySelectorAll(".card, .shelf")) {
     const line = { produk, varian: "", penjual: code ? code.reseller : penjual, jumlah: 0 };
     place.prepend(button("chip add", `Masukkan ${name} ke keranjang`, () => put(shelf || item, name, line), "+", sign()));
   }
+}
+
+// Nobody else waits for it.
+if (channel) {
+  import("./channel.js").catch(() => {});
 }

@@ -3,11 +3,11 @@
 import { MOST } from "./basket-storage.js";
 import { numberOf, plain } from "./desk-lines.js";
 import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
-import { CHANNELS, checkOf, readCode } from "./order-code.js";
+import { checkOf, readCode } from "./order-code.js";
 import { nameWords, sumOf } from "./phrases.js";
 
 // As writeLink() in order-message.js writes it.
-const LINK = /^1\.([a-z0-9-]{1,80})\.([a-z0-9-]{1,80})\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
+const LINK = /^1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
 
 /** @returns {import("./desk-reader.js").Reading | null} null where no line was of an order */
 export function compose(goods, part) {
@@ -248,7 +248,7 @@ export function problemsOf(goods, order) {
   if (penjual && !goods.penjual.has(penjual)) {
     found.unshift(`Penjual "${penjual}" tidak dikenal.`);
   }
-  if (asal && asal !== "situs" && !CHANNELS.includes(asal) && !placeOf(goods, asal)) {
+  if (asal && asal !== "situs" && !goods.saluran.includes(asal) && !placeOf(goods, asal)) {
     found.push(`Asal "${asal}" tidak dikenal.`);
   }
   return found;

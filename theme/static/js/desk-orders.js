@@ -2,7 +2,7 @@
 // built anew from what is right in it; what can't be read stays where it is.
 
 import { BUYER } from "./phrases.js";
-import { change, keys, read, remove, text } from "./storage.js";
+import { change, fitting, keys, read, remove, slug, text, words } from "./storage.js";
 
 const SPACE = "meja/";
 export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
@@ -13,14 +13,10 @@ export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
  *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed
  */
 
-// Half a sign would break a link.
-const words = (found, most = 300) => (typeof found === "string" ? found.slice(0, most).replace(/[\ud800-\udfff]/gu, "") : "");
 const long = (found) => words(found, 1000);
-const fitting = (form) => (found) => (form.exec(words(found)) || [""])[0];
 // A cell of a table is a text.
 const count = (found, none = 0) => (/^"?\d{1,12}"?$/.test(JSON.stringify(found)) ? Number(found) : none);
 const day = fitting(/^\d{4}-\d\d-\d\d$/);
-const slug = fitting(/^[a-z0-9-]{1,80}$/);
 const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split("\n")).slice(0, 300).map((line) => long(line).replace(/[\r\n]+/g, " ")).filter(Boolean);
 const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}).filter(([of, on]) => known(of) && day(on)).slice(0, 60));
 /** @returns {(found: any) => any} */

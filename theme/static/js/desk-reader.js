@@ -6,8 +6,6 @@ import { guises, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
 import { CODE } from "./order-code.js";
 import { BUYER, fill, oneLine } from "./phrases.js";
 
-// No line of a message is longer (MOST in order-message.js).
-const LONGEST = 1000;
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
 
 /**
@@ -41,8 +39,9 @@ export function readMessage(goods, text) {
   for (const raw of (typeof text === "string" ? text : "").split(/\r\n?|\n/)) {
     const line = oneLine(raw);
     if (line) {
+      // No line is longer than a whole message.
       /** @type {any} */
-      const hit = (line.length <= LONGEST && understand(reader, line, above)) || { lain: raw.trimEnd() };
+      const hit = (line.length <= goods.batas.pesan && understand(reader, line, above)) || { lain: raw.trimEnd() };
       above = hit.source || "";
       take(parts, hit, raw.trimEnd());
     }

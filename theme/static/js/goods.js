@@ -12,13 +12,17 @@ export function inside(path) {
  * @typedef {{ slug: string, kunci: string, nama: string, satuan: string, harga: number, minimal: number, stok: string, siap?: number,
  *   pemilik: string, gambar?: string, varian: Variant[], penjual: string[], sajian?: [number, string, number] }} Product
  * @typedef {{ slug: string, nama: string, whatsapp: string, kata: string, halaman: string, produk: Map<string, number> }} Seller
- * @typedef {{ situs: string, desa: string, hari: string, terima_kasih: string, teks: Object<string, string>, produk: Map<string, Product>,
+ * @typedef {{ situs: string, desa: string, hari: string, terima_kasih: string, saluran: string[], batas: { pesan: number, tautan: number },
+ *   teks: Object<string, string>, produk: Map<string, Product>,
  *   penjual: Map<string, Seller>, pemilik: Map<string, object>, warung: Map<string, object>, acara: Map<string, object> }} Goods
  */
 
-/** @returns {Promise<Goods>} Raises an error without network (and without the worker's copy); a host's page of pardon is no JSON. */
+/**
+ * Never from the browser's own store, where they could be older than this script.
+ * @returns {Promise<Goods>} Raises an error without network (and without the worker's copy); a host's page of pardon is no JSON.
+ */
 export async function load() {
-  return goodsOf(await (await fetch(inside("barang.json"))).json());
+  return goodsOf(await (await fetch(inside("barang.json"), { cache: "no-cache" })).json());
 }
 
 // Maps, for a name from outside ("constructor") must not find what every object has.

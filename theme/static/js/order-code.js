@@ -4,9 +4,6 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.+";
 const CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export const CODE = /^([a-z0-9-]+(?:\+\d{1,3})?)\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9A-Z]{2})$/;
 
-// Ways to the site that are neither a stall nor an event: shared links and printed things (?dari=).
-export const CHANNELS = ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"];
-
 // Two characters that change when any one character of the body does, or two neighbours are swapped.
 export function checkOf(body) {
   let total = 0;

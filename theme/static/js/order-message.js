@@ -4,10 +4,6 @@ import { placeOf, rupiah, variantOf } from "./goods.js";
 import { checkOf, orderCode } from "./order-code.js";
 import { BUYER, fill, lineWords, oneLine, sumOf } from "./phrases.js";
 
-// As in plugins/storefront/words/orders.py and village_texts.py: safe on every phone seen.
-const MOST = 1000;
-const MOST_IN_LINK = 1940;
-
 /** @typedef {{ produk: string, varian: string, jumlah: number, harga: number }} Line  a product's slug, a variant's name, rupiah for one */
 /** @typedef {{ nama: string, alamat: string, ambil: string, catatan: string }} Buyer  `ambil`: where it is picked up, in words */
 /** @typedef {{ penjual: string, asal: string, nomor: string, barang: Line[], pembeli: Buyer }} Order */
@@ -43,7 +39,7 @@ export function message(goods, order) {
     const rest = lines.length - shown;
     const barang = [...lines.slice(0, shown), ...(rest ? [`dan ${rest} macam lagi, lengkap di tautan di bawah`] : [])].join("\n");
     const text = fill(goods.teks.keranjang, { ...values, barang });
-    if (text.length <= MOST && encodeURIComponent(text).length <= MOST_IN_LINK) {
+    if (text.length <= goods.batas.pesan && encodeURIComponent(text).length <= goods.batas.tautan) {
       return text;
     }
   }

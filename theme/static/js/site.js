@@ -1,9 +1,10 @@
 // On every page: how many things lie in the basket, by which way the visitor came, and the copy for when there is no signal.
 
-import { basket, onOtherTab, setOrigin } from "./basket-storage.js";
-import { CHANNELS } from "./order-code.js";
+import { basket, claimOrigin, onOtherTab, setOrigin } from "./basket-storage.js";
 
 export const HOME = new URL("../", import.meta.url).pathname;
+/** What the address says of how the visitor came (?dari=status), whether there is such a channel or not. */
+export const channel = new URLSearchParams(location.search).get("dari");
 const link = document.querySelector(".tools a:last-child");
 const badge = document.createElement("b");
 
@@ -18,18 +19,12 @@ export function showCount() {
   }
 }
 
-function cameBy() {
-  const channel = new URLSearchParams(location.search).get("dari");
-  if (CHANNELS.includes(channel)) {
-    return channel;
-  }
-  const place = location.pathname.slice(HOME.length).match(/^(?:warung|acara)\/([a-z0-9-]{1,80})\/$/);
-  return place && place[1];
+const [, place] = /^(?:warung|acara)\/([a-z0-9-]+)\/$/.exec(location.pathname.slice(HOME.length)) || [];
+if (place) {
+  setOrigin(place);
 }
-
-const origin = cameBy();
-if (origin) {
-  setOrigin(origin);
+if (channel) {
+  claimOrigin(channel);
 }
 if (link) {
   showCount();

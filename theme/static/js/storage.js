@@ -29,6 +29,19 @@ function put(key, value) {
   }
 }
 
+/** What is a text, and no longer than anyone would write; half a sign would break a link. */
+export function words(found, most = 300) {
+  return typeof found === "string" ? found.slice(0, most).replace(/[\ud800-\udfff]/gu, "") : "";
+}
+
+/** @param {RegExp} form  what is not of this form is "" */
+export function fitting(form) {
+  return (found) => (form.exec(words(found)) || [""])[0];
+}
+
+/** The name of a file of content. */
+export const slug = fitting(/^[a-z0-9-]+$/);
+
 /**
  * @template T
  * @param {string} key
