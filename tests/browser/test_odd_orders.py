@@ -223,5 +223,5 @@ CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "la
 
 def test_channels_are_those_of_the_contract(page: Page, address: str) -> None:
     """Each in the place of "situs" in a code (CONTRACT.md 2), in whatever order."""
-    found = page.evaluate("async ([address]) => (await import(`${address}js/order-code.js`)).CHANNELS", [address])
+    found = page.evaluate("async ([address]) => (await (await import(`${address}js/goods.js`)).load()).saluran", [address])
     assert sorted(found) == sorted(CHANNELS)
