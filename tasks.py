@@ -82,6 +82,7 @@ def build(c: Context, content: str = "content", output: str = "output", situs: s
     from storefront.commands.build import build as run
 
     run(content, output, situs or None, cards=not tanpa_kartu)
+    gc.freeze()  # nor is garbage looked for on the way out
 
 
 @task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "port": "Nomor pintu di localhost."})

@@ -16,8 +16,8 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.problems import ContentError, Problem
-from storefront.media.pictures import derive, photo_files
-from storefront.media.pictures.opening import PhotoError
+from storefront.media.pictures import photo_files, recipe
+from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
 from storefront.site import prose, register
 from storefront.site.model import Photo, Rendition, Site, srcset
@@ -28,12 +28,13 @@ from storefront.workers import Failure, Progress, map_guarded, silent
 
 def read(
     content: Path, label: str, today: date | None = None, base: str | None = None, store: Store | None = None,
-    cards: bool = True, progress: Progress = silent,
+    cards: bool = True, progress: Progress = silent, pictures: bool = True,
 ) -> Site:
     """The whole content folder. Raises ContentError with every problem.
 
     `today` is the village's own day unless another is given; `base` overrides the village's own address. Pictures are made
-    into the store and come from it; without one the photos are only looked at, and the site can't be written.
+    into the store and come from it. Without `pictures`, or without a store, the photos are only looked at, those not seen yet
+    by the store, and the site can't be written.
     `cards` says whether the site has promo and share pictures and QR files, `progress` is told how many photos are done.
     """
     reading = load(content, label, today)
@@ -45,7 +46,7 @@ def read(
             problems.append(Problem("--situs", 0, "", f'tertulis "{base}". {error.advice}'))
     published = [entry for entry in reading.entries if entry.published]
     logo = reading.village.logo if reading.village else None
-    photos = _photos(content, label, published, logo, problems, store, progress)
+    photos = _photos(content, label, published, logo, problems, store, progress, pictures)
     bodies = _bodies(content, label, reading, photos, problems)
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
@@ -60,6 +61,7 @@ def read(
 
 def _photos(
     content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None, progress: Progress,
+    pictures: bool,
 ) -> dict[str, Photo | None]:
     """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
     folder = content / "foto"
@@ -68,7 +70,7 @@ def _photos(
     bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}]
     shown = _named_photos(found)
     used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
-    results = map_guarded(lambda name: _derive(folder / name, store, name == logo), used, derive.SECONDS, progress)
+    results = map_guarded(lambda name: _derive(folder / name, store, name == logo, pictures), used, recipe.SECONDS, progress)
     photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
     for name, made in zip(used, results, strict=True):
@@ -82,7 +84,7 @@ def _photos(
             if slug in taken:
                 problems.append(Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
-            photos[name] = _photo(folder / name, slug, made, [derive.LOGO_SUFFIX] if name == logo else derive.SUFFIXES) if made else None
+            photos[name] = _photo(folder / name, slug, made, [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES) if made else None
     return photos
 
 
@@ -100,12 +102,12 @@ def _named_photos(found: Sequence[Entry]) -> set[str]:
     return {photo.file for holder in holders for photo in getattr(holder, "photos", ())}
 
 
-def _derive(source: Path, store: Store | None, is_logo: bool) -> photo_files.Kept | str | None:
+def _derive(source: Path, store: Store | None, is_logo: bool, pictures: bool) -> photo_files.Kept | str | None:
     """The pictures, or what is wrong with the photo (an exception would not survive the way between processes)."""
     try:
-        if store:
+        if store and pictures:
             return photo_files.photo(source, store, is_logo)
-        photo_files.check(source)
+        photo_files.check(source, store)
     except PhotoError as error:
         return str(error)
     except OSError as error:
@@ -139,7 +141,7 @@ def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Ph
 
 
 def _in_prose(photo: Photo) -> prose.Picture:
-    sources = [(derive.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
+    sources = [(recipe.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
     return prose.Picture(addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
 
 
