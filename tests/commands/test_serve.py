@@ -5,16 +5,8 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
-import threading
-import time
-import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,9 +14,9 @@ import pytest
 from storefront.build.live import Live
 from storefront.commands import CommandError
 from storefront.commands.serve import serve
-from storefront.commands.serving import Handler, Server
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
+from tests.serving import Served, running, serving, soon
 from tests.sites import ROOT, SMALL
 from tests.village import Swap, change, snapshot, village
 
@@ -34,38 +26,6 @@ TYPES = {
     "situs.webmanifest": "application/manifest+json", "ikon-192.png": "image/png", "acara/acara.ics": "text/calendar",
     "produk/opak-bakar/qr.svg": "image/svg+xml", "toko/nia/promosi/opak-bakar-kotak.jpg": "image/jpeg", "cetak/harga-bu-tati.pdf": "application/pdf",
 }
-
-
-@dataclass
-class Served:
-    """A village that is shown, and where."""
-
-    address: str
-    content: Path
-    live: Live
-
-    def get(self, path: str = "") -> str:
-        with urllib.request.urlopen(self.address + path) as answer:
-            return answer.read().decode()  # type: ignore[no-any-return]
-
-    def refused(self, path: str) -> tuple[int, str]:
-        with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(self.address + path)
-        with refused.value as answer:
-            return answer.code, answer.read().decode()
-
-
-@contextmanager
-def serving(content: Path) -> Iterator[Served]:
-    live: Future[Live] = Future()
-    live.set_result(Live(content, "content", Store(FOLDER)))
-    server = Server(("127.0.0.1", 0), partial(Handler, live=live))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield Served(f"http://127.0.0.1:{server.server_port}/", content, live.result())
-    server.shutdown()
-    server.server_close()
-    thread.join()
 
 
 @pytest.fixture(scope="module")
@@ -155,7 +115,8 @@ def test_mistakes_are_shown_where_there_is_no_good_page_yet(tmp_path: Path) -> N
     with serving(village(tmp_path / "content", {OPAK: Swap("harga: 12000", "harga: murah")})) as found:
         status, page = found.refused(PAGE)
         assert status == 503
-        assert 'content/produk/opak-bakar.md:6  harga: tertulis &quot;murah&quot;' in page
+        assert "1 kesalahan. Belum ada halaman yang bisa ditampilkan." in page
+        assert "content/produk/opak-bakar.md:6  harga: tertulis &quot;murah&quot;" in page
         assert "EventSource" in page
         change(found.content, {OPAK: Swap("harga: murah", "harga: 12000")})
         assert "kesalahan" not in found.get(PAGE)
@@ -223,23 +184,8 @@ def program(tmp_path: Path) -> Iterator[tuple[Path, str, Path, "subprocess.Popen
     (root / ".venv").symlink_to(ROOT / ".venv")
     (root / ".cache").symlink_to(FOLDER.parent)
     village(root / "content")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    said = tmp_path / "terminal"
-    with said.open("w") as out:
-        process = subprocess.Popen([sys.executable, "tasks.py", "serve", "--port", str(port)], cwd=root, stdout=out, stderr=out, text=True)
-    soon(lambda: "http" in said.read_text())
-    yield root, f"http://127.0.0.1:{port}/", said, process
-    process.kill()
-    process.wait()
-
-
-def soon(asked: Callable[[], object]) -> None:
-    end = time.monotonic() + 60
-    while not asked():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.05)
+    with running(root, root / "content", tmp_path / "terminal") as (address, said, process):
+        yield root, address, said, process
 
 
 def shown(address: str) -> str:

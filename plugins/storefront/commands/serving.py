@@ -25,6 +25,7 @@ _PAGE = (
     '<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
     "<title>{0}</title></head><body>{1}</body></html>"
 )
+_NOTHING_YET = "Belum ada halaman yang bisa ditampilkan"
 _QUIET_SECONDS = 20
 
 
@@ -34,7 +35,7 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Answers from memory alone: an address is looked up in the site's own list of files, so none leads out of it."""
+    """An address is looked up in the site's own list of files, so none leads out of it."""
 
     def __init__(self, *args: object, live: "Future[Live]") -> None:
         self.live = live
@@ -65,29 +66,30 @@ class Handler(SimpleHTTPRequestHandler):
         if not name or name.endswith("/"):
             name += "index.html"
         state, data = self.live.result().file(name)
+        over = overlay(state.problems, "Halaman ini belum berubah")
         if state.files is None:
-            self._page(503, _PAGE.format("Isi belum bisa ditampilkan", "").encode(), state.version, state.problems)
+            self._page(503, _PAGE.format(_NOTHING_YET, "").encode(), state.version, overlay(state.problems, _NOTHING_YET))
         elif data is None and state.files.plan.find(f"{name}/index.html"):
             self.send_response(301)
             self.send_header("Location", as_folder)
             self._body(b"")
         elif data is None:
-            self._page(404, state.files.get("404.html") or b"", state.version, state.problems)
+            self._page(404, state.files.get("404.html") or b"", state.version, over)
         elif name.endswith(".html"):
-            self._page(200, data, state.version, state.problems)
+            self._page(200, data, state.version, over)
         else:
             self.send_response(200)
             self.send_header("Content-Type", self.guess_type(name))
             self._body(data)
 
-    def _page(self, status: int, page: bytes, version: str, problems: "Sequence[Problem]" = ()) -> None:
+    def _page(self, status: int, page: bytes, version: str, over: str = "") -> None:
         """Without the policy of the published page, which would forbid what stands behind it here."""
         start = page.find(_POLICY)
         if start >= 0:
             page = page[:start] + page[page.index(b">", start) + 1 :]
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
-        self._body(page + overlay(problems).encode() + _RELOAD.format(CHANGES, version).encode())
+        self._body(page + over.encode() + _RELOAD.format(CHANGES, version).encode())
 
     def _body(self, data: bytes) -> None:
         self.send_header("Content-Length", str(len(data)))
@@ -114,11 +116,11 @@ class Handler(SimpleHTTPRequestHandler):
         return self.live.result().wait(version, _QUIET_SECONDS)
 
 
-def overlay(problems: "Sequence[Problem]") -> str:
-    """What is wrong, as `check` says it, to stand over a page; "" where nothing is."""
+def overlay(problems: "Sequence[Problem]", below: str) -> str:
+    """What is wrong, as `check` says it, to stand over a page; `below` says what that shows. "" where nothing is wrong."""
     if not problems:
         return ""
     errors = sum(problem.level == "error" for problem in problems)
     rows = "".join(f'<div style="margin-top:.75rem">{html.escape(str(problem))}</div>' for problem in problems)
-    return f'<div role="alert" style="{_SHEET}"><strong>{errors} kesalahan. Halaman ini belum berubah.</strong>{rows}</div>'
+    return f'<div role="alert" style="{_SHEET}"><strong>{errors} kesalahan. {below}.</strong>{rows}</div>'
 
