@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -33,6 +34,15 @@ class Served:
     def get(self, path: str = "") -> str:
         with urllib.request.urlopen(self.address + path) as answer:
             return answer.read().decode()  # type: ignore[no-any-return]
+
+    def fetch(self, path: str) -> tuple[int, bytes]:
+        """Status and bytes, whatever they are."""
+        try:
+            with urllib.request.urlopen(self.address + quote(path)) as answer:
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as refused:
+            with refused:
+                return refused.code, refused.read()
 
     def refused(self, path: str) -> tuple[int, str]:
         with pytest.raises(urllib.error.HTTPError) as refused:

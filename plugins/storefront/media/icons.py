@@ -13,7 +13,8 @@ from PIL import Image, ImageDraw, ImageStat, __version__
 from PIL.ImageFont import truetype
 
 from storefront.media.glyphs import FILES, FONTS, faced
-from storefront.media.pictures.opening import opened, read
+from storefront.media.pictures.opening import opened
+from storefront.media.pictures.photo_files import original
 from storefront.media.store import Store, key
 
 SIZES = (192, 512)
@@ -44,7 +45,7 @@ def kept(icon: Icon, store: Store) -> Path:
     name = key("ikon", letter, icon.brand, icon.digest, _RECIPE)
     if folder := store.get(name):
         return folder
-    drawing = _with_logo(icon.logo, icon.brand) if icon.logo else _with_letter(letter, icon.brand)
+    drawing = _with_logo(original(icon.logo, icon.digest), icon.brand) if icon.logo else _with_letter(letter, icon.brand)
     return store.put(name, {f"{size}.png": _png(drawing, size) for size in SIZES})
 
 
@@ -53,10 +54,10 @@ def initial(name: str) -> str:
     return next(cluster for cluster, face in faced(f"{name} Desa", "name") if face == "name" and cluster.isalnum()).upper()
 
 
-def _with_logo(logo: Path, brand: str) -> Image.Image:
+def _with_logo(logo: bytes, brand: str) -> Image.Image:
     """On paper, or on the village's colour where paper would swallow it; a logo with a ground of its own goes on there."""
     side = SIZES[-1]
-    mark = opened(read(logo), (side, side)).convert("RGBA")
+    mark = opened(logo, (side, side)).convert("RGBA")
     red, green, blue, alpha = mark.crop((0, 0, 1, 1)).tobytes()
     mark = mark.crop(mark.getchannel("A").getbbox())
     scale = side * _LOGO / max(mark.size)

@@ -8,7 +8,8 @@ from PIL import Image, __version__
 from storefront.media.cards.card import Card
 from storefront.media.cards.draw import draw
 from storefront.media.pictures.derive import flat
-from storefront.media.pictures.opening import PhotoError, opened, read
+from storefront.media.pictures.opening import opened
+from storefront.media.pictures.photo_files import original
 from storefront.media.store import Store, key
 
 _FILE = "kartu.jpg"
@@ -28,9 +29,6 @@ def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
 
 
 @lru_cache(maxsize=2)
-def _photo(source: Path, _digest: str) -> Image.Image:
+def _photo(source: Path, digest: str) -> Image.Image:
     """The cards of one product stand together: its photo is opened once for them all."""
-    try:
-        return flat(opened(read(source), _BOX))
-    except PhotoError as error:  # it was changed while the site was being built
-        raise RuntimeError(f"{source.name}: {error}") from None
+    return flat(opened(original(source, digest), _BOX))
