@@ -5,7 +5,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -56,16 +56,26 @@ class Picture:
     srcset: str = ""
 
 
+Answer = str | Picture
+"""What is written for a file that a body names: the address of its page, "" where it has a mistake of its own, or the photo."""
+
+
 @dataclass(frozen=True, slots=True)
 class Targets:
     """Where links in bodies may lead. `pages`: "produk/ladu-ketan.md" → link; None for a file that isn't published.
 
     `photos`: by name. `unread`: files and folders with a mistake of their own; a link to them is no second one.
+    `answers` grows by every file that a body leads to or shows, with what was written for it.
     """
 
     pages: Mapping[str, str | None]
     photos: Mapping[str, Picture]
     unread: frozenset[str] = frozenset()
+    answers: dict[str, Answer] = field(default_factory=dict, compare=False)
+
+    def still(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether a body that got these answers would get them again."""
+        return all((self.photos.get(file[5:]) if file.startswith("foto/") else self.pages.get(file)) == answer for file, answer in answers.items())
 
 
 class Slip(NamedTuple):
@@ -202,6 +212,7 @@ class _Linker:
             return ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(parts.path)))
         if not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            self.targets.answers[name] = ""
             return ""
         if name not in self.targets.pages:
             self.slip(target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
@@ -209,6 +220,7 @@ class _Linker:
         if (page := self.targets.pages[name]) is None:
             self.slip(target, f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
             return ""
+        self.targets.answers[name] = page
         return page
 
     def refuse(self, target: str) -> None:
@@ -227,12 +239,14 @@ class _Linker:
         name = posixpath.normpath(posixpath.join(self.folder, unquote(source)))
         photo = self.targets.photos.get(name.removeprefix("foto/")) if name.startswith("foto/") else None
         if photo is None and not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            self.targets.answers[name] = ""
             return ""
         if photo is None:
             known = [f"foto/{photo}" for photo in self.targets.photos]
             advice = "Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg"
             self.slip(source, f'gambar "{source[:80]}" tidak ada di foto/.', lambda: self.near(name, known, advice))
             return ""
+        self.targets.answers[name] = photo
         alt = html.escape(attributes.get("alt", ""))
         sources = "".join(f'<source type="{kind}" srcset="{srcset}" sizes="{_SIZES}">' for kind, srcset in photo.sources)
         srcset = f' srcset="{photo.srcset}" sizes="{_SIZES}"' if photo.srcset else ""
