@@ -158,13 +158,16 @@ def _run(*command: str) -> None:
         raise Exit(code=1 if status else 0)
 
 
-def main() -> None:
+def _version() -> str:
     import tomllib  # not above: an older Python hasn't got it, and is told so first
 
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def main() -> None:
     from storefront.commands.command_line import main as run
 
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    run(Collection(build, serve, check, new, print_, test, lint, bench, golden), version, sys.argv[1:])
+    run(Collection(build, serve, check, new, print_, test, lint, bench, golden), _version, sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ COMMANDS = [item for item in vars(tasks).values() if isinstance(item, invoke.Tas
 def _typed(*words: str) -> int:
     # A copy, for Invoke takes each help text out of its task when it reads it.
     with pytest.raises(SystemExit) as ended:
-        command_line.main(invoke.Collection(*copy.deepcopy(COMMANDS)), "1.0.0", words)
+        command_line.main(invoke.Collection(*copy.deepcopy(COMMANDS)), lambda: "1.0.0", words)
     return int(ended.value.code or 0)
 
 
@@ -31,7 +31,7 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
     assert capsys.readouterr().out == """Pakai: python3 tasks.py PERINTAH [pilihan]
 
   build    Membuat situs dari content/.
-  serve    Membuat situs, menampilkannya di komputer ini, dan memperbaruinya tiap berkas berubah.
+  serve    Menampilkan situs di komputer ini; tiap perubahan langsung terlihat.
   check    Memeriksa isi tanpa membuat situs.
   new      Membuat berkas isi baru yang tinggal diisi.
   print    Membuat poster, label, kartu, dan surat siap cetak.

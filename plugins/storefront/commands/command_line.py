@@ -9,7 +9,7 @@ import shutil
 import sys
 import textwrap
 from ast import literal_eval
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
 from invoke.collection import Collection
@@ -26,7 +26,7 @@ _PROGRAM = "python3 tasks.py"
 _HELP, _VERSION = ("--help", "-h"), ("--version", "-V")
 
 
-def main(tasks: Collection, version: str, typed: Sequence[str]) -> NoReturn:
+def main(tasks: Collection, version: Callable[[], str], typed: Sequence[str]) -> NoReturn:
     """Does what was typed and ends the process: with 0 when it was done, else with 1 and a message."""
     try:
         _run(tasks, version, list(typed))
@@ -39,7 +39,7 @@ def main(tasks: Collection, version: str, typed: Sequence[str]) -> NoReturn:
     sys.exit(0)
 
 
-def _run(tasks: Collection, version: str, typed: list[str]) -> None:
+def _run(tasks: Collection, version: Callable[[], str], typed: list[str]) -> None:
     commands = {context.name or "": context for context in tasks.to_contexts()}
     # Before all else, for help is asked for by those whose command isn't right yet.
     if not typed or not {*_HELP}.isdisjoint(typed):
@@ -48,7 +48,7 @@ def _run(tasks: Collection, version: str, typed: list[str]) -> None:
             raise CommandError(_unknown(name, None, commands))
         print(_command_help(commands[name], tasks) if name else _help(tasks, commands))
     elif typed[0] in _VERSION:
-        print(f"Balarea {version}")
+        print(f"Balarea {version()}")
     else:
         Executor(tasks).execute(*_parsed(commands, typed))
 
