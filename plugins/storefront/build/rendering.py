@@ -41,7 +41,8 @@ def _site_view(site: Site) -> SiteView:
     css = style_sheet.join([file.read_text(encoding="utf-8") for file in sheets], site.catalog.village.colour)
     extras = {}
     for kind, (name, scripts) in _EXTRAS.items():
-        own = style_sheet.minify(style_sheet.unwrap((folder / "pages" / f"{name}.css").read_text(encoding="utf-8"))) if name else ""
+        sheet = (folder / "pages" / f"{name}.css").read_text(encoding="utf-8") if name else ""
+        own = style_sheet.minify(style_sheet.unwrap(sheet))
         policy = csp.policy(css, *([own] if own else []))
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
         manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
