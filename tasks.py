@@ -82,14 +82,15 @@ def build(c: Context, content: str = "content", output: str = "output", situs: s
     from storefront.commands.build import build as run
 
     run(content, output, situs or None, cards=not tanpa_kartu)
+    gc.freeze()  # nor is garbage looked for on the way out
 
 
-@task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "port": "Nomor pintu di localhost."})
-def serve(c: Context, content: str = "content", output: str = "output", port: int = 8000) -> None:
-    """Membuat situs, menampilkannya di komputer ini, dan memperbaruinya tiap berkas berubah."""
+@task(help={"content": "Map isi desa.", "port": "Nomor pintu di localhost."})
+def serve(c: Context, content: str = "content", port: str = "8000") -> None:
+    """Menampilkan situs di komputer ini; tiap perubahan langsung terlihat."""
     from storefront.commands.serve import serve as run
 
-    run(ROOT, content, output, port)
+    run(ROOT, content, port)
 
 
 @task(help={"content": "Map isi desa.", "format": "text, github, atau json."})

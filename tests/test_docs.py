@@ -19,7 +19,7 @@ from storefront.catalog import frontmatter, links, numbers, phones, places, text
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
-from storefront.catalog.fields import Known
+from storefront.catalog.fields import PHOTOS, Known
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.problems import ContentError
 from storefront.catalog.schema import Catering, Greetings, Listing, Media, Variant, Village
@@ -185,7 +185,7 @@ def test_order_codes_of_the_documents() -> None:
 @pytest.mark.parametrize("name", ["README.md", "PANDUAN.md"])
 def test_content_files_of_the_documents(name: str) -> None:
     """Every whole content file that is shown is understood."""
-    known = Known(JAKARTA, dict.fromkeys(FOLDERS), None)
+    known = Known(JAKARTA, dict.fromkeys((*FOLDERS, PHOTOS)))
     shown = [block for block in re.findall(r"^```\n(.*?)^```$", DOCS[name], re.S | re.M) if block.startswith("---\n")]
     assert shown
     for block in shown:

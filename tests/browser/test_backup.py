@@ -132,9 +132,9 @@ def test_what_is_new_is_taken_in_and_counted(phone: BrowserContext, address: str
     told, ids = page.evaluate(
         """async address => {
             const {all, clean, merge} = await import(`${address}js/desk-orders.js`);
-            const [{id, ...order}] = all().pesanan;
+            const [{id, ...order}] = all().orders;
             const told = merge([clean({...order, id: "aaaaaa"}), clean({...order, id}), clean({...order, id: "bbbbbb"})]);
-            return [told, all().pesanan.map(one => one.id).sort()];
+            return [told, all().orders.map(one => one.id).sort()];
         }""", address)
     assert told == {"baru": 2, "sama": 1, "beda": False, "penuh": False}
     assert ids == ["aaaaaa", "bbbbbb", "k7x2m9"]

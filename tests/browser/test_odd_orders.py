@@ -24,9 +24,9 @@ VILLAGE: dict[str, Any] = {
     "warung": {"los": {"nama": "Los 3", "alamat": "Pasar", "penjual": "ka", "produk": []}}, "acara": {"bazar": {"nama": "Bazar", "penjual": "ka"}},
 }
 MODULES = """
-const [{goodsOf}, {readMessage}, {message, writeLink}, {checkOf}] = await Promise.all(["katalog", "baca", "pesan", "kode"].map(name => import(`${address}js/${name}.js`)));
-const {teks} = await (await fetch(`${address}barang.json`)).json();
-const goods = goodsOf({...village, teks});
+const [{goodsOf}, {readMessage}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "desk-reader", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
+const {teks, batas, saluran} = await (await fetch(`${address}barang.json`)).json();
+const goods = goodsOf({...village, teks, batas, saluran});
 """
 
 
@@ -223,5 +223,5 @@ CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "la
 
 def test_channels_are_those_of_the_contract(page: Page, address: str) -> None:
     """Each in the place of "situs" in a code (CONTRACT.md 2), in whatever order."""
-    found = page.evaluate("async ([address]) => (await import(`${address}js/order-code.js`)).CHANNELS", [address])
+    found = page.evaluate("async ([address]) => (await (await import(`${address}js/goods.js`)).load()).saluran", [address])
     assert sorted(found) == sorted(CHANNELS)

@@ -7,7 +7,7 @@ import segno
 
 from storefront.build import publish
 from storefront.build.write import write_site
-from storefront.media.cards import card_files as cards
+from storefront.media.cards import draw as cards
 from storefront.media.papers import typeset as typesetting
 from storefront.media.pictures import derive
 from storefront.media.store import Store

@@ -85,7 +85,9 @@ def test_only_goods_have_former_names_here(tmp_path: Path) -> None:
         ("satuan: lusin\nsajian:\n  harga: 30000\n  satuan: piring isi 25\n  minimal: 2\n  pesan_hari: 1", {"satuan": "lusin", "sajian": [30000, "piring isi 25", 2]}),
         ("satuan: lusin\nsajian:\n  harga: 30000\n  minimal: 2\n  pesan_hari: 1", {"satuan": "lusin", "sajian": [30000, "lusin", 2]}),
         ("stok: habis\nvarian:\n  - nama: A\n  - nama: B\n    stok: tersedia\n    harga: 9000",
-         {"stok": "habis", "varian": [["A", 8000, "habis"], ["B", 9000, "tersedia"]]}),
+         {"varian": [["A", 8000, "habis"], ["B", 9000, "tersedia"]]}),
+        ("stok: habis\nvarian:\n  - nama: A\n  - nama: B\n    stok: pesan-dulu\n    harga: 9000",
+         {"stok": "pesan-dulu", "varian": [["A", 8000, "habis"], ["B", 9000, "pesan-dulu"]]}),
     ],
 )
 def test_what_is_not_usual_is_told(tmp_path: Path, fields: str, facts: dict[str, Any]) -> None:

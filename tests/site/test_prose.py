@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storefront.site.prose import MOST, Picture, Slip, Targets, render
+from storefront.site.prose import _SIGNS, MOST, Picture, Slip, Targets, _markdown, render
 
 ROOT = "\x1f"
 TARGETS = Targets(
@@ -76,6 +76,22 @@ def test_nothing_runs(vector: str) -> None:
 def test_nothing_runs_in_any_mixture(body: str) -> None:
     """Pieces of all of them, put together at random."""
     assert_safe(_html(body))
+
+
+_PIECES = ("a", " ", "  ", "\n", "\n\n", "    ", "- ", "1. ", "# ", "#", "> ", ">", "|", "| a | b |\n|---|---|\n| 1 | 2 |", "*", "**", "_", "__", "`", "\\",
+           "[", "]", "(", ")", "[a]", "[a]: b.md", "[a][a]", "[a](b.md)", "![", "![a][a]", "!", "<", "<b>", "</b>", "<https://a.id>", "&", "&amp;", "=", "---", ":")
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
+def test_what_is_not_looked_for_is_not_there(body: str) -> None:
+    """The converter that a body gets writes what one that looks for everything writes."""
+    assert _converted(body, tuple(sign for sign in _SIGNS if sign not in body)) == _converted(body, ())
+
+
+def _converted(body: str, absent: tuple[str, ...]) -> str:
+    converter = _markdown(absent)
+    converter.reset()
+    return converter.convert(body)
 
 
 @pytest.mark.parametrize(

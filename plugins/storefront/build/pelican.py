@@ -5,6 +5,8 @@ build writes all else itself and asks Pelican for these (`write_articles()`); un
 """
 
 import logging
+import tempfile
+import threading
 from collections.abc import Mapping
 from datetime import datetime, time
 from pathlib import Path
@@ -37,6 +39,7 @@ from storefront.workers import silent
 # The settings under which our own build hands over what it has already; plain `pelican` makes them itself.
 _SITE, _PLAN, _RENDERER = "STOREFRONT_SITE", "STOREFRONT_PLAN", "STOREFRONT_RENDERER"
 _ALONE = "STOREFRONT_ALONE"
+_one_at_a_time = threading.Lock()
 
 
 def register() -> None:
@@ -56,6 +59,18 @@ def write_articles(site: Site, plan: Plan, renderer: Renderer, content: Path, ou
     paths = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output.absolute())}
     given = {_SITE: site, _PLAN: plan, _RENDERER: renderer}
     Pelican(read_settings(str(SETTINGS), override={**paths, **given})).run()
+
+
+def feed(site: Site, plan: Plan) -> bytes:
+    """The file that a build has Pelican write beside the pages, for whoever shows a site without writing it."""
+    with _one_at_a_time, tempfile.TemporaryDirectory(prefix="kabar-") as name:
+        content, output = Path(name) / "isi", Path(name) / "situs"
+        # Pelican finds its articles by their names; what is in them it is given.
+        for file in _entries(site.catalog):
+            (content / file).parent.mkdir(parents=True, exist_ok=True)
+            (content / file).touch()
+        write_articles(site, plan, Renderer(site), content, output)
+        return (output / plan.feed).read_bytes()
 
 
 def _initialized(pelican: Pelican) -> None:

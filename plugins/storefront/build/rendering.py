@@ -41,8 +41,7 @@ def _site_view(site: Site) -> SiteView:
     css = style_sheet.join([file.read_text(encoding="utf-8") for file in sheets], site.catalog.village.colour)
     extras = {}
     for kind, (name, scripts) in _EXTRAS.items():
-        sheet = (folder / "pages" / f"{name}.css").read_text(encoding="utf-8") if name else ""
-        own = style_sheet.minify(style_sheet.unwrap(sheet))
+        own = style_sheet.small((folder / "pages" / f"{name}.css").read_text(encoding="utf-8")) if name else ""
         policy = csp.policy(css, *([own] if own else []))
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
         manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST

@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, Template, nodes
+from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.utils import missing
 from markupsafe import Markup
@@ -43,6 +43,7 @@ def environment(loader: BaseLoader, shared: Mapping[str, object]) -> Environment
         loader=loader, bytecode_cache=bytecode_cache(CACHE / "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1,
     )
+    env.get_template = cache(env.get_template)  # type: ignore[method-assign]  # its own: what it holds goes with the environment
     env.globals |= {"once": Once(), **shared}
     for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
         macros = vars(env.get_template(name).module)
@@ -124,7 +125,3 @@ class _Environment(Environment):
 
     def make_globals(self, own: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **own} if own else self.globals
-
-    @cache  # noqa: B019  (one environment lives as long as its process)
-    def get_template(self, name: str | Template, parent: str | None = None, own: MutableMapping[str, Any] | None = None) -> Template:
-        return super().get_template(name, parent, own)

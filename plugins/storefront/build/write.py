@@ -1,6 +1,5 @@
 """A plan becomes files in a folder, over all cores."""
 
-import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -73,9 +72,6 @@ def write_plan(
     # The first page of each template brings all that it includes: compiled once, not again in each process.
     for page in first:
         write_one(page)
-    # Everything alive now lives to the end: the collector need not look at it again, nor copy it into the children.
-    gc.collect()
-    gc.freeze()
     run_shared(write_chunk, count, cores() if len(jobs) >= _WORTH_FORKING else 1, meanwhile)
     release = {file: folder / file for file in plan.worker.files}
     there = {file: path.read_bytes() for file, path in release.items() if path.is_file()}

@@ -107,7 +107,8 @@ def relate(
     renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
 
     # The word `semua` lists every product, and says the same of each whoever writes it.
-    everything = tuple(Listing.model_construct(product=slug, active=True) for slug in products)
+    lists_everything = any(reseller.everything for reseller in resellers.values())
+    everything = tuple(Listing.model_construct(product=slug, active=True) for slug in products) if lists_everything else ()
     offers_of, offers_by, resting = defaultdict[str, list[Offer]](list), {}, defaultdict[str, list[Reseller]](list)
     for reseller in resellers.values():
         mine = []

@@ -2,13 +2,10 @@
 
 Digits and separators are judged here first, for libphonenumber turns letters into digits (`0812-3456-789O`)
 and reads `62812...` without a plus as +62 62812...; the library is the second judge, of landlines and foreign
-numbers.
+numbers, and is loaded only for them.
 """
 
 import re
-
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, PhoneNumberType
 
 from storefront.catalog.errors import FieldError
 from storefront.catalog.text import plain_number
@@ -17,7 +14,6 @@ DIGIT_LIMIT = 15  # ITU-T E.164, 6.1
 
 # FORMATS.md, "WhatsApp click to chat": the national part of an Indonesian mobile number.
 _MOBILE = re.compile(r"8[1-35-9][0-9]{7,10}")
-_FOREIGN_MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
 _WRITTEN = re.compile(r"(?:\+ ?)?[0-9(](?:[0-9 ().-]*[0-9])?")
 _BRACKETS = re.compile(r"\(([0-9 .-]+)\)")
 _EXAMPLE = "0812-3456-7890"
@@ -63,7 +59,10 @@ def mobile(text: str) -> str:
     if number.startswith("+62"):
         is_mobile = _MOBILE.fullmatch(number[3:]) is not None
     else:
-        is_mobile = phonenumbers.number_type(phonenumbers.parse(number)) in _FOREIGN_MOBILE
+        import phonenumbers
+
+        kinds = phonenumbers.PhoneNumberType
+        is_mobile = phonenumbers.number_type(phonenumbers.parse(number)) in (kinds.MOBILE, kinds.FIXED_LINE_OR_MOBILE)
     if not is_mobile:
         raise FieldError("Nomor WhatsApp harus nomor HP, bukan telepon rumah", _EXAMPLE)
     return number
@@ -85,11 +84,17 @@ def _indonesian(national: str) -> str:
         raise FieldError("Sesudah +62 nomornya tanpa 0 di depan", _EXAMPLE_ABROAD)
     if re.match("8[1-35-9]", national):
         raise FieldError(f"Nomor HP terdiri dari 10 sampai 13 angka, ini {len(national) + 1}", _EXAMPLE)
-    if national and phonenumbers.is_valid_number(PhoneNumber(country_code=62, national_number=int(national))):
+    if national and _is_landline(national):
         return f"+62{national}"
     if national.startswith("62"):
         raise FieldError("Kode negara 62 ditulis sekali saja", _EXAMPLE)
     raise FieldError("Ini bukan nomor HP, bukan pula nomor rumah dengan kode daerahnya; periksa angkanya", _EXAMPLE)
+
+
+def _is_landline(national: str) -> bool:
+    import phonenumbers
+
+    return phonenumbers.is_valid_number(phonenumbers.PhoneNumber(country_code=62, national_number=int(national)))
 
 
 def _foreign(digits: str) -> str:
@@ -99,16 +104,18 @@ def _foreign(digits: str) -> str:
     number = _valid(digits)
     if number is None:
         raise FieldError("Nomor luar negeri ini tidak lengkap atau salah kode negaranya", "+65 8123 4567")
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return number
 
 
-def _valid(digits: str) -> PhoneNumber | None:
-    """Give the number that the library reads in `+digits`, if such a number can exist."""
+def _valid(digits: str) -> str | None:
+    """Give the E.164 form of the number that the library reads in `+digits`, if such a number can exist."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(f"+{digits}")
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_valid_number(number) else None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) if phonenumbers.is_valid_number(number) else None
 
 
 def _without_prefix(digits: str) -> FieldError:

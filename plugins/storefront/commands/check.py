@@ -1,10 +1,11 @@
-"""check: reads and validates everything, writes nothing."""
+"""check: reads and validates everything, and keeps nothing but which photos were good."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from storefront.catalog.problems import ContentError, Problem, as_github, as_json, as_text
 from storefront.commands import CommandError
+from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 
 FORMATS: dict[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github, "json": as_json}
@@ -16,7 +17,7 @@ def check(content: str, form: str) -> None:
         raise CommandError(f'--format: tertulis "{form}". Pilih: {", ".join(FORMATS)}.')
     errors = 0
     try:
-        problems = read(Path(content), content.rstrip("/")).warnings
+        problems = read(Path(content), content.rstrip("/"), store=Store(FOLDER), pictures=False).warnings
     except ContentError as error:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
-
-from icalendar import Calendar
-from icalendar import Event as CalendarEvent
+from typing import TYPE_CHECKING
 
 from storefront import addresses
 from storefront.catalog.schema import Event
 from storefront.site.model import Site
+
+if TYPE_CHECKING:
+    import icalendar
 
 # RFC 5545 3.8.7.4: a change raises the number. A static site keeps no history, but an event only moves this way.
 _SEQUENCE = {"terjadwal": 0, "diundur": 1, "batal": 2}
@@ -16,8 +17,10 @@ _SEQUENCE = {"terjadwal": 0, "diundur": 1, "batal": 2}
 
 def build(site: Site, events: Iterable[Event]) -> bytes:
     """One calendar of these events; hours are given in UTC, days without an hour as whole days."""
+    import icalendar
+
     village = site.catalog.village
-    result = Calendar()
+    result = icalendar.Calendar()
     result.add("prodid", f"-//Balarea//Desa {village.name}//ID")
     result.add("version", "2.0")
     result.add("x-wr-calname", f"Acara Desa {village.name}")
@@ -26,9 +29,11 @@ def build(site: Site, events: Iterable[Event]) -> bytes:
     return bytes(result.to_ical())
 
 
-def _event(site: Site, event: Event) -> CalendarEvent:
+def _event(site: Site, event: Event) -> "icalendar.Event":
+    import icalendar
+
     url = addresses.absolute(site.base, addresses.event(event.slug))
-    entry = CalendarEvent()
+    entry = icalendar.Event()
     entry.add("uid", url)
     # RFC 5545 3.8.7.2 wants an instant; the day of the build keeps two builds of one day alike.
     entry.add("dtstamp", datetime.combine(site.today, time(), UTC))

@@ -8,9 +8,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PIL.ImageFont import FreeTypeFont, truetype
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 Face = Literal["name", "text", "bold", "eyebrow", "price", "raised", "emoji"]
 
@@ -91,5 +92,7 @@ def _unknown(face: Face) -> bytes:
 
 
 @lru_cache(maxsize=8)
-def _font(face: Face) -> FreeTypeFont:
+def _font(face: Face) -> "FreeTypeFont":
+    from PIL.ImageFont import truetype
+
     return truetype(FONTS / FILES[face], 40)

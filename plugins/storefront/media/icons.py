@@ -1,30 +1,15 @@
-"""The site's icon on a phone's home screen: the village's logo, else its initial on its colour.
+"""The site's icon on a phone's home screen, made once for what it is made from."""
 
-A launcher may cut it to a circle that keeps four fifths of its width (W3C Web Application Manifest, "safe zone"): the ground
-fills the square, all else lies within.
-"""
-
-import io
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageStat, __version__
-from PIL.ImageFont import truetype
+from PIL import __version__
 
-from storefront.media.glyphs import FILES, FONTS, faced
-from storefront.media.pictures.opening import opened, read
+from storefront.media.pictures.original import original
 from storefront.media.store import Store, key
 
 SIZES = (192, 512)
-# So that a square, and the widest letter, lie inside the circle with all that they have.
-_LOGO = 0.56
-_LETTER = 0.58
-_PAPER = "#f7f0e1"
-_WHITE = "#ffffff"
-_LIGHT = 200
-_COLOURS = 48
-_RECIPE = key(__version__, Path(__file__).read_bytes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,47 +25,15 @@ class Icon:
 @lru_cache(maxsize=1)  # all sizes are asked for one after the other
 def kept(icon: Icon, store: Store) -> Path:
     """The folder with the icon in every size ("192.png"), from the store, or made and put there."""
-    letter = initial(icon.name)
-    name = key("ikon", letter, icon.brand, icon.digest, _RECIPE)
+    name = key("ikon", icon.name, icon.brand, icon.digest, _recipe())
     if folder := store.get(name):
         return folder
-    drawing = _with_logo(icon.logo, icon.brand) if icon.logo else _with_letter(letter, icon.brand)
-    return store.put(name, {f"{size}.png": _png(drawing, size) for size in SIZES})
+    from storefront.media.icon_drawing import draw
+
+    drawn = draw(icon.name, icon.brand, original(icon.logo, icon.digest) if icon.logo else None, SIZES)
+    return store.put(name, {f"{size}.png": picture for size, picture in zip(SIZES, drawn, strict=True)})
 
 
-def initial(name: str) -> str:
-    """The first letter of a village's name that our font can draw."""
-    return next(cluster for cluster, face in faced(f"{name} Desa", "name") if face == "name" and cluster.isalnum()).upper()
-
-
-def _with_logo(logo: Path, brand: str) -> Image.Image:
-    """On paper, or on the village's colour where paper would swallow it; a logo with a ground of its own goes on there."""
-    side = SIZES[-1]
-    mark = opened(read(logo), (side, side)).convert("RGBA")
-    red, green, blue, alpha = mark.crop((0, 0, 1, 1)).tobytes()
-    mark = mark.crop(mark.getchannel("A").getbbox())
-    scale = side * _LOGO / max(mark.size)
-    mark = mark.resize((max(1, round(mark.width * scale)), max(1, round(mark.height * scale))), Image.Resampling.LANCZOS)
-    if alpha == 255:
-        ground = f"#{red:02x}{green:02x}{blue:02x}"
-    else:
-        ink = ImageStat.Stat(mark.convert("L"), mark.getchannel("A").point(lambda alpha: 255 * (alpha > 127))).mean[0]
-        ground = brand if ink > _LIGHT else _PAPER
-    drawing = Image.new("RGB", (side, side), ground)
-    drawing.paste(mark, ((side - mark.width) // 2, (side - mark.height) // 2), mark)
-    return drawing
-
-
-def _with_letter(letter: str, brand: str) -> Image.Image:
-    side = SIZES[-1]
-    drawing = Image.new("RGB", (side, side), brand)
-    font = truetype(FONTS / FILES["name"], round(side * _LETTER))
-    left, top, right, bottom = font.getbbox(letter)
-    ImageDraw.Draw(drawing).text(((side - left - right) / 2, (side - top - bottom) / 2), letter, fill=_WHITE, font=font)
-    return drawing
-
-
-def _png(drawing: Image.Image, size: int) -> bytes:
-    out = io.BytesIO()
-    drawing.resize((size, size), Image.Resampling.LANCZOS).quantize(_COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
-    return out.getvalue()
+@cache
+def _recipe() -> str:
+    return key(__version__, repr(SIZES), Path(__file__).with_name("icon_drawing.py").read_bytes())

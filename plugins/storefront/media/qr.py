@@ -2,9 +2,10 @@
 
 import io
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import segno
+if TYPE_CHECKING:
+    import segno
 
 Level = Literal["L", "M", "Q", "H"]
 """How much of a code may be lost: about 7, 15, 25 and 30 of a hundred parts."""
@@ -17,8 +18,10 @@ PIXELS = 560
 
 
 @lru_cache(maxsize=256)  # trying the eight masks takes a thousand times as long as drawing a code
-def _code(text: str, level: Level) -> segno.QRCode:
+def _code(text: str, level: Level) -> "segno.QRCode":
     """The smallest code that holds `text`. The level is not raised where room is left, so that the look depends on nothing else."""
+    import segno
+
     return segno.make(text, error=level, boost_error=False, micro=False)
 
 

@@ -9,9 +9,6 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import Image, ImageDraw
-from PIL.ImageFont import truetype
-
 from storefront.media import qr
 from storefront.media.glyphs import FILES, FONTS
 from storefront.media.store import Store, key
@@ -59,6 +56,9 @@ def _svg(address: str) -> bytes:
 
 
 def _png(address: str) -> bytes:
+    from PIL import Image, ImageDraw
+    from PIL.ImageFont import truetype
+
     with Image.open(io.BytesIO(qr.png(address, _LEVEL))) as code:
         words, size = lines(address), code.width // 16
         while truetype(FONTS / FILES["text"], size).getlength(max(words, key=len)) > code.width * 0.92:

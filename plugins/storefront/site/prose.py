@@ -5,8 +5,8 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
@@ -30,6 +30,7 @@ _ATTRIBUTES: dict[str, set[str]] = {"*": set(), "a": {"href"}, "img": {"src", "a
 # What these hold is code or a foreign vocabulary, never text to be kept.
 _DROPPED = {"script", "style", "svg", "math", "iframe", "object", "embed", "template", "noscript", "textarea", "title", "select"}
 _SCHEMES = {"https", "mailto", "tel"}
+_CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, clean_content_tags=_DROPPED, url_schemes=_SCHEMES, link_rel=None)
 # nh3 writes attributes in one canonical form, double-quoted and escaped, so these find every address that is left.
 _LINK, _IMAGE = re.compile(r"<a\b([^>]*)>"), re.compile(r"<img\b([^>]*)>")
 _HREF, _SOURCE = re.compile(r'<a\b[^>]* href="([^"]*)"'), re.compile(r'<img\b[^>]* src="([^"]*)"')
@@ -55,16 +56,26 @@ class Picture:
     srcset: str = ""
 
 
+Answer = str | Picture
+"""What is written for a file that a body names: the address of its page, "" where it has a mistake of its own, or the photo."""
+
+
 @dataclass(frozen=True, slots=True)
 class Targets:
     """Where links in bodies may lead. `pages`: "produk/ladu-ketan.md" → link; None for a file that isn't published.
 
     `photos`: by name. `unread`: files and folders with a mistake of their own; a link to them is no second one.
+    `answers` grows by every file that a body leads to or shows, with what was written for it.
     """
 
     pages: Mapping[str, str | None]
     photos: Mapping[str, Picture]
     unread: frozenset[str] = frozenset()
+    answers: dict[str, Answer] = field(default_factory=dict, compare=False)
+
+    def still(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether a body that got these answers would get them again."""
+        return all((self.photos.get(file[5:]) if file.startswith("foto/") else self.pages.get(file)) == answer for file, answer in answers.items())
 
 
 class Slip(NamedTuple):
@@ -84,7 +95,7 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
     converter = _markdown(tuple(sign for sign in _SIGNS if sign not in body))
     converter.reset()
     raw = converter.convert(body)
-    clean = nh3.clean(raw, tags=_TAGS, attributes=_ATTRIBUTES, clean_content_tags=_DROPPED, url_schemes=_SCHEMES, link_rel=None)
+    clean = _CLEANER.clean(raw)
     linker = _Linker(body, posixpath.dirname(file), targets, raw)
     linker.check_entities()
     if forbidden(clean):
@@ -94,20 +105,23 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
     return clean, linker.found()
 
 
-# What inline patterns begin with. Looking for those that a body can't hold takes a third of converting it.
+# What these patterns of a line, and kinds of block, can't be without. Looking for what a body doesn't hold takes two fifths of converting it.
 _SIGNS = {
     "`": ("backtick",), "\\": ("escape",), "[": ("reference", "link", "short_reference"),
-    "![": ("image_link", "image_reference", "short_image_ref"), "<": ("autolink", "automail", "html"), "&": ("entity",),
+    "![": ("image_link", "image_reference", "short_image_ref"), "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
+    "<": ("autolink", "automail", "html"), "&": ("entity",),
+    "|": ("table",), "#": ("hashheader",), ">": ("quote",),
 }
 
 
-@cache
+@lru_cache(maxsize=64)
 def _markdown(absent: tuple[str, ...]) -> Markdown:
     """One converter for all bodies without these signs: making one takes as long as converting a short body."""
     converter = Markdown(extensions=["tables", "sane_lists", _HeadingLevels()], output_format="html")
-    for sign in absent:
-        for pattern in _SIGNS[sign]:
-            converter.inlinePatterns.deregister(pattern)
+    for name in {name for sign in absent for name in _SIGNS[sign]}:
+        for known in (converter.inlinePatterns, converter.parser.blockprocessors):
+            if name in known:
+                known.deregister(name)
     return converter
 
 
@@ -198,6 +212,7 @@ class _Linker:
             return ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(parts.path)))
         if not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            self.targets.answers[name] = ""
             return ""
         if name not in self.targets.pages:
             self.slip(target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
@@ -205,6 +220,7 @@ class _Linker:
         if (page := self.targets.pages[name]) is None:
             self.slip(target, f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
             return ""
+        self.targets.answers[name] = page
         return page
 
     def refuse(self, target: str) -> None:
@@ -223,12 +239,14 @@ class _Linker:
         name = posixpath.normpath(posixpath.join(self.folder, unquote(source)))
         photo = self.targets.photos.get(name.removeprefix("foto/")) if name.startswith("foto/") else None
         if photo is None and not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            self.targets.answers[name] = ""
             return ""
         if photo is None:
             known = [f"foto/{photo}" for photo in self.targets.photos]
             advice = "Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg"
             self.slip(source, f'gambar "{source[:80]}" tidak ada di foto/.', lambda: self.near(name, known, advice))
             return ""
+        self.targets.answers[name] = photo
         alt = html.escape(attributes.get("alt", ""))
         sources = "".join(f'<source type="{kind}" srcset="{srcset}" sizes="{_SIZES}">' for kind, srcset in photo.sources)
         srcset = f' srcset="{photo.srcset}" sizes="{_SIZES}"' if photo.srcset else ""

@@ -10,7 +10,7 @@ from storefront.catalog.entry import Photo
 from storefront.catalog.offers import Availability, Offer, StartingPrice, Terms
 from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Event, Product, Reseller, Stall
-from storefront.media.pictures.derive import TYPES
+from storefront.media.pictures.recipe import TYPES
 from storefront.site.model import Site, srcset
 from storefront.views import channels
 from storefront.views.ordering import Origin, order_button

@@ -57,7 +57,7 @@ def desk(site: Site) -> tuple[PageView, DeskView]:
     """/meja/"""
     view = DeskView(
         "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
-        Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.MONTHS,
+        Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.months(),
     )
     lead = f"Tempat penjual Desa {site.catalog.village.name} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view

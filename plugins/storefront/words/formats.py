@@ -2,14 +2,9 @@
 
 from datetime import date, datetime
 
-import phonenumbers
-from babel.dates import format_date, get_month_names
-from babel.numbers import format_decimal
-
 from storefront.words.terbilang import terbilang
 
-LOCALE = "id"
-MONTHS = tuple(get_month_names(locale=LOCALE).values())
+_LOCALE = "id"
 _ZONES = {7: "WIB", 8: "WITA", 9: "WIT"}
 
 
@@ -25,11 +20,17 @@ def rupiah(value: int) -> str:
 
 def weight(grams: int) -> str:
     """250 → "250 g"; 1500 → "1,5 kg"."""
-    return f"{grams} g" if grams < 1000 else f"{format_decimal(grams / 1000, locale=LOCALE)} kg"
+    if grams < 1000:
+        return f"{grams} g"
+    from babel.numbers import format_decimal
+
+    return f"{format_decimal(grams / 1000, locale=_LOCALE)} kg"
 
 
 def phone(number: str) -> str:
     """E.164 as people read it and dial it: "+6281234567890" → "0812-3456-7890"; a foreign number keeps its country's code."""
+    import phonenumbers
+
     shown = phonenumbers.PhoneNumberFormat.NATIONAL if number.startswith("+62") else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(phonenumbers.parse(number), shown)
 
@@ -39,33 +40,46 @@ def in_words(value: int) -> str:
     return terbilang(value).capitalize() if 0 <= value <= 12 else number(value)
 
 
+def months() -> tuple[str, ...]:
+    """The names of the twelve months."""
+    from babel.dates import get_month_names
+
+    return tuple(get_month_names(locale=_LOCALE).values())
+
+
 def long_date(day: date) -> str:
     """"Sabtu, 5 Desember 2026"."""
-    return format_date(day, "EEEE, d MMMM y", locale=LOCALE)
+    return _date(day, "EEEE, d MMMM y")
 
 
 def plain_date(day: date) -> str:
     """"5 Desember 2026"."""
-    return format_date(day, "d MMMM y", locale=LOCALE)
+    return _date(day, "d MMMM y")
 
 
 def day_and_month(day: date) -> str:
     """"13 Desember"."""
-    return format_date(day, "d MMMM", locale=LOCALE)
+    return _date(day, "d MMMM")
 
 
 def weekday(day: date) -> str:
-    return format_date(day, "EEEE", locale=LOCALE)
+    return _date(day, "EEEE")
 
 
 def month(day: date) -> str:
     """"Desember 2026"."""
-    return format_date(day, "MMMM y", locale=LOCALE)
+    return _date(day, "MMMM y")
 
 
 def short_month(day: date) -> str:
     """"Des 2026"."""
-    return format_date(day, "MMM y", locale=LOCALE)
+    return _date(day, "MMM y")
+
+
+def _date(day: date, pattern: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=_LOCALE)
 
 
 def clock(at: datetime) -> str:

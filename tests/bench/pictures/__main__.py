@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
-from storefront.media.pictures import derive, photo_files
+from storefront.media.pictures import photo_files, recipe
 from storefront.media.store import Store
 from tests.bench import hugo, measure
 from tests.bench.pictures import photos, quality
@@ -48,7 +48,7 @@ def main(runs: int, against: str) -> int:
         _python("photos", str(place / "photos"))
         made = sorted((place / "photos").iterdir())
         print(f"{len(made)} photos of 12 megapixels, {mean(photo.stat().st_size for photo in made) / MB:.1f} MB each, "
-              f"to {len(derive.WIDTHS)} widths × {len(derive.SUFFIXES)} formats, {runs} runs")
+              f"to {len(recipe.WIDTHS)} widths × {len(recipe.SUFFIXES)} formats, {runs} runs")
         print("\nour stages, CPU milliseconds each")
         for label, seconds in json.loads(_python("stages", *map(str, made))).items():
             print(f"  {label:<36}{seconds * 1000:8.0f}")
@@ -83,14 +83,14 @@ def _others(place: Path, made: list[Path]) -> list[Tool]:
         for name, qualities, options in (("sharp, AVIF effort 1", _SHARP, {"effort": 1, "chromaSubsampling": "4:2:0"}),
                                          ("sharp, AVIF as it comes", _SHARP_SLOW, {})):
             out = place / name
-            settings = json.dumps({"widths": derive.WIDTHS, "quality": qualities, "avif": options})
+            settings = json.dumps({"widths": recipe.WIDTHS, "quality": qualities, "avif": options})
             tools.append(Tool(name, [node, str(HERE / "sharp" / "pictures.mjs"), settings, str(out), *map(str, made)], out, _in(out)))
     if program:
         folder, out = place / "hugo", place / "hugo" / "public"
         shutil.copytree(HERE / "hugo_site", folder)
         shutil.copytree(place / "photos", folder / "assets")
         (folder / "data").mkdir()
-        (folder / "data" / "settings.json").write_text(json.dumps({"widths": derive.WIDTHS, "quality": _HUGO}))
+        (folder / "data" / "settings.json").write_text(json.dumps({"widths": recipe.WIDTHS, "quality": _HUGO}))
         # Without a cache of its own it would find the pictures of the run before.
         tools.append(Tool("Hugo", [*hugo.command(program, folder, out), "--ignoreCache"], out, _in(out)))
     return tools
@@ -123,7 +123,7 @@ def _emptied(tool: Tool) -> bool:
 
 def _scores(tool: Tool, made: list[Path]) -> Mapping[str, tuple[float, float]]:
     """By suffix: the mean score, and the mean bytes of a file."""
-    found: dict[str, list[tuple[float, int]]] = {suffix: [] for suffix in derive.SUFFIXES}
+    found: dict[str, list[tuple[float, int]]] = {suffix: [] for suffix in recipe.SUFFIXES}
     for photo in made:
         for width, lossless in photos.references(photo, _SCORED).items():
             for suffix, scored in found.items():

@@ -69,11 +69,10 @@ def test_kept_once(card: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     with Image.open(made.thumbnail) as picture:
         assert (picture.format, picture.size) == ("WEBP", (248, 351))
 
-    def never(papers: list[Paper], _: object) -> list[tuple[bytes, bytes]]:
-        assert not papers, "typeset"
-        return []
+    def never(*_: object) -> None:
+        raise AssertionError("typeset")
 
-    monkeypatch.setattr(paper_files, "typeset", never)
+    monkeypatch.setattr(typesetting, "typeset", never)
     assert paper_files.kept([replace(card)], store) == [made]
     with pytest.raises(AssertionError, match="typeset"):
         paper_files.kept([card, replace(card, data={**card.data, "name": "Lia"})], store)

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from storefront.media.pictures import derive
-from storefront.media.pictures.derive import LOGO_SIDE, WIDTHS, Derived, logo, photo
+from storefront.media.pictures import recipe
+from storefront.media.pictures.derive import Derived, logo, photo
+from storefront.media.pictures.recipe import LOGO_SIDE, WIDTHS
 from tests.bench.pictures.quality import score
 from tests.media.pictures.photos import BLUE, GREEN, PAPER, RED, SECRET, STORED, full_of_secrets, looks, picture, saved, turned
 from tests.sites import KATAPANG, need_katapang
@@ -113,7 +114,7 @@ def test_the_same_bytes_every_time() -> None:
 def test_the_recipe_names_all_that_counts() -> None:
     """What is kept must be made anew when widths, formats, qualities or Pillow change."""
     for part in (str(WIDTHS), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 4", Image.__version__, str(LOGO_SIDE)):
-        assert part in derive.RECIPE
+        assert part in recipe.RECIPE
 
 
 def test_formats_look_alike_and_like_the_photo(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageOps
 
 from storefront.media.pictures import opening
-from storefront.media.pictures.opening import MAX_BYTES, PhotoError, opened, read
+from storefront.media.pictures.opening import opened
+from storefront.media.pictures.original import MAX_BYTES, PhotoError, read
 from tests.media.pictures.photos import BLUE, GREEN, RED, STORED, chunk, looks, picture, png, saved, turned
 
 BOX = (1080, 1620)

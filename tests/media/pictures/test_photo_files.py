@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from storefront.media.pictures import derive, photo_files
-from storefront.media.pictures.opening import PhotoError
+from storefront.media.pictures import derive, opening, photo_files, recipe
+from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
 from tests.media.pictures.photos import RED, picture, saved
 
@@ -29,7 +29,7 @@ def test_made_once(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     photo_files.photo(source, store, is_logo=True)
     photo_files.photo(source, store, is_logo=True)
     assert made == ["photo", "logo"]
-    monkeypatch.setattr(derive, "RECIPE", "lain")
+    monkeypatch.setattr(recipe, "RECIPE", "lain")
     assert photo_files.photo(source, store).digest == first.digest
     assert made == ["photo", "logo", "photo"]
     source.write_bytes(saved(picture(601, 400), "JPEG"))
@@ -42,7 +42,7 @@ def test_what_is_kept(source: Path, tmp_path: Path) -> None:
     kept = photo_files.photo(source, Store(tmp_path / "store"))
     assert kept.sizes == ((240, 160), (480, 320), (600, 400))
     for width, height in kept.sizes:
-        for suffix in derive.SUFFIXES:
+        for suffix in recipe.SUFFIXES:
             with Image.open(kept.folder / f"{width}.{suffix}") as image:
                 assert image.size == (width, height)
     assert len(kept.digest) == 6
@@ -67,3 +67,30 @@ def test_nothing_of_a_broken_one_is_kept(source: Path, tmp_path: Path) -> None:
     assert [path for path in store.folder.rglob("*") if path.is_file()] == []
     source.write_bytes(saved(Image.new("RGB", (9, 9), RED), "PNG"))
     photo_files.check(source)
+
+
+def test_a_good_photo_is_looked_at_once(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor at all where there are pictures of it; other bytes under its name, another recipe and a bad photo are looked at."""
+    store = Store(tmp_path / "store")
+    seen: list[bytes] = []
+    monkeypatch.setattr(opening, "opened", lambda raw, box, real=opening.opened: seen.append(raw) or real(raw, box))
+
+    def looked_at() -> int:
+        seen.clear()
+        photo_files.check(source, store)
+        return len(seen)
+
+    assert [looked_at(), looked_at()] == [1, 0]
+    source.write_bytes(saved(picture(601, 400), "JPEG"))
+    assert [looked_at(), looked_at()] == [1, 0]
+    with monkeypatch.context() as patched:
+        patched.setattr(recipe, "RECIPE", "lain")
+        assert looked_at() == 1
+    source.write_bytes(saved(picture(602, 400), "JPEG"))
+    photo_files.photo(source, store)
+    assert looked_at() == 0
+    source.write_bytes(b"\xff\xd8\xff broken")
+    for _ in range(2):
+        with pytest.raises(PhotoError):
+            looked_at()
+        assert len(seen) == 1

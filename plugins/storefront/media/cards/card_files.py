@@ -1,36 +1,46 @@
 """A card is drawn once for what it says and shows, and again only when something on it has changed."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PIL import Image, __version__
+from PIL import __version__
 
 from storefront.media.cards.card import Card
-from storefront.media.cards.draw import draw
-from storefront.media.pictures.derive import flat
-from storefront.media.pictures.opening import PhotoError, opened, read
+from storefront.media.pictures.original import original
 from storefront.media.store import Store, key
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _FILE = "kartu.jpg"
 # Enough for a tall card to be filled by a wide photo.
 _BOX = (1920, 1920)
 _HERE = Path(__file__).parent
-# Whatever draws is a part of the key: a changed line, font or library draws every card anew.
-_RECIPE = key(__version__, *(file.read_bytes() for file in sorted([
-    *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"), _HERE.parent / "qr.py", _HERE.parent / "glyphs.py", _HERE.parent / "pictures" / "opening.py"])))
 
 
 def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
     """The card as a JPEG file. `photo` is the editor's file, whose bytes `digest` stands for; it was opened before without a mistake."""
-    name = key(repr(card), digest, _RECIPE)
-    folder = store.get(name) or store.put(name, {_FILE: draw(card, _photo(photo, digest) if photo else None)})
+    name = key(repr(card), digest, _recipe())
+    if not (folder := store.get(name)):
+        from storefront.media.cards.draw import draw
+
+        folder = store.put(name, {_FILE: draw(card, _photo(photo, digest) if photo else None)})
     return (folder / _FILE).read_bytes()
 
 
 @lru_cache(maxsize=2)
-def _photo(source: Path, _digest: str) -> Image.Image:
+def _photo(source: Path, digest: str) -> "Image.Image":
     """The cards of one product stand together: its photo is opened once for them all."""
-    try:
-        return flat(opened(read(source), _BOX))
-    except PhotoError as error:  # it was changed while the site was being built
-        raise RuntimeError(f"{source.name}: {error}") from None
+    from storefront.media.pictures.derive import flat
+    from storefront.media.pictures.opening import opened
+
+    return flat(opened(original(source, digest), _BOX))
+
+
+@cache
+def _recipe() -> str:
+    """Whatever draws is a part of the key: a changed line, font or library draws every card anew."""
+    sources = sorted([*_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"),
+                      *(_HERE.parent / name for name in ("qr.py", "glyphs.py", "pictures/opening.py"))])
+    return key(__version__, *(file.read_bytes() for file in sources))

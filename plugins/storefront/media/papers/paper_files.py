@@ -6,10 +6,10 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from storefront import THEME
 from storefront.media.glyphs import FONTS
 from storefront.media.papers.paper import Paper
-from storefront.media.papers.typeset import TEMPLATES, typeset
-from storefront.media.pictures import derive
+from storefront.media.pictures import recipe
 from storefront.media.store import Store, key
 from storefront.workers import Progress, silent
 
@@ -37,8 +37,12 @@ def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> 
     names = [_name(paper) for paper in papers]
     folders = [store.get(name) for name in names]
     fresh = [number for number, folder in enumerate(folders) if folder is None]
-    for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], progress), strict=True):
-        folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: derive.small(thumbnail)})
+    if fresh:
+        from storefront.media.papers.typeset import typeset
+        from storefront.media.pictures.derive import small
+
+        for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], progress), strict=True):
+            folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: small(thumbnail)})
     return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
 
 
@@ -49,5 +53,6 @@ def _name(paper: Paper) -> str:
 @cache
 def _recipe() -> str:
     """Whatever typesets is a part of the key: a changed template, font or library makes every paper anew."""
-    sources = sorted([*TEMPLATES.rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"), FONTS.with_name("glyphs.py"), FONTS.with_name("qr.py")])
-    return key(version("typst"), derive.RECIPE, *(file.read_bytes() for file in sources))
+    sources = sorted([*(THEME / "print").rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"),
+                      FONTS.with_name("glyphs.py"), FONTS.with_name("qr.py")])
+    return key(version("typst"), recipe.RECIPE, *(file.read_bytes() for file in sources))

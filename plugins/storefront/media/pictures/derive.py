@@ -4,31 +4,12 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PIL import Image, __version__
+from PIL import Image
 
 from storefront.media.pictures.opening import opened
+from storefront.media.pictures.recipe import FORMATS, LOGO_SIDE, LOGO_SUFFIX, TALLEST, WIDTHS
 
-# From a face in a list, over a card, to a photo across a phone's screen with three pixels a point.
-WIDTHS = (240, 480, 720, 1080)
-# A screenshot or a panorama on its side is not as wide as that, or it would be higher than anyone scrolls.
-_TALLEST = 1.5
-LOGO_SIDE = 96
-SECONDS = 30.0
-# In a browser's order of preference. Qualities look alike to SSIMULACRA 2 (69 to 72 of 100, `tasks.py bench --pictures`);
-# slower AVIF costs seven times the work for a fifth of the bytes, and tuned for likeness to the eye's structure (SSIM) its
-# worst pictures score six points more in as many bytes. One thread each: photos are worked on side by side.
-_FORMATS: Mapping[str, tuple[str, Mapping[str, object]]] = {
-    "avif": ("AVIF", {"quality": 56, "speed": 8, "max_threads": 1, "advanced": {"tune": "ssim"}}),
-    "webp": ("WEBP", {"quality": 68, "method": 4}),
-    "jpg": ("JPEG", {"quality": 62, "progressive": True, "optimize": True}),
-}
-SUFFIXES = tuple(_FORMATS)
-LOGO_SUFFIX = "png"
-TYPES: Mapping[str, str] = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg", "png": "image/png"}
-"""Media types (IANA) by suffix."""
 _PAPER = (247, 240, 225)
-RECIPE = f"2 {WIDTHS} {_TALLEST} {LOGO_SIDE} {_FORMATS} Pillow {__version__}"
-"""What the pictures depend on besides the photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +23,14 @@ class Derived:
 
 def photo(raw: bytes) -> Derived:
     """Every width up to the photo's own in every format. Raises PhotoError."""
-    widest = flat(opened(raw, (WIDTHS[-1], round(WIDTHS[-1] * _TALLEST))))
+    widest = flat(opened(raw, (WIDTHS[-1], round(WIDTHS[-1] * TALLEST))))
     pictures = [widest]
     for width in sorted((width for width in WIDTHS if width < widest.width), reverse=True):
         size = width, max(1, round(widest.height * width / widest.width))
         pictures.insert(0, pictures[0].resize(size, Image.Resampling.LANCZOS))  # each from the next wider one: half the work
     files = {
         f"{picture.width}.{suffix}": _saved(picture, kind, options)
-        for picture in pictures for suffix, (kind, options) in _FORMATS.items()
+        for picture in pictures for suffix, (kind, options) in FORMATS.items()
     }
     mean = pictures[0].resize((1, 1), Image.Resampling.BOX).tobytes()
     return Derived(tuple(picture.size for picture in pictures), f"#{mean.hex()}", files)
@@ -64,7 +45,7 @@ def logo(raw: bytes) -> Derived:
 def small(raw: bytes) -> bytes:
     """A drawing of our own as WebP, which makes it a fifth as large."""
     with Image.open(io.BytesIO(raw)) as image:
-        return _saved(image.convert("RGB"), *_FORMATS["webp"])
+        return _saved(image.convert("RGB"), *FORMATS["webp"])
 
 
 def flat(image: Image.Image) -> Image.Image:

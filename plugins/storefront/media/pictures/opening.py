@@ -4,11 +4,11 @@ import io
 import struct
 import warnings
 from functools import lru_cache
-from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
-MAX_BYTES = 50 * 1024 * 1024
+from storefront.media.pictures.original import BROKEN, PhotoError
+
 MAX_PIXELS = 120_000_000
 
 # Our own limit above is checked before a pixel is decoded; Pillow's would warn first and stop only at twice that.
@@ -18,21 +18,6 @@ _FORMATS = ("JPEG", "PNG", "WEBP")
 # Lanczos then has enough to work with, and decoding costs a fraction (libjpeg, "scaled decoding").
 _DRAFT = 1.25
 _TURNED = (5, 6, 7, 8)
-_BROKEN = "foto ini rusak atau terpotong. Unggah ulang foto aslinya"
-
-
-class PhotoError(Exception):
-    """The photo can't be used; the message says in Indonesian what to do."""
-
-
-def read(source: Path) -> bytes:
-    """The file's bytes. Raises PhotoError where it is too large or can't be read."""
-    try:
-        if source.stat().st_size > MAX_BYTES:
-            raise PhotoError("foto terlalu besar. Paling besar 50 MB; kirim ulang dengan ukuran lebih kecil")
-        return source.read_bytes()
-    except OSError:
-        raise PhotoError(_BROKEN) from None
 
 
 def opened(raw: bytes, box: tuple[int, int]) -> Image.Image:
@@ -51,7 +36,7 @@ def opened(raw: bytes, box: tuple[int, int]) -> Image.Image:
     except UnidentifiedImageError:
         raise PhotoError(_foreign(raw)) from None
     except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError, IndexError, KeyError, RuntimeError, struct.error):
-        raise PhotoError(_BROKEN) from None
+        raise PhotoError(BROKEN) from None
 
 
 def _is_heif(raw: bytes) -> bool:
@@ -72,7 +57,7 @@ def _foreign(raw: bytes) -> str:
     if not raw:
         return "berkas foto ini kosong. Unggah ulang foto aslinya"
     if raw.startswith((b"\xff\xd8\xff", b"\x89PNG")) or raw[8:12] == b"WEBP":
-        return _BROKEN
+        return BROKEN
     if raw[:3] == b"GIF":
         return "berkas ini gambar GIF. Foto harus JPEG, PNG, WebP, atau HEIC; unggah foto aslinya dari galeri ponsel"
     if _is_heif(raw):

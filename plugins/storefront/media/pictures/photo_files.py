@@ -1,11 +1,12 @@
 """A photo of the content folder as the site shows it, worked on once in its life."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from storefront.media.pictures import derive
-from storefront.media.pictures.opening import opened, read
+from storefront.media.pictures import recipe
+from storefront.media.pictures.original import digest, read
 from storefront.media.store import Store, key
 
 _FACTS = "foto.json"
@@ -24,14 +25,32 @@ class Kept:
 def photo(source: Path, store: Store, is_logo: bool = False) -> Kept:
     """Its pictures, from the store, or made and put there. Raises PhotoError."""
     raw = read(source)
-    name = key(raw, derive.RECIPE, "logo" if is_logo else "foto")
+    name = _name(raw, "logo" if is_logo else "foto")
     if not (folder := store.get(name)):
+        from storefront.media.pictures import derive
+
         made = derive.logo(raw) if is_logo else derive.photo(raw)
         folder = store.put(name, {**made.files, _FACTS: json.dumps({"sizes": made.sizes, "tone": made.tone}).encode()})
     facts = json.loads((folder / _FACTS).read_bytes())
-    return Kept(key(raw)[:6], tuple((width, height) for width, height in facts["sizes"]), facts["tone"], folder)
+    return Kept(digest(raw), tuple((width, height) for width, height in facts["sizes"]), facts["tone"], folder)
 
 
-def check(source: Path) -> None:
-    """Raises the PhotoError that making the pictures would raise, without the work of making them."""
-    opened(read(source), (derive.WIDTHS[0], derive.WIDTHS[0]))
+def check(source: Path, store: Store | None = None) -> None:
+    """Raises the PhotoError that making the pictures would raise, without the work of making them.
+
+    With a store a photo that was found good, or of which there are pictures, isn't opened again.
+    """
+    raw = read(source)
+    seen = _name(raw, "dilihat")
+    if store and (store.get(seen) or store.get(_name(raw, "foto"))):
+        return
+    from storefront.media.pictures.opening import opened
+
+    opened(raw, (recipe.WIDTHS[0], recipe.WIDTHS[0]))
+    if store:
+        with suppress(OSError):  # where nothing can be kept, it is opened again
+            store.put(seen, {})
+
+
+def _name(raw: bytes, role: str) -> str:
+    return key(raw, recipe.RECIPE, role)

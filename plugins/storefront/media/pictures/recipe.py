@@ -1,0 +1,26 @@
+"""Which pictures the pages need of a photo; what makes them is loaded only for those that aren't kept yet."""
+
+from collections.abc import Mapping
+
+from PIL import __version__
+
+# From a face in a list, over a card, to a photo across a phone's screen with three pixels a point.
+WIDTHS = (240, 480, 720, 1080)
+# A screenshot or a panorama on its side is not as wide as that, or it would be higher than anyone scrolls.
+TALLEST = 1.5
+LOGO_SIDE = 96
+SECONDS = 30.0
+# In a browser's order of preference. Qualities look alike to SSIMULACRA 2 (69 to 72 of 100, `tasks.py bench --pictures`);
+# slower AVIF costs seven times the work for a fifth of the bytes, and tuned for likeness to the eye's structure (SSIM) its
+# worst pictures score six points more in as many bytes. One thread each: photos are worked on side by side.
+FORMATS: Mapping[str, tuple[str, Mapping[str, object]]] = {
+    "avif": ("AVIF", {"quality": 56, "speed": 8, "max_threads": 1, "advanced": {"tune": "ssim"}}),
+    "webp": ("WEBP", {"quality": 68, "method": 4}),
+    "jpg": ("JPEG", {"quality": 62, "progressive": True, "optimize": True}),
+}
+SUFFIXES = tuple(FORMATS)
+LOGO_SUFFIX = "png"
+TYPES: Mapping[str, str] = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg", "png": "image/png"}
+"""Media types (IANA) by suffix."""
+RECIPE = f"2 {WIDTHS} {TALLEST} {LOGO_SIDE} {FORMATS} Pillow {__version__}"
+"""What the pictures depend on besides the photo."""
