@@ -1,4 +1,5 @@
-"""What can be ordered, for how much, whether it can be had and from when: decided here, read by whatever names a price or a state."""
+"""What can be ordered, for how much, whether it can be had and from when:
+decided here, read by whatever names a price or a state."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -22,7 +23,8 @@ class Availability(NamedTuple):
 
 
 class StartingPrice(NamedTuple):
-    """The lowest price that a buyer can really pay now, in rupiah; it `varies` where other choices that can be had cost more ("mulai")."""
+    """The lowest price that a buyer can really pay now, in rupiah;
+    it `varies` where other choices that can be had cost more ("mulai")."""
 
     amount: int
     varies: bool
@@ -90,9 +92,12 @@ def offer_of(reseller: Reseller, product: Product, listing: Listing) -> Offer:
 
 
 def terms_at(product: Product, price: int) -> Terms:
-    """For whoever asks `price` for the product: a variant keeps its distance from the product's price, and may have a stock of its own."""
+    """For whoever asks `price` for the product: a variant keeps its distance from the product's price,
+    and may have a stock of its own."""
     choices = tuple(
-        Choice(variant.name, price + (variant.price or product.price) - product.price, _stock(product, variant.stock or product.stock))
+        Choice(
+            variant.name, price + (variant.price or product.price) - product.price,
+            _stock(product, variant.stock or product.stock))
         for variant in product.variants
     ) or (Choice("", price, _stock(product, product.stock)),)
     return Terms(choices, _starting(choices))

@@ -25,16 +25,19 @@ class Catering(Part):
 class Product(Renamable):
     folder = "produk"
     name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
-    summary: f.Summary = field("ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
+    summary: f.Summary = field(
+        "ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
     category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
-    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field("pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
+    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
+        "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
     price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
     unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
     photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
-    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field("varian", "Pilihan rasa, warna, atau ukuran.", default=())
+    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field(
+        "varian", "Pilihan rasa, warna, atau ukuran.", default=())
     stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
@@ -48,7 +51,8 @@ class Product(Renamable):
     def _agree(self) -> "Product":
         names = [v.name.casefold() for v in self.variants]
         if twice := repeated_at(names):
-            raise FieldIssue(f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
+            raise FieldIssue(
+                f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
             raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
         return self

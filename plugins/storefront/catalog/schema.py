@@ -54,7 +54,8 @@ class Village(Part):
     province: f.Name = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
     site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED)
-    repo: f.Repository | None = field("repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
+    repo: f.Repository | None = field(
+        "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
     zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
     address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
@@ -89,9 +90,12 @@ class Owner(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Owner":
         if self.contact == "whatsapp" and not self.whatsapp:
-            raise FieldIssue("tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
+            raise FieldIssue(
+                "tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
         if self.contact in ("telepon", "sms") and not (self.phone or self.whatsapp):
-            raise FieldIssue(f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung", "hubungi")
+            raise FieldIssue(
+                f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung",
+                "hubungi")
         return self
 
 
@@ -102,7 +106,8 @@ class Listing(Part):
     price: f.Rupiah | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
     shopee: f.ShopeeItem | None = field("shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456")
     instagram: f.Instagram | None = field("instagram", "Tautan kiriman Instagram.", "https://www.instagram.com/p/ABC/")
-    facebook: f.Facebook | None = field("facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/")
+    facebook: f.Facebook | None = field(
+        "facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/")
     tiktok: f.TikTok | None = field("tiktok", "Tautan TikTok.", "https://www.tiktok.com/@nama/video/123")
     active: f.YesNo = field("aktif", "Tulis tidak jika sedang tidak menjual barang ini.", "ya", True)
 
@@ -146,7 +151,8 @@ class Stall(Renamable):
     everything: bool = own("semua", False)
     products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(all_or_many)] = field(
         "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", REQUIRED)
-    reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
+    reseller: Annotated[str, f.slug_of("reseller")] | None = field(
+        "reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
 
     @model_validator(mode="before")
     @classmethod
@@ -175,7 +181,8 @@ class Event(Renamable):
     served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.one_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
-    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field("status", "Keadaan acara.", "terjadwal", "terjadwal")
+    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
+        "status", "Keadaan acara.", "terjadwal", "terjadwal")
     first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
     public: f.YesNo = field("umum", "Terbuka untuk umum.", "ya", True)
     photos: Photos = field("foto", "Foto acara.", "bazar.jpg", ())

@@ -110,7 +110,8 @@ def _command_help(command: ParserContext, tasks: Collection) -> str:
     usage = [_PROGRAM, name, *(argument.names[0].upper() for argument in needed), *(["[pilihan]"] if options else [])]
     rows = [(argument.names[0].upper(), argument.help or "") for argument in needed]
     rows += [(_spelled(argument), argument.help or "") for argument in options]
-    return "\n".join([f"Pakai: {' '.join(usage)}", "", inspect.getdoc(tasks[name]) or "", *(["", *_columns(rows)] if rows else [])])
+    return "\n".join(
+        [f"Pakai: {' '.join(usage)}", "", inspect.getdoc(tasks[name]) or "", *(["", *_columns(rows)] if rows else [])])
 
 
 def _spelled(option: Argument) -> str:

@@ -74,7 +74,8 @@ def stall(site: Site, item: Stall) -> Drawing:
     names = [product.name for product in site.catalog.products_at[item.slug][:3]]
     card = _card(
         site, SHARE, path, item.name, eyebrow="Titip jual di warung",
-        lines=tuple(line for line in (sentences.plain(item.address), sentences.plain(sentences.opened(item.hours)), sentences.join(names)) if line),
+        lines=tuple(line for line in (
+            sentences.plain(item.address), sentences.plain(sentences.opened(item.hours)), sentences.join(names)) if line),
     )
     return _drawing(site, card, path, item.photos)
 
@@ -83,8 +84,11 @@ def seller(site: Site, item: Reseller) -> Drawing:
     path, offers = addresses.shop(item.slug), site.catalog.offers_by[item.slug]
     names = sentences.join([offer.product.name for offer in offers[:4]])
     card = _card(
-        site, SHARE, path, item.name, eyebrow=f"Penjual {site.catalog.village.name}", call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
-        lines=tuple(line for line in (names, sentences.plain(sentences.delivers(item)), sentences.plain(sentences.replies(item.hours))) if line),
+        site, SHARE, path, item.name, eyebrow=f"Penjual {site.catalog.village.name}",
+        call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
+        lines=tuple(
+            line for line in (names, sentences.plain(sentences.delivers(item)), sentences.plain(sentences.replies(item.hours)))
+            if line),
     )
     return _drawing(site, card, path, item.photos or next((offer.product.photos for offer in offers if offer.product.photos), ()))
 
@@ -137,8 +141,10 @@ def _card(
     tones = palette(village.colour).light
     whole = addresses.absolute(site.base, path)
     return Card(
-        shape, name, f"Desa {village.name}", whole.partition("://")[2].rstrip("/"), tones.brand, tones.deep, eyebrow, price, unit, lines, status, call,
-        link="" if shape == SHARE else addresses.came_by(whole, _CHANNEL) if price else whole, note="Gambar contoh" if village.sample else "", day=day,
+        shape, name, f"Desa {village.name}", whole.partition("://")[2].rstrip("/"), tones.brand, tones.deep, eyebrow, price, unit,
+        lines, status, call,
+        link="" if shape == SHARE else addresses.came_by(whole, _CHANNEL) if price else whole,
+        note="Gambar contoh" if village.sample else "", day=day,
     )
 
 

@@ -31,7 +31,8 @@ def _block(kind: str, **values: object) -> Block:
 def breadcrumbs(base: str, trail: Sequence[tuple[str, str]]) -> Block:
     """BreadcrumbList: the way to a page, the page itself last."""
     return _block("BreadcrumbList", itemListElement=[
-        {"@type": "ListItem", "position": n, "name": name, "item": addresses.absolute(base, path)} for n, (name, path) in enumerate(trail, 1)
+        {"@type": "ListItem", "position": n, "name": name, "item": addresses.absolute(base, path)}
+        for n, (name, path) in enumerate(trail, 1)
     ])
 
 
@@ -99,7 +100,8 @@ def partner(item: Partner) -> Block:
 def article(base: str, item: News, village: Village, images: Iterable[str]) -> Block:
     return _block(
         "NewsArticle", headline=item.title, datePublished=item.day.isoformat(), image=list(images), description=item.summary,
-        author={"@type": "Person", "name": item.author} if item.author else {"@type": "Organization", "name": f"Desa {village.name}"},
+        author={"@type": "Person", "name": item.author} if item.author else {
+            "@type": "Organization", "name": f"Desa {village.name}"},
         url=addresses.absolute(base, addresses.news(item.slug)),
     )
 

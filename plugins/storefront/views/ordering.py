@@ -26,7 +26,8 @@ ON_SITE = Origin(orders.SITE_ORIGIN, "")
 
 def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:
     code = orders.order_code(orders.OrderCode(product, reseller.slug, origin.slug))
-    filled = {"reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
+    filled = {
+        "reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
     default = village_texts.DEFAULTS[name]
     return orders.whatsapp_link(reseller.whatsapp, orders.message(site.catalog.texts.get(name, default), filled, default))
 
@@ -71,13 +72,15 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     product, name = offer.product, offer.reseller.name
     if offer.terms.sold_out:
         title = f"Tanya {name} kapan ada"
-        return OrderButton(_ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
+        return OrderButton(
+            _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
     choice = offer.terms.default
     state, days, _ = choice.availability
     title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
     if days and note == BY_WHATSAPP:
         note = f"siap {days} hari, {BY_WHATSAPP}"
-    return OrderButton(order_link(site, offer, origin, choice), title, note, f"{title}: {f'{product.name} {choice.name}'.strip()}, {note}")
+    return OrderButton(
+        order_link(site, offer, origin, choice), title, note, f"{title}: {f'{product.name} {choice.name}'.strip()}, {note}")
 
 
 def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[ChoiceChip, ...]:

@@ -53,7 +53,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g"), `lead` one before it ("mulai")."""
+    """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g"),
+    `lead` one before it ("mulai")."""
 
     number: str
     unit: str = ""

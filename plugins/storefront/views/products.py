@@ -18,7 +18,9 @@ from storefront.views.parts import Chip, ChoiceChip, Fact, Link, OfferBubble, Or
 from storefront.words import formats, sentences
 
 # What to do where nobody sells it.
-_UNSOLD = {"": "", "nobody": "Coba tanyakan di warung, atau lihat barang lain.", "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
+_UNSOLD = {
+    "": "", "nobody": "Coba tanyakan di warung, atau lihat barang lain.",
+    "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
 
 
 def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStrip:
@@ -32,17 +34,20 @@ def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStr
     if takes and not owner.whatsapp:
         received = f"{name} tidak memakai ponsel pintar. {takes} yang membalas dan mengambilkan."
     else:
-        received = f"{takes} menanyakan ke {name}, lalu membalas Anda." if takes else "Penjual muda kami menanyakan dulu, lalu membalas Anda."
+        asks = f"{takes} menanyakan ke {name}" if takes else "Penjual muda kami menanyakan dulu"
+        received = f"{asks}, lalu membalas Anda."
     at_stalls = owner.slug in site.catalog.owners_at_stalls
     steps = (
         Step(f"Dibuat di rumah {name}", made),
         Step(f"{takes} menerima pesan Anda" if takes else "Pesan Anda diterima", received),
-        Step("Sampai di tangan Anda", "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
+        Step(
+            "Sampai di tangan Anda",
+            "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
     )
     return OwnerStrip(
         "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, sentences.hold(owner.address),
-        addresses.inside(addresses.owner(owner.slug)), components.face(site, name, owner.photos), sentences.quoted(owner.quote), steps,
-        Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
+        addresses.inside(addresses.owner(owner.slug)), components.face(site, name, owner.photos), sentences.quoted(owner.quote),
+        steps, Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
     )
 
 
@@ -54,18 +59,25 @@ def product_parts(site: Site, product: Product) -> ProductParts:
     return ProductParts(
         name=product.name, summary=product.summary,
         category=Link(category.name, addresses.inside(addresses.category(category.slug))),
-        pictures=components.pictures(site, product.photos, product.name), stock=components.stock(catalog.terms[product.slug].availability), badges=_badges(product),
+        pictures=components.pictures(site, product.photos, product.name),
+        stock=components.stock(catalog.terms[product.slug].availability), badges=_badges(product),
         owner=Link(sentences.maker(owner), addresses.inside(addresses.owner(owner.slug))),
         owner_face=components.face(site, sentences.maker(owner), owner.photos), owner_line=sentences.since(owner),
-        facts=_facts(product), about_title=f"Tentang {product.name}", body=site.bodies[product.file], strip=owner_strip(site, owner, offers),
-        stalls_title="Ada juga di warung" if offers else "Ada di warung", stalls=tuple(components.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ())),
-        events_title="Temui di acara", events=tuple(components.event_card(event) for event in components.coming(site, catalog.events_with.get(product.slug, ()))),
+        facts=_facts(product), about_title=f"Tentang {product.name}", body=site.bodies[product.file],
+        strip=owner_strip(site, owner, offers),
+        stalls_title="Ada juga di warung" if offers else "Ada di warung",
+        stalls=tuple(components.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ())),
+        events_title="Temui di acara",
+        events=tuple(
+            components.event_card(event) for event in components.coming(site, catalog.events_with.get(product.slug, ()))),
         sample=catalog.village.sample,
     )
 
 
 def _badges(product: Product) -> tuple[str, ...]:
-    found = (product.pirt and f"P-IRT {product.pirt}", product.halal and f"Halal {product.halal}", product.brand and f"Merek {product.brand}")
+    found = (
+        product.pirt and f"P-IRT {product.pirt}", product.halal and f"Halal {product.halal}",
+        product.brand and f"Merek {product.brand}")
     return tuple(badge for badge in found if badge)
 
 
@@ -105,7 +117,8 @@ class ProductPages:
     def offer(self, offer: Offer) -> tuple[PageView, ProductView]:
         site, product, reseller = self.site, self.product, offer.reseller
         others = len(site.catalog.offers_of[product.slug]) - 1
-        more = Link(f"Lihat {formats.in_words(others).lower()} penjual lain", addresses.inside(addresses.product(product.slug))) if others else None
+        every = addresses.inside(addresses.product(product.slug))
+        more = Link(f"Lihat {formats.in_words(others).lower()} penjual lain", every) if others else None
         view = self._view(offer.terms, offer, f"Dijual oleh {reseller.name}", "", (self.bubbles[reseller.slug],), more)
         return self._head(addresses.offer(reseller.slug, product.slug), offer.terms, (offer,)), view
 
@@ -119,12 +132,13 @@ class ProductPages:
         if leading:
             bubble = self.bubbles[leading.reseller.slug]
             button, variants = bubble.button or order_button(self.site, leading), bubble.choices
+        bar = OrderBar(button, components.starting(leading.terms.at_button), _bar_note(leading)) if button and leading else None
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
-            button=button, money=_money(leading, terms.price) if leading else "",
-            bar=OrderBar(button, components.starting(leading.terms.at_button), _bar_note(leading)) if button and leading else None,
+            button=button, money=_money(leading, terms.price) if leading else "", bar=bar,
             choices_title=f"Mau yang mana dari {leading.reseller.name}?" if leading and variants else "", choices=variants,
-            basket=_basket(leading) if leading and not terms.sold_out else "", offers_title=title, offers_lead=lead, offers=bubbles,
+            basket=_basket(leading) if leading and not terms.sold_out else "",
+            offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if leading else f"{sentences.stock(terms.availability)}. {_UNSOLD[terms.availability.unsold]}",
             all_offers=more,
         )
@@ -136,7 +150,9 @@ class ProductPages:
         images = [addresses.absolute(site.base, p.url.removeprefix(addresses.ROOT)) for p in self.parts.pictures]
         priced = f"{sentences.starting(terms.price)} {sentences.a_unit(product.unit)}"
         by = f" Dijual {offers[0].reseller.name}." if len(offers) == 1 else ""
-        what = f"{sentences.sentence(product.summary)} {sentences.sentence(priced)}" if product.summary else f"{product.name} {priced}."
+        what = f"{product.name} {priced}."
+        if product.summary:
+            what = f"{sentences.sentence(product.summary)} {sentences.sentence(priced)}"
         own = addresses.product(product.slug)
         crumbs = [("Produk", addresses.PRODUCTS), (category.name, addresses.category(category.slug))]
         card = partial(drawings.product, site, product)
@@ -145,8 +161,8 @@ class ProductPages:
             crumbs = [("Penjual", addresses.SHOPS), (seller.name, addresses.shop(seller.slug))]
         return head(
             site, path, product.name, f"{what}{by}", section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
-            image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product), canonical=own,
-            blocks=(json_ld.product(site.base, product, catalog.owner[product.owner], terms, offers, images),),
+            image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product),
+            canonical=own, blocks=(json_ld.product(site.base, product, catalog.owner[product.owner], terms, offers, images),),
             extras="order",
         )
 
@@ -157,7 +173,9 @@ def _bubble(site: Site, offer: Offer) -> OfferBubble:
     shopee = None
     if shop:
         what = offer.product.name if shop.exact else "toko"
-        shopee = Link("Shopee" if shop.exact else "Toko Shopee", shop.url, f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
+        shopee = Link(
+            "Shopee" if shop.exact else "Toko Shopee", shop.url,
+            f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
     variants = choices(site, offer)
     # With variants, each is an order of its own; one more button would leave open which of them it orders.
     button = order_button(site, offer) if offer.terms.sold_out or not variants else None
@@ -202,7 +220,8 @@ def _bar_note(offer: Offer) -> str:
 
 
 def _basket(offer: Offer) -> str:
-    """What the script needs to put this offer into the basket: the seller, the smallest amount, and the variants that can be had."""
+    """What the script needs to put this offer into the basket:
+    the seller, the smallest amount, and the variants that can be had."""
     product = offer.product
     return json_ld.script({
         "penjual": offer.reseller.slug, "nama": offer.reseller.name, "minimal": product.minimum, "satuan": product.unit,
@@ -237,8 +256,10 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     )
     path = addresses.category(shown.slug) if shown else addresses.PRODUCTS
     first = next((product for product in ordered if product.photos), None)
-    description = f"{title}: {sentences.join([product.name for product in ordered[:5]])}. Buatan warga Desa {catalog.village.name}."
+    names = sentences.join([product.name for product in ordered[:5]])
+    description = f"{title}: {names}. Buatan warga Desa {catalog.village.name}."
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
-        image=components.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"), extras="order",
+        image=components.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"),
+        extras="order",
     ), view

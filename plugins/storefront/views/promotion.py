@@ -62,14 +62,17 @@ def shop(site: Site, reseller: Reseller) -> Built:
     """/toko/<reseller>/promosi/"""
     offers, path = site.catalog.offers_by[reseller.slug], addresses.promotion(reseller.slug)
     view = PromotionView(
-        kind="Promosi", title="Gambar dan teks promosi", lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
+        kind="Promosi", title="Gambar dan teks promosi",
+        lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya. Biarkan tautannya utuh, supaya terlihat dari mana pembeli datang."),
         all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)),
-        desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
+        desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)),
+        items=tuple(_offer(site, offer) for offer in offers), posts=(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
-        crumbs=(("Penjual", addresses.SHOPS), (reseller.name, addresses.shop(reseller.slug))), robots="noindex", extras="promotion",
+        crumbs=(("Penjual", addresses.SHOPS), (reseller.name, addresses.shop(reseller.slug))), robots="noindex",
+        extras="promotion",
     ), view
 
 
@@ -88,8 +91,10 @@ def event(site: Site, item: Event) -> Built:
         codes=_codes(addresses.event(item.slug)), desk=None, items=(), posts=posts,
     )
     return head(
-        site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}", f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
-        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex", extras="promotion",
+        site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}",
+        f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
+        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex",
+        extras="promotion",
     ), view
 
 
@@ -98,7 +103,10 @@ def _zip(path: str) -> Link:
 
 
 def _codes(path: str) -> tuple[Link, ...]:
-    return Link("Kode QR (PNG)", addresses.inside(addresses.qr_png(path))), Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path)))
+    return (
+        Link("Kode QR (PNG)", addresses.inside(addresses.qr_png(path))),
+        Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path))),
+    )
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:
@@ -117,8 +125,11 @@ def _posts(site: Site, offer: Offer) -> Iterator[Post]:
     tall, square = (_picture(addresses.promotion_picture(seller, offer.product.slug, shape), shape, name) for shape in _SHAPES)
     yield Post("Status WhatsApp", f"status {name}", tall, status.text, "", (_chat(status),))
     yield Post("Instagram", f"Instagram {name}", square, instagram.text, "", ())
-    yield Post("Facebook", f"Facebook {name}", None, facebook.text, "Gambarnya pakai yang persegi di atas.", (_facebook(facebook),))
-    yield Post("Shopee", f"Shopee {name}", None, shopee.text, "Untuk Deskripsi Produk. Tanpa tautan dan nomor telepon, karena Shopee melarangnya.", ())
+    yield Post(
+        "Facebook", f"Facebook {name}", None, facebook.text, "Gambarnya pakai yang persegi di atas.", (_facebook(facebook),))
+    yield Post(
+        "Shopee", f"Shopee {name}", None, shopee.text,
+        "Untuk Deskripsi Produk. Tanpa tautan dan nomor telepon, karena Shopee melarangnya.", ())
 
 
 def _picture(path: str, shape: Shape, name: str) -> Picture:

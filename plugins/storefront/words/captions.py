@@ -38,12 +38,16 @@ def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
     """The texts of one offer, a channel each."""
     product, (state, days, _) = offer.product, offer.terms.availability
     owner = catalog.owner[product.owner]
+    stock = sentences.stock(offer.terms.availability) if state == "pesan-dulu" else ""
+    if state == "habis":
+        stock = "Sedang habis, boleh tanya dulu"
     values = {
         "produk": product.name, "harga": sentences.starting(offer.terms.price), "satuan": product.unit, "isi": product.contents,
-        "berat": formats.weight(product.weight) if product.weight else "", "varian": ", ".join(_variants(offer, with_prices=True)),
+        "berat": formats.weight(product.weight) if product.weight else "",
+        "varian": ", ".join(_variants(offer, with_prices=True)),
         "ringkasan": sentences.sentence(product.summary), "pirt": product.pirt,
         "pembuat": ", ".join(part for part in (sentences.maker(owner), sentences.plain(sentences.since(owner))) if part),
-        "stok": "Sedang habis, boleh tanya dulu" if state == "habis" else "" if state == "tersedia" else sentences.stock(offer.terms.availability),
+        "stok": stock,
         "siap": f"{days} hari" if days else "",
         "minimal": f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else "",
         "reseller": offer.reseller.name, "wilayah": offer.reseller.area.rstrip("."),
@@ -86,7 +90,8 @@ def hashtags(*names: str) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for name in names:
         words = re.split(r"[\W_]+", name)
-        tag = "".join(letter for word in words for letter in word[:1].upper() + word[1:] if letter.isalpha() or letter.isdecimal())
+        tag = "".join(
+            letter for word in words for letter in word[:1].upper() + word[1:] if letter.isalpha() or letter.isdecimal())
         if len(tag) <= _LONGEST_TAG and any(map(str.isalpha, tag)):
             found.setdefault(tag.casefold(), f"#{tag}")
     return tuple(found.values())

@@ -87,7 +87,8 @@ def price_unit(product: Product) -> str:
 def card_unit(product: Product) -> str:
     """"Bungkus isi 10 potong"; "Bungkus 250 g"; "3 pilihan" where there are variants."""
     if len(product.variants) > 1:
-        return join([variant.name for variant in product.variants[:3]]) if len(product.variants) <= 3 else f"{len(product.variants)} pilihan"
+        many = len(product.variants)
+        return join([variant.name for variant in product.variants]) if many <= 3 else f"{many} pilihan"
     unit = product.unit[0].upper() + product.unit[1:]
     if product.contents:
         return f"{unit} isi {product.contents}"
@@ -168,7 +169,8 @@ def event_time(event: Event) -> str:
 
 
 def event_hours(event: Event) -> str:
-    """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day; "" where there is none."""
+    """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day;
+    "" where there is none."""
     begin, end = event.begins, event.ends
     text = ""
     if begin.at:

@@ -82,15 +82,20 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
         held = set(PLACEHOLDER.findall(text))
         held |= {nearest_word(word, PLACEHOLDERS[name]) for word in held}
         if missing := ", ".join(f"{{{word}}}" for word in sorted(REQUIRED[name] - held)):
-            yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
+            yield Problem(
+                file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
         if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
-            yield Problem(file, line_at(text, text.index("{kode}")), "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
+            yield Problem(
+                file, line_at(text, text.index("{kode}")), "kode",
+                "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
         if name == "keranjang":
             yield from _unreadable(text, file)
         if name.startswith("promo-") and (tags := own_tags(text)) > MAX_TAGS:
             yield Problem(file, 0, "", f"ada {tags} tagar. Paling banyak {MAX_TAGS} tagar")
         if name == "promo-shopee" and (contact := _CONTACT.search(text)):
-            yield Problem(file, line_at(text, contact.start()), "", f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
+            yield Problem(
+                file, line_at(text, contact.start()), "",
+                f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
 
 
 def _unreadable(text: str, file: str) -> Iterator[Problem]:
@@ -100,8 +105,11 @@ def _unreadable(text: str, file: str) -> Iterator[Problem]:
             before = line[: line.index(f"{{{word}}}")].strip()
             if word in ("barang", "tautan") and line.strip() != f"{{{word}}}":
                 yield Problem(file, number, word, f"{{{word}}} harus sendirian di barisnya")
-            elif word in _WRITTEN and (not before or not line.rstrip().endswith(f"{{{word}}}") or len(PLACEHOLDER.findall(line)) > 1):
-                yield Problem(file, number, word, f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {word.capitalize()}: {{{word}}}")
+            elif word in _WRITTEN and not (
+                before and line.rstrip().endswith(f"{{{word}}}") and len(PLACEHOLDER.findall(line)) == 1):
+                yield Problem(
+                    file, number, word,
+                    f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {word.capitalize()}: {{{word}}}")
 
 
 def used(name: str, known: Collection[str], ending: str) -> str:
@@ -114,7 +122,8 @@ def unknown_placeholders(text: str, known: Collection[str], file: str) -> Iterat
     for found in PLACEHOLDER.finditer(text):
         if found.group(1) not in known:
             hint = nearest(found.group(1), known) or " Yang dikenal: " + ", ".join(sorted(known))
-            yield Problem(file, line_at(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
+            yield Problem(
+                file, line_at(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
 
 
 def line_at(text: str, place: int) -> int:

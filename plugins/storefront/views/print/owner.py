@@ -43,15 +43,19 @@ def _line(catalog: Catalog, product: Product) -> dict[str, Value]:
         f"Pilihan: {names}." if names and one_price else "",
         f"Pesan paling sedikit {formats.number(product.minimum)} {product.unit}." if product.minimum > 1 else "",
         sentences.sentence(sentences.stock(own.availability)) if own.availability.state == "pesan-dulu" else "",
-        sentences.sentence(f"Dijual {sentences.join([_seller(offer) for offer in offers])}" if offers else sentences.stock(catalog.terms[product.slug].availability)),
+        sentences.sentence(f"Dijual {sentences.join([_seller(offer) for offer in offers])}" if offers else sentences.stock(
+            catalog.terms[product.slug].availability)),
     )
     return {
-        "name": product.name, "unit": sentences.hold(sentences.price_unit(product)), "price": formats.number(prices.pop()) if one_price else "",
-        "variants": () if one_price else tuple({"name": choice.name, "price": formats.number(choice.price)} for choice in own.choices),
+        "name": product.name, "unit": sentences.hold(sentences.price_unit(product)),
+        "price": formats.number(prices.pop()) if one_price else "",
+        "variants": () if one_price else tuple(
+            {"name": choice.name, "price": formats.number(choice.price)} for choice in own.choices),
         "details": tuple(detail for detail in details if detail),
     }
 
 
 def _seller(offer: Offer) -> str:
     """"KA"; "Dewi (Rp49.000)" where the seller has a price of their own."""
-    return offer.reseller.name if offer.price == offer.product.price else f"{offer.reseller.name} ({sentences.starting(offer.terms.price)})"
+    own = "" if offer.price == offer.product.price else f" ({sentences.starting(offer.terms.price)})"
+    return offer.reseller.name + own

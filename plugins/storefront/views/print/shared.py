@@ -22,7 +22,9 @@ def common(site: Site) -> dict[str, Value]:
     """The village's colours and name; `note` says that the pictures are samples where they are."""
     village = site.catalog.village
     tones = palette(village.colour).light
-    return {"brand": tones.brand, "deep": tones.deep, "village": f"Desa {village.name}", "note": "Gambar contoh" if village.sample else ""}
+    return {
+        "brand": tones.brand, "deep": tones.deep, "village": f"Desa {village.name}",
+        "note": "Gambar contoh" if village.sample else ""}
 
 
 def sample(site: Site) -> dict[str, Value]:
@@ -31,7 +33,8 @@ def sample(site: Site) -> dict[str, Value]:
 
 
 def short(text: str, most: int) -> str:
-    """At most so many characters of a text that is meant to be short, whole words of it: a small paper has no room for a long one."""
+    """At most so many characters of a text that is meant to be short, whole words of it:
+    a small paper has no room for a long one."""
     if len(text) <= most:
         return text
     start = text[: most - 2]
@@ -64,13 +67,15 @@ def first(things: Sequence[T], most: int, cost: Callable[[T], int]) -> tuple[Seq
 
 
 def goods(site: Site, products: Sequence[Product], answering: Reseller | None, lines: int) -> dict[str, Value]:
-    """What a list with so many lines shows of `products`, with the prices of the seller who answers; a long name takes several lines."""
+    """What a list with so many lines shows of `products`, with the prices of the seller who answers;
+    a long name takes several lines."""
     shown, more = first(products, lines, lambda product: 1 + len(product.name) // 30)
     return {"goods": tuple(line(product, site.catalog.terms_here(answering, product)) for product in shown), "more": more}
 
 
 def _variants(terms: Terms) -> str:
-    """"Polos dan Wijen Rp16.000": a variant's price stands where it is not the one that is shown; "5 pilihan" where that would be long."""
+    """"Polos dan Wijen Rp16.000": a variant's price stands where it is not the one that is shown;
+    "5 pilihan" where that would be long."""
     words = [
         choice.name if choice.price == terms.price.amount else f"{choice.name} {formats.rupiah(choice.price)}"
         for choice in terms.offered if choice.name]
