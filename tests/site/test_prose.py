@@ -145,7 +145,7 @@ def test_pictures() -> None:
     assert _html("![Opak & co > 1](../foto/opak.jpg)") == (
         f'<p><picture><source type="image/avif" srcset="{ROOT}foto/opak.avif 640w" sizes="(min-width: 49rem) 46rem, 92vw">'
         f'<img src="{ROOT}foto/opak.jpg" srcset="{ROOT}foto/opak.jpg 640w" sizes="(min-width: 49rem) 46rem, 92vw" '
-        'alt="Opak &amp; co &gt; 1" width="640" height="480" loading="lazy" decoding="async"></picture></p>')
+        'width="640" height="480" alt="Opak &amp; co &gt; 1" loading="lazy" decoding="async"></picture></p>')
     assert f"{ROOT}foto/opak-besar.jpg" in _html("![a](../foto/Opak%20Besar.png)")
     assert f"{ROOT}foto/opak-besar.jpg" in _html("![a](<../foto/Opak Besar.png>)")
 

@@ -5,6 +5,7 @@ from jinja2 import FileSystemLoader, Template
 from storefront import THEME, addresses
 from storefront.build import csp, style_sheet, templating
 from storefront.build.plan import Page
+from storefront.site import picture
 from storefront.site.model import Site
 from storefront.views.frame import Extras, SiteView
 from storefront.views.head import site_view
@@ -22,7 +23,7 @@ class Renderer:
 
     def __init__(self, site: Site) -> None:
         self.base = site.base
-        self.env = templating.environment(FileSystemLoader(THEME / "templates"), {"site": _site_view(site)})
+        self.env = templating.environment(FileSystemLoader(THEME / "templates"), {"site": _site_view(site), "picture_element": picture.element})
 
     def page(self, page: Page) -> bytes:
         """One page with relative links."""

@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from storefront.catalog.frontmatter import FORBIDDEN, forbidden
 from storefront.catalog.problems import nearest_word
+from storefront.site import picture
 
 SECONDS = 5.0
 
@@ -247,8 +248,5 @@ class _Linker:
             self.slip(source, f'gambar "{source[:80]}" tidak ada di foto/.', lambda: self.near(name, known, advice))
             return ""
         self.targets.answers[name] = photo
-        alt = html.escape(attributes.get("alt", ""))
-        sources = "".join(f'<source type="{kind}" srcset="{srcset}" sizes="{_SIZES}">' for kind, srcset in photo.sources)
-        srcset = f' srcset="{photo.srcset}" sizes="{_SIZES}"' if photo.srcset else ""
-        shown = f'<img src="{photo.url}"{srcset} alt="{alt}" width="{photo.width}" height="{photo.height}" loading="lazy" decoding="async">'
-        return f"<picture>{sources}{shown}</picture>"
+        sizes = _SIZES if photo.srcset else ""
+        return picture.element(photo.url, photo.width, photo.height, attributes.get("alt", ""), photo.sources, photo.srcset, sizes)

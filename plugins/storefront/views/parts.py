@@ -6,7 +6,7 @@ links inside the site carry the root mark of `addresses.py`, which the writer ma
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from storefront.catalog.fields import StockState
 
@@ -24,8 +24,7 @@ class Link:
     icon: Literal["", "map", "calendar"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A format of a picture: its media type and its files with their widths, as `srcset` has them."""
 
     type: str
