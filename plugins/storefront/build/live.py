@@ -59,7 +59,7 @@ class Files:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class State:
-    """What can be shown: the files of the last content without a mistake (None: there was none yet), and what is wrong with today's.
+    """What can be shown: the files of the last content without a mistake (None: there was none yet), and today's mistakes.
 
     `version` is another one whenever anything has changed.
     """
@@ -73,7 +73,8 @@ class Live:
     """One content folder that is read again and again. `tell` hears of every new state."""
 
     def __init__(
-        self, content: Path, label: str, store: Store, progress: Progress = silent, tell: Callable[[State], None] = lambda _state: None,
+        self, content: Path, label: str, store: Store, progress: Progress = silent,
+        tell: Callable[[State], None] = lambda _state: None,
     ) -> None:
         self.content, self.label, self.store, self.progress, self.tell = content, label, store, progress, tell
         self.changed = threading.Condition()

@@ -23,7 +23,8 @@ class Renderer:
 
     def __init__(self, site: Site) -> None:
         self.base = site.base
-        self.env = templating.environment(FileSystemLoader(THEME / "templates"), {"site": _site_view(site), "picture_element": picture.element})
+        shared = {"site": _site_view(site), "picture_element": picture.element}
+        self.env = templating.environment(FileSystemLoader(THEME / "templates"), shared)
 
     def page(self, page: Page) -> bytes:
         """One page with relative links."""

@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 
 class Memo:
-    """For whoever reads a folder again and again. One that was told no marks remembers nothing of files: a build reads each once."""
+    """For whoever reads a folder again and again. One that was told no marks remembers nothing: a build reads each file once."""
 
     def __init__(self) -> None:
         self._marks: Mapping[str, object] = {}
@@ -15,7 +15,10 @@ class Memo:
         self._values: dict[str, Any] = {}
 
     def look(self, marks: Mapping[str, object]) -> None:
-        """`marks` say how each file is now ("produk/ladu-ketan.md"): another wherever the file is. What was made of others is forgotten."""
+        """`marks` say how each file ("produk/ladu-ketan.md") is now: another mark wherever the file is another.
+
+        What was made of files that have changed is forgotten.
+        """
         before, self._marks = self._marks, marks
         self._kept = {key: made for key, made in self._kept.items() if marks.get(key[1]) == before[key[1]]}
 

@@ -15,14 +15,16 @@ if TYPE_CHECKING:  # the server answers before the program is loaded
 
 CHANGES = "/__perubahan"
 _POLICY = b'<meta http-equiv="Content-Security-Policy"'
-# A page that was shown by the browser's worker, or before this program was started again, is of another version: it loads anew at once.
+# A page that the browser's worker showed, or that is from before the program's last start, is of another version: it loads anew at once.
 _RELOAD = "<script>new EventSource('{0}?{1}').onmessage=()=>location.reload()</script>"
 _SHEET = (
-    "all:initial;position:fixed;z-index:2147483647;left:0;right:0;bottom:0;max-height:60vh;overflow:auto;box-sizing:border-box;padding:1rem 1.25rem;"
+    "all:initial;position:fixed;z-index:2147483647;left:0;right:0;bottom:0;max-height:60vh;overflow:auto;"
+    "box-sizing:border-box;padding:1rem 1.25rem;"
     "background:#3b0d0c;color:#fff;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere"
 )
 _PAGE = (
-    '<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<!doctype html><html lang="id"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
     "<title>{0}</title></head><body>{1}</body></html>"
 )
 _NOTHING_YET = "Belum ada halaman yang bisa ditampilkan"

@@ -61,5 +61,6 @@ def _with_letter(letter: str, brand: str, side: int) -> Image.Image:
 
 def _png(drawing: Image.Image, size: int) -> bytes:
     out = io.BytesIO()
-    drawing.resize((size, size), Image.Resampling.LANCZOS).quantize(_COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    small = drawing.resize((size, size), Image.Resampling.LANCZOS)
+    small.quantize(_COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()

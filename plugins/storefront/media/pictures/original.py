@@ -28,7 +28,10 @@ def digest(raw: bytes) -> str:
 
 
 def original(source: Path, wanted: str) -> bytes:
-    """The photo that `wanted` is the digest of. Raises RuntimeError where the file has changed since: what is drawn from it would be kept as the old one's."""
+    """The photo that `wanted` is the digest of.
+
+    Raises RuntimeError where the file has changed since: what is drawn from it would be kept as the old one's.
+    """
     try:
         raw = read(source)
     except PhotoError as error:
