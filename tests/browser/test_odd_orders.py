@@ -225,3 +225,36 @@ def test_channels_are_those_of_the_contract(page: Page, address: str) -> None:
     """Each in the place of "situs" in a code (CONTRACT.md 2), in whatever order."""
     found = page.evaluate("async ([address]) => (await (await import(`${address}js/goods.js`)).load()).saluran", [address])
     assert sorted(found) == sorted(CHANNELS)
+
+
+def test_what_the_goods_leave_out_is_usual(page: Page, address: str) -> None:
+    """One is enough, and it is there; a product knows who sells it."""
+    found = page.evaluate(
+        f"""async ([address, village]) => {{ {MODULES}
+            return ["ladu-ketan", "kue", "opor"].map(slug => goods.produk.get(slug)).map(({{minimal, stok, penjual}}) => [minimal, stok, penjual]);
+        }}""", [address, VILLAGE])
+    assert found == [[1, "tersedia", ["ka", "be"]], [5, "tersedia", ["ka"]], [1, "habis", ["be"]]]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ({"jumlah": 2, "satuan": "bungkus", "nama": "Ladu", "varian": "Wijen"}, "2 bungkus Ladu, Wijen"), ({"jumlah": 1000, "satuan": "kotak", "nama": "Kue", "varian": ""}, "1.000 kotak Kue"),
+        ({"jumlah": 2, "satuan": "", "nama": "Ladu", "varian": ""}, "2 Ladu"), ({"jumlah": 2, "satuan": "", "nama": "", "varian": ""}, "2"),
+    ],
+)
+def test_a_line_in_words(page: Page, address: str, line: dict[str, Any], words: str) -> None:
+    """Also of goods that are no more, of which the unit or the name is lost: never two spaces."""
+    assert page.evaluate("async ([address, line]) => (await import(`${address}js/teks.js`)).lineWords(line)", [address, line]) == words
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        ({"a": "1", "b": "2"}, "A 1\nB 2\n\nC"), ({"a": "1", "b": None}, "A 1\n\nC"), ({"a": "", "b": "2"}, "A\nB 2\n\nC"), ({"a": "{b}", "b": "$&"}, "A {b}\nB $&\n\nC"),
+        ({"a": None, "b": None}, "\nC"),
+    ],
+)
+def test_texts_are_filled(page: Page, address: str, values: dict[str, str | None], text: str) -> None:
+    """A line goes with what it lacks, an empty value leaves its words standing, and no value is read as a placeholder."""
+    assert page.evaluate("async ([address, values]) => (await import(`${address}js/teks.js`)).fill('A {a}\\nB {b}\\n\\nC', values)", [address, values]) == text
