@@ -138,3 +138,20 @@ def test_what_is_new_is_taken_in_and_counted(phone: BrowserContext, address: str
         }""", address)
     assert told == {"baru": 2, "sama": 1, "beda": False, "penuh": False}
     assert ids == ["aaaaaa", "bbbbbb", "k7x2m9"]
+
+
+def test_what_is_kept_is_built_anew(phone: BrowserContext, address: str) -> None:
+    """Part by part, at its limits: numbers of phones, days, steps, and the lines of goods that say something."""
+    page = opened(phone, address)
+    clean = "async ([address, found]) => (await import(`${address}js/pesanan.js`)).clean(found)"
+    order = {"versi": 1, "id": "k7x2m9", "urut": 3, "hari": "2026-11-24", "nomor": "k7x2m9", "penjual": "ka", "asal": "situs", "kode": "", "jumlah": 5000, "lain": [], "masalah": [],
+             "barang": [{"produk": "", "nama": "", "jumlah": 1}, {"produk": "kue", "nama": "", "jumlah": 2, "harga": 10}], "pembeli": {"nama": "Ani"},
+             "langkah": {"kemas": "2026-11-25", "lain": "2026-11-25", "kirim": "kemarin"}, "pemilik": {"bu-a": "2026-11-25", "Bu A": "2026-11-25"},
+             "kurir": "x" * 301, "resi": "", "wa": "+62 812-3456-7890-1234", "batal": "ya"}
+    found = page.evaluate(clean, [address, order])
+    assert (found["wa"], found["batal"], found["jumlah"], len(found["kurir"])) == ("628123456789012", True, 5000, 300)
+    assert found["barang"] == [{"produk": "kue", "nama": "", "satuan": "", "varian": "", "jumlah": 2, "harga": 10}]
+    assert (found["langkah"], found["pemilik"]) == ({"kemas": "2026-11-25"}, {"bu-a": "2026-11-25"})
+    assert found["pembeli"] == {"nama": "Ani", "alamat": "", "ambil": "", "catatan": ""}
+    for wrong in ({"versi": 2}, {"versi": None}, {"id": "kurang"[:5]}, {"id": "a" * 13}, {"barang": {}}):
+        assert page.evaluate(clean, [address, {**order, **wrong}]) is None, wrong

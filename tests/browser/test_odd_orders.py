@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from storefront.words.orders import OrderCode, order_code
+
 VILLAGE: dict[str, Any] = {
     "versi": 1, "hari": "2026-11-01", "situs": "https://contoh.id/", "desa": "Sukamaju", "terima_kasih": "Nuhun", "lama": {"ladu": "ladu-ketan"},
     "produk": {
@@ -258,3 +260,65 @@ def test_a_line_in_words(page: Page, address: str, line: dict[str, Any], words: 
 def test_texts_are_filled(page: Page, address: str, values: dict[str, str | None], text: str) -> None:
     """A line goes with what it lacks, an empty value leaves its words standing, and no value is read as a placeholder."""
     assert page.evaluate("async ([address, values]) => (await import(`${address}js/teks.js`)).fill('A {a}\\nB {b}\\n\\nC', values)", [address, values]) == text
+
+
+def test_the_first_sum_counts(page: Page, address: str) -> None:
+    """What follows is another's, or a correction that a person must judge."""
+    text = _message(page, address, TWO).replace("Jumlah: Rp84.000", "Jumlah: Rp84.000\nJumlah: Rp99.000")
+    [found] = _read(page, address, text)
+    assert (found["jumlah"], found["masalah"]) == (84000, [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "slug", "variant"),
+    [("3 Kue", 3, "kue", ""), ("3 kue.", 3, "kue", ""), ("12 ladu wijen,", 12, "ladu-ketan", "Wijen"), ("2 kotak kue", 2, "kue", ""), ("2 Ladu, Asli", 2, "ladu-ketan", "Asli")],
+)
+def test_lines_as_one_types_them(page: Page, address: str, typed: str, amount: int, slug: str, variant: str) -> None:
+    """With or without the unit, in any case, and with a stop behind."""
+    [found] = _read(page, address, typed)
+    assert [(item["jumlah"], item["produk"], item["varian"]) for item in found["barang"]] == [(amount, slug, variant)]
+
+
+def test_a_code_alone_names_a_product(page: Page, address: str) -> None:
+    """Of which one smallest order is put down, and that its amount is not known is told."""
+    code = order_code(OrderCode("kue", "ka", "los"))
+    [found] = _read(page, address, f"Kode: {code}")
+    assert [(item["produk"], item["jumlah"], item["harga"]) for item in found["barang"]] == [("kue", 5, 10000)]
+    assert (found["penjual"], found["asal"]) == ("ka", "los")
+    assert "Jumlah Kue tidak terbaca." in found["masalah"]
+
+
+@pytest.mark.parametrize("code", ["semua.ka.los", "tidak-ada.ka.los"])
+def test_a_code_of_no_product_leaves_it_to_the_reader(page: Page, address: str, code: str) -> None:
+    """Nothing is guessed."""
+    [found] = _read(page, address, f"Kode: {order_code(OrderCode(*code.split('.')))}")
+    assert found["barang"] == []
+    assert "Barangnya tidak terbaca. Tulis sendiri dari pesannya." in found["masalah"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "line", "price"),
+    [
+        ("ladu-ketan", {"varian": "Wijen", "satuan": "bungkus"}, 16000), ("ladu-ketan", {"varian": "", "satuan": "bungkus"}, 15000), ("kue", {"varian": "", "satuan": "kotak"}, 10000),
+        ("kue", {"varian": "", "satuan": "piring"}, 30000), ("tape", {"varian": "", "satuan": "besek"}, 8000),
+    ],
+)
+def test_what_the_owner_is_owed(page: Page, address: str, slug: str, line: dict[str, str], price: int) -> None:
+    """The product's own price, whoever sells it and for how much; the menu's for an order by the menu's unit."""
+    found = page.evaluate(
+        f"""async ([address, village, slug, line]) => {{ {MODULES}
+            const {{ownPrice}} = await import(`${{address}}js/meja-susun.js`);
+            return ownPrice(goods.produk.get(slug), line);
+        }}""", [address, VILLAGE, slug, line])
+    assert found == price
+
+
+def test_a_message_keeps_its_length(page: Page, address: str) -> None:
+    """A thousand signs: what has no room stands in the link, and is counted; one line more would not have fitted."""
+    produk = {f"barang-{n}": {"kunci": f"a{n:03}", "nama": "a" * 100, "satuan": "buah", "harga": 1000, "pemilik": "bu-a"} for n in range(20)}
+    village = {**VILLAGE, "produk": produk, "penjual": {"ka": {**VILLAGE["penjual"]["ka"], "produk": dict.fromkeys(produk, 1000)}}}
+    made = order(*({"produk": slug, "varian": "", "jumlah": 1, "harga": 1000} for slug in produk))
+    text: str = page.evaluate(f"async ([address, village, order]) => {{ {MODULES} return message(goods, order); }}", [address, village, made])
+    shown = text.count("1 buah aaa")
+    assert f"\ndan {20 - shown} macam lagi, lengkap di tautan di bawah\n" in text
+    assert 1000 - len("\n1 buah  = Rp1.000") - 100 < len(text) <= 1000
