@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 
 from storefront.words.orders import OrderCode, read_code
-from tests.browser.basket import KEPT, box, count, item, kept, message, opened
+from tests.browser.basket import KEPT, box, count, drawn, item, kept, message, opened
 from tests.browser.desk import DESK, read, started
 from tests.browser.phones import PHONE
 
@@ -110,6 +110,18 @@ def test_the_way_that_a_phone_kept(page: Page, address: str, written: str, origi
     page.evaluate("([key, text]) => localStorage.setItem(key, text.replace(/NOW/g, Date.now()))", ["/katapang/asal", written])
     opened(page, address, item("kupluk-rajut", "ge", 1))
     assert read_code(message(page, "GE").rpartition("Kode: ")[2]).origin == origin
+
+
+def test_a_place_that_is_no_more_is_not_told(page: Page, address: str) -> None:
+    """Whoever scanned the code of a stall that has gone since orders as from the site."""
+    opened(page, address, item("ladu-ketan", "ka", 1))
+    page.evaluate("""localStorage.setItem("/katapang/asal", JSON.stringify({asal: "warung-lama", sejak: Date.now()}))""")
+    page.reload()
+    drawn(page)
+    text = message(page, "KA")
+    assert ".ka.situs." in text.rpartition("Kode: ")[2]
+    assert "meja/#1.ka.situs." in text
+    assert "warung-lama" not in text
 
 
 def test_amounts_and_the_line_that_goes(page: Page, address: str) -> None:

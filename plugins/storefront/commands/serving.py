@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the server answers before the program is loaded
 
 CHANGES = "/__perubahan"
 _POLICY = b'<meta http-equiv="Content-Security-Policy"'
-# A page that the browser's worker showed, or that is older than this program's start, is of another version: it loads anew at once.
+# A page that the browser's worker showed, or one older than this program's start, is of another version: it loads anew at once.
 _RELOAD = "<script>new EventSource('{0}?{1}').onmessage=()=>location.reload()</script>"
 _SHEET = (
     "all:initial;position:fixed;z-index:2147483647;left:0;right:0;bottom:0;max-height:60vh;overflow:auto;"
