@@ -1,4 +1,4 @@
-"""build: what it says while somebody waits for it."""
+"""build: what it says while somebody waits for it, and when it has done its work."""
 
 import os
 import re
@@ -11,6 +11,7 @@ import pytest
 from storefront.build import write
 from storefront.commands import build
 from tests.sites import SMALL
+from tests.village import Swap, village
 
 
 def test_progress_counts_once_over_the_whole(
@@ -47,3 +48,23 @@ def test_only_long_work_speaks(monkeypatch: pytest.MonkeyPatch, capfd: pytest.Ca
     for done, now in ((1, 101.0), (2, 102.5), (3, 104.0), (4, 104.5)):  # noqa: B007  (the clock reads it)
         count(done, 4)
     assert capfd.readouterr().err == "Mengolah foto: 2 dari 4 …\nMengolah foto: 4 dari 4 …\n"
+
+
+@pytest.mark.parametrize(
+    ("changes", "cards", "pictures", "warnings"),
+    [({}, True, 2, 0), ({}, False, 2, 0), ({"produk/opak-bakar.md": Swap("foto: opak-bakar.jpg\n", ""), "halaman": None}, False, 1, 1)],
+)
+def test_it_ends_with_a_summary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], changes: dict[str, Swap | None], cards: bool, pictures: int, warnings: int,
+) -> None:
+    """How many pages and pictures there are, what should be mended, how long it took, and where to look."""
+    village(tmp_path / "content", changes)
+    monkeypatch.chdir(tmp_path)
+    build.build("content", "output", cards=cards)
+    *told, summary = capsys.readouterr().out.splitlines()
+    pages = len(list(Path("output").rglob("*.html")))
+    assert re.fullmatch(
+        rf"Jadi: {pages} halaman, {pictures} gambar, {warnings} peringatan, \d+\.\d detik\. "
+        r"Situsnya di output; untuk melihatnya: python3 tasks\.py serve", summary), summary
+    assert len(told) == warnings
+    assert (Path("output") / "toko/nia/promosi/index.html").exists() is cards
