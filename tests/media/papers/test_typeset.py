@@ -64,7 +64,7 @@ def test_what_no_font_has_is_left_out(written: str, shown: str, card: Paper) -> 
 def test_first_page_as_a_picture(card: Paper) -> None:
     """Of an A4 sheet, at thirty dots an inch."""
     with Image.open(io.BytesIO(typeset(card)[1])) as picture:
-        assert (picture.format, picture.size) == ("PNG", (248, 351))
+        assert (picture.format, picture.size) == ("WEBP", (248, 351))
 
 
 def test_kept_once(card: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

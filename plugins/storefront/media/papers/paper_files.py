@@ -39,10 +39,9 @@ def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> 
     fresh = [number for number, folder in enumerate(folders) if folder is None]
     if fresh:
         from storefront.media.papers.typeset import typeset
-        from storefront.media.pictures.derive import small
 
         for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], progress), strict=True):
-            folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: small(thumbnail)})
+            folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: thumbnail})
     return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
 
 

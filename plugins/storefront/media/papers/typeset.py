@@ -14,6 +14,7 @@ from storefront import THEME
 from storefront.media import qr
 from storefront.media.glyphs import FONTS, clean
 from storefront.media.papers.paper import Code, Paper, Picture, Value
+from storefront.media.pictures.derive import small
 from storefront.workers import Failure, Progress, map_guarded, silent
 
 TEMPLATES = THEME / "print"
@@ -25,7 +26,7 @@ _THUMBNAIL_PPI = 30
 
 
 def typeset(papers: Sequence[Paper], progress: Progress = silent) -> list[tuple[bytes, bytes]]:
-    """Of each paper the PDF, and its first page as a small PNG. The same paper gives the same bytes.
+    """Of each paper the PDF, and its first page as a small WebP. The same paper gives the same bytes.
 
     In forked processes, over all cores: Typst's threads don't outlive a fork, so this process must never start any, and what
     Typst can't get over in time costs no more than itself. Raises RuntimeError with the titles of such papers.
@@ -46,7 +47,7 @@ def _typeset(paper: Paper) -> tuple[bytes, bytes]:
         pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=0)
         pages = compiler.compile(format="png", ppi=_THUMBNAIL_PPI)
     # Typst gives one page as bytes, several as a list.
-    return b"".join(_listed(pdf)), _listed(pages)[0]
+    return b"".join(_listed(pdf)), small(_listed(pages)[0])
 
 
 def _listed(made: bytes | list[bytes] | None) -> list[bytes]:
