@@ -8,6 +8,7 @@ import fcntl
 import gc
 import hashlib
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -59,7 +60,9 @@ def _install(requirements: Path) -> None:
         # Whatever a link leads to is not ours to clear.
         venv.create(VENV, clear=not VENV.is_symlink(), with_pip=True)
     # What is used is compiled when it is first used; to compile everything takes a third of the set-up.
-    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-compile", "--disable-pip-version-check", "--require-hashes", "-r", str(requirements)]
+    command = [
+        str(PYTHON), "-m", "pip", "install", "-qq", "--no-compile", "--disable-pip-version-check", "--require-hashes", "-r",
+        str(requirements)]
     if subprocess.run(command, check=False).returncode:
         sys.exit("Pustaka tidak bisa dipasang. Periksa sambungan internet, lalu ulangi perintah ini.")
     _stamp(requirements).write_text(_digest(requirements))
@@ -70,7 +73,7 @@ if __name__ == "__main__":
 
 sys.path.insert(0, str(ROOT / "plugins"))
 
-from invoke import Collection, Context, Exit, Program, task  # noqa: E402
+from invoke import Collection, Context, Exit, task  # noqa: E402
 
 
 @task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
@@ -84,12 +87,12 @@ def build(c: Context, content: str = "content", output: str = "output", situs: s
     gc.freeze()  # nor is garbage looked for on the way out
 
 
-@task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "port": "Nomor pintu di localhost."})
-def serve(c: Context, content: str = "content", output: str = "output", port: int = 8000) -> None:
-    """Membuat situs, menampilkannya di komputer ini, dan memperbaruinya tiap berkas berubah."""
+@task(help={"content": "Map isi desa.", "port": "Nomor pintu di localhost."})
+def serve(c: Context, content: str = "content", port: str = "8000") -> None:
+    """Menampilkan situs di komputer ini; tiap perubahan langsung terlihat."""
     from storefront.commands.serve import serve as run
 
-    run(ROOT, content, output, port)
+    run(ROOT, content, port)
 
 
 @task(help={"content": "Map isi desa.", "format": "text, github, atau json."})
@@ -100,7 +103,9 @@ def check(c: Context, content: str = "content", format: str = "text") -> None:
     run(content, format)
 
 
-@task(positional=["kind", "name"], help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
+@task(
+    positional=["kind", "name"],
+    help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
 def new(c: Context, kind: str, name: str, content: str = "content") -> None:
     """Membuat berkas isi baru yang tinggal diisi."""
     from storefront.commands.new import new as run
@@ -108,10 +113,11 @@ def new(c: Context, kind: str, name: str, content: str = "content") -> None:
     print(f"Berkas baru: {run(kind, name, content)}. Isi baris yang wajib, lalu: python3 tasks.py check")
 
 
-@task(name="print", help={"content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
-                          "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
-                                  "penawaran, formulir, surat-jalan, kuitansi. Tanpa ini: semua.",
-                          "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
+@task(name="print", help={
+    "content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
+    "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
+            "penawaran, formulir, surat-jalan, kuitansi. Tanpa ini: semua.",
+    "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
 def print_(c: Context, content: str = "content", output: str = "cetak", what: str = "", only: str = "", situs: str = "") -> None:
     """Membuat poster, label, kartu, dan surat siap cetak."""
     from storefront.commands.print import print_papers
@@ -119,10 +125,10 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
-@task
+@task(help={"options": "Pilihan untuk pytest, contoh: \"-m 'not slow'\" untuk uji yang cepat saja."})
 def test(c: Context, options: str = "") -> None:  # noqa: PT028  (not a test: the command that runs them)
     """Menjalankan semua uji."""
-    _run("-m", "pytest", *options.split())
+    _run("-m", "pytest", *shlex.split(options))
 
 
 @task
@@ -135,8 +141,9 @@ def lint(c: Context) -> None:
     _run("-m", "djlint", "theme/templates", "--lint")
 
 
-@task(help={"products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
-            "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman."})
+@task(help={
+    "products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
+    "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman."})
 def bench(c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5, pictures: bool = False) -> None:
     """Mengukur kecepatan dengan desa buatan."""
     if pictures:
@@ -157,9 +164,16 @@ def _run(*command: str) -> None:
         raise Exit(code=1 if status else 0)
 
 
+def _version() -> str:
+    import tomllib  # not above: an older Python hasn't got it, and is told so first
+
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
 def main() -> None:
-    namespace = Collection(*(item for item in (build, serve, check, new, print_, test, lint, bench, golden)))
-    Program(name="tasks.py", binary="python3 tasks.py", namespace=namespace, version="1").run(["tasks.py", *sys.argv[1:]])
+    from storefront.commands.command_line import main as run
+
+    run(Collection(build, serve, check, new, print_, test, lint, bench, golden), _version, sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Settings of all tests: hypothesis tries the same examples on every machine and keeps no files; which files come first; two sites for all."""
+"""Settings of all tests: the same examples of hypothesis on every machine, which files come first, what was left out, two sites for all."""
 
 import os
 from pathlib import Path
@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 
 from storefront.site.model import Site
 from tests.sites import KATAPANG, SMALL, built_once, need_katapang
+from tests.tools import left_out
 
 settings.register_profile(
     "same-everywhere", derandomize=True, database=None, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow],
@@ -21,6 +22,11 @@ LONGEST = ("tests/test_kill.py", "tests/browser/", "tests/test_fuzz.py", "tests/
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: next((place for place, start in enumerate(LONGEST) if item.nodeid.startswith(start)), len(LONGEST)))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for line in left_out(terminalreporter.stats.get("skipped", [])):
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")

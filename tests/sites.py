@@ -4,15 +4,18 @@ import fcntl
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from storefront.build import publish
+from storefront.build import outputs, publish
 from storefront.build.write import write_site
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
+from storefront.views.frame import PageView
 from storefront.workers import silent
+from tests.village import Changes, village
 
 ROOT = Path(__file__).parents[1]
 KATAPANG = ROOT / "content"
@@ -46,3 +49,27 @@ def built_once(content: Path, shared: Path, today: date = TODAY) -> tuple[Path, 
 def copied(content: Path, target: Path) -> Path:
     """A copy of a content folder that a test may change."""
     return Path(shutil.copytree(content, target))
+
+
+def changed(place: Path, changes: Changes, today: date = TODAY) -> Site:
+    """The tiny village with these changes, as it is read: enough to ask for any page or file of it."""
+    return read(village(place / "content", changes), "content", today, store=Store(FOLDER))
+
+
+def seen(site: Site, path: str) -> tuple[PageView, Any]:
+    """What the page at this address shows: its head, and the view that its template prints."""
+    found = next(page for page in outputs.plan(site).pages if page.file == f"{path}index.html")
+    return found.make()  # type: ignore[return-value]  # each template has a view of its own
+
+
+def written(site: Site, file: str) -> bytes:
+    """The bytes of a file that is no page."""
+    return next(asset for asset in outputs.plan(site).assets if asset.file == file).make()
+
+
+def shown(place: Path, changes: Changes, today: date = TODAY) -> Path:
+    """The changed village's site without what is drawn and printed: quick, for what its pages say."""
+    content, output = village(place / "content", changes), place / "situs"
+    site = read(content, "content", today, store=Store(FOLDER), cards=False)
+    publish.publish(output, lambda folder: write_site(site, content, folder, silent), lambda: None)
+    return output

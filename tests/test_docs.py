@@ -19,7 +19,7 @@ from storefront.catalog import frontmatter, links, numbers, phones, places, text
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
-from storefront.catalog.fields import Known
+from storefront.catalog.fields import PHOTOS, Known
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.problems import ContentError
 from storefront.catalog.schema import Catering, Greetings, Listing, Media, Variant, Village
@@ -28,7 +28,10 @@ from storefront.words import letters, orders, village_texts
 from tests import golden
 
 ROOT = golden.ROOT
-NAMES = ("README.md", "CONTRIBUTING.md", "PANDUAN.md", "LICENSE-content.md", "docs/CONTRACT.md")
+NAMES = (
+    "README.md", "CONTRIBUTING.md", "PANDUAN.md", "LICENSE-content.md", "docs/CONTRACT.md", "docs/DESIGN.md", "docs/DECISIONS.md",
+    "docs/FORMATS.md",
+)
 DOCS = {name: (ROOT / name).read_text(encoding="utf-8") for name in NAMES}
 README, CONTRIBUTING, GUIDE = (DOCS[name] for name in NAMES[:3])
 WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROOT / ".github" / "workflows").iterdir())}
@@ -182,7 +185,7 @@ def test_order_codes_of_the_documents() -> None:
 @pytest.mark.parametrize("name", ["README.md", "PANDUAN.md"])
 def test_content_files_of_the_documents(name: str) -> None:
     """Every whole content file that is shown is understood."""
-    known = Known(JAKARTA, dict.fromkeys(FOLDERS), None)
+    known = Known(JAKARTA, dict.fromkeys((*FOLDERS, PHOTOS)))
     shown = [block for block in re.findall(r"^```\n(.*?)^```$", DOCS[name], re.S | re.M) if block.startswith("---\n")]
     assert shown
     for block in shown:
@@ -216,16 +219,38 @@ def test_links_lead_somewhere(name: str) -> None:
             assert anchor in {_anchor(title) for title in re.findall(r"^#+ (.+)$", document, re.M)} or f'id="{anchor}"' in document, target
 
 
-_PATH = re.compile(r"`((?:[\w.-]+/)*[\w.-]+(?:\.(?:md|py|yml|txt|toml)|/))`")
+_PATH = re.compile(r"`((?:[\w.-]+/)*[\w.-]+(?:\.(?:md|py|yml|txt|toml|html|js)|/))`")
+BASES = ("", "plugins/storefront/", ".github/workflows/")
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "PANDUAN.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "PANDUAN.md", "docs/DESIGN.md", "docs/DECISIONS.md"])
 def test_files_named_are_there(name: str) -> None:
     """A path between backticks exists: in the project, in the program, or in its catalog."""
-    example = {"inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/", "cetak/"}
-    found = {path for path in _PATH.findall(DOCS[name]) if path not in example}
-    bases = ("", "plugins/storefront/", ".github/workflows/")
-    assert sorted(path for path in found if not any(_there(base + path) for base in bases)) == []
+    elsewhere = {
+        "inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/", "cetak/",
+        ".cache/gambar/", "sw.js", "tsc.js", "dist/es/index.js",
+    }
+    found = {path for path in _PATH.findall(DOCS[name]) if path not in elsewhere}
+    assert sorted(path for path in found if not any(_there(base + path) for base in BASES)) == []
+
+
+def test_the_way_of_one_product_is_short() -> None:
+    """DESIGN.md and the files on its way, in reading order, are soon read: 700 lines together."""
+    design = DOCS["docs/DESIGN.md"]
+    way = design.partition("## The way of one product")[2].partition("\n## ")[0]
+    files = [next(ROOT / base / path for base in BASES if (ROOT / base / path).is_file()) for path in _PATH.findall(way)]
+    assert len(files) >= 8
+    assert len(design.splitlines()) + sum(len(file.read_text(encoding="utf-8").splitlines()) for file in files) <= 700
+
+
+def test_the_map_of_rooms() -> None:
+    """DESIGN.md draws every room at the program's top, few enough to be remembered, in the order that import-linter holds."""
+    block = DOCS["docs/DESIGN.md"].partition("## The rooms")[2].split("```")[1]
+    drawn = [set(re.findall(r"[a-z]+", row.partition("  ")[0])) for row in block.splitlines() if re.match("[a-z]", row)]
+    assert _rooms_by_layer() == [*drawn[:-3], drawn[-3] | drawn[-2], drawn[-1]]
+    top = {entry.stem for entry in (ROOT / "plugins" / "storefront").iterdir() if entry.suffix == ".py" or (entry / "__init__.py").is_file()}
+    assert top - {"__init__"} == set().union(*drawn)
+    assert len(top) <= 15
 
 
 def test_tree_of_the_readme() -> None:
@@ -238,14 +263,20 @@ def test_tree_of_the_readme() -> None:
         assert (ROOT / "".join(parents)).exists(), entry
 
 
+def _layers() -> list[str]:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return next(contract["layers"] for contract in settings["tool"]["importlinter"]["contracts"] if contract["type"] == "layers")
+
+
+def _rooms_by_layer() -> list[set[str]]:
+    return [set(layer.split(" | ")) for layer in _layers()]
+
+
 def test_layers_of_contributing() -> None:
     """The chain in CONTRIBUTING is the one that import-linter holds."""
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contract = next(contract for contract in settings["tool"]["importlinter"]["contracts"] if contract["type"] == "layers")
-    layers = [re.sub(r"storefront\.", "", layer) for layer in contract["layers"]]
     block = re.search(r"```\n(commands →.*?)```", CONTRIBUTING, re.S)
     assert block
-    assert layers == [layer.strip() for layer in " ".join(block[1].split()).split("→")]
+    assert _layers() == [layer.strip() for layer in " ".join(block[1].split()).split("→")]
 
 
 def test_libraries_of_contributing() -> None:

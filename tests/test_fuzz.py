@@ -22,6 +22,8 @@ from storefront.site.read import read
 from storefront.workers import silent
 from tests.village import SMALL, Change, village
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 11, 24)
 FILES = sorted(file.relative_to(SMALL).as_posix() for file in SMALL.rglob("*") if file.suffix in (".md", ".yml"))
 # Seconds that a body may take, with what the processes around it need on a busy machine.

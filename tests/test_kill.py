@@ -23,6 +23,8 @@ from storefront.workers import silent
 from tests.media.pictures.photos import saved
 from tests.village import SMALL, Changes, snapshot, village
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 # More pages than one process writes alone, so that a killed build has children.
 MANY: Changes = {f"produk/opak-{n}.md": (SMALL / "produk/opak-bakar.md").read_bytes() for n in range(45)} | {

@@ -37,9 +37,14 @@ Changes = Mapping[str, Change]
 def village(place: Path, changes: Changes = {}) -> Path:  # noqa: B006  (a Mapping is not changed)
     """A copy of the tiny village at `place` with these changes."""
     shutil.copytree(SMALL, place)
-    for name, change in changes.items():
-        _apply(place / name, change)
+    change(place, changes)
     return place
+
+
+def change(place: Path, changes: Changes) -> None:
+    """Makes these changes in a folder."""
+    for name, wanted in changes.items():
+        _apply(place / name, wanted)
 
 
 def _apply(file: Path, change: Change) -> None:

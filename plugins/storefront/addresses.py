@@ -91,7 +91,8 @@ def photo(name: str) -> str:
 
 
 def share_picture(path: str, digest: str) -> str:
-    """The picture that a chat shows beside a link to `path`; what changed has a new address, for chats keep what they once read."""
+    """The picture that a chat shows beside a link to `path`;
+    what changed has a new address, for chats keep what they once read."""
     return f"{path}bagikan-{digest}.jpg"
 
 
@@ -179,7 +180,8 @@ def of_entry(folder: str, slug: str) -> str:
 
 
 def entry_of(path: str) -> tuple[str, str] | None:
-    """The folder and slug of the content file that a path's page is about: `of_entry` turned around. An offer is about its product."""
+    """The folder and slug of the content file that a path's page is about: `of_entry` turned around.
+    An offer is about its product."""
     match path.rstrip("/").split("/"):
         case ["toko", slug] | ["toko", slug, "promosi"]:
             return "reseller", slug
@@ -197,7 +199,8 @@ def entry_of(path: str) -> tuple[str, str] | None:
 
 
 def stand_ins(path: str) -> tuple[str, ...]:
-    """The pages, best first, that may take the place of one that comes and goes by itself; those of a file of their own have none.
+    """The pages, best first, that may take the place of one that comes and goes by itself;
+    those of a file of their own have none.
 
     An offer goes when its reseller rests, a promo page with its last offer or its event's day, a category with its last product.
     """

@@ -123,7 +123,9 @@ def _die_with(parent: int) -> None:
         os._exit(1)
 
 
-def _run(work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float, out: Connection, parent: int) -> None:
+def _run(
+    work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float, out: Connection, parent: int,
+) -> None:
     _die_with(parent)
     signal.signal(signal.SIGALRM, _alarm)
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from storefront.site.model import Site
 from tests.browser.host import Handler, Host
 from tests.browser.phones import PHONE, watched
+from tests.tools import skip
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 # The same engine without a browser's own windows, profiles and helpers: a page costs it a third of the work.
@@ -25,6 +26,12 @@ _WHOLE = {"test_offline.py", "test_takeover.py"}
 # What keeps a headless browser from asking the network for anything of its own.
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
           "--no-first-run"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker("slow")
 
 
 def _chromium(whole: bool) -> str | None:
@@ -56,7 +63,7 @@ def browser(request: pytest.FixtureRequest, launched: Callable[[str], Browser]) 
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("no Chromium found: install it, or name it in CHROMIUM")
-        pytest.skip("no Chromium found: install Debian's chromium, or name a browser in CHROMIUM")
+        skip("uji di peramban", "chromium")
     return launched(path)
 
 
@@ -66,14 +73,19 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Where it is served, and what ends that."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+
+    def stop() -> None:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+    yield f"http://127.0.0.1:{server.server_port}/", stop
+    stop()
 
 
 @pytest.fixture(scope="session")
@@ -81,7 +93,7 @@ def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactor
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
     root = tmp_path_factory.mktemp("browser")
     (root / "katapang").symlink_to(katapang[0])
-    with _serving(partial(_Quiet, directory=str(root))) as server:
+    with _serving(partial(_Quiet, directory=str(root))) as (server, _):
         yield f"{server}katapang/"
 
 
@@ -107,7 +119,7 @@ def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     """A host of its own for each test, where the small village is published."""
     host = Host(tmp_path)
     host.publish(small[0])
-    with _serving(partial(Handler, host=host)) as server:
+    with _serving(partial(Handler, host=host)) as (server, host.stop):
         host.address = f"{server}toko/"
         yield host
 
@@ -126,7 +138,7 @@ def forgetful(browser: Browser, tmp_path: Path) -> Iterator[BrowserContext]:
     """A phone whose browser is set to let no site keep anything. Only the whole browser has such a setting."""
     path = _chromium(whole=True)
     if path is None:
-        pytest.skip("the whole Chromium is needed, not its engine alone")
+        skip("uji di peramban yang tidak boleh menyimpan", "chromium")
     profile = tmp_path / "profil"
     (profile / "Default").mkdir(parents=True)
     (profile / "Default" / "Preferences").write_text(json.dumps({"profile": {"default_content_setting_values": {"cookies": 2}}}))

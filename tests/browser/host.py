@@ -26,6 +26,7 @@ class Host:
     address: str = ""
     asked: list[str] = field(default_factory=list)
     slow: dict[str, float] = field(default_factory=dict)
+    stop: Callable[[], None] = field(init=False)
     # HTTP dates know whole seconds only: what is written twice within one would count as unchanged.
     _written: int = 1_700_000_000
 

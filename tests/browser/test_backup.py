@@ -62,7 +62,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
     page = opened(phone, address)
     failures, tried, formulas = page.evaluate(
         r"""async address => {
-            const {fresh, clean, toCsv, readBackup} = await import(`${address}js/pesanan.js`);
+            const {fresh, clean, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
             const toJson = pesanan => JSON.stringify({versi: 1, pesanan});
             const odd = ["=1+1", "'=x", "''+y", "'abc", "-5", "@a", "\tq", "a,b;c", "\"q\"", "a\"b", "Rp5", "", " x ", "é🙏", "+62", "ya", "2026-11-24", "\u200b", "__proto__"];
             let state = 5;
@@ -81,7 +81,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
                 formulas += /(?:^|[\r\n,])"[=+\-@\t]/.test(csv) && !/""/.test(csv) ? 1 : 0;
                 for (const text of [csv, csv.slice(1).replace(/\r\n/g, "\n"), toJson(once)]) {
                     const found = readBackup(text);
-                    if (JSON.stringify(found.pesanan) !== JSON.stringify(once) || found.salah) {
+                    if (JSON.stringify(found.orders) !== JSON.stringify(once) || found.fault) {
                         failures.push([text, JSON.stringify(once), JSON.stringify(found)]);
                     }
                 }
@@ -90,3 +90,68 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
         }""", address)
     assert failures == []
     assert (tried, formulas) == (1500, 0)
+
+
+STEP, OWN = {"konfirmasi": "2026-11-25"}, {"bu-a": "2026-11-25"}
+# What has been done about the order here and in the backup, whether their contents are the same, and what is told and kept.
+MERGED = [
+    ({}, {}, True, "sama", "sini"), ({}, {}, False, "beda", "sini"), (STEP, STEP, True, "sama", "sini"), (STEP, STEP, False, "beda", "sini"),
+    ({}, STEP, True, "sama", "sana"), ({}, STEP, False, "beda", "sana"), (STEP, {}, False, "beda", "sini"), (STEP, {**STEP, "kemas": "2026-11-25"}, False, "beda", "sana"),
+    ({}, {"pemilik": OWN}, False, "beda", "sana"), ({"pemilik": OWN}, {"pemilik": OWN}, False, "beda", "sini"), ({"pemilik": OWN}, {}, False, "beda", "sini"),
+    # One step is more than any number of owners asked.
+    (STEP, {"pemilik": {f"bu-{nth}": "2026-11-25" for nth in range(20)}}, False, "beda", "sini"),
+]
+
+
+def test_of_two_with_one_number_the_further_one_stays(phone: BrowserContext, address: str) -> None:
+    """Else the one that is here: a backup taken in twice, or an older one, changes nothing."""
+    page = opened(phone, address)
+    found = page.evaluate(
+        """async ([address, cases]) => {
+            const {alter, clean, merge, stored, drop} = await import(`${address}js/desk-orders.js`);
+            const order = (done, kurir, jumlah) => {
+                const {pemilik = {}, ...langkah} = done;
+                return clean({versi: 1, id: "k7x2m9", urut: 1, hari: "2026-11-24", nomor: "k7x2m9", penjual: "ka", asal: "situs", kode: "", jumlah: null, lain: [], masalah: [],
+                    barang: [{produk: "ladu-ketan", nama: "Ladu Ketan", satuan: "bungkus", varian: "", jumlah, harga: 15000}], pembeli: {}, langkah, pemilik, kurir});
+            };
+            return cases.map(([here, there, same]) => {
+                drop("k7x2m9");
+                const old = order(here, "sini", 1);
+                alter(old, () => old);
+                const told = merge([order(there, "sana", same ? 1 : 2)]);
+                return [Object.keys(told).filter(name => told[name]).map(name => `${name} ${told[name]}`).join(), stored("k7x2m9").kurir];
+            });
+        }""", [address, [case[:3] for case in MERGED]])
+    assert found == [[f"{told} 1", kept] for *_, told, kept in MERGED]
+
+
+def test_what_is_new_is_taken_in_and_counted(phone: BrowserContext, address: str) -> None:
+    """Orders of other numbers stand beside those that are here."""
+    page = opened(phone, address)
+    saved(page, address, ORDER)
+    told, ids = page.evaluate(
+        """async address => {
+            const {all, clean, merge} = await import(`${address}js/desk-orders.js`);
+            const [{id, ...order}] = all().orders;
+            const told = merge([clean({...order, id: "aaaaaa"}), clean({...order, id}), clean({...order, id: "bbbbbb"})]);
+            return [told, all().orders.map(one => one.id).sort()];
+        }""", address)
+    assert told == {"baru": 2, "sama": 1, "beda": False, "penuh": False}
+    assert ids == ["aaaaaa", "bbbbbb", "k7x2m9"]
+
+
+def test_what_is_kept_is_built_anew(phone: BrowserContext, address: str) -> None:
+    """Part by part, at its limits: numbers of phones, days, steps, and the lines of goods that say something."""
+    page = opened(phone, address)
+    clean = "async ([address, found]) => (await import(`${address}js/desk-orders.js`)).clean(found)"
+    order = {"versi": 1, "id": "k7x2m9", "urut": 3, "hari": "2026-11-24", "nomor": "k7x2m9", "penjual": "ka", "asal": "situs", "kode": "", "jumlah": 5000, "lain": [], "masalah": [],
+             "barang": [{"produk": "", "nama": "", "jumlah": 1}, {"produk": "kue", "nama": "", "jumlah": 2, "harga": 10}], "pembeli": {"nama": "Ani"},
+             "langkah": {"kemas": "2026-11-25", "lain": "2026-11-25", "kirim": "kemarin"}, "pemilik": {"bu-a": "2026-11-25", "Bu A": "2026-11-25"},
+             "kurir": "x" * 301, "resi": "", "wa": "+62 812-3456-7890-1234", "batal": "ya"}
+    found = page.evaluate(clean, [address, order])
+    assert (found["wa"], found["batal"], found["jumlah"], len(found["kurir"])) == ("628123456789012", True, 5000, 300)
+    assert found["barang"] == [{"produk": "kue", "nama": "", "satuan": "", "varian": "", "jumlah": 2, "harga": 10}]
+    assert (found["langkah"], found["pemilik"]) == ({"kemas": "2026-11-25"}, {"bu-a": "2026-11-25"})
+    assert found["pembeli"] == {"nama": "Ani", "alamat": "", "ambil": "", "catatan": ""}
+    for wrong in ({"versi": 2}, {"versi": None}, {"id": "kurang"[:5]}, {"id": "a" * 13}, {"barang": {}}):
+        assert page.evaluate(clean, [address, {**order, **wrong}]) is None, wrong

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 
 from storefront.words.orders import OrderCode, read_code
-from tests.browser.basket import KEPT, box, count, item, kept, message, opened
+from tests.browser.basket import KEPT, box, count, drawn, item, kept, message, opened
 from tests.browser.desk import DESK, read, started
 from tests.browser.phones import PHONE
 
@@ -71,6 +71,11 @@ def test_two_sellers_after_opening_a_stall(page: Page, address: str) -> None:
 ORIGINS = {
     "a stall": ([("2026-11-24", "warung/warung-bu-imas/")], "2026-11-24", "warung-bu-imas"), "an event": ([("2026-11-24", "acara/bazar-akhir-tahun/")], "2026-11-24", "bazar-akhir-tahun"),
     "a shared link": ([("2026-11-24", "toko/ka/?dari=status")], "2026-11-24", "status"), "no way known": ([("2026-11-24", "?dari=lain")], "2026-11-24", "situs"),
+    "a stall's name as a channel": ([("2026-11-24", "?dari=warung-bu-imas")], "2026-11-24", "situs"), "no channel at a stall": ([("2026-11-24", "warung/warung-bu-imas/?dari=lain")], "2026-11-24", "warung-bu-imas"),
+    "no channel after a stall": ([("2026-11-24", "warung/warung-bu-imas/"), ("2026-11-25", "?dari=lain")], "2026-11-25", "warung-bu-imas"),
+    "a channel at a stall": ([("2026-11-24", "warung/warung-bu-imas/?dari=gambar")], "2026-11-24", "gambar"),
+    "a channel on a page without goods": ([("2026-11-24", "tentang-desa/?dari=kartu")], "2026-11-24", "kartu"),
+    "a channel eight days ago": ([("2026-11-24", "tentang-desa/?dari=kartu")], "2026-12-02", "situs"),
     "the last one": ([("2026-11-24", "toko/ka/?dari=status"), ("2026-11-25", "warung/warung-bu-imas/")], "2026-11-26", "warung-bu-imas"),
     "six days ago": ([("2026-11-24", "warung/warung-bu-imas/")], "2026-11-30", "warung-bu-imas"), "eight days ago": ([("2026-11-24", "warung/warung-bu-imas/")], "2026-12-02", "situs"),
     "a clock that is years behind": ([("2019-01-01", "warung/warung-bu-imas/")], "2019-01-02", "warung-bu-imas"), "a clock set back since": ([("2026-11-24", "warung/warung-bu-imas/")], "2019-01-01", "situs"),
@@ -86,6 +91,37 @@ def test_the_way_by_which_one_came(page: Page, address: str, visits: list[tuple[
     page.clock.set_fixed_time(f"{day}T10:00:00")
     opened(page, address, item("kupluk-rajut", "ge", 1))
     assert read_code(message(page, "GE").rpartition("Kode: ")[2]) == OrderCode("kupluk-rajut", "ge", origin)
+
+
+WRITTEN = {
+    "before this": ('{"asal":"status","sejak":NOW}', "status"), "a stall": ('{"asal":"warung-bu-imas","sejak":NOW}', "warung-bu-imas"),
+    "a stall that is gone": ('{"asal":"warung-bu-tini","sejak":NOW}', "situs"),
+    "claimed": ('{"asal":"warung-bu-imas","sejak":NOW,"dari":{"asal":"kartu","sejak":NOW}}', "kartu"), "claimed alone": ('{"dari":{"asal":"kartu","sejak":NOW}}', "kartu"),
+    "claimed in vain": ('{"asal":"warung-bu-imas","sejak":NOW,"dari":{"asal":"lain","sejak":NOW}}', "warung-bu-imas"),
+    "claimed long ago": ('{"asal":"","sejak":NOW,"dari":{"asal":"kartu","sejak":1}}', "situs"), "in itself": ('{"dari":{"dari":{"asal":"kartu","sejak":NOW}}}', "situs"),
+    **{f"odd {number}": (f'{{"asal":"status","sejak":NOW,"dari":{odd}}}', "status") for number, odd in enumerate(("null", "7", '"kartu"', "[]", "{}", '{"asal":["kartu"],"sejak":NOW}', '{"asal":"kartu","sejak":"x"}'))},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "origin"), WRITTEN.values(), ids=WRITTEN)
+def test_the_way_that_a_phone_kept(page: Page, address: str, written: str, origin: str) -> None:
+    """As it has been written since there is a basket, as it is written now, and whatever else stands there."""
+    page.goto(f"{address}tentang-desa/")
+    page.evaluate("([key, text]) => localStorage.setItem(key, text.replace(/NOW/g, Date.now()))", ["/katapang/asal", written])
+    opened(page, address, item("kupluk-rajut", "ge", 1))
+    assert read_code(message(page, "GE").rpartition("Kode: ")[2]).origin == origin
+
+
+def test_a_place_that_is_no_more_is_not_told(page: Page, address: str) -> None:
+    """Whoever scanned the code of a stall that has gone since orders as from the site."""
+    opened(page, address, item("ladu-ketan", "ka", 1))
+    page.evaluate("""localStorage.setItem("/katapang/asal", JSON.stringify({asal: "warung-lama", sejak: Date.now()}))""")
+    page.reload()
+    drawn(page)
+    text = message(page, "KA")
+    assert ".ka.situs." in text.rpartition("Kode: ")[2]
+    assert "meja/#1.ka.situs." in text
+    assert "warung-lama" not in text
 
 
 def test_amounts_and_the_line_that_goes(page: Page, address: str) -> None:

@@ -119,7 +119,7 @@ def test_a_thousand_evil_baskets(page: Page, address: str) -> None:
     opened(page, address, item("kupluk-rajut", "ge", 1))
     lost, shown = page.evaluate(
         """async ([address, key, texts]) => {
-            const {add} = await import(`${address}js/isi.js`);
+            const {add} = await import(`${address}js/basket-storage.js`);
             const lost = [];
             let shown = 0;
             const readable = (text) => { try { const found = JSON.parse(text); return found === null || (found.versi === 1 && Array.isArray(found.barang)); } catch { return false; } };
@@ -162,3 +162,40 @@ def test_what_can_no_longer_be_ordered(page: Page, address: str) -> None:
     expect(box(page, "KA").locator(".bar .price")).to_have_text("Rp15.000")
     page.get_by_role("button", name="Hapus Kue Lapis").click()
     assert [line[0] for line in kept(page)] == ["kupluk-rajut", "ladu-ketan"]
+
+
+def _with_basket(page: Page, address: str, body: str) -> Any:
+    """In an empty basket of the site's own."""
+    page.goto(f"{address}404.html")
+    return page.evaluate(f"async address => {{ localStorage.clear(); const isi = await import(`${{address}}js/basket-storage.js`); {body} }}", address)
+
+
+def test_how_much_a_basket_takes(page: Page, address: str) -> None:
+    """Sixty lines; one that is there already takes more even when it is full."""
+    found = _with_basket(page, address, """
+        const line = (nth, jumlah = 0) => ({produk: `p-${nth}`, varian: "", penjual: "ka", jumlah});
+        const rooms = Array.from({length: 61}, (none, nth) => isi.add(line(nth)).room);
+        return [rooms.lastIndexOf(true), rooms.indexOf(false), isi.basket().barang.length, isi.add(line(3)).room, isi.basket().barang[3].jumlah];""")
+    assert found == [59, 60, 60, True, 2]
+
+
+def test_what_comes_to_a_line_that_is_there(page: Page, address: str) -> None:
+    """Taps without an amount are of one; variants and sellers stand apart; 999 is the most."""
+    found = _with_basket(page, address, """
+        const add = (jumlah, varian = "", penjual = "") => isi.add({produk: "ladu", varian, penjual, jumlah});
+        const amounts = () => isi.basket().barang.map(({varian, penjual, jumlah}) => `${varian}/${penjual}/${jumlah}`);
+        const said = [];
+        for (const given of [[0], [0], [3], [0, "Wijen"], [0, "", "ka"], [0, "", "ka"], [990], [99]]) { add(...given); said.push(amounts().join(" ")); }
+        return said;""")
+    assert found == ["//0", "//2", "//5", "//5 Wijen//0", "//5 Wijen//0 /ka/0", "//5 Wijen//0 /ka/2", "//995 Wijen//0 /ka/2", "//999 Wijen//0 /ka/2"]
+
+
+def test_how_long_the_way_one_came_by_counts(page: Page, address: str) -> None:
+    """Seven days, not a moment more; a clock that was set back says nothing."""
+    found = _with_basket(page, address, """
+        const start = Date.now();
+        const at = after => { Date.now = () => start + after; return isi.origin([]); };
+        Date.now = () => start;
+        isi.setOrigin("warung-bu-imas");
+        return [at(0), at(7 * 864e5 - 1), at(7 * 864e5), at(-1), at(1)];""")
+    assert found == ["warung-bu-imas", "warung-bu-imas", "situs", "situs", "warung-bu-imas"]

@@ -29,7 +29,7 @@ def test_what_another_tab_did_is_never_undone(phone: BrowserContext, address: st
     saved(page, address, ORDER)
     steps = page.evaluate(
         """async address => {
-            const {alter, stored} = await import(`${address}js/pesanan.js`);
+            const {alter, stored} = await import(`${address}js/desk-orders.js`);
             const old = stored("k7x2m9");
             for (const step of ["konfirmasi", "kemas", "kirim"]) {
                 alter(old, ({langkah}) => ({langkah: {...langkah, [step]: "2026-11-24"}}));

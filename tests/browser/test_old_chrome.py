@@ -10,14 +10,14 @@ import pytest
 
 from tests.browser.old_chrome import OldChrome
 from tests.browser.test_every_page import ADDRESSES
+from tests.tools import needs_fetched
+
+pytestmark = needs_fetched("uji di ponsel lama", "Chromium 80", "CHROMIUM_80")
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Iterator[OldChrome]:
-    path = os.environ.get("CHROMIUM_80")
-    if not path:
-        pytest.skip("CHROMIUM_80 names no Chromium 80")
-    with OldChrome(path, tmp_path) as chrome:
+    with OldChrome(os.environ["CHROMIUM_80"], tmp_path) as chrome:
         assert chrome.version.startswith(("HeadlessChrome/80.", "Chrome/80."))
         yield chrome
 

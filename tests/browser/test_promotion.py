@@ -2,7 +2,7 @@
 
 import io
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -106,7 +106,7 @@ def test_without_script_all_can_be_done_by_hand(browser: Browser, address: str) 
     context = _with_pictures(browser.new_context(viewport=PHONE, java_script_enabled=False))
     page = _open(context, address + PROMOTION)
     post = _first(page, "Status WhatsApp")
-    assert post.locator("pre").inner_text().startswith("Ladu Ketan, Rp15.000 per bungkus\n")
+    assert post.locator("pre").inner_text().startswith("Ladu Ketan, mulai Rp15.000 per bungkus\n")
     assert page.locator("button:visible").count() == 0
     save = post.get_by_role("link", name="Simpan gambar")
     assert (save.get_attribute("href") or "").endswith("toko/ka/promosi/ladu-ketan-status.jpg")
@@ -220,6 +220,13 @@ def _orders(page: Page) -> list[str]:
     return [url for url in page.locator("a[href^='https://wa.me/']").evaluate_all("links => links.map(a => a.getAttribute('href'))") if "?text=" in url]
 
 
+def _known(context: BrowserContext, url: str) -> Page:
+    """A page whose address names a channel, once the goods have said whether there is one."""
+    page = _open(context, url)
+    page.wait_for_load_state("networkidle")
+    return page
+
+
 def _codes(urls: list[str]) -> list[OrderCode]:
     return [read_code(unquote(url).rpartition("Kode: ")[2]) for url in urls]
 
@@ -228,7 +235,7 @@ def _codes(urls: list[str]) -> list[OrderCode]:
 def test_orders_say_by_which_channel_they_came(phone: BrowserContext, address: str, channel: str) -> None:
     """Every order of the page has the channel in its code, with right check characters, and is the same otherwise."""
     plain = _orders(_open(phone, address + OFFER))
-    marked = _orders(_open(phone, f"{address}{OFFER}?dari={channel}"))
+    marked = _orders(_known(phone, f"{address}{OFFER}?dari={channel}"))
     assert len(marked) == len(plain) > 2
     assert [(code.product, code.reseller, code.origin) for code in _codes(marked)] == [(c.product, c.reseller, channel) for c in _codes(plain)]
     assert [url[: url.rindex("%0A")] for url in marked] == [url[: url.rindex("%0A")] for url in plain]
@@ -238,19 +245,20 @@ def test_orders_say_by_which_channel_they_came(phone: BrowserContext, address: s
 def test_shops_and_products_take_note_of_the_channel_too(phone: BrowserContext, address: str, path: str, channel: str, least: int) -> None:
     """The order of anything at a shop, and the order of every seller's at a product."""
     plain = _orders(_open(phone, address + path))
-    marked = _orders(_open(phone, f"{address}{path}?dari={channel}"))
+    marked = _orders(_known(phone, f"{address}{path}?dari={channel}"))
     assert len(marked) >= least
     assert [(code.product, code.reseller, code.origin) for code in _codes(marked)] == [(c.product, c.reseller, channel) for c in _codes(plain)]
 
 
 def test_whoever_goes_on_from_a_shop_to_its_goods_still_came_by_the_card(phone: BrowserContext, address: str) -> None:
     """The channel goes along to the shop's own goods, and to no other page."""
-    page = _open(phone, f"{address}toko/ka/?dari=kartu")
+    page = _known(phone, f"{address}toko/ka/?dari=kartu")
     carried = [href for href in page.locator("a").evaluate_all("links => links.map(a => a.href)") if "dari=" in href.partition("#")[0]]
     assert {href.partition("#")[0] for href in carried} >= {f"{address}toko/ka/ladu-ketan/?dari=kartu"}
     assert all(href.startswith(f"{address}toko/ka/") for href in carried)
     page.locator("a[href$='ladu-ketan/?dari=kartu']").first.click()
     page.wait_for_url("**/toko/ka/ladu-ketan/**")
+    page.wait_for_load_state("networkidle")
     assert {code.origin for code in _codes(_orders(page))} == {"kartu"}
 
 
@@ -283,15 +291,66 @@ def test_odd_links_are_left_alone_and_right_ones_found(phone: BrowserContext, ad
     glued = f"https://wa.me/62812?text=%0A20{right}"
     links = "".join(f'<a href="{url}">x</a>' for url in (*ODD, glued, *good))
     phone.route(f"**/{OFFER}coba.html*", lambda route: route.fulfill(
-        status=200, content_type="text/html", body=f'<!doctype html>{links}<script type="module" src="../../../js/dari.js"></script>'))
-    page = _open(phone, f"{address}{OFFER}coba.html?dari=status")
+        status=200, content_type="text/html", body=f'<!doctype html>{links}<script type="module" src="../../../js/channel.js"></script>'))
+    page = _known(phone, f"{address}{OFFER}coba.html?dari=status")
     hrefs = page.locator("a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
     assert hrefs[: len(ODD) + 1] == [*ODD, glued]
     assert hrefs[len(ODD) + 1 :] == [url.replace(right, order_code(OrderCode("ladu", "ka", "status"))) for url in good]
 
 
+def _held(route: Route) -> None:
+    """Asked and never answered."""
+
+
+UNKNOWN = {
+    "no signal": lambda route: route.abort(), "a slow line": _held, "a host's page of pardon": lambda route: route.fulfill(status=503, content_type="text/html", body="<h1>Maaf"),
+    "no goods but JSON": lambda route: route.fulfill(json=None),
+}
+
+
+@pytest.mark.parametrize("answer", UNKNOWN.values(), ids=UNKNOWN)
+def test_an_order_goes_out_before_the_goods_are_there(phone: BrowserContext, address: str, answer: Callable[[Route], None]) -> None:
+    """Its code says that it began on the site. Into the basket it goes too, and there, once the goods have come, it has its channel."""
+    goods = "**/barang.json"
+    phone.route(goods, answer)
+    plain = _orders(_open(phone, address + OFFER))
+    page = phone.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    with page.expect_request(goods):
+        page.goto(f"{address}{OFFER}?dari=kartu")
+    page.get_by_role("button", name="Ke keranjang").click()
+    page.get_by_role("link", name="Lihat keranjang").wait_for()
+    assert _orders(page) == plain
+    phone.unroute(goods)
+    page.goto(f"{address}keranjang/")
+    page.wait_for_selector(".order .is-main")
+    assert [code.origin for code in _codes(_orders(page))] == ["kartu"]
+    assert errors == []
+
+
+@pytest.mark.parametrize(("query", "more"), [("", set()), ("?dari=kartu", {"js/channel.js", "js/goods.js", "barang.json"}), ("?q=dari", set())])
+def test_the_goods_are_loaded_for_a_channel_alone(phone: BrowserContext, address: str, query: str, more: set[str]) -> None:
+    """Who came by none loads no more than the buttons need."""
+    page = phone.new_page()
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url.removeprefix(address)) if request.url.endswith((".js", ".json")) else None)
+    page.goto(f"{address}{OFFER}{query}", wait_until="networkidle")
+    assert asked == {f"js/{name}.js" for name in ("buy", "basket-storage", "order-code", "site", "storage")} | more
+
+
+def test_a_word_that_is_no_channel_takes_the_place_of_none(phone: BrowserContext, address: str) -> None:
+    """Nor of the shared link by which one came before."""
+    _known(phone, f"{address}{OFFER}?dari=status")
+    page = _known(phone, f"{address}{OFFER}?dari=lain")
+    page.get_by_role("button", name="Ke keranjang").click()
+    page.goto(f"{address}keranjang/")
+    page.wait_for_selector(".order .is-main")
+    assert [code.origin for code in _codes(_orders(page))] == ["status"]
+
+
 def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) -> None:
-    """kode.js gives what orders.py gives, reads what it wrote, and refuses what it refuses."""
+    """order-code.js gives what orders.py gives, reads what it wrote, and refuses what it refuses."""
     chance = random.Random(7)
     slugs = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz0123456789-", k=chance.randint(1, 40))) for _ in range(900)]
     codes = [OrderCode(slugs[n] + f"+{n}" * (n % 2), *slugs[n + 1 : n + 3]) for n in range(0, 900, 3)]
@@ -303,7 +362,7 @@ def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) 
         """async ([address, codes, texts]) => {
             const {orderCode, readCode} = await import(address);
             return [codes.map(code => orderCode(...code)), texts.map(text => readCode(text))];
-        }""", [f"{address}js/kode.js", [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
+        }""", [f"{address}js/order-code.js", [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
     assert made == texts
     expected = []
     for text in (*texts, *slips, *odd):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -11,7 +12,7 @@ from storefront.words.orders import OrderCode, order_code
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
 const [{goodsOf, priceOf}, {readMessage}, {message, codeOf, lineText, writeLink: write}, {oneLine, sumOf}] =
-    await Promise.all(["katalog", "baca", "pesan", "teks"].map(name => import(`${address}js/${name}.js`)));
+    await Promise.all(["goods", "desk-reader", "order-message", "phrases"].map(name => import(`${address}js/${name}.js`)));
 const barang = await (await fetch(`${address}barang.json`)).json();
 
 function chanceOf(seed) {
@@ -263,7 +264,7 @@ def test_single_orders_are_read(page: Page, address: str, lines: str, code: str,
 def _read(page: Page, address: str, text: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.evaluate(
         """async ([address, text]) => {
-            const [{load}, {readMessage}] = await Promise.all(["katalog", "baca"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {readMessage}] = await Promise.all(["goods", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
             return readMessage(await load(), text);
         }""", [address, text])
     return found
@@ -284,12 +285,34 @@ def test_a_code_of_another_order_is_told(page: Page, address: str, product: str,
              "barang": [{"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "tas-rajut", "varian": "Merah marun", "jumlah": 1, "harga": 185000}]}
     text = page.evaluate(
         """async ([address, order]) => {
-            const [{load}, {message}] = await Promise.all(["katalog", "pesan"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message}] = await Promise.all(["goods", "order-message"].map(name => import(`${address}js/${name}.js`)));
             return message(await load(), order);
         }""", [address, order])
     code = order_code(OrderCode(product, reseller, origin))
     [found] = _read(page, address, f"{text.rpartition('Kode: ')[0]}Kode: {code}")
     assert found["masalah"] == told
+
+
+def test_limits_and_channels_are_those_of_the_goods(page: Page, address: str) -> None:
+    """How long a message may be, as text and in its link, how long a line that is read, and which ways lead to the site."""
+    order = {"penjual": "ka", "asal": "status", "nomor": "k7x2m9", "pembeli": {"nama": "", "alamat": "", "ambil": "", "catatan": ""},
+             "barang": [{"produk": slug, "varian": "", "jumlah": 1, "harga": 25000} for slug in ("kue-lapis", "kue-kotak", "tas-rajut", "rengginang")]}
+    written, quoted, none, asked, unasked, read, unread = page.evaluate(
+        """async ([address, order]) => {
+            const [{load}, {message}, {problemsOf}, {readMessage}] = await Promise.all(
+                ["goods", "order-message", "desk-compose", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
+            const goods = await load();
+            const within = (pesan, tautan) => ({...goods, batas: {pesan, tautan}});
+            const typed = "2 ladu ketan wijen";
+            const odd = (saluran) => problemsOf({...goods, saluran}, {...order, barang: []});
+            return [message(within(300, 9999), order), message(within(9999, 420), order), message(within(100, 9999), order),
+                odd(goods.saluran), odd(["kartu"]), readMessage(within(18, 0), typed), readMessage(within(17, 0), typed)];
+        }""", [address, order])
+    assert 200 < len(written) <= 300
+    assert 300 < len(quote(quoted, safe="!'()*")) <= 420
+    assert none is None
+    assert (asked, unasked) == ([], ['Asal "status" tidak dikenal.'])
+    assert (len(read), unread) == (1, [])
 
 
 def test_what_is_typed_by_hand_is_read(page: Page, address: str) -> None:
@@ -335,3 +358,78 @@ def test_anything_is_read_quickly_and_silently(page: Page, address: str) -> None
         for (const odd of [undefined, null, 5, NaN, {}, [], ["a"], () => 1, "", Object.create(null)]) {
             hold(readMessage(goods, odd).length === 0, String(typeof odd));
         }""", 350)
+
+
+TWO_LADU = {"penjual": "ka", "asal": "situs", "nomor": "k7x2m9", "pembeli": {"nama": "Ani", "alamat": "Soreang", "ambil": "", "catatan": ""},
+            "barang": [{"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "tas-rajut", "varian": "Merah marun", "jumlah": 1, "harga": 185000}]}
+
+
+def _linked(page: Page, address: str, claimed: int | None) -> tuple[str, str]:
+    """A message and its link, which names the sum of its lines, else the one that is claimed, with a check that is right."""
+    text, link = page.evaluate(
+        """async ([address, order, claimed]) => {
+            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
+            const goods = await load();
+            const right = writeLink(goods, order);
+            const parts = right.split(".").slice(0, -1);
+            if (claimed !== null) {
+                parts[4] = claimed.toString(36);
+            }
+            const body = parts.join(".");
+            const link = `${body}.${checkOf(body)}`;
+            return [message(goods, order).replace(right, link), `${goods.situs}meja/#${link}`];
+        }""", [address, TWO_LADU, claimed])
+    return text, link
+
+
+@pytest.mark.parametrize(
+    ("claimed", "in_text", "in_link"),
+    [
+        (None, [], []),
+        (217000, [], []),
+        (216999, ["Jumlah di tautan Rp216.999, hitungannya Rp217.000."], ["Jumlah di pesan Rp216.999, hitungannya Rp217.000."]),
+        (36, ["Jumlah di tautan Rp36, hitungannya Rp217.000."], ["Jumlah di pesan Rp36, hitungannya Rp217.000."]),
+        (10_000_000, ["Jumlah di tautan Rp10.000.000, hitungannya Rp217.000."], ["Jumlah di pesan Rp10.000.000, hitungannya Rp217.000."]),
+    ],
+)
+def test_the_sum_in_the_link_is_held_against_its_lines(page: Page, address: str, claimed: int | None, in_text: list[str], in_link: list[str]) -> None:
+    """Beside a text whose own sum is right, and alone, where it is the order's sum; nothing is said where it fits."""
+    text, link = _linked(page, address, claimed)
+    [read] = _read(page, address, text)
+    assert (read["jumlah"], read["masalah"]) == (217000, in_text)
+    [alone] = _read(page, address, link)
+    assert (alone["jumlah"], alone["masalah"]) == (217000 if claimed is None else claimed, in_link)
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("Jumlah: Rp217.000", []), ("Jumlah: Rp200.000", ["Jumlah di pesan Rp200.000, hitungannya Rp217.000."]), ("Jumlah sudah", ["Jumlah uang di pesan tidak terbaca."]),
+])
+def test_the_sum_in_the_text_is_held_against_its_lines(page: Page, address: str, line: str, told: list[str]) -> None:
+    """What the buyer wrote counts first; where it can't be read, that is said."""
+    text, _ = _linked(page, address, None)
+    [found] = _read(page, address, text.replace("Jumlah: Rp217.000", line))
+    assert found["masalah"] == told
+
+
+def test_the_link_names_the_sum_of_its_lines(page: Page, address: str) -> None:
+    """In rupiah, base 36, at its place in the link (CONTRACT.md 2)."""
+    text, link = _linked(page, address, None)
+    assert link in text
+    parts = link.partition("#")[2].split(".")
+    assert (parts[:4], int(parts[4], 36), len(parts[5]), len(parts)) == (["1", "ka", "situs", "k7x2m9"], 217000, 16, 7)
+
+
+@pytest.mark.parametrize(
+    ("variant", "own", "price"), [(16000, 17000, 18000), (14000, 17000, 16000), (16000, 15000, 16000), (15000, 17000, 17000)],
+)
+def test_a_variant_keeps_its_distance_on_the_phone_too(page: Page, address: str, variant: int, own: int, price: int) -> None:
+    """As the pages say it (CONTRIBUTING.md, "Prices"): product 15.000, and this seller's own price."""
+    found = page.evaluate(
+        """async ([address, variant, own]) => {
+            const {goodsOf, priceOf} = await import(`${address}js/goods.js`);
+            const goods = goodsOf({produk: {ladu: {kunci: "aaaa", nama: "Ladu", satuan: "bungkus", harga: 15000, varian: [["vv", "Wijen", variant, "tersedia"]]}},
+                penjual: {ka: {nama: "KA", produk: {ladu: own}}}, pemilik: {}, warung: {}, acara: {}, lama: {}, teks: {}});
+            return [priceOf(goods.produk.get("ladu"), goods.penjual.get("ka"), "Wijen"), priceOf(goods.produk.get("ladu"), goods.penjual.get("ka"), ""),
+                priceOf(goods.produk.get("ladu"), undefined, "Wijen"), priceOf({...goods.produk.get("ladu"), slug: "lain"}, goods.penjual.get("ka"), "")];
+        }""", [address, variant, own])
+    assert found == [price, own, None, None]

@@ -63,7 +63,7 @@ def test_found_as_people_type(page: Page, typed: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("typed", "first", "line"),
     [
-        ("keripik", "Keripik Singkong", "Rp12.000 · Camilan · Pak Dadang"),
+        ("keripik", "Keripik Singkong", "mulai Rp12.000 · Camilan · Pak Dadang"),
         ("gula merah", "Rengginang Gula Merah", "Rp20.000 · Camilan · Bu Cucu"),
         ("besek", "Ladu Ketan Besek", "Rp50.000 · Kue tradisional · Bu Entin · Pesan dulu, siap 2 hari"),
         ("entin", "Bu Entin", "Yang membuat · Ladu Ketan Bu Entin · RT 02/RW 09"),
@@ -230,3 +230,33 @@ def test_nothing_that_is_typed_breaks_it(page: Page, typed: str) -> None:
     _search(page, typed)
     assert _search(page, "kripik")[0] == "Keripik Singkong"
     assert failed == []
+
+
+def _of_goods(page: Page, names: list[str]) -> None:
+    """The search of a village with these goods."""
+    rows = [[name, f"produk/{nth}/", 1000, 0, 0, [], [], "", ""] for nth, name in enumerate(names)]
+    index = {"kategori": [["Jajan", "kategori/jajan/", ""]], "usaha": [["Tati", "usaha/tati/", ""]], "penjual": [], "warung": [], "acara": [], "barang": rows}
+    page.route("**/cari/indeks.json", lambda route: route.fulfill(json=index))
+    page.reload()
+
+
+@pytest.mark.parametrize(("count", "told"), [(49, ""), (50, ""), (51, ", ini 50 yang paling cocok"), (200, ", ini 50 yang paling cocok")])
+def test_of_many_the_best_fifty_are_shown(page: Page, count: int, told: str) -> None:
+    """And how many there are is told."""
+    _of_goods(page, [f"Sapu {nth}" for nth in range(count)])
+    assert len(_search(page, "sapu")) == min(count, 50)
+    assert page.get_by_role("status").inner_text() == f"{count} hasil untuk “sapu”{told}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        # Up to three letters none may be wrong, up to seven one, from eight on two.
+        ("kuw", []), ("kue", ["Kue"]), ("saru", ["Sapu"]), ("sxru", []), ("pisanh", ["Pisang"]), ("pixanh", []), ("seriwing", ["Seriping"]), ("seroping", ["Seriping"]), ("serowinh", []),
+        ("serowing", ["Seriping"]),
+    ],
+)
+def test_longer_words_may_have_more_slips(page: Page, typed: str, names: list[str]) -> None:
+    """A short one would become any other."""
+    _of_goods(page, ["Kue", "Sapu", "Pisang", "Seriping"])
+    assert _search(page, typed) == names

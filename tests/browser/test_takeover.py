@@ -60,7 +60,7 @@ def test_no_page_is_ever_mixed(phone_with_worker: BrowserContext, host: Host, re
         shutil.copytree(releases[release], folder)
         for file in folder.rglob("*.html"):
             file.write_text(file.read_text(encoding="utf-8").replace("<main", f'<main data-rilis="{name}"', 1), encoding="utf-8")
-        script = folder / "js" / "kode.js"
+        script = folder / "js" / "order-code.js"
         script.write_text(script.read_text(encoding="utf-8") + f'\nexport const rilis = "{name}";\n', encoding="utf-8")
         goods = folder / "barang.json"
         goods.write_text(goods.read_text(encoding="utf-8").replace('{"versi":1', f'{{"rilis":"{name}","versi":1', 1), encoding="utf-8")
@@ -72,7 +72,7 @@ def test_no_page_is_ever_mixed(phone_with_worker: BrowserContext, host: Host, re
     def parts(page: Page, path: str) -> tuple[str, ...]:
         page.goto(host.address + path)
         return tuple(page.evaluate("""async home => [document.querySelector("main").dataset.rilis,
-            (await import(home + "js/kode.js")).rilis, (await (await fetch(home + "barang.json")).json()).rilis]""", host.address))
+            (await import(home + "js/order-code.js")).rilis, (await (await fetch(home + "barang.json")).json()).rilis]""", host.address))
 
     page = visited(phone_with_worker, host, PRODUCT)
     assert [parts(page, path) for path in ("", PRODUCT)] == [("satu",) * 3] * 2
@@ -85,6 +85,52 @@ def test_no_page_is_ever_mixed(phone_with_worker: BrowserContext, host: Host, re
     assert [parts(page, path) for path in ("", "keranjang/", "meja/")] == [("dua",) * 3] * 3
 
 
+def _renamed(release: Path, folder: Path) -> Path:
+    """The same release, its scripts by other names."""
+    shutil.copytree(release, folder)
+    for script in (folder / "js").glob("*.js"):
+        script.rename(script.with_name(f"dulu-{script.name}"))
+    for file in (*folder.rglob("*.html"), *folder.rglob("*.js")):
+        text = re.sub(r"(js/|(?<!\.)\./)(?=[\w-]+\.js\b)", r"\1dulu-", file.read_text(encoding="utf-8"))
+        file.write_text(re.sub(r'("version": ")\w+(", "scripts": ")\w+', r"\g<1>versidulu\g<2>skripdulu", text), encoding="utf-8")
+    return folder
+
+
+def test_scripts_may_get_other_names(phone_with_worker: BrowserContext, host: Host, releases: dict[str, Path]) -> None:
+    """A page of either release runs its own scripts: left open, loaded before the takeover and after it, with and without a signal; the basket stays."""
+    def bought(page: Page) -> int:
+        page.get_by_role("button", name="Ke keranjang").click()
+        page.get_by_role("link", name="Lihat keranjang").wait_for()
+        return page.evaluate("JSON.parse(localStorage.getItem('/toko/keranjang')).barang.reduce((sum, line) => sum + line.jumlah, 0)")  # type: ignore[no-any-return]
+
+    host.publish(_renamed(releases["lama"], host.root / "dulu"))
+    page, left_open = visited(phone_with_worker, host, "usaha/", PRODUCT), phone_with_worker.new_page()
+    left_open.goto(host.address + PRODUCT)
+    assert bought(page) == 1
+    phone_with_worker.set_offline(True)
+    page.goto(host.address + PRODUCT)
+    assert bought(page) == 2
+    phone_with_worker.set_offline(False)
+    host.publish(releases["baru"])
+    asked = len(host.asked)
+    page.goto(f"{host.address}toko/nia/opak-bakar/")
+    assert bought(page) == 3
+    page.goto(f"{host.address}keranjang/")
+    page.wait_for_selector(".order")
+    updated(page)
+    soon(lambda: "balarea:/toko/:rilis-versidulu" not in page.evaluate(CACHES) and len(page.evaluate(CACHES)) == 3)
+    assert bought(left_open) == 4
+    phone_with_worker.set_offline(True)
+    for path, there in (("", ".add"), ("keranjang/", ".order"), ("meja/", "[name=saya] option >> nth=1"), ("cari/", "#_cari")):
+        page.goto(host.address + path)
+        page.wait_for_selector(there, state="attached")
+    # What was visited went with its scripts.
+    answer = page.goto(f"{host.address}usaha/")
+    assert answer
+    assert answer.status == 503
+    assert not [path for path in host.asked[asked:] if "dulu-" in path]
+
+
 # A page that asks without end while the browser finds the new worker. One that is loaded anew meanwhile has asked enough.
 STORM = """async goods => {
     (await navigator.serviceWorker.getRegistration()).update().catch(() => 0);
@@ -94,6 +140,16 @@ STORM = """async goods => {
     }
     return true;
 }"""
+
+
+def test_the_goods_are_never_older_than_what_reads_them(phone: BrowserContext, host: Host) -> None:
+    """Also without a worker, on a host that lets browsers keep files for ten minutes: they are asked for again each time."""
+    page = phone.new_page()
+    for _ in range(2):
+        host.asked.clear()
+        page.goto(f"{host.address}keranjang/", wait_until="networkidle")
+        assert "barang.json" in host.asked
+    assert "js/goods.js" not in host.asked
 
 
 def test_requests_into_a_takeover_do_not_hold_it_up(phone_with_worker: BrowserContext, host: Host, releases: dict[str, Path]) -> None:
@@ -153,7 +209,7 @@ def test_switched_off_pages_are_not_loaded_again_and_again(phone_with_worker: Br
 
 
 BROKEN = {
-    "lies": "self.addEventListener('fetch', e => e.respondWith(new Response('<h1>basi</h1><script type=module src=/toko/js/situs.js></script>', {headers: {'Content-Type': 'text/html'}})));",
+    "lies": "self.addEventListener('fetch', e => e.respondWith(new Response('<h1>basi</h1><script type=module src=/toko/js/site.js></script>', {headers: {'Content-Type': 'text/html'}})));",
     "fails": "self.addEventListener('fetch', e => e.respondWith(Promise.reject(new Error('rusak'))));",
     "throws": "self.addEventListener('fetch', () => { throw new Error('rusak'); });",
     "hoards": "self.addEventListener('fetch', e => e.respondWith(caches.match(e.request, {ignoreSearch: true}).then(found => found || fetch(e.request).then(async a => {"

@@ -1,5 +1,7 @@
 """A site takes the old one's place whole, in one step, or not at all; and nothing of anyone else's is ever replaced."""
 
+import os
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -71,6 +73,47 @@ def test_a_new_site_replaces_the_old_one_whole(old: Path, way: str) -> None:
     assert sorted(snapshot(old)) == ["index.html", publish.MARK, "produk/index.html"]
     assert (old / "index.html").read_text() == "baru"
     assert _left_over(old.parent) == []
+
+
+def test_at_no_moment_is_there_less_than_one_whole_site(old: Path, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything of the old site goes, the new one is in its place: whoever is killed in between loses neither."""
+    before, folders = snapshot(old), (old, old.with_name(".output.lama"))
+    moments: list[list[dict[str, str]]] = []
+
+    def watched(change: Callable[..., object]) -> Callable[..., object]:
+        def changing(*args: object, **options: object) -> object:
+            try:
+                return change(*args, **options)
+            finally:
+                moments.append([snapshot(folder) for folder in folders if folder.is_dir()])
+
+        return changing
+
+    for place, name in ((shutil, "rmtree"), (os, "rename"), (os, "replace"), (Path, "rename"), (Path, "replace")):
+        monkeypatch.setattr(place, name, watched(getattr(place, name)))
+    publish.publish(old, _site("baru"), _never)
+    after = snapshot(old)
+    assert [found for found in moments if before not in found and after not in found] == []
+    assert len(moments) >= (4 if way == "two renames" else 2)
+    assert [folder.name for folder in folders if folder.is_dir()] == ["output"]
+
+
+def test_a_swap_that_fails_loses_nothing(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the new folder can't take the place that was just made free, the next build finds the old site whole, even one that fails itself."""
+    before, rename = snapshot(old), Path.rename
+    monkeypatch.setattr(publish, "_exchange", lambda *_: False)
+
+    def failing(self: Path, target: Path) -> Path:
+        if self.name == ".output.baru":
+            raise OSError("disk")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(OSError, match="disk"):
+        publish.publish(old, _site("baru"), _never)
+    with pytest.raises(PublishError):
+        publish.publish(old, lambda _: frozenset({"index.html"}), _never)
+    assert snapshot(old) == before
 
 
 def test_an_empty_folder_may_be_used(tmp_path: Path, way: str) -> None:

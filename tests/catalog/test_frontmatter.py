@@ -97,6 +97,16 @@ def test_the_limit_of_a_file_is_exact() -> None:
         decode(b"a" * (MAX_BYTES + 1))
 
 
+def test_how_deep_and_how_long_is_exact() -> None:
+    """Five lists in one another and a name of sixty letters are read, one more of either is not."""
+    assert read_yaml("a: [[[[[x]]]]]").values == {"a": [[[[["x"]]]]]}
+    with pytest.raises(SyntaxProblem, match="bertingkat terlalu dalam"):
+        read_yaml("a: [[[[[[x]]]]]]")
+    assert read_yaml(f"{'a' * 60}: x").values == {"a" * 60: "x"}
+    with pytest.raises(SyntaxProblem, match="satu kata biasa"):
+        read_yaml(f"{'a' * 61}: x")
+
+
 def test_hostile_yaml_takes_no_time_and_no_memory() -> None:
     """Billion laughs, bottomless brackets, thousands of names."""
     for text in ("a: &a [x, x]\nb: &b [*a, *a]", "[" * 200_000, "a: " + "{a: " * 50_000, "- " * 100_000, "? " * 100_000):

@@ -11,6 +11,7 @@ from storefront.commands import CommandError
 from storefront.commands.new import new, template
 from storefront.site.read import read
 from tests.sites import SMALL, copied
+from tests.village import village
 
 
 def test_writes_a_commented_file_under_the_name_as_slug(tmp_path: Path) -> None:
@@ -19,6 +20,12 @@ def test_writes_a_commented_file_under_the_name_as_slug(tmp_path: Path) -> None:
     file = new("produk", "Opak: Ketan & Gula", str(content))
     assert file == content / "produk" / "opak-ketan-gula.md"
     assert 'nama: "Opak: Ketan & Gula"' in file.read_text(encoding="utf-8")
+
+
+def test_the_first_of_its_kind_brings_its_folder(tmp_path: Path) -> None:
+    """Git keeps no empty folders, so a village may lack some."""
+    content = village(tmp_path / "content", {"mitra": None})
+    assert new("mitra", "Kantor Desa", str(content)).read_text(encoding="utf-8").startswith("---\n")
 
 
 @pytest.mark.parametrize("kind", FOLDERS)

@@ -86,20 +86,19 @@ def test_two_at_once_and_killed_at_any_moment(tmp_path: Path) -> None:
 def test_prune(tmp_path: Path) -> None:
     """What was asked for lately stays, what nobody asked for in two months goes, and so does what was never finished."""
     store = Store(tmp_path)
-    for name in ("baru", "lama", "dipakai"):
+    for name in ("baru", "lama", "dipakai", "hampir lama"):
         store.put(key(name), {"a": b"x"})
     unfinished = [tmp_path / "ab" / ".baru-kemarin", tmp_path / "ab" / ".baru-sekarang"]
     for folder in unfinished:
         folder.mkdir(parents=True)
-    old = time.time() - 61 * 86400
-    for name in ("lama", "dipakai"):
+    for name, days in (("lama", 61), ("dipakai", 61), ("hampir lama", 59)):
         folder = store.get(key(name))
         assert folder
-        os.utime(folder, (old, old))
+        os.utime(folder, (time.time() - days * 86400,) * 2)
     os.utime(unfinished[0], (time.time() - 90_000,) * 2)
     assert store.get(key("dipakai"))
     store.prune()
-    assert [bool(store.get(key(name))) for name in ("baru", "lama", "dipakai")] == [True, False, True]
+    assert [bool(store.get(key(name))) for name in ("baru", "lama", "dipakai", "hampir lama")] == [True, False, True, True]
     assert [folder.exists() for folder in unfinished] == [False, True]
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from storefront.site.model import Site
 
+pytest.register_assert_rewrite("tests.output.said_on_pages", "tests.output.said_elsewhere")
+
 
 @pytest.fixture(params=["katapang", "small"])
 def village(request: pytest.FixtureRequest) -> tuple[Path, Site]:

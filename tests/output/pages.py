@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
+from storefront.words.sentences import plain
+
 _ADDRESSES = {("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("iframe", "src"), ("form", "action")}
 
 
@@ -50,6 +52,15 @@ class PageOnDisk(HTMLParser):
             self.words += data
 
     @property
+    def text(self) -> str:
+        """The visible words in one line, without the signs that hold some of them together or part them."""
+        return " ".join(plain(self.words).split())
+
+    def links(self, start: str = "") -> list[tuple[str, str]]:
+        """(address, its name for who can't see it) of the links that begin so."""
+        return [(found["href"], found.get("aria-label", "")) for tag, found in self.tags if tag == "a" and found.get("href", "").startswith(start)]
+
+    @property
     def scripts(self) -> list[dict[str, str]]:
         """The attributes of each script; JSON is none."""
         return [found for tag, found in self.tags if tag == "script" and found.get("type") not in ("application/ld+json", "application/json")]
@@ -66,3 +77,8 @@ class PageOnDisk(HTMLParser):
 def pages(root: Path) -> Iterator[PageOnDisk]:
     for file in sorted(root.rglob("*.html")):
         yield PageOnDisk(file, root)
+
+
+def page(root: Path, path: str) -> PageOnDisk:
+    """The page at this address."""
+    return PageOnDisk(root / path / "index.html", root)

@@ -42,7 +42,7 @@ def test_all_cards_of_a_village(tmp_path: Path) -> None:
     from_nia = replace(
         opak, address=f"{ADDRESS}/toko/nia/opak-bakar", lines=("Mengantar ke Sukamaju dan sekitarnya.",), call="Pesan ke Nia lewat WhatsApp")
     posted = replace(from_nia, link=f"https://{ADDRESS}/toko/nia/opak-bakar/?dari=gambar")
-    tikar = replace(opak, name="Tikar Pandan", price="Rp85.000", unit="selembar", lines=("Pesan dulu, siap 5 hari",), address=f"{ADDRESS}/produk/tikar-pandan")
+    tikar = replace(opak, name="Tikar Pandan", price="mulai Rp85.000", unit="selembar", lines=("Pesan dulu, siap 5 hari",), address=f"{ADDRESS}/produk/tikar-pandan")
     tikar_from_nia = replace(
         tikar, address=f"{ADDRESS}/toko/nia/tikar-pandan", lines=("Pesan dulu, siap 5 hari", "Mengantar ke Sukamaju dan sekitarnya."),
         call="Pesan ke Nia lewat WhatsApp")
@@ -83,7 +83,9 @@ HOURS = "mulai: Sabtu, 1 Desember 2040 07.00\nselesai: Sabtu, 1 Desember 2040 11
     ({OPAK: Swap("isi: 12", "stok: habis\nisi: 12")}, SHARED, {"status": "Sedang habis", "call": "Tanya Nia kapan ada", "price": "Rp13.000"}),
     ({OPAK: Swap("isi: 12", "stok: habis\nisi: 12")}, "produk/opak-bakar/bagikan", {"status": "Sedang habis", "call": ""}),
     ({NIA: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", "")}, "produk/opak-bakar/bagikan",
-     {"price": "Rp12.000", "call": "", "status": ""}),
+     {"price": "Rp12.000", "call": "", "status": "Hanya di warung"}),
+    ({NIA: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", ""),
+      STALL: Swap("  - opak-bakar", "  - tikar-pandan")}, "produk/opak-bakar/bagikan", {"status": "Belum ada penjual"}),
     ({NIA: Swap("wilayah: Sukamaju dan sekitarnya\n", "")}, POSTED, {"lines": ()}),
     ({"pelaku-usaha/bu-tati.md": Swap("sejak: 2010\n", "")}, POSTED, {"eyebrow": "Buatan Bu Tati"}),
     ({"desa.yml": Swap("contoh: ya\n", "")}, POSTED, {"note": ""}),

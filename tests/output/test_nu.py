@@ -2,19 +2,17 @@
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from storefront.site.model import Site
+from tests.tools import needs_fetched
 
 # It takes files from the disk, where 'self' is nobody's origin, and it takes JSON-LD, which no browser runs, for a script.
 _NOT_OF_THE_PAGE = "Content Security Policy"
 
 
-@pytest.mark.skipif(not os.environ.get("VNU_JAR") or not shutil.which("java"), reason="needs Java, and the checker named in VNU_JAR")
+@needs_fetched("uji HTML dengan Nu", "Nu", "VNU_JAR", "java")
 def test_nu_finds_nothing(village: tuple[Path, Site]) -> None:
     """No error and no warning on any page of either village."""
     pages = sorted(map(str, village[0].rglob("*.html")))

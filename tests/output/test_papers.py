@@ -15,6 +15,8 @@ from storefront.site.model import Site
 from storefront.views.print import index
 from tests.output.pages import PageOnDisk
 
+pytestmark = pytest.mark.slow
+
 Village = tuple[Path, Site]
 
 

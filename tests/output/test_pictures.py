@@ -17,6 +17,8 @@ from tests.media.pictures.photos import SECRET, full_of_secrets, picture, saved
 from tests.sites import TODAY
 from tests.village import snapshot, village
 
+pytestmark = pytest.mark.slow
+
 PHOTOS = ("foto/opak-bakar.jpg", "foto/tikar-pandan.jpg")
 
 

@@ -14,8 +14,10 @@ from storefront.media.store import FOLDER, Store
 from storefront.phone import goods
 from storefront.phone.goods import _key, _keys, build
 from storefront.site.read import read
+from storefront.words.village_texts import DEFAULTS
 from tests.bench import catalogue
-from tests.sites import SMALL, TODAY, copied
+from tests.sites import SMALL, TODAY, changed, copied, written
+from tests.village import Swap
 
 STORE = Store(FOLDER)
 
@@ -35,6 +37,8 @@ def test_the_goods_of_the_tiny_village(small: dict[str, Any]) -> None:
     assert opak["kunci"] == _key("opak-bakar", 4)
     assert small["penjual"]["nia"]["produk"].keys() <= small["produk"].keys()
     assert small["teks"].keys() == set(goods.TEXTS)
+    assert small["saluran"] == ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"]
+    assert small["batas"] == {"pesan": 1000, "tautan": 1940}
 
 
 @pytest.mark.parametrize(
@@ -66,6 +70,41 @@ def test_renamed_goods_are_found_by_their_former_name(tmp_path: Path) -> None:
     for other in content.rglob("*.md"):
         other.write_text(other.read_text(encoding="utf-8").replace("- opak-bakar", "- opak").replace("opak-bakar.md", "opak.md").replace("produk: opak-bakar", "produk: opak"), encoding="utf-8")
     assert json.loads(build(read(content, "content", TODAY, store=STORE)))["lama"] == {"opak-bakar": "opak"}
+
+
+def test_only_goods_have_former_names_here(tmp_path: Path) -> None:
+    """A renamed shop or stall is no product."""
+    changes = {file: Swap("nama:", "lama: dulu\nnama:") for file in ("reseller/nia.md", "warung/warung-pak-ujang.md")}
+    assert json.loads(written(changed(tmp_path, changes), "barang.json"))["lama"] == {}
+
+
+@pytest.mark.parametrize(
+    ("fields", "facts"),
+    [
+        ("minimal: 1", {}), ("minimal: 10", {"minimal": 10}), ("stok: habis", {"stok": "habis"}), ("stok: pesan-dulu\nsiap_dalam: 1", {"stok": "pesan-dulu", "siap": 1}),
+        ("satuan: lusin\nsajian:\n  harga: 30000\n  satuan: piring isi 25\n  minimal: 2\n  pesan_hari: 1", {"satuan": "lusin", "sajian": [30000, "piring isi 25", 2]}),
+        ("satuan: lusin\nsajian:\n  harga: 30000\n  minimal: 2\n  pesan_hari: 1", {"satuan": "lusin", "sajian": [30000, "lusin", 2]}),
+        ("stok: habis\nvarian:\n  - nama: A\n  - nama: B\n    stok: tersedia\n    harga: 9000",
+         {"varian": [["A", 8000, "habis"], ["B", 9000, "tersedia"]]}),
+        ("stok: habis\nvarian:\n  - nama: A\n  - nama: B\n    stok: pesan-dulu\n    harga: 9000",
+         {"stok": "pesan-dulu", "varian": [["A", 8000, "habis"], ["B", 9000, "pesan-dulu"]]}),
+    ],
+)
+def test_what_is_not_usual_is_told(tmp_path: Path, fields: str, facts: dict[str, Any]) -> None:
+    """And nothing else: what is usual takes no room."""
+    text = f"---\nnama: Opak\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 8000\n{fields}\n---\n"
+    row = json.loads(written(changed(tmp_path, {"produk/opak-bakar.md": text}), "barang.json"))["produk"]["opak-bakar"]
+    row["varian"] = [rest for _, *rest in row.get("varian", ())]
+    assert row == {"kunci": row["kunci"], "nama": "Opak", "satuan": "buah", "harga": 8000, "pemilik": "bu-tati", "varian": [], **facts}
+
+
+def test_the_villages_own_words_are_told(tmp_path: Path) -> None:
+    """The desk reads orders by them; a text that isn't the desk's affair is left out."""
+    words = {"pesan/selesai.txt": "Nuhun {nama}\n{halaman}", "pesan/sapa.txt": "Halo {reseller}\nKode: {kode}"}
+    found = json.loads(written(changed(tmp_path, words), "barang.json"))["teks"]
+    assert found["selesai"] == words["pesan/selesai.txt"]
+    assert found["kirim"] == DEFAULTS["kirim"]
+    assert "sapa" not in found
 
 
 @given(st.sets(st.text(min_size=1, max_size=12), max_size=300), st.integers(1, 4))

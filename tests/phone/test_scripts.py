@@ -1,40 +1,75 @@
-"""Scripts are published without their comments, and nothing else is lost."""
+"""Scripts are published without their comments and needless spaces, and nothing else is lost."""
 
+import json
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from storefront.phone.scripts import published
 
-SCRIPTS = sorted((Path(__file__).parents[2] / "theme/static/js").glob("*.js"))
+STATIC = Path(__file__).parents[2] / "theme/static"
+SCRIPTS = sorted([*(STATIC / "js").glob("*.js"), *(STATIC / "sw").glob("*.js")])
+
+# The tokens of each pair of files as TypeScript's parser reads them; whatever is no code is none.
+TOKENS = """
+const [ts, fs] = [require(process.argv[1]), require("fs")];
+const tokens = (file) => {
+    const source = ts.createSourceFile("x.js", fs.readFileSync(file, "utf8"), ts.ScriptTarget.ES2020, true);
+    const below = (node) => node.kind >= ts.SyntaxKind.FirstJSDocNode && node.kind <= ts.SyntaxKind.LastJSDocNode ? []
+        : node.getChildCount(source) ? node.getChildren(source).flatMap(below) : [node.getText(source)];
+    return [below(source).filter(Boolean), source.parseDiagnostics.length];
+};
+console.log(JSON.stringify(process.argv.slice(2).map(tokens)));
+"""
 
 
 @pytest.mark.parametrize(
     ("source", "small"),
     [
-        ("// why\nconst a = 1;\n", "const a = 1;\n"),
-        ("function f() {\n  // why\n  return 1;\n}\n", "function f() {\nreturn 1;\n}\n"),
-        ("/** one line */\na();\n", "a();\n"),
-        ("/**\n * more\n * // lines\n */\nexport const b = 2; // stays\n", "export const b = 2; // stays\n"),
-        ("/*! licence */\nx();\n", "/*! licence */\nx();\n"),
-        ('const url = "https://contoh.id/";\n\n\n', 'const url = "https://contoh.id/";\n'),
-        ("", "\n"),
+        ("// why\nconst a = 1;\n", "const a=1;"),
+        ("function f() {\n  // why\n  return 1;\n}\n", "function f(){return 1;}"),
+        ("/** one line */\na();\n", "a();"),
+        ("/**\n * more\n * // lines\n */\nexport const b = 2; // goes\n", "export const b=2;"),
+        ("/*! licence */\nx();\n", "/*! licence */x();"),
+        ('const url = "https://contoh.id/";\n\n\n', 'const url="https://contoh.id/";'),
+        ("tell(`dua  ${words}, // bukan komentar`);\n", "tell(`dua  ${words}, // bukan komentar`);"),
+        ("words.replace(/[\"'`] \\/\\/ /g, \"\");\n", "words.replace(/[\"'`] \\/\\/ /g,\"\");"),
+        ("", ""),
     ],
 )
-def test_only_lines_of_comment_go(source: str, small: str) -> None:
-    """Blank lines, indentation, and lines that say nothing to the browser."""
+def test_only_comments_and_spaces_go(source: str, small: str) -> None:
+    """Texts and patterns stay what they are."""
     assert published(source) == small
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda file: file.stem)
-def test_the_themes_scripts_keep_to_what_may_be_shortened(script: Path) -> None:
-    """No text runs over several lines, no line of code begins as a comment does, and every comment ends."""
+def test_no_text_of_the_themes_scripts_stands_within_another(script: Path) -> None:
+    """Nor runs over several lines: of `${`…`}` only the outer is taken for a text, and what is inside would lose its spaces."""
     source = script.read_text(encoding="utf-8")
-    for line in source.split("\n"):
-        outside = re.sub(r"\[[^\]]*\]", "", line)  # a backtick among a pattern's characters opens nothing
-        assert outside.count("`") % 2 == 0 or script.stem == "minisearch", line
+    for line in source.split("\n") if script.stem != "minisearch" else ():
+        outside = re.sub(r"\[[^\]\s]*\]", "", line)  # a backtick among a pattern's characters opens nothing
+        assert outside.count("`") % 2 == 0, line
+        assert all(text.count("{") == text.count("}") for text in outside.split("`")[1::2]), line
     small = published(source)
     assert published(small) == small
     assert "/**" not in small
-    assert small.strip()
+    assert small
+
+
+@pytest.mark.skipif(not os.environ.get("TSC") or not shutil.which("node"), reason="needs Node, and TypeScript's compiler named in TSC")
+def test_each_name_and_text_is_published(tmp_path: Path) -> None:
+    """What a parser reads in a script it reads in the published one, token for token."""
+    pairs = [(script, tmp_path / f"{script.parent.name}-{script.name}") for script in SCRIPTS]
+    for script, small in pairs:
+        small.write_text(published(script.read_text(encoding="utf-8")), encoding="utf-8")
+    parser = Path(os.environ["TSC"]).with_name("typescript.js").resolve()
+    command = ["node", "-e", TOKENS, str(parser), *(str(file) for pair in pairs for file in pair)]
+    found = json.loads(subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout)
+    for (script, _), before, after in zip(pairs, found[::2], found[1::2], strict=True):
+        assert len(before[0]) > 50
+        assert after == before, script
+        assert after[1] == 0, script

@@ -20,7 +20,7 @@ from storefront.site.read import read
 from tests.sites import SMALL, TODAY, built, copied
 
 SOURCES = Path(__file__).parents[2] / "theme" / "static" / "sw"
-RELEASE = {"index.html": b"<p>depan", "keranjang/index.html": b"<p>keranjang", "barang.json": b"{}", "js/kode.js": b"export {}"}
+RELEASE = {"index.html": b"<p>depan", "keranjang/index.html": b"<p>keranjang", "barang.json": b"{}", "js/order-code.js": b"export {}"}
 
 
 def _facts(made: bytes) -> Any:
@@ -72,7 +72,7 @@ def test_any_byte_counts(small: tuple[Path, Site], file: str) -> None:
 def test_another_worker_or_another_file_is_another_release(small: tuple[Path, Site]) -> None:
     """A mended worker begins with a cache of its own; a file's name counts as its bytes do."""
     made = [service_worker.build(small[1], "x", RELEASE), service_worker.build(small[1], "y", RELEASE), service_worker.build(small[1], "x", {**RELEASE, "js/b.js": b""}),
-            service_worker.build(small[1], "x", {("js/c.js" if file == "js/kode.js" else file): data for file, data in RELEASE.items()})]
+            service_worker.build(small[1], "x", {("js/c.js" if file == "js/order-code.js" else file): data for file, data in RELEASE.items()})]
     assert len({_facts(one)["version"] for one in made}) == 4
 
 
@@ -146,7 +146,7 @@ def test_the_page_without_a_signal(tmp_path: Path) -> None:
     assert "\x1f" not in service_worker.build(read(village, "content", TODAY), "x", RELEASE).decode()
 
 
-@pytest.mark.parametrize("name", ["sw", "mati"])
+@pytest.mark.parametrize("name", ["sw", "unregister"])
 def test_workers_touch_their_own_caches_only(name: str) -> None:
     """A host holds other villages too: each worker names its caches by the path that it lies at."""
     text = (SOURCES / f"{name}.js").read_text(encoding="utf-8")

@@ -1,11 +1,10 @@
 """The scripts' JSDoc types hold, and nothing is used that ECMAScript 2020 (Chrome 80) lacks: tsc knows no later library."""
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
+from tests.tools import needs_fetched
 
 JS = Path(__file__).parents[2] / "theme" / "static" / "js"
 OPTIONS = ["--allowJs", "--checkJs", "--noEmit", "--target", "es2020", "--module", "es2020", "--moduleResolution", "node", "--lib", "es2020,dom,dom.iterable"]
@@ -13,7 +12,7 @@ OPTIONS = ["--allowJs", "--checkJs", "--noEmit", "--target", "es2020", "--module
 FOREIGN = {"minisearch"}
 
 
-@pytest.mark.skipif(not os.environ.get("TSC") or not shutil.which("node"), reason="needs Node, and TypeScript's compiler named in TSC")
+@needs_fetched("uji tipe skrip", "tsc", "TSC", "node")
 def test_tsc_finds_nothing() -> None:
     """Every function is called as it says it wants to be."""
     scripts = [str(file) for file in sorted(JS.glob("*.js")) if file.stem not in FOREIGN]

@@ -41,6 +41,7 @@ def _files(site: Site) -> dict[str, Page]:
 
 
 WRITTEN: dict[str, Change] = {
+    "a line as long as one may be": HEAD + LABEL.strip() + "x" * (2000 - len(LABEL.strip())) + "\n",
     "as the program writes it": HEAD + LABEL,
     "nothing at all": "",
     "only its first line": HEAD,
@@ -289,12 +290,13 @@ def test_a_full_disk_leaves_the_register_whole(tmp_path: Path, monkeypatch: pyte
     assert snapshot(content) == before
 
 
-def test_the_guide_shows_what_is_so() -> None:
-    """Its register is read without a slip, and the error that it explains is, letter for letter, one that the program gives."""
+def test_the_guide_shows_what_is_so(tmp_path: Path) -> None:
+    """Its register is read without a slip, and the error that it explains is, letter for letter, what the program says of a renamed product."""
     guide = (ROOT / "PANDUAN.md").read_text(encoding="utf-8")
     (example,) = re.findall(rf"^```\n({HEAD}.*?)^```$", guide, re.S | re.M)
     rows, slips = printed.read(example.encode())
     assert (len(rows), slips) == (2, [])
-    shown = re.findall(r"^content/tercetak\.csv:\d+  .+$", guide, re.M)
-    assert shown
-    assert set(shown) <= {line for case in errors.CASES for line in case.lines}
+    changes = next(case.changes for case in errors.CASES if case.name == "a product renamed after its label was printed")
+    with pytest.raises(ContentError) as refused:
+        read(village(tmp_path / "content", changes), "content", TODAY)
+    assert re.findall(r"^content/tercetak\.csv:\d+  .+$", guide, re.M) == [str(problem) for problem in refused.value.problems]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.load import load
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer, offer_of
 from storefront.catalog.places import Coordinate
 from storefront.views.channels import Channel, map_link, shopee, shops, social
 from tests.village import SMALL
@@ -24,7 +24,7 @@ def offers() -> tuple[Offer, ...]:
 
 
 def _with(offer: Offer, **links: Any) -> Offer:
-    return Offer(offer.reseller, offer.product, offer.price, offer.listing.model_copy(update=links))
+    return offer_of(offer.reseller, offer.product, offer.listing.model_copy(update=links))
 
 
 def test_shopee_leads_to_the_listing_else_to_the_shop(offers: tuple[Offer, ...]) -> None:
@@ -32,7 +32,7 @@ def test_shopee_leads_to_the_listing_else_to_the_shop(offers: tuple[Offer, ...])
     assert shopee(offers[0]) == Channel("Shopee", "https://shopee.co.id/product/123456/7890123", exact=True)
     assert shopee(offers[1]) == Channel("Shopee", "https://shopee.co.id/nia.sukamaju", exact=False)
     without = offers[1].reseller.model_copy(update={"shopee": None})
-    assert shopee(Offer(without, offers[1].product, 1, offers[1].listing)) is None
+    assert shopee(offer_of(without, offers[1].product, offers[1].listing)) is None
 
 
 def test_social_names_only_posts_of_this_product(offers: tuple[Offer, ...]) -> None:

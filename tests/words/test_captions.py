@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
+from storefront.catalog.offers import offer_of
 from storefront.words.captions import LIMITS, Caption, files, hashtags, of_event, of_offer
 from storefront.words.village_texts import DEFAULTS, MAX_TAGS, fits_link
 from tests.village import SMALL, Changes, Swap, village
@@ -77,8 +78,10 @@ def test_an_event_is_told_to_the_letter(tmp_path: Path) -> None:
         (0, {PRODUCT: Swap("berat: 200 g", "stok: habis")}, "Sedang habis, boleh tanya dulu"),
         (0, {PRODUCT: Swap("berat: 200 g", "stok: pesan-dulu")}, "Pesan dulu"),
         (0, {PRODUCT: Swap("berat: 200 g", "minimal: 10")}, "Pesan paling sedikit 10 bungkus"),
+        (0, {PRODUCT: Swap("berat: 200 g", "minimal: 2")}, "Pesan paling sedikit 2 bungkus"),
         (1, {}, "Pesan dulu, siap 5 hari"),
         (1, {}, "Pilihan: Kecil Rp85.000, Besar Rp120.000"),
+        (1, {}, "Mulai Rp85.000 per lembar"),
         (1, {MAT: Swap("    harga: 120000", "")}, "Pilihan: Kecil, Besar"),
         (1, {MAT: Swap("  - nama: Kecil", "  - nama: Kecil\n    stok: habis")}, "Rp120.000 per lembar"),
         (1, {MAT: Swap("  - nama: Kecil", "  - nama: Kecil\n    stok: habis")}, "Pilihan: Besar"),
@@ -88,6 +91,16 @@ def test_an_event_is_told_to_the_letter(tmp_path: Path) -> None:
 def test_stock_and_variants_are_told_as_they_are(product: int, changes: Changes, line: str, tmp_path: Path) -> None:
     """Sold out is said, what is made to order tells its days, and only what can be had is offered."""
     assert line in _offered(tmp_path, changes, product)["instagram"].split("\n")
+
+
+def test_a_smallest_amount_of_one_is_not_told(tmp_path: Path) -> None:
+    """Everybody expects it."""
+    assert "paling sedikit" not in "".join(_offered(tmp_path, {PRODUCT: Swap("berat: 200 g", "minimal: 1")}).values())
+
+
+def test_what_each_place_takes() -> None:
+    """FORMATS.md, "Captions"."""
+    assert LIMITS == {"status": 700, "instagram": 2200, "facebook": 2200, "shopee": 3000, "acara": 700}
 
 
 def test_shopee_hears_of_days_and_names_only(tmp_path: Path) -> None:
@@ -165,6 +178,7 @@ def test_any_names_keep_the_limits_and_the_link(words: Mapping[str, str]) -> Non
         "slug": SLUG_80, "name": words["name"], "summary": words["summary"], "unit": words["unit"], "contents": words["contents"],
         "category": words["name"], "variants": tuple(offer.product.variants[0].model_copy(update={"name": f"{words['name']} {n}"}) for n in range(9)),
     })
+    listing = offer.listing.model_copy(update={"price": 1_000_000_000})
     reseller = offer.reseller.model_copy(update={"slug": SLUG_80, "name": words["seller"], "area": words["area"]})
     owner = catalog.owner["bu-tati"].model_copy(update={"person": words["maker"], "address": words["address"]})
     place = catalog.village.model_copy(update={"name": words["place"], "district": words["place"], "regency": words["place"]})
@@ -172,7 +186,7 @@ def test_any_names_keep_the_limits_and_the_link(words: Mapping[str, str]) -> Non
     changed = replace(catalog, owner={"bu-tati": owner}, village=place)
     base = f"https://{'b' * 150}.id/"
     link = f"{base}toko/{SLUG_80}/{SLUG_80}/?dari="
-    for caption in (*of_offer(changed, base, type(offer)(reseller, product, 1_000_000_000, offer.listing)), of_event(changed, base, event, "Batal")):
+    for caption in (*of_offer(changed, base, offer_of(reseller, product, listing)), of_event(changed, base, event, "Batal")):
         assert len(caption.text.encode("utf-16-le")) // 2 <= LIMITS[caption.channel]
         assert len(re.findall(r"#\w", caption.text.replace(caption.link, ""))) <= MAX_TAGS
         assert caption.link in caption.text

@@ -61,6 +61,18 @@ def test_any_dropped_or_added_character_is_caught(code: OrderCode, data: st.Data
             read_code(slip)
 
 
+@pytest.mark.parametrize(
+    ("product", "reseller", "origin", "code"),
+    [
+        # CONTRACT.md 5, and codes that are out there on paper and in chats.
+        ("ladu-ketan", "ka", "warung-bu-imas", "ladu-ketan.ka.warung-bu-imas.DJ"), ("ladu-ketan", "ka", "situs", "ladu-ketan.ka.situs.W7"),
+    ],
+)
+def test_a_code_that_was_printed_once_is_right_for_ever(product: str, reseller: str, origin: str, code: str) -> None:
+    """The sum is never another."""
+    assert order_code(OrderCode(product, reseller, origin)) == code
+
+
 def test_every_slip_in_one_code_is_caught() -> None:
     """All changes, swaps, losses and additions of one character, one by one."""
     text = order_code(OrderCode("ladu-ketan", "ka", "warung-bu-imas"))

@@ -10,6 +10,7 @@ import pytest
 
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
+from storefront.catalog.offers import Availability, StartingPrice
 from storefront.catalog.times import moment
 from storefront.words import sentences
 from tests.village import SMALL
@@ -37,6 +38,11 @@ def _with(entry: Any, **changes: Any) -> Any:
         (sentences.join, ["a", "b", "c"], "a, b, dan c"), (sentences.a_unit, "bungkus", "sebungkus"), (sentences.a_unit, "100 gram", "per 100 gram"),
         (sentences.a_unit, "Lusin", "per Lusin"), (sentences.replies, "", ""), (sentences.opened, "", ""), (sentences.resting, [], "Sedang tidak menerima pesanan."),
         (sentences.resting, ["KA", "GE"], "Sedang tidak menerima pesanan. KA dan GE menjual barang yang sama."),
+        (sentences.resting, ["A", "B", "C", "D"], "Sedang tidak menerima pesanan. A, B, dan C menjual barang yang sama."),
+        (sentences.sentence, "nanti…", "Nanti…"), (sentences.sentence, "opak..", "Opak."), (sentences.quoted, "", ""), (sentences.quoted, " \"Resep ibu.\" ", "“Resep ibu.”"),
+        (sentences.quoted, "“Resep ibu.”", "“Resep ibu.”"), (sentences.quoted, "''", ""), (sentences.a_unit, "ons", "seons"), (sentences.a_unit, "", "per "),
+        (sentences.opened, "Setiap hari.", "Buka setiap hari."), (sentences.opened, "06.00", "Buka 06.00."),
+        (sentences.replies, "08.00", "Membalas pukul\u00a008.00."),
     ],
 )
 def test_sentences(say: Callable[[Any], str], value: object, sentence: str) -> None:
@@ -57,15 +63,22 @@ def test_what_is_read_as_one_is_held_together(text: str, held: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "days", "words"),
+    ("found", "words"),
     [
-        ("tersedia", None, "Tersedia"), ("habis", None, "Sedang habis"), ("habis", 3, "Sedang habis"), ("pesan-dulu", None, "Pesan dulu"),
-        ("pesan-dulu", 3, "Pesan dulu, siap 3 hari"),
+        (Availability("tersedia"), "Tersedia"), (Availability("habis"), "Sedang habis"), (Availability("pesan-dulu"), "Pesan dulu"),
+        (Availability("pesan-dulu", 3), "Pesan dulu, siap 3 hari"), (Availability("habis", unsold="nobody"), "Belum ada penjual"),
+        (Availability("habis", unsold="stalls"), "Hanya di warung"),
     ],
 )
-def test_stock(state: str, days: int | None, words: str) -> None:
-    """With the days where they are known."""
-    assert sentences.stock(state, days) == words
+def test_stock(found: Availability, words: str) -> None:
+    """With the days where they are known; what nobody sells is not called sold out."""
+    assert sentences.stock(found) == words
+
+
+def test_prices() -> None:
+    """"Mulai" stands where other choices cost more."""
+    assert sentences.starting(StartingPrice(15_000, varies=False)) == "Rp15.000"
+    assert sentences.starting(StartingPrice(15_000, varies=True)) == "mulai Rp15.000"
 
 
 def test_products(catalog: Catalog) -> None:
@@ -77,7 +90,11 @@ def test_products(catalog: Catalog) -> None:
     assert sentences.card_unit(_with(opak, contents="")) == "Bungkus 200 g"
     assert sentences.card_unit(_with(opak, contents="", weight=None)) == "Bungkus"
     assert sentences.card_unit(tikar) == "Kecil dan Besar"
+    small, large = tikar.variants
+    assert sentences.card_unit(_with(tikar, variants=(small,))) == "Lembar"
+    assert sentences.card_unit(_with(tikar, variants=(small, large, small))) == "Kecil, Besar, dan Kecil"
     assert sentences.card_unit(_with(tikar, variants=tikar.variants * 2)) == "4 pilihan"
+    assert sentences.card_unit(_with(opak, unit="ons besar", contents="", weight=1500)) == "Ons besar 1,5 kg"
 
 
 def test_people(catalog: Catalog) -> None:
@@ -87,8 +104,13 @@ def test_people(catalog: Catalog) -> None:
     assert sentences.maker(_with(owner, person="")) == "Dapur Bu Tati"
     assert sentences.since(owner) == "RT\u00a001/\u200bRW\u00a002, sejak 2010"
     assert sentences.since(_with(owner, address="", since=None)) == ""
+    assert sentences.made_by(owner) == "Bu Tati, sejak 2010"
+    assert sentences.made_by(_with(owner, since=None)) == "Bu Tati"
     assert sentences.delivers(reseller) == "Mengantar ke Sukamaju dan sekitarnya."
     assert sentences.delivers(_with(reseller, area="")) == ""
+    assert sentences.delivers(_with(reseller, area="Soreang.")) == "Mengantar ke Soreang."
+    assert sentences.since(_with(owner, address="")) == "sejak 2010"
+    assert sentences.since(_with(owner, since=None)) == "RT\u00a001/\u200bRW\u00a002"
     assert sentences.replies(reseller.hours) == "Membalas pukul\u00a008.00\u2060–\u206020.00."
     assert sentences.replies("Sore hari.") == "Membalas sore hari."
     assert sentences.seller(_with(reseller, hours="")) == "Mengantar ke Sukamaju dan sekitarnya."
@@ -109,6 +131,8 @@ def test_places(catalog: Catalog) -> None:
         ("5 Desember 2026 09.00 WIT", None, "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIT"),
         ("5 Desember 2026", "6 Desember 2026", "Sabtu, 5 Desember 2026 sampai Minggu, 6 Desember 2026"),
         ("5 Desember 2026 09.00", "6 Desember 2026", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB sampai Minggu, 6 Desember 2026"),
+        ("5 Desember 2026 09.00", "6 Desember 2026 15.00", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB sampai Minggu, 6 Desember 2026"),
+        ("5 Desember 2026 09.00", "5 Desember 2026", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB"),
         ("5 Desember 2026", "5 Desember 2026", "Sabtu, 5 Desember 2026"),
     ],
 )
@@ -118,10 +142,32 @@ def test_times_of_events(begins: str, ends: str | None, words: str, catalog: Cat
     assert sentences.event_time(event) == words
 
 
+@pytest.mark.parametrize(
+    ("begins", "ends", "words"),
+    [
+        ("5 Desember 2026", None, ""), ("5 Desember 2026", "5 Desember 2026", ""), ("5 Desember 2026 09.00", None, "Pukul 09.00 WIB"),
+        ("5 Desember 2026 09.00", "5 Desember 2026 15.00", "Pukul 09.00–15.00 WIB"), ("5 Desember 2026", "6 Desember 2026", "Sampai Minggu, 6 Desember 2026"),
+        ("5 Desember 2026 09.00", "6 Desember 2026 15.00", "Pukul 09.00 WIB sampai Minggu, 6 Desember 2026"),
+        ("5 Desember 2026 09.00", "6 Desember 2026", "Pukul 09.00 WIB sampai Minggu, 6 Desember 2026"),
+    ],
+)
+def test_hours_beside_a_calendar_leaf(begins: str, ends: str | None, words: str, catalog: Catalog) -> None:
+    """Which has the first day already."""
+    event = _with(catalog.events[0], begins=moment(begins, JAKARTA), ends=moment(ends, JAKARTA) if ends else None)
+    assert sentences.event_hours(event) == words
+
+
 def test_one_line_of_an_event(catalog: Catalog) -> None:
     """The hour and the place."""
     event = catalog.events[0]
     assert sentences.event_line(event) == "Pukul 07.00 WIB, lapangan desa."
     assert sentences.event_line(_with(event, begins=replace(event.begins, at=None))) == "Lapangan desa."
+    assert sentences.event_line(_with(event, place="Balai RW.")) == "Pukul 07.00 WIB, balai RW."
     assert sentences.event_line(_with(event, place="GOR Sukamaju")) == "Pukul 07.00 WIB, GOR Sukamaju."
 
+
+
+@pytest.mark.parametrize("text", ["RT 03/RW 05, Jl. Raya No. 1", "Setiap hari, 06.00–18.00", "pukul 09.00", ""])
+def test_what_is_held_together_can_be_copied(text: str) -> None:
+    """Without a sign that can't be seen."""
+    assert sentences.plain(sentences.hold(text)) == text

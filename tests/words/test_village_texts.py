@@ -50,3 +50,9 @@ def test_a_text_fits_a_link_when_the_link_is_short_enough(text: str) -> None:
     text = text.encode("utf-8", "ignore").decode()
     if fits_link(text):
         assert len(whatsapp_link("+628120000000000", text)) <= MAX_LINK
+
+
+@pytest.mark.parametrize(("text", "fits"), [("a" * 1940, True), ("a" * 1941, False), ("é" * 323, True), ("é" * 324, False), ("🙂" * 161, True), ("🙂" * 162, False)])
+def test_how_long_a_text_in_a_link_may_be(text: str, fits: bool) -> None:
+    """As it is quoted, with room for the number before it."""
+    assert fits_link(text) is fits

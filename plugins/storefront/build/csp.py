@@ -12,6 +12,7 @@ def policy(*sheets: str) -> str:
     """
     digests = " ".join(f"'sha256-{b64encode(sha256(sheet.encode()).digest()).decode()}'" for sheet in sheets)
     return (
-        f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+        f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        f"manifest-src 'self'; "
         "base-uri 'none'; form-action 'none'"
     )

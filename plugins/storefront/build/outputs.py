@@ -39,10 +39,13 @@ def plan(site: Site) -> Plan:
     return Plan(folders, addresses.ATOM if site.catalog.news else "", worker)
 
 
-def prepare(site: Site, progress: Progress = silent) -> None:
-    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next."""
-    if site.cards:
-        paper_files.kept(index.papers(site), site.cards, progress)
+def prepare(site: Site, progress: Progress = silent) -> int:
+    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next, and says how many they were."""
+    if not site.cards:
+        return 0
+    fresh = paper_files.missing(index.papers(site), site.cards)
+    paper_files.kept(fresh, site.cards, progress)
+    return len(fresh)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
@@ -52,8 +55,8 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     def only(path: str, template: str, make: Make, assets: Callable[[], Iterable[Asset]] = tuple) -> tuple[str, Folder]:
         return path, Folder((_page(path, template, make),), assets)
 
-    front = _page(addresses.HOME, "home", partial(home.home, site)), _page(addresses.NOT_FOUND, "notfound", partial(writing.not_found, site))
-    yield addresses.HOME, Folder(front)
+    front = _page(addresses.HOME, "home", partial(home.home, site))
+    yield addresses.HOME, Folder((front, _page(addresses.NOT_FOUND, "notfound", partial(writing.not_found, site))))
     yield only(addresses.PRODUCTS, "catalogue", partial(products.catalogue, site, None))
     for category in catalog.categories:
         yield only(addresses.category(category.slug), "catalogue", partial(products.catalogue, site, category))
@@ -61,7 +64,9 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(addresses.SHOPS, "shops", partial(people.shops, site))
     yield only(addresses.STALLS, "stalls", partial(places.stalls, site))
     public = [event for event in catalog.events if event.public]
-    yield only(addresses.EVENTS, "events", partial(places.events, site), lambda: [Asset(addresses.EVENTS_ICS, partial(calendar.build, site, public))])
+    yield only(
+        addresses.EVENTS, "events", partial(places.events, site),
+        lambda: [Asset(addresses.EVENTS_ICS, partial(calendar.build, site, public))])
     yield only(addresses.CATERING, "catering", partial(catering.catering, site))
     yield only(addresses.PARTNERS, "people", partial(people.partners, site))
     yield only(addresses.MENTORS, "people", partial(people.mentors, site))
@@ -69,36 +74,50 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(addresses.BASKET, "basket", partial(tools.basket, site))
     apps = [Asset(addresses.DESK_MANIFEST, partial(manifest.desk, site))] if site.cards else []
     yield only(addresses.DESK, "desk", partial(tools.desk, site), lambda: apps)
-    yield only(addresses.SEARCH, "search", partial(search.search, site), lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])
+    yield only(
+        addresses.SEARCH, "search", partial(search.search, site),
+        lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])
     if site.cards:
         yield only(addresses.PRINT, "print", partial(index.page, site), partial(_papers, site, site.cards))
     yield addresses.PHOTOS, Folder(assets=partial(_photos, site))
-    yield addresses.SCRIPTS, Folder(assets=lambda: (Asset(addresses.script(name), partial(scripts.build, name)) for name in scripts.NAMES))
+    yield addresses.SCRIPTS, Folder(
+        assets=lambda: (Asset(addresses.script(name), partial(scripts.build, name)) for name in scripts.NAMES))
 
 
 def _entries(site: Site) -> Iterator[tuple[str, Folder]]:
-    """A folder for each content file that has a page of its own, and for each offer; a product's stand together, for they share their parts."""
+    """A folder for each content file that has a page of its own, and for each offer;
+    a product's stand together, for they share their parts."""
     catalog = site.catalog
 
-    def scanned(path: str, template: str, make: Make, card: Callable[[], Drawing], extra: Iterable[Asset] = ()) -> tuple[str, Folder]:
+    def scanned(
+        path: str, template: str, make: Make, card: Callable[[], Drawing], extra: Iterable[Asset] = (),
+    ) -> tuple[str, Folder]:
         """A page that people put on paper and share: its QR files and the picture beside a link lie beside it."""
         return path, Folder((_page(path, template, make),), lambda: (*extra, *_codes(site, path), *_cards(site, [card])))
 
     pages_of = products.pages_of(site)
     for product in catalog.products:
-        yield scanned(addresses.product(product.slug), "product", partial(products.own_page, pages_of, product), partial(drawings.product, site, product))
+        yield scanned(
+            addresses.product(product.slug), "product", partial(products.own_page, pages_of, product),
+            partial(drawings.product, site, product))
         for offer in catalog.offers_of.get(product.slug, ()):
-            yield scanned(addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, pages_of, offer),
-                          partial(drawings.offer, site, offer, drawings.SHARE))
+            yield scanned(
+                addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, pages_of, offer),
+                partial(drawings.offer, site, offer, drawings.SHARE))
     for owner in catalog.owners:
-        yield addresses.owner(owner.slug), Folder((_page(addresses.owner(owner.slug), "owner", partial(people.owner, site, owner)),))
+        path = addresses.owner(owner.slug)
+        yield path, Folder((_page(path, "owner", partial(people.owner, site, owner)),))
     for reseller in catalog.resellers:
-        yield scanned(addresses.shop(reseller.slug), "shop", partial(people.shop, site, reseller), partial(drawings.seller, site, reseller))
+        yield scanned(
+            addresses.shop(reseller.slug), "shop", partial(people.shop, site, reseller), partial(drawings.seller, site, reseller))
     for stall in catalog.stalls:
-        yield scanned(addresses.stall(stall.slug), "stall", partial(places.stall, site, stall), partial(drawings.stall, site, stall))
+        yield scanned(
+            addresses.stall(stall.slug), "stall", partial(places.stall, site, stall), partial(drawings.stall, site, stall))
     for event in catalog.events:
         ics = Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]))
-        yield scanned(addresses.event(event.slug), "event", partial(places.event, site, event), partial(drawings.event, site, event, drawings.SHARE), [ics])
+        yield scanned(
+            addresses.event(event.slug), "event", partial(places.event, site, event),
+            partial(drawings.event, site, event, drawings.SHARE), [ics])
     for item in catalog.news:
         path = addresses.news(item.slug)
         yield path, Folder((_page(path, "article", partial(writing.article, site, item), article=True),))
@@ -116,7 +135,9 @@ def _promotion(site: Site) -> Iterator[tuple[str, Folder]]:
     if not (store := site.cards):
         return
     for reseller in promotion.shops(site):
-        shown = [partial(drawings.offer, site, offer, shape) for offer in site.catalog.offers_by[reseller.slug] for shape in drawings.PROMO]
+        shown = [
+            partial(drawings.offer, site, offer, shape) for offer in site.catalog.offers_by[reseller.slug]
+            for shape in drawings.PROMO]
         zip_ = Asset(addresses.promotion_zip(reseller.slug), partial(_shop_zip, site, reseller, store))
         yield posted(addresses.promotion(reseller.slug), partial(promotion.shop, site, reseller), shown, zip_)
     for event in promotion.events(site):
@@ -183,7 +204,8 @@ def _thumbnail(paper: Paper, store: Store) -> bytes:
 def _icon(site: Site, size: int, store: Store) -> bytes:
     village = site.catalog.village
     logo = site.photos[village.logo] if village.logo else None
-    icon = icons.Icon(village.name, palette(village.colour).light.brand, logo.source if logo else None, logo.digest if logo else "")
+    icon = icons.Icon(
+        village.name, palette(village.colour).light.brand, logo.source if logo else None, logo.digest if logo else "")
     return (icons.kept(icon, store) / f"{size}.png").read_bytes()
 
 

@@ -5,6 +5,8 @@ build writes all else itself and asks Pelican for these (`write_articles()`); un
 """
 
 import logging
+import tempfile
+import threading
 from collections.abc import Mapping
 from datetime import datetime, time
 from pathlib import Path
@@ -37,6 +39,7 @@ from storefront.workers import silent
 # The settings under which our own build hands over what it has already; plain `pelican` makes them itself.
 _SITE, _PLAN, _RENDERER = "STOREFRONT_SITE", "STOREFRONT_PLAN", "STOREFRONT_RENDERER"
 _ALONE = "STOREFRONT_ALONE"
+_one_at_a_time = threading.Lock()
 
 
 def register() -> None:
@@ -58,6 +61,18 @@ def write_articles(site: Site, plan: Plan, renderer: Renderer, content: Path, ou
     Pelican(read_settings(str(SETTINGS), override={**paths, **given})).run()
 
 
+def feed(site: Site, plan: Plan) -> bytes:
+    """The file that a build has Pelican write beside the pages, for whoever shows a site without writing it."""
+    with _one_at_a_time, tempfile.TemporaryDirectory(prefix="kabar-") as name:
+        content, output = Path(name) / "isi", Path(name) / "situs"
+        # Pelican finds its articles by their names; what is in them it is given.
+        for file in _entries(site.catalog):
+            (content / file).parent.mkdir(parents=True, exist_ok=True)
+            (content / file).touch()
+        write_articles(site, plan, Renderer(site), content, output)
+        return (output / plan.feed).read_bytes()
+
+
 def _initialized(pelican: Pelican) -> None:
     settings = pelican.settings
     if _SITE not in settings:
@@ -66,7 +81,6 @@ def _initialized(pelican: Pelican) -> None:
             site = read(content, content.name, store=Store(FOLDER))
         except ContentError as error:
             raise SystemExit(as_text(error.problems)) from None
-        outputs.prepare(site)
         settings.update({_SITE: site, _PLAN: outputs.plan(site), _RENDERER: Renderer(site), _ALONE: True})
     site = settings[_SITE]
     village = site.catalog.village
@@ -112,7 +126,8 @@ def _add_reader(readers: Any) -> None:
 
 
 class _Template:
-    """Renders a page with its own views instead of Pelican's two hundred settings, which jinja2 would copy for each part of it."""
+    """Renders a page with its own views instead of Pelican's two hundred settings,
+    which jinja2 would copy for each part of it."""
 
     def __init__(self, renderer: Renderer, page: Page) -> None:
         self.renderer, self.page = renderer, page
@@ -138,7 +153,8 @@ class _Generator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Under plain `pelican`: writes every page and asset that Pelican doesn't write itself."""
 
     def generate_output(self, _writer: Writer) -> None:
-        written = write_plan(self.settings[_PLAN], self.settings[_RENDERER], Path(self.output_path), silent, lambda: None)
+        site, plan, renderer = (self.settings[name] for name in (_SITE, _PLAN, _RENDERER))
+        written = write_plan(site, plan, renderer, Path(self.output_path), silent, lambda: None)
         for file in sorted(written) if signals.content_written.receivers else ():
             signals.content_written.send(str(Path(self.output_path) / file), context=self.context)
 

@@ -45,7 +45,8 @@ def _refuse_foreign(output: Path) -> None:
     if output.is_symlink() or (output.exists() and not output.is_dir()):
         raise PublishError(f"{output.name} bukan map. Pilih map lain dengan --output")
     if output.is_dir() and any(output.iterdir()) and (not (output / MARK).is_file() or (output / ".git").exists()):
-        raise PublishError(f"map {output.name} berisi berkas lain, bukan situs. Pilih map kosong dengan --output, supaya tidak ada yang hilang")
+        raise PublishError(
+            f"map {output.name} berisi berkas lain, bukan situs. Pilih map kosong dengan --output, supaya tidak ada yang hilang")
 
 
 @contextmanager

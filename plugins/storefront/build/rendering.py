@@ -10,11 +10,11 @@ from storefront.site.model import Site
 from storefront.views.frame import Extras, SiteView
 from storefront.views.head import site_view
 
-# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/. Those of `order` bring `situs` along.
+# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/. `buy`, `basket` and `desk` bring `site` along.
 _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "": ("", ("situs",)), "order": ("", ("beli",)), "event": ("event", ("beli",)), "catering": ("catering", ("situs",)),
-    "promotion": ("promotion", ("situs", "promosi")), "print": ("print", ("situs",)), "basket": ("basket", ("keranjang",)),
-    "desk": ("desk", ("meja",)), "search": ("search", ("situs", "cari")),
+    "": ("", ("site",)), "order": ("", ("buy",)), "event": ("event", ("buy",)), "catering": ("catering", ("site",)),
+    "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
+    "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
 }
 
 
@@ -23,7 +23,8 @@ class Renderer:
 
     def __init__(self, site: Site) -> None:
         self.base = site.base
-        self.env = templating.environment(FileSystemLoader(THEME / "templates"), {"site": _site_view(site), "picture_element": picture.element})
+        shared = {"site": _site_view(site), "picture_element": picture.element}
+        self.env = templating.environment(FileSystemLoader(THEME / "templates"), shared)
 
     def page(self, page: Page) -> bytes:
         """One page with relative links."""

@@ -30,7 +30,7 @@ def join(files: Sequence[str], colour: str) -> str:
 
 
 def small(css: str) -> str:
-    """Without comments and needless signs, without the `@layer` blocks around what is inside them and the statements of their order."""
+    """Without comments and needless signs, and without `@layer`: neither blocks around what is inside nor statements of order."""
     css = cssmin(css)
     kept = _OPAQUE.findall(css)
     plain = _LAYER_ORDER.sub("", _OPAQUE.sub(_HOLE, css))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, Template, nodes
+from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.utils import missing
 from markupsafe import Markup
@@ -43,6 +43,7 @@ def environment(loader: BaseLoader, shared: Mapping[str, object]) -> Environment
         loader=loader, bytecode_cache=bytecode_cache(CACHE / "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1,
     )
+    env.get_template = cache(env.get_template)  # type: ignore[method-assign]  # its own: what it holds goes with the environment
     env.globals |= {"once": Once(), **shared}
     for name in sorted(env.list_templates(filter_func=lambda name: name.startswith("components/"))):
         macros = vars(env.get_template(name).module)
@@ -84,7 +85,9 @@ class Macro:
 
     __slots__ = ("arguments", "function", "name")
 
-    def __init__(self, _env: object, function: Callable[..., str], name: str | None, arguments: tuple[str, ...], *_flags: bool) -> None:
+    def __init__(
+        self, _env: object, function: Callable[..., str], name: str | None, arguments: tuple[str, ...], *_flags: bool,
+    ) -> None:
         self.function, self.name, self.arguments = function, name, arguments
 
     def __call__(self, **named: object) -> Markup:
@@ -97,19 +100,20 @@ class Macro:
 
 
 class _Compiler(CodeGenerator):
-    """jinja2 asks at every use what kind of thing it has before it; ours are always views, and functions that want nothing more."""
+    """jinja2 asks at every use what kind of thing it has before it;
+    ours are always views, and functions that want nothing more."""
 
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802  (jinja2 calls it by this name)
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         super().visit_Template(node, frame)
         # Last, so that these names are ours and no longer jinja2's.
         self.writeline(f"from {__name__} import Macro, escape")
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (jinja2 calls it by this name)
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         self.write("(")
         self.visit(node.node, frame)
         self.write(f").{node.attr}")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802  (jinja2 calls it by this name)
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         self.write("(")
         self.visit(node.node, frame)
         self.write(")(")
@@ -124,7 +128,3 @@ class _Environment(Environment):
 
     def make_globals(self, own: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **own} if own else self.globals
-
-    @cache  # noqa: B019  (one environment lives as long as its process)
-    def get_template(self, name: str | Template, parent: str | None = None, own: MutableMapping[str, Any] | None = None) -> Template:
-        return super().get_template(name, parent, own)

@@ -18,10 +18,10 @@ _CHUNK = 48
 def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> frozenset[str]:
     """Writes the whole site of `content` into an empty folder and returns the files that must now be there.
 
-    Raises RuntimeError where a page or a paper can't be made. `progress` is told about how many files are written.
+    Raises RuntimeError where a page or a paper can't be made. `progress` is told how far all of it has come: papers to be
+    typeset and files, in one count.
     """
     plan, renderer = outputs.plan(site), Renderer(site)
-    outputs.prepare(site, progress)
 
     def articles() -> None:
         # Here, so that its import is beside the other processes' work.
@@ -29,10 +29,12 @@ def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> f
 
         write_articles(site, plan, renderer, content, folder)
 
-    return write_plan(plan, renderer, folder, progress, articles)
+    return write_plan(site, plan, renderer, folder, progress, articles)
 
 
-def write_plan(plan: Plan, renderer: Renderer, folder: Path, progress: Progress, meanwhile: Callable[[], None]) -> frozenset[str]:
+def write_plan(
+    site: Site, plan: Plan, renderer: Renderer, folder: Path, progress: Progress, meanwhile: Callable[[], None],
+) -> frozenset[str]:
     """Writes all but what Pelican writes, which is `meanwhile`, and returns every file of the site."""
     first: list[Page] = []
     others: list[Page] = []
@@ -45,8 +47,12 @@ def write_plan(plan: Plan, renderer: Renderer, folder: Path, progress: Progress,
             (others if page.template in seen else first).append(page)
             seen.add(page.template)
     jobs: list[Page | Asset] = [*sorted(plan.assets, key=lambda asset: asset.near), *others]
+    files = frozenset([plan.worker.file, *([plan.feed] if plan.feed else []), *articles, *(job.file for job in (*first, *jobs))])
+    papers = outputs.prepare(site, lambda done, papers: progress(done, papers + len(files)))
+    before, whole = papers + len(first), papers + len(files)
     size = max(_CHUNK, -(-len(jobs) // MOST_SHARED))
     count = -(-len(jobs) // size)
+    parent = os.getpid()
 
     def write_one(job: Page | Asset) -> None:
         """Straight to its place, which is known to be safe: Pelican's writer takes twice as long for each of thousands."""
@@ -57,14 +63,19 @@ def write_plan(plan: Plan, renderer: Renderer, folder: Path, progress: Progress,
             file.write(data)
 
     def write_chunk(number: int) -> None:
+        # Chunks are taken in order, so one process knows how far all have come;
+        # were each to speak, a slower one would count backwards.
+        if os.getpid() == parent:
+            progress(before + number * size, whole)
         for job in jobs[number * size : (number + 1) * size]:
             write_one(job)
-        progress(min((number + 1) * size, len(jobs)), len(jobs))
 
     # The first page of each template brings all that it includes: compiled once, not again in each process.
     for page in first:
         write_one(page)
     run_shared(write_chunk, count, cores() if len(jobs) >= _WORTH_FORKING else 1, meanwhile)
     release = {file: folder / file for file in plan.worker.files}
-    write_one(Asset(plan.worker.file, lambda: plan.worker.make({file: path.read_bytes() for file, path in release.items() if path.is_file()})))
-    return frozenset([plan.worker.file, *([plan.feed] if plan.feed else []), *articles, *(job.file for job in (*first, *jobs))])
+    there = {file: path.read_bytes() for file, path in release.items() if path.is_file()}
+    write_one(Asset(plan.worker.file, lambda: plan.worker.make(there)))
+    progress(whole, whole)
+    return files

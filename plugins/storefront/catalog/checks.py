@@ -12,8 +12,9 @@ from storefront.catalog.schema import Event, Product
 Entries = Mapping[str, tuple[Entry, ...]]
 
 # First parts of addresses that belong to the site itself (CONTRACT.md 2 and 4), so no page may take them.
-SITE_NAMES = frozenset(
-    ["produk", "kategori", "usaha", "toko", "warung", "acara", "sajian", "mitra", "pendampingan", "kabar", "keranjang", "meja", "cari", "foto", "umpan", "cetak", "gambar", "js"])
+SITE_NAMES = frozenset((
+    "produk", "kategori", "usaha", "toko", "warung", "acara", "sajian", "mitra", "pendampingan", "kabar", "keranjang", "meja",
+    "cari", "foto", "umpan", "cetak", "gambar", "js"))
 # Below a reseller's shop these are not products (feeds, promo kit); `semua` means every product, in lists and order codes.
 SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
 # In an order code these words say that the order began on the site itself, by a shared link, or at the code on a promo picture,
@@ -31,7 +32,8 @@ def addresses(label: str, entries: Entries, categories: Mapping[str, str]) -> It
         for entry in published:
             taken[entry.slug] = f"{label}/{entry.file}"
             if entry.slug in RESERVED.get(folder, ()):
-                yield Problem(f"{label}/{entry.file}", 0, "", f'alamat "{entry.slug}" dipakai situs sendiri. Ganti nama berkasnya')
+                yield Problem(
+                    f"{label}/{entry.file}", 0, "", f'alamat "{entry.slug}" dipakai situs sendiri. Ganti nama berkasnya')
         for entry in published:
             for number, former in enumerate(getattr(entry, "former", ())):
                 here = f"{label}/{entry.file}"
@@ -52,8 +54,9 @@ def _origins(label: str, entries: Entries) -> Iterator[Problem]:
     stalls = {entry.slug: entry for entry in entries["warung"]}
     for event in entries["acara"]:
         if stall := stalls.get(event.slug):
-            yield Problem(f"{label}/{event.file}", 0, "",
-                          f"bernama sama dengan {label}/{stall.file}, padahal kode pesanan memakai nama itu. Ganti nama salah satu")
+            yield Problem(
+                f"{label}/{event.file}", 0, "",
+                f"bernama sama dengan {label}/{stall.file}, padahal kode pesanan memakai nama itu. Ganti nama salah satu")
 
 
 def _categories(label: str, entries: Entries, slugs: Mapping[str, str]) -> Iterator[Problem]:
@@ -65,7 +68,8 @@ def _categories(label: str, entries: Entries, slugs: Mapping[str, str]) -> Itera
         other = first.setdefault(slug, product)
         here, line = f"{label}/{product.file}", product.lines.get(("kategori",), 1)
         if not slug:
-            yield Problem(here, line, "kategori", f'tertulis "{product.category}". Tulis dengan huruf biasa, contoh: kategori: Camilan')
+            yield Problem(
+                here, line, "kategori", f'tertulis "{product.category}". Tulis dengan huruf biasa, contoh: kategori: Camilan')
         elif other.category != product.category:
             yield Problem(here, line, "kategori", f'tertulis "{product.category}", tetapi di {label}/{other.file} '
                           f'tertulis "{other.category}". Samakan tulisannya')
@@ -76,19 +80,23 @@ def relations(label: str, entries: Entries) -> Iterator[Problem]:
     hidden = {owner.slug for owner in entries["pelaku-usaha"] if not owner.published}
     for product in entries["produk"]:
         if isinstance(product, Product) and product.published and product.owner in hidden:
-            yield Problem(f"{label}/{product.file}", product.lines.get(("pelaku_usaha",), 1), "pelaku_usaha",
-                          f"berkas pelaku-usaha/{product.owner}.md belum terbit. Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini juga")
+            yield Problem(
+                f"{label}/{product.file}", product.lines.get(("pelaku_usaha",), 1), "pelaku_usaha",
+                f"berkas pelaku-usaha/{product.owner}.md belum terbit. "
+                f"Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini juga")
 
 
 def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
     """A reseller's own lower price must leave every variant a price above zero."""
     for reseller in catalog.resellers:
         for offer in catalog.offers_by[reseller.slug]:
-            for variant in offer.product.variants:
-                if (price := offer.price_of(variant)) <= 0:
+            for choice in offer.terms.choices:
+                if choice.price <= 0:
                     line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
-                    yield Problem(f"{label}/{reseller.file}", line, "harga",
-                                  f'dengan harga ini {offer.product.slug} varian "{variant.name}" menjadi {price}. Tulis harga yang lebih tinggi')
+                    yield Problem(
+                        f"{label}/{reseller.file}", line, "harga",
+                        f'dengan harga ini {offer.product.slug} varian "{choice.name}" menjadi {choice.price}. '
+                        f'Tulis harga yang lebih tinggi')
                     break
 
 
@@ -117,4 +125,5 @@ def _product(product: Product, today: date) -> Iterator[tuple[str, str]]:
 
 def _event(event: Event, today: date) -> Iterator[tuple[str, str]]:
     if event.begins.day < today and event.ends is None and event.status != "batal":
-        yield "selesai", f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {event.begins.day.isoformat()}"
+        day = event.begins.day.isoformat()
+        yield "selesai", f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"

@@ -1,10 +1,10 @@
 """The types of CONTRACT.md 1 as pydantic types: a text is parsed once, here, or refused with what to write instead."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
@@ -14,15 +14,31 @@ from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
+PHOTOS = "foto"
+"""The folder of photographs, whose names keep their endings."""
+
+StockState = Literal["tersedia", "habis", "pesan-dulu"]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What values may refer to (None: anything, for the folder couldn't be read): handed to every validation as its context."""
+    """What values may refer to (None: anything, for the folder couldn't be read): handed to every validation as its context.
+
+    `names` are those of the files by their folder. `asked` grows by every (folder, name) that a value refers to.
+    """
 
     zone: ZoneInfo
-    slugs: Mapping[str, frozenset[str] | None]
-    photos: frozenset[str] | None
+    names: Mapping[str, frozenset[str] | None]
+    asked: list[tuple[str, str]] = field(default_factory=list, compare=False)
+
+    def has(self, folder: str, name: str) -> bool:
+        names = self.names[folder]
+        return names is None or name in names
+
+    def missing(self, folder: str, name: str) -> frozenset[str] | None:
+        """Notes that a value refers to it. Where there is no such file, the names that there are; else None."""
+        self.asked.append((folder, name))
+        return None if self.has(folder, name) else self.names[folder]
 
 
 def _scalar(parse: Callable[[str], Any]) -> PlainValidator:
@@ -47,10 +63,10 @@ def slug_of(kind: str) -> PlainValidator:
     def validate(value: Any, info: ValidationInfo) -> str:
         if not isinstance(value, str):
             raise FieldError("Tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya")
-        known = _known(info).slugs[kind]
         name = value.strip()
-        if known is not None and name not in known:
-            there = f"Yang ada: {', '.join(sorted(known)[:5])}{', …' if len(known) > 5 else ''}" if known else f"Map {kind}/ masih kosong"
+        if (known := _known(info).missing(kind, name)) is not None:
+            some = ", ".join([*sorted(known)[:5], *(["…"] if len(known) > 5 else [])])
+            there = f"Yang ada: {some}" if known else f"Map {kind}/ masih kosong"
             raise UnknownNameError(f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, there)
         return name
 
@@ -61,8 +77,7 @@ def _photo(value: Any, info: ValidationInfo) -> str:
     if not isinstance(value, str):
         raise FieldError("Tulis nama berkas foto saja", "ladu-ketan.jpg")
     name = text.photo_name(value)
-    photos = _known(info).photos
-    if photos is not None and name not in photos:
+    if (photos := _known(info).missing(PHOTOS, name)) is not None:
         raise UnknownNameError(f"Tidak ada foto {name} di foto/", name, photos, "Unggah dulu fotonya ke foto/")
     return name
 
@@ -117,6 +132,7 @@ Day = Annotated[date, _scalar(times.day)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]
+Stock = Annotated[StockState, choice_of(*get_args(StockState))]
 Phone = Annotated[str, _scalar(phones.phone)]
 Mobile = Annotated[str, _scalar(phones.mobile)]
 Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]

@@ -57,11 +57,13 @@ def decode(raw: bytes) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
-        raise SyntaxProblem(line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
+        raise SyntaxProblem(
+            line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
     text = _plain(text)
     if bad := forbidden(text):
         line = text.count("\n", 0, bad.start()) + 1
-        raise SyntaxProblem(line, f"ada huruf tak terlihat (U+{ord(bad.group()):04X}) di baris ini. Hapus baris ini lalu ketik ulang")
+        raise SyntaxProblem(
+            line, f"ada huruf tak terlihat (U+{ord(bad.group()):04X}) di baris ini. Hapus baris ini lalu ketik ulang")
     return text
 
 
@@ -193,12 +195,15 @@ class _Reader:
         if rest and re.match(r"#[^\s#]", rest):
             advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
             self.into.slips.append(SyntaxProblem(
-                mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}", _last(path)))
+                mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}",
+                _last(path)))
 
 
 def _sign(event: yaml.Event) -> str:
     """What the event was written with that no content file needs."""
-    return "*" if isinstance(event, yaml.AliasEvent) else "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
+    if isinstance(event, yaml.AliasEvent):
+        return "*"
+    return "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
 
 
 def _last(path: Path) -> str:

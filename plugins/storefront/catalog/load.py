@@ -14,7 +14,8 @@ from slugify import slugify
 from storefront.catalog import checks, frontmatter, messages, printed
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
-from storefront.catalog.fields import Known
+from storefront.catalog.fields import PHOTOS, Known
+from storefront.catalog.memo import Memo
 from storefront.catalog.model import Catalog, relate
 from storefront.catalog.printed import Printed
 from storefront.catalog.problems import Level, Problem, nearest
@@ -22,7 +23,7 @@ from storefront.catalog.schema import KINDS, Product, Village
 from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}
-_PHOTO_FOLDER, _TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "foto", "pesan", "surat", "desa.yml"
+_TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "pesan", "surat", "desa.yml"
 Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
 _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md", "desa.txt"})
@@ -32,8 +33,8 @@ _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md",
 class Reading:
     """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not.
 
-    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand, without a look inside;
-    `printed` are the lines of the register of printed addresses.
+    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand,
+    without a look inside; `printed` are the lines of the register of printed addresses.
     """
 
     catalog: Catalog | None
@@ -47,47 +48,63 @@ class Reading:
     printed: tuple[Printed, ...] = ()
 
 
-def load(content: Path, label: str, today: date | None = None) -> Reading:
+def load(content: Path, label: str, today: date | None = None, memo: Memo | None = None) -> Reading:
     """Reads a content folder with every problem in it; `label` is the folder's name in messages.
 
     `today` is the village's own day unless another is given: a machine far away may still be in yesterday.
+    `memo` holds what the files gave that are as they were.
     """
-    return _Reader(content, label).read(today)
+    return _Reader(content, label, memo or Memo()).read(today)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one file gave, and to which other files its values refer."""
+
+    entry: Entry | None
+    problems: tuple[Problem, ...]
+    known: Known
+    asked: tuple[tuple[str, str], ...]
+
+    def holds(self, known: Known) -> bool:
+        """Whether it would give the same again. What is wrong with a file is told with the names that there are."""
+        if known is self.known:
+            return True
+        return self.entry is not None and known.zone == self.known.zone and all(known.has(*reference) for reference in self.asked)
 
 
 class _Reader:
-    def __init__(self, content: Path, label: str) -> None:
-        self.content, self.label = content, label
+    def __init__(self, content: Path, label: str, memo: Memo) -> None:
+        self.content, self.label, self.memo = content, label, memo
         self.problems: list[Problem] = []
         # Reported and not read; what refers to it is no second mistake.
         self.unread: set[str] = set()
 
     def read(self, today: date | None) -> Reading:
         if not self.content.is_dir():
-            self.report("", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
+            self.report(
+                "", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
             return Reading(None, None, (), {}, {}, tuple(self.problems), today or date.min)
         listing = self.listing()
-        photos = listing.pop(_PHOTO_FOLDER)
         texts = self.texts(_TEXT_FOLDER, listing.pop(_TEXT_FOLDER), ".txt", "pesanan")
         letters = self.texts(_LETTER_FOLDER, listing.pop(_LETTER_FOLDER), ".md", "penawaran")
-        slugs = {folder: self.names(folder, names) for folder, names in listing.items()}
-        known = Known(ZoneInfo("Asia/Jakarta"), slugs, self.names(_PHOTO_FOLDER, photos))
+        known = Known(ZoneInfo("Asia/Jakarta"), {folder: self.names(folder, names) for folder, names in listing.items()})
         village = self.village(known)
-        known = replace(known, zone=ZoneInfo(village.zone if village else "Asia/Jakarta"))
+        known = self.memo.same("known", replace(known, zone=ZoneInfo(village.zone if village else "Asia/Jakarta")))
         today = today or datetime.now(known.zone).date()
         entries = {
-            folder: tuple(e for name in names if (e := self.entry(FOLDERS[folder], name, known)))
-            for folder, names in listing.items()
+            folder: tuple(e for name in listing[folder] if (e := self.entry(kind, name, known)))
+            for folder, kind in FOLDERS.items()
         }
         everything = tuple(entry for found in entries.values() for entry in found)
-        products = [entry for entry in entries["produk"] if isinstance(entry, Product) and entry.published]
-        categories = {product.category: slugify(product.category) for product in products}
-        self.problems += checks.addresses(self.label, entries, categories)
+        categories = {product.category for product in entries["produk"] if isinstance(product, Product) and product.published}
+        slugs = {category: slugify(category) for category in categories}
+        self.problems += checks.addresses(self.label, entries, slugs)
         self.problems += checks.relations(self.label, entries)
         self.problems += checks.warnings(self.label, everything, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
-            catalog = relate(village, entries, categories, texts, letters)
+            catalog = relate(village, entries, slugs, texts, letters)
             self.problems += checks.offers(self.label, catalog)
         # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
         rows = self.printed()
@@ -106,14 +123,16 @@ class _Reader:
 
     def listing(self) -> dict[str, list[str]]:
         """File names by folder, sorted; what is out of place is reported and left out."""
-        found: dict[str, list[str]] = {folder: [] for folder in (*FOLDERS, _PHOTO_FOLDER, _TEXT_FOLDER, _LETTER_FOLDER)}
+        found: dict[str, list[str]] = {folder: [] for folder in (*FOLDERS, PHOTOS, _TEXT_FOLDER, _LETTER_FOLDER)}
         for item in self.visible(self.content, ""):
             if item.name == _VILLAGE or (item.name == printed.FILE and item.is_file()):
                 continue
             if item.is_dir() and item.name in found:
                 found[item.name] = sorted(self.files(item.name))
             elif item.is_dir():
-                self.report(item.name, 0, "", f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
+                self.report(
+                    item.name, 0, "",
+                    f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
             elif item.name.lower() in _NEARLY_VILLAGE:
                 self.refuse(item.name, f"nama berkas ini harus {_VILLAGE}. Ganti namanya")
             elif item.name.lower() in printed.NEARLY:
@@ -150,7 +169,7 @@ class _Reader:
             file = f"{folder}/{item.name}"
             if not item.is_file():
                 self.refuse(file, f"map di dalam {folder}/ tidak dibaca. Pindahkan isinya ke {folder}/")
-            elif folder in (_PHOTO_FOLDER, _TEXT_FOLDER, _LETTER_FOLDER):
+            elif self.memo.recall("entry", file) or folder in (PHOTOS, _TEXT_FOLDER, _LETTER_FOLDER):
                 yield item.name
             elif not item.name.endswith(".md"):
                 self.refuse(file, f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
@@ -215,6 +234,17 @@ class _Reader:
 
     def entry(self, kind: type[Entry], name: str, known: Known) -> Entry | None:
         file = f"{kind.folder}/{name}"
+        read: _Read | None = self.memo.recall("entry", file)
+        if read and read.holds(known):
+            self.problems += read.problems
+        else:
+            before = len(self.problems)
+            known.asked.clear()
+            read = _Read(self.fresh(kind, file, name, known), tuple(self.problems[before:]), known, tuple(known.asked))
+        self.memo.keep("entry", file, read if read.known is known else replace(read, known=known))
+        return read.entry
+
+    def fresh(self, kind: type[Entry], file: str, name: str, known: Known) -> Entry | None:
         if (raw := self.raw(file)) is None:
             return None
         try:

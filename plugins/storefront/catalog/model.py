@@ -6,20 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from storefront.catalog.entry import Entry, Renamable
-from storefront.catalog.schema import (
-    Event,
-    Listing,
-    Mentor,
-    News,
-    Owner,
-    Page,
-    Partner,
-    Product,
-    Reseller,
-    Stall,
-    Variant,
-    Village,
-)
+from storefront.catalog.offers import Offer, Terms, offer_of, terms_at, terms_of_all, terms_unsold
+from storefront.catalog.schema import Event, Listing, Mentor, News, Owner, Page, Partner, Product, Reseller, Stall, Village
 
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound=Entry)
@@ -30,37 +18,6 @@ class Category:
     slug: str
     name: str
     products: tuple[Product, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Offer:
-    """One active reseller who lists one published product; `price` in rupiah is the reseller's own, else the product's."""
-
-    reseller: Reseller
-    product: Product
-    price: int
-    listing: Listing
-
-    def price_of(self, variant: Variant | None) -> int:
-        """A variant keeps its distance from the product's price when the reseller has a price of their own."""
-        if variant is None or variant.price is None:
-            return self.price
-        return self.price + variant.price - self.product.price
-
-    def stock_of(self, variant: Variant | None) -> str:
-        """A variant's own stock, else the product's."""
-        return variant.stock if variant and variant.stock else self.product.stock
-
-    @property
-    def default_variant(self) -> Variant | None:
-        """The variant that a plain order names: the first that can be had; None for a product without variants."""
-        variants = self.product.variants
-        return next((variant for variant in variants if self.stock_of(variant) != "habis"), variants[0] if variants else None)
-
-    @property
-    def sold_out(self) -> bool:
-        """Nothing of it can be ordered now."""
-        return self.stock_of(self.default_variant) == "habis"
 
 
 class Moved(NamedTuple):
@@ -94,6 +51,10 @@ class Catalog:
     """Offers by a reseller (by slug), in the order of the reseller's list."""
     resting_of: Mapping[str, tuple[Reseller, ...]]
     """Published resellers who list a product (by slug) but take no orders now."""
+    terms: Mapping[str, Terms]
+    """What a product (by slug) costs and whether it can be had, over all who sell it now."""
+    own_terms: Mapping[str, Terms]
+    """A product's (by slug) at the owner's own price and stock, whoever sells it."""
     products_of: Mapping[str, tuple[Product, ...]]
     """Products of an owner (by slug)."""
     products_at: Mapping[str, tuple[Product, ...]]
@@ -122,9 +83,21 @@ class Catalog:
         mine = (offer for offer in offers if reseller and offer.reseller.slug == reseller.slug)
         return next(mine, offers[0] if offers else None)
 
+    def terms_here(self, reseller: Reseller | None, product: Product) -> Terms:
+        """Where goods lie on a shelf or table: those of the reseller who answers there;
+        of all sellers, where they don't sell it or nobody answers.
+
+        What nobody sells can be bought there from the owner's stock.
+        """
+        offer = self.offer_by(reseller, product)
+        if offer is None:
+            return self.own_terms[product.slug]
+        return offer.terms if reseller and offer.reseller.slug == reseller.slug else self.terms[product.slug]
+
 
 def relate(
-    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str], letters: Mapping[str, str],
+    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str],
+    letters: Mapping[str, str],
 ) -> Catalog:
     """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug."""
 
@@ -136,7 +109,8 @@ def relate(
     renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
 
     # The word `semua` lists every product, and says the same of each whoever writes it.
-    everything = tuple(Listing.model_construct(product=slug, active=True) for slug in products)
+    lists_everything = any(reseller.everything for reseller in resellers.values())
+    everything = tuple(Listing.model_construct(product=slug, active=True) for slug in products) if lists_everything else ()
     offers_of, offers_by, resting = defaultdict[str, list[Offer]](list), {}, defaultdict[str, list[Reseller]](list)
     for reseller in resellers.values():
         mine = []
@@ -144,7 +118,7 @@ def relate(
             if not (product := products.get(listing.product)):
                 continue
             if reseller.active and listing.active:
-                offer = Offer(reseller, product, listing.price or product.price, listing)
+                offer = offer_of(reseller, product, listing)
                 mine.append(offer)
                 offers_of[product.slug].append(offer)
             else:
@@ -156,6 +130,11 @@ def relate(
 
     products_at = {s.slug: tuple(products.values()) if s.everything else present(s.products) for s in stalls.values()}
     served_at = {e.slug: present(e.served) for e in events.values()}
+    own_terms = {slug: terms_at(product, product.price) for slug, product in products.items()}
+    on_shelves = {product.slug for shelf in products_at.values() for product in shelf}
+    terms = {
+        slug: terms_of_all(tuple(offers_of[slug])) if slug in offers_of else terms_unsold(own, slug in on_shelves)
+        for slug, own in own_terms.items()}
     by_category, by_owner = defaultdict[str, list[Product]](list), defaultdict[str, list[Product]](list)
     for product in products.values():
         by_category[product.category].append(product)
@@ -169,7 +148,7 @@ def relate(
         owners=tuple(owners.values()), partners=tuple(partners.values()),
         mentors=tuple(published(Mentor).values()), pages=tuple(pages.values()),
         news=tuple(sorted(news.values(), key=lambda n: (n.day, n.slug), reverse=True)),
-        offers_of=_frozen(offers_of), offers_by=offers_by, resting_of=_frozen(resting),
+        offers_of=_frozen(offers_of), offers_by=offers_by, resting_of=_frozen(resting), terms=terms, own_terms=own_terms,
         products_of=_frozen(by_owner), products_at=products_at, served_at=served_at,
         owners_at_stalls=frozenset(product.owner for shelf in products_at.values() for product in shelf),
         stalls_with=_inverse(stalls, products_at), events_with=_inverse(events, served_at),

@@ -24,7 +24,8 @@ _LONGEST_LINE = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """`address` as it stands on the paper: whole, or from the site's root; `first` is the day of its first print, `line` counts from 1."""
+    """`address` as it stands on the paper: whole, or from the site's root;
+    `first` is the day of its first print, `line` counts from 1."""
 
     line: int
     address: str

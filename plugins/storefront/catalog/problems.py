@@ -25,7 +25,8 @@ class Problem:
 
     def __post_init__(self) -> None:
         for name in ("file", "field", "message"):
-            object.__setattr__(self, name, _UNSHOWABLE.sub(" ", getattr(self, name)))
+            if not (text := getattr(self, name)).isprintable():
+                object.__setattr__(self, name, _UNSHOWABLE.sub(" ", text))
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file

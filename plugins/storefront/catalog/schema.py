@@ -22,8 +22,13 @@ from storefront.catalog.entry import (
     mark_everything,
     own,
     refuse_twice,
-    repeated_at,
 )
+from storefront.catalog.product import Catering, Product, Variant
+
+__all__ = [
+    "EVENT_KINDS", "KINDS", "Catering", "Event", "Greetings", "Listing", "Media", "Mentor", "News", "Owner", "Page", "Partner",
+    "Product", "Reseller", "Stall", "Variant", "Village",
+]
 
 
 class Media(Part):
@@ -49,7 +54,8 @@ class Village(Part):
     province: f.Name = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
     site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED)
-    repo: f.Repository | None = field("repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
+    repo: f.Repository | None = field(
+        "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
     zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
     address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
@@ -63,52 +69,6 @@ class Village(Part):
     greetings: Greetings = field("sapaan", "Kata sambutan, terima kasih, dan maaf khas desa.", default=Greetings())
     sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
     offline: f.YesNo = field("luring", "Tulis tidak untuk mematikan simpanan luring di ponsel pengunjung.", "ya", True)
-
-
-class Variant(Part):
-    name: f.Name = field("nama", "Nama varian.", "Wijen", REQUIRED)
-    price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
-    stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] | None = field("stok", "Stok varian, jika berbeda.", "habis")
-    photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
-
-
-class Catering(Part):
-    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
-    unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
-    minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
-    notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
-
-
-class Product(Renamable):
-    folder = "produk"
-    name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
-    summary: f.Summary = field("ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
-    category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
-    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field("pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
-    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
-    unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
-    contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
-    weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
-    size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
-    photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
-    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field("varian", "Pilihan rasa, warna, atau ukuran.", default=())
-    stock: Annotated[str, f.choice_of("tersedia", "habis", "pesan-dulu")] = field("stok", "Keadaan stok.", "tersedia", "tersedia")
-    ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
-    minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
-    catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
-    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "")
-    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "")
-    brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
-    featured: f.YesNo = field("unggulan", "Tulis ya agar tampil di depan.", "ya", False)
-
-    @model_validator(mode="after")
-    def _agree(self) -> "Product":
-        names = [v.name.casefold() for v in self.variants]
-        if twice := repeated_at(names):
-            raise FieldIssue(f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
-        if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
-            raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
-        return self
 
 
 class Owner(Renamable):
@@ -130,9 +90,12 @@ class Owner(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Owner":
         if self.contact == "whatsapp" and not self.whatsapp:
-            raise FieldIssue("tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
+            raise FieldIssue(
+                "tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
         if self.contact in ("telepon", "sms") and not (self.phone or self.whatsapp):
-            raise FieldIssue(f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung", "hubungi")
+            raise FieldIssue(
+                f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung",
+                "hubungi")
         return self
 
 
@@ -143,7 +106,8 @@ class Listing(Part):
     price: f.Rupiah | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
     shopee: f.ShopeeItem | None = field("shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456")
     instagram: f.Instagram | None = field("instagram", "Tautan kiriman Instagram.", "https://www.instagram.com/p/ABC/")
-    facebook: f.Facebook | None = field("facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/")
+    facebook: f.Facebook | None = field(
+        "facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/")
     tiktok: f.TikTok | None = field("tiktok", "Tautan TikTok.", "https://www.tiktok.com/@nama/video/123")
     active: f.YesNo = field("aktif", "Tulis tidak jika sedang tidak menjual barang ini.", "ya", True)
 
@@ -187,7 +151,8 @@ class Stall(Renamable):
     everything: bool = own("semua", False)
     products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(all_or_many)] = field(
         "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", REQUIRED)
-    reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
+    reseller: Annotated[str, f.slug_of("reseller")] | None = field(
+        "reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
 
     @model_validator(mode="before")
     @classmethod
@@ -216,7 +181,8 @@ class Event(Renamable):
     served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.one_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
-    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field("status", "Keadaan acara.", "terjadwal", "terjadwal")
+    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
+        "status", "Keadaan acara.", "terjadwal", "terjadwal")
     first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
     public: f.YesNo = field("umum", "Terbuka untuk umum.", "ya", True)
     photos: Photos = field("foto", "Foto acara.", "bazar.jpg", ())

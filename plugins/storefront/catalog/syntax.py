@@ -40,7 +40,9 @@ def explain(context: str | None, begun: Mark | None, problem: str | None, at: Ma
         return _colon(row, rows)
     if "block" in context or "not allowed" in problem:
         return row, "jarak spasi di awal baris tidak sejajar dengan baris di atasnya. Sejajarkan isian yang setingkat"
-    return row, "baris ini tidak terbaca. Tulis satu isian per baris: nama: nilai; apit nilai yang memuat tanda khusus dengan tanda kutip"
+    return row, (
+        "baris ini tidak terbaca. Tulis satu isian per baris: nama: nilai; "
+        "apit nilai yang memuat tanda khusus dengan tanda kutip")
 
 
 def name(row: str) -> str:
@@ -87,7 +89,8 @@ def _without_colon(row: str) -> str:
 
 def _unclosed(rows: list[str]) -> int | None:
     """The first row whose value begins with a quotation mark that doesn't end it."""
-    return next((number for number, row in enumerate(rows) if _value(row)[:1] in ("'", '"') and not _CLOSED.fullmatch(_value(row))), None)
+    return next(
+        (number for number, row in enumerate(rows) if _value(row)[:1] in ("'", '"') and not _CLOSED.fullmatch(_value(row))), None)
 
 
 def _colon(row: int, rows: list[str]) -> tuple[int, str]:

@@ -66,8 +66,8 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
 
 
 def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
-    _say("Menulis halaman …")
-    return write_site(site, source, folder, Counter("Menulis halaman dan kartu" if site.cards else "Menulis halaman"))
+    _say("Menulis situs …")
+    return write_site(site, source, folder, Counter("Menulis situs"))
 
 
 def _reason(error: OSError) -> str:

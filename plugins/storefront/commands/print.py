@@ -36,8 +36,10 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     store.prune()
     for paper in chosen:
         print(f"{target / Path(paper.path).name}  {paper.title} ({paper.size})")
-    noted = f" {added} alamat baru dicatat di {content.rstrip('/')}/tercetak.csv; simpan berkas itu bersama isinya." if added else ""
-    print(f"Jadi: {len(chosen)} berkas di {output}.{noted}")
+    said = [f"Jadi: {len(chosen)} berkas di {output}."]
+    if added:
+        said.append(f"{added} alamat baru dicatat di {content.rstrip('/')}/tercetak.csv; simpan berkas itu bersama isinya.")
+    print(" ".join(said))
 
 
 def _listed(written: str) -> tuple[str, ...]:
@@ -45,7 +47,8 @@ def _listed(written: str) -> tuple[str, ...]:
 
 
 def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str]) -> list[Paper]:
-    for option, asked, known in (("--what", kinds, list(index.KINDS)), ("--only", slugs, sorted({paper.subject for paper in papers} - {""}))):
+    subjects = sorted({paper.subject for paper in papers} - {""})
+    for option, asked, known in (("--what", kinds, list(index.KINDS)), ("--only", slugs, subjects)):
         for word in asked:
             if word not in known:
                 raise CommandError(f'{option}: tertulis "{word}".{nearest(word, known) or " Pilih: " + ", ".join(known)}.')

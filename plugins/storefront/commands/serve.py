@@ -1,108 +1,140 @@
-"""serve: the site on this machine, built again and shown again whenever a file changes."""
+"""serve: the site on this machine, as the files are at this moment."""
 
-import subprocess
+import errno
+import gc
+import os
 import sys
 import threading
+import traceback
+from collections.abc import Iterable
+from concurrent.futures import Future
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-
-from watchfiles import watch
+from typing import TYPE_CHECKING
 
 from storefront.commands import CommandError
+from storefront.commands.serving import Handler, Server
 
-_CHANGES = "/__perubahan"
-# Shown pages wait for the next build, then load again. Only here: the published site has no script of this kind,
-# and its policy (which would forbid this one) is taken out of the page that is shown.
-_RELOAD = f"<script>new EventSource('{_CHANGES}').onmessage=()=>location.reload()</script>".encode()
-_POLICY = b'<meta http-equiv="Content-Security-Policy"'
+if TYPE_CHECKING:  # the address is there at once, and what takes long to load comes after it
+    from storefront.build.live import Live, State
 
-
-class Builds:
-    """Counts finished builds; requests wait for the next one."""
-
-    def __init__(self) -> None:
-        self.changed, self.number = threading.Condition(), 0
-
-    def finished(self) -> None:
-        with self.changed:
-            self.number += 1
-            self.changed.notify_all()
-
-    def next(self, seconds: float) -> bool:
-        with self.changed:
-            return self.changed.wait(seconds)
+_LAST_PORT = 65_535
+# Milliseconds without another change until open pages hear of one, and at most.
+_STEP, _DEBOUNCE = 10, 200
 
 
-class Handler(SimpleHTTPRequestHandler):
-    def __init__(self, *args: object, folder: Path, builds: Builds) -> None:
-        self.folder, self.builds = folder, builds
-        super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]  # http.server passes on what it gets
-
-    def do_GET(self) -> None:
-        if self.path == _CHANGES:
-            self._stream()
-            return
-        file = Path(self.translate_path(self.path))
-        if file.is_dir() and self.path.partition("?")[0].endswith("/"):
-            file /= "index.html"
-        if file.suffix == ".html" and file.is_file():
-            self._page(file, 200)
-        elif not file.exists():
-            self._page(self.folder / "404.html", 404)
-        else:
-            super().do_GET()
-
-    def _page(self, file: Path, status: int) -> None:
-        try:
-            page = file.read_bytes()
-        except OSError:
-            self.send_error(404)
-            return
-        start = page.find(_POLICY)
-        if start >= 0:
-            page = page[:start] + page[page.index(b">", start) + 1 :]
-        page += _RELOAD
-        self.send_response(status)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.send_header("Cache-Control", "no-store")
-        self.end_headers()
-        self.wfile.write(page)
-
-    def _stream(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream")
-        self.end_headers()
-        try:
-            while not self.builds.next(20):
-                self.wfile.write(b": tunggu\n\n")
-            self.wfile.write(b"data: baru\n\n")
-        except OSError:
-            self.close_connection = True
-
-    def log_message(self, *args: object) -> None:
-        """Quiet: what matters on the screen is what the builds say."""
-
-
-def serve(root: Path, content: str, output: str, port: int) -> None:
-    """Builds, serves on localhost and builds again on every change, until Ctrl+C. Raises CommandError when the port is taken."""
-    builds = Builds()
-    command = [sys.executable, str(root / "tasks.py"), "build", "--content", content, "--output", output]
-    subprocess.run(command, check=False)
+def serve(root: Path, content: str, port: str) -> None:
+    """Shows the site on localhost until Ctrl+C and writes none. Raises CommandError where there is no such folder or port."""
+    number = _number(port)
+    if not Path(content).is_dir():
+        raise CommandError(f"Map {content} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content.")
+    live: Future[Live] = Future()
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, folder=Path(output).resolve(), builds=builds))
-    except OSError:
-        raise CommandError(f"Pintu {port} sedang dipakai program lain. Pilih nomor lain, contoh: --port {port + 1}.") from None
-    server.daemon_threads = True
+        server = Server(("127.0.0.1", number), partial(Handler, live=live))
+    except OSError as error:
+        raise CommandError(_refusal(number, error)) from None
+    print(f"Buka di peramban (berhenti: Ctrl+C): http://localhost:{number}/", flush=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(f"Buka http://localhost:{port}/ di peramban. Berhenti: Ctrl+C.", flush=True)
-    watched = [path for path in (Path(content), root / "theme", root / "plugins") if path.exists()]
+    # Beside the watching, so that no change falls between.
+    threading.Thread(target=_load, args=(live, content), daemon=True).start()
     try:
-        for _ in watch(*watched, raise_interrupt=True):
-            if subprocess.run(command, check=False).returncode == 0:
-                builds.finished()
+        _follow(root, Path(content), live)
     except KeyboardInterrupt:
         print("\nSelesai.")
     finally:
         server.shutdown()
+
+
+def _number(port: str) -> int:
+    if not port.isdecimal() or not 0 < int(port[:6]) <= _LAST_PORT:
+        raise CommandError(f'--port: tertulis "{port}". Tulis angka dari 1 sampai {_LAST_PORT}, contoh: --port 8000.')
+    return int(port)
+
+
+def _refusal(port: int, error: OSError) -> str:
+    other = f"contoh: --port {port + 1 if 1024 <= port < _LAST_PORT else 8000}"
+    if error.errno == errno.EACCES:
+        return f"Pintu {port} tidak boleh dipakai di komputer ini. Pilih nomor lain, {other}."
+    return f"Pintu {port} sedang dipakai program lain. Pilih nomor lain, {other}."
+
+
+def _load(live: "Future[Live]", content: str) -> None:
+    """Loads the program and reads the content for the first time, while requests wait. A broken program waits to be mended."""
+    try:
+        from storefront.build.live import Live
+        from storefront.commands.build import Counter
+        from storefront.media.store import FOLDER, Store
+
+        live.set_result(Live(Path(content), content.rstrip("/"), Store(FOLDER), Counter("Mengolah foto"), Teller()))
+        live.result().now()
+    except Exception as error:  # what stands in the terminal and on the page is for whoever broke it
+        traceback.print_exc()
+        if not live.done():
+            live.set_exception(error)
+    # What has been read stays; the collector need not look at it again after every change, nor that often.
+    gc.freeze()
+    gc.set_threshold(100_000)
+
+
+def _follow(root: Path, content: Path, live: "Future[Live]") -> None:
+    """Requests look for themselves; this is for the pages that are open already, and for the program itself."""
+    from watchfiles import Change, watch
+
+    program = (root / "plugins", root / "theme" / "print", root / "tasks.py", root / "pelicanconf.py")
+    scripts = root / "theme" / "static" / "js"
+    watched = [path for path in (content, root / "theme", *program) if path.exists()]
+    changed = set[Path]()
+    for changes in watch(*watched, step=_STEP, debounce=_DEBOUNCE, raise_interrupt=True):
+        # What is loaded once, at the start: code, papers' templates, the list of scripts.
+        own = {Path(path) for kind, path in changes if any(Path(path).is_relative_to(part) for part in program)
+               or (kind != Change.modified and Path(path).parent == scripts)}
+        changed |= own
+        if not own:
+            _look(live)
+        elif slip := broken(changed):
+            print(f"{slip}. Program yang lama masih berjalan.", flush=True)
+        else:
+            print("Program berubah; memulai ulang …", flush=True)
+            os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+
+
+def broken(files: Iterable[Path]) -> str:
+    """The first slip in the syntax of these files, "" where there is none: a program that can't be loaded would not come back."""
+    for file in files:
+        if file.suffix == ".py" and file.is_file():
+            try:
+                compile(file.read_bytes(), str(file), "exec")
+            except SyntaxError as error:
+                return f"{file}:{error.lineno}  {error.msg}"
+    return ""
+
+
+def _look(live: "Future[Live]") -> None:
+    if not live.exception():
+        try:
+            live.result().now()
+        except Exception:  # the page says so as well, and the next change is a new try
+            traceback.print_exc()
+
+
+class Teller:
+    """Says in the terminal what is wrong with the content, each thing once."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.errors = 0
+
+    def __call__(self, state: "State") -> None:
+        problems = state.problems or (state.files.site.warnings if state.files else ())
+        lines = [str(problem) for problem in problems]
+        errors = sum(problem.level == "error" for problem in problems)
+        fresh = set(lines).difference(self.said)
+        for line in lines:
+            if line in fresh:
+                print(line)
+        if errors and (fresh or errors != self.errors):
+            print(f"{errors} kesalahan. Halaman yang tampil belum berubah.")
+        if self.errors and not errors:
+            print("Isi sudah benar lagi.")
+        sys.stdout.flush()
+        self.said, self.errors = lines, errors

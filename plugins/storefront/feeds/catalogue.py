@@ -1,10 +1,11 @@
-"""katalog.json (CONTRACT.md 4, "versi": 1): the public facts, with absolute addresses and whole rupiah; what is absent is null."""
+"""katalog.json (CONTRACT.md 4, "versi": 1): the public facts, with absolute addresses and whole rupiah;
+what is absent is null."""
 
 import json
 from typing import Any
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
 from storefront.site.model import Site
@@ -24,12 +25,14 @@ def build(site: Site) -> bytes:
         "warung": [at.stall(stall) for stall in catalog.stalls],
         "acara": [at.event(event) for event in catalog.events],
         "pelaku_usaha": [
-            {"slug": o.slug, "nama": o.name, "url": at(addresses.owner(o.slug)), "pemilik": o.person or None, "alamat": o.address or None,
-             "sejak": o.since, "produk": [p.slug for p in catalog.products_of.get(o.slug, ())]} for o in catalog.owners],
-        "mitra": [{"slug": p.slug, "nama": p.name, "url": at(addresses.of_entry("mitra", p.slug)), "jenis": p.kind, "alamat": p.address or None,
-                   "situs": p.website} for p in catalog.partners],
-        "pendamping": [{"slug": m.slug, "nama": m.name, "url": at(addresses.of_entry("pendamping", m.slug)), "jabatan": m.position,
-                        "lembaga": m.institution or None, "bantuan": list(m.help)} for m in catalog.mentors],
+            {"slug": o.slug, "nama": o.name, "url": at(addresses.owner(o.slug)), "pemilik": o.person or None,
+             "alamat": o.address or None, "sejak": o.since,
+             "produk": [p.slug for p in catalog.products_of.get(o.slug, ())]} for o in catalog.owners],
+        "mitra": [{"slug": p.slug, "nama": p.name, "url": at(addresses.of_entry("mitra", p.slug)), "jenis": p.kind,
+                   "alamat": p.address or None, "situs": p.website} for p in catalog.partners],
+        "pendamping": [{"slug": m.slug, "nama": m.name, "url": at(addresses.of_entry("pendamping", m.slug)),
+                        "jabatan": m.position, "lembaga": m.institution or None,
+                        "bantuan": list(m.help)} for m in catalog.mentors],
         "kabar": [{"slug": n.slug, "judul": n.title, "url": at(addresses.news(n.slug)), "tanggal": n.day.isoformat(),
                    "ringkasan": n.summary or None, "penulis": n.author or None} for n in catalog.news],
     }
@@ -61,11 +64,14 @@ class _Absolute:
         return self(self.site.photos[product.photos[0].file].path) if product.photos else None
 
     def product(self, item: Product) -> Row:
+        terms, own = self.catalog.terms[item.slug], self.catalog.own_terms[item.slug]
         return {
-            "slug": item.slug, "nama": item.name, "ringkasan": item.summary or None, "kategori": item.category, "harga": item.price,
-            "satuan": item.unit, "stok": item.stock, "url": self(addresses.product(item.slug)), "gambar": self.picture(item),
-            "pelaku_usaha": item.owner,
-            "varian": [{"nama": v.name, "harga": v.price or item.price, "stok": v.stock or item.stock} for v in item.variants],
+            "slug": item.slug, "nama": item.name, "ringkasan": item.summary or None, "kategori": item.category,
+            "harga": item.price, "harga_mulai": terms.price.amount, "satuan": item.unit, "stok": terms.availability.state,
+            "url": self(addresses.product(item.slug)), "gambar": self.picture(item), "pelaku_usaha": item.owner,
+            "varian": [
+                {"nama": choice.name, "harga": choice.price, "stok": now.availability.state}
+                for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name],
             "penawaran": [self.offer(offer) for offer in self.catalog.offers_of.get(item.slug, ())],
         }
 
@@ -73,29 +79,31 @@ class _Absolute:
         shop = channels.shopee(offer)
         return {
             "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price,
-            "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
-            "whatsapp": order_link(self.site, offer, ON_SITE, offer.default_variant), "shopee": shop.url if shop else None,
+            "harga_mulai": offer.terms.price.amount, "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
+            "whatsapp": order_link(self.site, offer, ON_SITE, offer.terms.default), "shopee": shop.url if shop else None,
         }
 
     def reseller(self, item: Reseller) -> Row:
         return {
-            "slug": item.slug, "nama": item.name, "url": self(addresses.shop(item.slug)), "whatsapp": item.whatsapp.removeprefix("+"),
-            "wilayah": item.area or None, "shopee": item.shopee.url if item.shopee else None, "instagram": item.instagram,
-            "facebook": item.facebook, "tiktok": item.tiktok, "produk": [o.product.slug for o in self.catalog.offers_by[item.slug]],
+            "slug": item.slug, "nama": item.name, "url": self(addresses.shop(item.slug)),
+            "whatsapp": item.whatsapp.removeprefix("+"), "wilayah": item.area or None,
+            "shopee": item.shopee.url if item.shopee else None, "instagram": item.instagram, "facebook": item.facebook,
+            "tiktok": item.tiktok, "produk": [o.product.slug for o in self.catalog.offers_by[item.slug]],
         }
 
     def stall(self, item: Stall) -> Row:
         return {
-            "slug": item.slug, "nama": item.name, "url": self(addresses.stall(item.slug)), "jenis": item.kind, "alamat": item.address,
-            "koordinat": [item.coordinate.lat, item.coordinate.lon] if item.coordinate else None, "reseller": item.reseller,
-            "produk": [product.slug for product in self.catalog.products_at[item.slug]],
+            "slug": item.slug, "nama": item.name, "url": self(addresses.stall(item.slug)), "jenis": item.kind,
+            "alamat": item.address, "koordinat": [item.coordinate.lat, item.coordinate.lon] if item.coordinate else None,
+            "reseller": item.reseller, "produk": [product.slug for product in self.catalog.products_at[item.slug]],
         }
 
     def event(self, item: Event) -> Row:
         return {
-            "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind, "mulai": _iso(item.begins),
-            "selesai": _iso(item.ends) if item.ends else None, "tempat": item.place, "status": item.status, "umum": item.public,
-            "mitra": item.partner, "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
+            "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind,
+            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None, "tempat": item.place,
+            "status": item.status, "umum": item.public, "mitra": item.partner,
+            "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
         }
 
 

@@ -13,7 +13,9 @@ def sitemap(site: Site, files: Iterable[str]) -> bytes:
         f"<url><loc>{escape(addresses.absolute(site.base, path))}</loc></url>\n"
         for path in sorted(file.removesuffix("index.html") for file in files)
     )
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'.encode()
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n').encode()
 
 
 def robots(site: Site) -> bytes:

@@ -6,14 +6,12 @@ fills the square, all else lies within.
 
 import io
 from collections.abc import Sequence
-from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageStat
 from PIL.ImageFont import truetype
 
 from storefront.media.glyphs import FILES, FONTS, faced
 from storefront.media.pictures.opening import opened
-from storefront.media.pictures.original import read
 
 # So that a square, and the widest letter, lie inside the circle with all that they have.
 _LOGO = 0.56
@@ -24,8 +22,8 @@ _LIGHT = 200
 _COLOURS = 48
 
 
-def draw(name: str, brand: str, logo: Path | None, sizes: Sequence[int]) -> list[bytes]:
-    """The icon as PNG in each size, the largest last. `brand` is a colour on which white can be read."""
+def draw(name: str, brand: str, logo: bytes | None, sizes: Sequence[int]) -> list[bytes]:
+    """The icon as PNG in each size, the largest last. `logo` is its file's bytes, `brand` a colour on which white can be read."""
     side = sizes[-1]
     drawing = _with_logo(logo, brand, side) if logo else _with_letter(initial(name), brand, side)
     return [_png(drawing, size) for size in sizes]
@@ -36,9 +34,9 @@ def initial(name: str) -> str:
     return next(cluster for cluster, face in faced(f"{name} Desa", "name") if face == "name" and cluster.isalnum()).upper()
 
 
-def _with_logo(logo: Path, brand: str, side: int) -> Image.Image:
+def _with_logo(logo: bytes, brand: str, side: int) -> Image.Image:
     """On paper, or on the village's colour where paper would swallow it; a logo with a ground of its own goes on there."""
-    mark = opened(read(logo), (side, side)).convert("RGBA")
+    mark = opened(logo, (side, side)).convert("RGBA")
     red, green, blue, alpha = mark.crop((0, 0, 1, 1)).tobytes()
     mark = mark.crop(mark.getchannel("A").getbbox())
     scale = side * _LOGO / max(mark.size)
@@ -63,5 +61,6 @@ def _with_letter(letter: str, brand: str, side: int) -> Image.Image:
 
 def _png(drawing: Image.Image, size: int) -> bytes:
     out = io.BytesIO()
-    drawing.resize((size, size), Image.Resampling.LANCZOS).quantize(_COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    small = drawing.resize((size, size), Image.Resampling.LANCZOS)
+    small.quantize(_COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PIL import __version__
 
+from storefront.media.pictures.original import original
 from storefront.media.store import Store, key
 
 SIZES = (192, 512)
@@ -29,7 +30,7 @@ def kept(icon: Icon, store: Store) -> Path:
         return folder
     from storefront.media.icon_drawing import draw
 
-    drawn = draw(icon.name, icon.brand, icon.logo, SIZES)
+    drawn = draw(icon.name, icon.brand, original(icon.logo, icon.digest) if icon.logo else None, SIZES)
     return store.put(name, {f"{size}.png": picture for size, picture in zip(SIZES, drawn, strict=True)})
 
 

@@ -9,10 +9,11 @@ from hashlib import sha256
 from typing import Any
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.checks import CHANNELS
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Owner, Product, Reseller
 from storefront.site.model import Site
-from storefront.words import sentences, village_texts
+from storefront.words import orders, sentences, village_texts
 
 Row = dict[str, Any]
 
@@ -30,14 +31,17 @@ def build(site: Site) -> bytes:
         "produk": {product.slug: _product(site, product, keys[product.slug]) for product in catalog.products},
         "penjual": {reseller.slug: _seller(reseller, catalog.offers_by[reseller.slug]) for reseller in catalog.resellers},
         "pemilik": {owner.slug: _owner(owner) for owner in catalog.owners},
-        "warung": {s.slug: {"nama": s.name, "alamat": s.address, "penjual": s.reseller, "produk": [p.slug for p in catalog.products_at[s.slug]]}
+        "warung": {s.slug: {
+            "nama": s.name, "alamat": s.address, "penjual": s.reseller, "produk": [p.slug for p in catalog.products_at[s.slug]]}
                    for s in catalog.stalls},
         "acara": {event.slug: {"nama": event.name, "penjual": event.reseller} for event in catalog.events},
         "lama": {former: entry.slug for entry, former in catalog.moved if isinstance(entry, Product)},
         "teks": {name: catalog.texts.get(name, village_texts.DEFAULTS[name]) for name in TEXTS},
     }
     # The month is enough to notice a wrong clock, and a daily build with nothing new stays the same to the byte.
-    about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": site.base, "desa": village.name, "terima_kasih": village.greetings.thanks}
+    about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": site.base, "desa": village.name,
+             "terima_kasih": village.greetings.thanks,
+             "saluran": CHANNELS, "batas": {"pesan": orders.MAX_TEXT, "tautan": village_texts.MAX_IN_LINK}}
     parts = [f'"{name}": {{{_rows(rows)}}}' for name, rows in groups.items()]
     return (_line(about)[:-1] + ",\n" + ",\n".join(parts) + "\n}\n").encode()
 
@@ -56,10 +60,12 @@ def _keys(names: Iterable[str], length: int) -> dict[str, str]:
     Where two names would have one key, the later in sorted order is hashed once more.
     """
     found: dict[str, str] = {}
+    taken: set[str] = set()
     for name in sorted(set(names)):
         hashed = name
-        while (key := _key(hashed, length)) in found.values():
+        while (key := _key(hashed, length)) in taken:
             hashed += "+"
+        taken.add(key)
         found[name] = key
     return found
 
@@ -73,13 +79,15 @@ def _key(text: str, length: int) -> str:
 
 
 def _product(site: Site, item: Product, key: str) -> Row:
+    terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
     variant_keys = _keys((variant.name for variant in item.variants), _VARIANT_KEY)
     smallest = list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else None
-    row: Row = {"kunci": key, "nama": item.name, "satuan": item.unit, "harga": item.price, "minimal": item.minimum, "stok": item.stock,
-                "siap": item.ready_in, "pemilik": item.owner, "gambar": smallest,
-                "varian": [[variant_keys[v.name], v.name, v.price or item.price, v.stock or item.stock] for v in item.variants]}
+    row: Row = {"kunci": key, "nama": item.name, "satuan": item.unit, "harga": item.price, "minimal": item.minimum,
+                "stok": terms.availability.state, "siap": item.ready_in, "pemilik": item.owner, "gambar": smallest,
+                "varian": [[variant_keys[choice.name], choice.name, choice.price, now.availability.state]
+                           for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
     if item.catering:
-        row["sajian"] = [item.catering.price, item.catering.unit or item.unit, item.catering.minimum]
+        row["sajian"] = [item.catering.price, item.catering_unit, item.catering.minimum]
     # What is absent takes no room.
     return {name: value for name, value in row.items() if value not in (None, [], "tersedia") and (name, value) != ("minimal", 1)}
 
@@ -90,7 +98,8 @@ def _seller(item: Reseller, offers: tuple[Offer, ...]) -> Row:
 
 
 def _owner(item: Owner) -> Row:
-    """How the seller reaches whoever makes it: the first way that they have where the content doesn't say. No number without need."""
+    """How the seller reaches whoever makes it: the first way that they have where the content doesn't say.
+    No number without need."""
     way = item.contact or ("whatsapp" if item.whatsapp else "telepon" if item.phone else "langsung")
     number = {"whatsapp": item.whatsapp, "langsung": None}.get(way, item.phone or item.whatsapp)
     return {"nama": sentences.maker(item), "cara": way, "nomor": number or "", "alamat": item.address, "jam": item.hours}

@@ -20,7 +20,8 @@ def whole(site: Site) -> bytes:
     village = site.catalog.village
     shortcuts = [{"name": name, "url": path} for name, path in (("Keranjang", addresses.BASKET), ("Cari", addresses.SEARCH))]
     return _written({
-        "name": f"Desa {village.name}", "short_name": short(village.name), **({"description": village.motto} if village.motto else {}),
+        "name": f"Desa {village.name}", "short_name": short(village.name),
+        **({"description": village.motto} if village.motto else {}),
         "display": "minimal-ui", **_shared(site, addresses.HOME), "shortcuts": shortcuts,
     })
 
@@ -41,7 +42,8 @@ def short(name: str) -> str:
 
 def _shared(site: Site, path: str) -> dict[str, object]:
     up = "../" * path.count("/")
-    # The drawings fill their square and keep its middle, so one file is right whether a launcher cuts it round ("maskable") or not.
+    # The drawings fill their square and keep its middle, so one file is right
+    # whether a launcher cuts it round ("maskable") or not.
     drawings = [{"src": up + addresses.icon(size), "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
                 for size in icons.SIZES for purpose in ("any", "maskable")]
     return {

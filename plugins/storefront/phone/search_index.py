@@ -1,4 +1,4 @@
-"""cari/indeks.json: what the search page finds, read by `theme/static/js/cari.js` at the first tap on its field.
+"""cari/indeks.json: what the search page finds, read by `theme/static/js/search.js` at the first tap on its field.
 
 Rows are lists, and whoever stands in many of them is named once and meant by place: it comes over slow data.
 """
@@ -21,11 +21,14 @@ def build(site: Site) -> bytes:
     """One line a thing, so that a change in the content is a change of its own line. Addresses are relative to the site's root.
 
     `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, address,
-    price, place of its category, of its owner, of its sellers, of its stalls, stock unless it is simply there, brand and variants].
+    price in words, place of its category, of its owner, of its sellers, of its stalls, stock unless it is simply there,
+    brand and variants].
     """
     catalog = site.catalog
     groups: dict[str, list[Row]] = {
-        "kategori": [[c.name, addresses.category(c.slug), f"Kategori · {formats.number(len(c.products))} barang"] for c in catalog.categories],
+        "kategori": [
+            [c.name, addresses.category(c.slug), f"Kategori · {formats.number(len(c.products))} barang"]
+            for c in catalog.categories],
         "usaha": [_row(owner, sentences.maker(owner), _about_owner(owner)) for owner in catalog.owners],
         "penjual": [_row(reseller, reseller.name, _about_seller(reseller)) for reseller in catalog.resellers],
         "warung": [_row(stall, stall.name, _about_stall(stall)) for stall in catalog.stalls],
@@ -67,13 +70,15 @@ def _products(site: Site) -> list[Row]:
     seller, stall = _places(catalog.resellers), _places(catalog.stalls)
     rows: list[Row] = []
     for item in catalog.products:
-        stock = components.stock(item)
+        terms = catalog.terms[item.slug]
         words = (item.brand, *(variant.name for variant in item.variants))
         rows.append([
-            item.name, addresses.product(item.slug), item.price, category[catalog.category_of[item.slug].slug], owner[item.owner],
+            item.name, addresses.product(item.slug), sentences.starting(terms.price),
+            category[catalog.category_of[item.slug].slug], owner[item.owner],
             [seller[offer.reseller.slug] for offer in catalog.offers_of.get(item.slug, ())],
             [stall[found.slug] for found in catalog.stalls_with.get(item.slug, ())],
-            "" if stock.state == "tersedia" else stock.text, " ".join(word for word in words if word),
+            "" if terms.availability.state == "tersedia" else sentences.stock(terms.availability),
+            " ".join(word for word in words if word),
         ])
     return rows
 

@@ -27,7 +27,7 @@ def precached(scripts: Iterable[str]) -> list[str]:
 def worker(site: Site, release: Mapping[str, bytes]) -> bytes:
     """sw.js; where the village has switched it off, one that ends whatever worker a phone has."""
     if not site.catalog.village.offline:
-        return _source("mati").encode()
+        return _source("unregister").encode()
     return build(site, _source("sw"), release)
 
 
@@ -50,18 +50,21 @@ def no_signal(site: Site) -> str:
     """The page in the place of one that this phone never saw; its links bear the root mark, for it is shown at any depth."""
     tones = palette(site.catalog.village.colour)
     sheet = (
-        f"body{{max-width:34rem;margin:0 auto;padding:3rem 1.25rem;background:{LIGHT_SURFACES[0]};color:#231f19;font:1.125rem/1.5 Roboto,system-ui,sans-serif}}"
+        f"body{{max-width:34rem;margin:0 auto;padding:3rem 1.25rem;background:{LIGHT_SURFACES[0]};color:#231f19;"
+        f"font:1.125rem/1.5 Roboto,system-ui,sans-serif}}"
         f"h1{{font-size:1.5rem;line-height:1.25}}a{{display:block;padding:.75rem 0;color:{tones.light.link}}}"
         f"@media(prefers-color-scheme:dark){{body{{background:{DARK_SURFACES[0]};color:#f3ecdd}}a{{color:{tones.dark.link}}}}}"
     )
     digest = b64encode(sha256(sheet.encode()).digest()).decode()
     return (
         '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Sedang tidak ada sinyal</title>'
-        f"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'\">"
+        f"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{digest}'; "
+        f"base-uri 'none'; form-action 'none'\">"
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">'
         f"<style>{sheet}</style></head><body><main><h1>Sedang tidak ada sinyal</h1>"
         "<p>Halaman ini belum pernah Anda buka di ponsel ini, jadi belum tersimpan. Yang pernah Anda buka tetap bisa dibaca.</p>"
-        f'<p><a href="">Coba buka lagi</a><a href="{addresses.inside(addresses.HOME)}">Halaman depan Desa {html.escape(site.catalog.village.name)}</a>'
+        '<p><a href="">Coba buka lagi</a>'
+        f'<a href="{addresses.inside(addresses.HOME)}">Halaman depan Desa {html.escape(site.catalog.village.name)}</a>'
         f'<a href="{addresses.inside(addresses.BASKET)}">Keranjang</a></p></main></body></html>'
     )
 

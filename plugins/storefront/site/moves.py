@@ -35,14 +35,19 @@ def renamed(catalog: Catalog) -> Iterator[Move]:
 def standing(catalog: Catalog) -> dict[str, Move]:
     """Every address that has a page of the content's own, with the page that a visitor ends on: this one or, renamed, another."""
     named = [*((path, "") for path in addresses.LISTS), (addresses.PRODUCTS, "Semua produk")]
-    for kind in (catalog.products, catalog.owners, catalog.resellers, catalog.stalls, catalog.events, catalog.news, catalog.pages):
+    for kind in (
+        catalog.products, catalog.owners, catalog.resellers, catalog.stalls, catalog.events, catalog.news, catalog.pages,
+    ):
         named += [(addresses.of_entry(entry.folder, entry.slug), entry.heading) for entry in kind]
     named += [(addresses.category(category.slug), category.name) for category in catalog.categories]
-    named += [(addresses.offer(offer.reseller.slug, slug), offer.product.name) for slug, offers in catalog.offers_of.items() for offer in offers]
+    named += [
+        (addresses.offer(offer.reseller.slug, slug), offer.product.name) for slug, offers in catalog.offers_of.items()
+        for offer in offers]
     return {path: Move(path, path, name) for path, name in named} | {move.former: move for move in renamed(catalog)}
 
 
 def instead(path: str, standing: dict[str, Move]) -> Move | None:
-    """Where a printed address leads whose page comes and goes by itself, while that page is away; None where nothing can stand in."""
+    """Where a printed address leads whose page comes and goes by itself, while that page is away;
+    None where nothing can stand in."""
     found = next((standing[other] for other in addresses.stand_ins(path) if other in standing), None)
     return found and Move(path, found.path, found.name)

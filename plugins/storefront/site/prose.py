@@ -5,7 +5,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -48,7 +48,8 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photo that bodies may show: its largest file and that file's size; `sources` are (media type, srcset) of better formats."""
+    """A photo that bodies may show: its largest file and that file's size;
+    `sources` are (media type, srcset) of better formats."""
 
     url: str
     width: int
@@ -57,16 +58,28 @@ class Picture:
     srcset: str = ""
 
 
+Answer = str | Picture
+"""What is written for a file that a body names: the address of its page, "" where it has a mistake of its own, or the photo."""
+
+
 @dataclass(frozen=True, slots=True)
 class Targets:
     """Where links in bodies may lead. `pages`: "produk/ladu-ketan.md" → link; None for a file that isn't published.
 
     `photos`: by name. `unread`: files and folders with a mistake of their own; a link to them is no second one.
+    `answers` grows by every file that a body leads to or shows, with what was written for it.
     """
 
     pages: Mapping[str, str | None]
     photos: Mapping[str, Picture]
     unread: frozenset[str] = frozenset()
+    answers: dict[str, Answer] = field(default_factory=dict, compare=False)
+
+    def still(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether a body that got these answers would get them again."""
+        return all(
+            (self.photos.get(file[5:]) if file.startswith("foto/") else self.pages.get(file)) == answer
+            for file, answer in answers.items())
 
 
 class Slip(NamedTuple):
@@ -96,10 +109,12 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
     return clean, linker.found()
 
 
-# What these patterns of a line, and kinds of block, can't be without. Looking for what a body doesn't hold takes two fifths of converting it.
+# What these patterns of a line, and kinds of block, can't be without.
+# Looking for what a body doesn't hold takes two fifths of converting it.
 _SIGNS = {
     "`": ("backtick",), "\\": ("escape",), "[": ("reference", "link", "short_reference"),
-    "![": ("image_link", "image_reference", "short_image_ref"), "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
+    "![": ("image_link", "image_reference", "short_image_ref"),
+    "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
     "<": ("autolink", "automail", "html"), "&": ("entity",),
     "|": ("table",), "#": ("hashheader",), ">": ("quote",),
 }
@@ -157,7 +172,8 @@ class _Linker:
     def found(self) -> tuple[Slip, ...]:
         if not self.more:
             return tuple(self.slips)
-        return Slip(self.slips[0].line, f"ada {MOST + self.more} tautan yang salah di isi ini. Ini {MOST} yang pertama"), *self.slips
+        many = f"ada {MOST + self.more} tautan yang salah di isi ini. Ini {MOST} yang pertama"
+        return Slip(self.slips[0].line, many), *self.slips
 
     def check_entities(self) -> None:
         """`&#8238;` is an invisible character as well."""
@@ -203,13 +219,18 @@ class _Linker:
             return ""
         name = posixpath.normpath(posixpath.join(self.folder, unquote(parts.path)))
         if not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            self.targets.answers[name] = ""
             return ""
         if name not in self.targets.pages:
-            self.slip(target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
+            self.slip(
+                target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
             return ""
         if (page := self.targets.pages[name]) is None:
-            self.slip(target, f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
+            self.slip(
+                target,
+                f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
             return ""
+        self.targets.answers[name] = page
         return page
 
     def refuse(self, target: str) -> None:
@@ -228,11 +249,14 @@ class _Linker:
         name = posixpath.normpath(posixpath.join(self.folder, unquote(source)))
         photo = self.targets.photos.get(name.removeprefix("foto/")) if name.startswith("foto/") else None
         if photo is None and not self.targets.unread.isdisjoint((name, posixpath.dirname(name))):
+            self.targets.answers[name] = ""
             return ""
         if photo is None:
             known = [f"foto/{photo}" for photo in self.targets.photos]
             advice = "Unggah fotonya ke sana, contoh: ../foto/ladu-ketan.jpg"
             self.slip(source, f'gambar "{source[:80]}" tidak ada di foto/.', lambda: self.near(name, known, advice))
             return ""
+        self.targets.answers[name] = photo
         sizes = _SIZES if photo.srcset else ""
-        return picture.element(photo.url, photo.width, photo.height, attributes.get("alt", ""), photo.sources, photo.srcset, sizes)
+        return picture.element(
+            photo.url, photo.width, photo.height, attributes.get("alt", ""), photo.sources, photo.srcset, sizes)

@@ -3,7 +3,9 @@
 Every problem of every kind is found before anything is published.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
@@ -15,6 +17,7 @@ from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
+from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
@@ -28,7 +31,7 @@ from storefront.workers import Failure, Progress, map_guarded, silent
 
 def read(
     content: Path, label: str, today: date | None = None, base: str | None = None, store: Store | None = None,
-    cards: bool = True, progress: Progress = silent, pictures: bool = True,
+    cards: bool = True, progress: Progress = silent, pictures: bool = True, memo: Memo | None = None,
 ) -> Site:
     """The whole content folder. Raises ContentError with every problem.
 
@@ -36,8 +39,10 @@ def read(
     into the store and come from it. Without `pictures`, or without a store, the photos are only looked at, those not seen yet
     by the store, and the site can't be written.
     `cards` says whether the site has promo and share pictures and QR files, `progress` is told how many photos are done.
+    `memo` holds what the files gave that are as they were: entries, pictures, stories.
     """
-    reading = load(content, label, today)
+    memo = memo or Memo()
+    reading = load(content, label, today, memo)
     problems = [*reading.problems, *village_texts.check_texts(reading.texts, label), *letters.check(reading.letters, label)]
     if base is not None:
         try:
@@ -46,8 +51,8 @@ def read(
             problems.append(Problem("--situs", 0, "", f'tertulis "{base}". {error.advice}'))
     published = [entry for entry in reading.entries if entry.published]
     logo = reading.village.logo if reading.village else None
-    photos = _photos(content, label, published, logo, problems, store, progress, pictures)
-    bodies = _bodies(content, label, reading, photos, problems)
+    photos = _photos(content, label, published, logo, problems, store, progress, pictures, memo)
+    bodies = _bodies(content, label, reading, photos, problems, memo)
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
         own = reading.catalog.village.site
@@ -56,12 +61,14 @@ def read(
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
     made = {name: photo for name, photo in photos.items() if photo}
-    return Site(reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)), store if cards else None, kept)
+    return Site(
+        reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
+        store if cards else None, kept)
 
 
 def _photos(
-    content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None, progress: Progress,
-    pictures: bool,
+    content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None,
+    progress: Progress, pictures: bool, memo: Memo,
 ) -> dict[str, Photo | None]:
     """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
     folder = content / "foto"
@@ -70,10 +77,15 @@ def _photos(
     bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}]
     shown = _named_photos(found)
     used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
-    results = map_guarded(lambda name: _derive(folder / name, store, name == logo, pictures), used, recipe.SECONDS, progress)
+    done = {name: kept for name in used if (kept := memo.recall(_kind(name == logo), f"foto/{name}")) and kept.folder.is_dir()}
+    fresh = [name for name in used if name not in done]
+    results = dict(zip(
+        fresh, map_guarded(lambda name: _derive(folder / name, store, name == logo, pictures), fresh, recipe.SECONDS, progress),
+        strict=True))
     photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
-    for name, made in zip(used, results, strict=True):
+    for name in used:
+        made = done[name] if name in done else results[name]
         file = f"{label}/foto/{name}"
         if isinstance(made, Failure | str):
             problems.append(Problem(file, 0, "", made if isinstance(made, str) else _TOO_ODD))
@@ -82,10 +94,18 @@ def _photos(
         else:
             slug = slugify(Path(name).stem) or "foto"
             if slug in taken:
-                problems.append(Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
+                problems.append(
+                    Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
-            photos[name] = _photo(folder / name, slug, made, [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES) if made else None
+            if made:
+                memo.keep(_kind(name == logo), f"foto/{name}", made)
+            suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
+            photos[name] = _photo(folder / name, slug, made, suffixes) if made else None
     return photos
+
+
+def _kind(is_logo: bool) -> str:
+    return "logo" if is_logo else "photo"
 
 
 def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Iterable[str]) -> Photo:
@@ -115,36 +135,62 @@ def _derive(source: Path, store: Store | None, is_logo: bool, pictures: bool) ->
     return None
 
 
-def _bodies(content: Path, label: str, reading: Reading, photos: Mapping[str, Photo | None], problems: list[Problem]) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """A story as safe HTML, the slips in it, and the answers that its links got."""
+
+    html: str
+    slips: tuple[prose.Slip, ...]
+    answers: Mapping[str, prose.Answer]
+
+
+def _bodies(
+    content: Path, label: str, reading: Reading, photos: Mapping[str, Photo | None], problems: list[Problem], memo: Memo,
+) -> dict[str, str]:
     found = [entry for entry in reading.entries if entry.published]
     # A file that has a problem of its own may be linked to: that is no second mistake.
     pages: dict[str, str | None] = {
-        f"{folder}/{item.name}": "" for folder in FOLDERS if folder not in reading.unread and (content / folder).is_dir()
-        for item in (content / folder).iterdir() if item.suffix == ".md" and not item.name.startswith("_")
+        f"{folder}/{name}": "" for folder in FOLDERS if folder not in reading.unread and (content / folder).is_dir()
+        for name in os.listdir(content / folder) if name.endswith(".md") and name != ".md" and not name.startswith("_")
     }
     pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
     pages |= {entry.file: None for entry in reading.entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
     shown = {name: _in_prose(photo) if photo else prose.Picture("", 0, 0) for name, photo in photos.items()}
     targets = prose.Targets(pages, shown, reading.unread)
-    written = [entry for entry in found if entry.body.strip()]
-    results = map_guarded(lambda entry: prose.render(entry.body, entry.file, targets), written, prose.SECONDS)
     bodies = dict.fromkeys((entry.file for entry in found), "")
+    written = []
+    for entry in found:
+        body: _Body | None = memo.recall("body", entry.file)
+        if body and targets.still(body.answers):
+            bodies[entry.file] = body.html
+        elif entry.body.strip():
+            written.append(entry)
+    results = map_guarded(lambda entry: _body(entry, targets), written, prose.SECONDS)
     for entry, result in zip(written, results, strict=True):
-        file = f"{label}/{entry.file}"
         if isinstance(result, Failure):
-            problems.append(Problem(file, entry.body_line, "", _TOO_HARD))
-        else:
-            bodies[entry.file] = result[0]
-            problems += [Problem(file, entry.body_line + slip.line, "", slip.message) for slip in result[1]]
+            problems.append(Problem(f"{label}/{entry.file}", entry.body_line, "", _TOO_HARD))
+            continue
+        bodies[entry.file] = result.html
+        problems += [Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message) for slip in result.slips]
+        if not result.slips:  # a slip is told with the names that there are
+            memo.keep("body", entry.file, result)
     return bodies
+
+
+def _body(entry: Entry, targets: prose.Targets) -> _Body:
+    targets.answers.clear()
+    html, slips = prose.render(entry.body, entry.file, targets)
+    return _Body(html, slips, dict(targets.answers))
 
 
 def _in_prose(photo: Photo) -> prose.Picture:
     sources = [(recipe.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
-    return prose.Picture(addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
+    return prose.Picture(
+        addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
 
 
 _TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"
 # One sentence for too slow, too deep and too large: which of them comes first depends on the machine, the mend doesn't.
-_TOO_HARD = "isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat"
+_TOO_HARD = (
+    "isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat")

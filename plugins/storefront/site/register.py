@@ -76,7 +76,9 @@ def _vanished(missing: Mapping[str, Printed], registered: Set[str], entries: Ite
     @cache
     def unprinted(folder: str) -> list[str]:
         """Only a file whose own address is not on paper can be the one that was renamed."""
-        return [slug for slug, entry in folders.get(folder, {}).items() if entry.published and addresses.of_entry(folder, slug) not in registered]
+        return [
+            slug for slug, entry in folders.get(folder, {}).items() if entry.published
+            and addresses.of_entry(folder, slug) not in registered]
 
     for path, row in missing.items():
         folder, slug = addresses.entry_of(path) or ("", "")
@@ -90,7 +92,9 @@ def _vanished(missing: Mapping[str, Printed], registered: Set[str], entries: Ite
             likely = nearest_word(slug, others) or (others[0] if len(others) == 1 else "")
             hint = f". Mungkin {label}/{folder}/{likely}.md" if likely else ""
             advice = f"halamannya tidak ada lagi. Jika berkasnya berganti nama, tulis di berkas yang baru: lama: {slug}{hint}"
-        yield Problem(f"{label}/{printed.FILE}", row.line, _ADDRESS, f'"{path}" tercetak pada {row.first.isoformat()}{purpose}, tetapi {advice}')
+        yield Problem(
+            f"{label}/{printed.FILE}", row.line, _ADDRESS,
+            f'"{path}" tercetak pada {row.first.isoformat()}{purpose}, tetapi {advice}')
 
 
 def register(content: Path, bases: Sequence[str], papers: Mapping[str, str], today: date) -> int:

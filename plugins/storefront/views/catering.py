@@ -1,7 +1,7 @@
 """/sajian/: the menu for meetings and guests, a worked example, and whom to book with."""
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Catering, Product
 from storefront.site.model import Site
 from storefront.views import components
@@ -31,7 +31,9 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
         menu_title="Daftar sajian" if menu else "", menu=tuple(_line(site, product, item) for product, item in menu),
         empty="" if menu else "Belum ada sajian untuk acara. Tanyakan ke penjual kami.",
         sum=_example(menu, leading), steps_title="Cara memesan" if menu else "", steps=_steps(leading) if menu else (),
-        sellers=Section("Tanya ke siapa", "Semua penjual di bawah ini bisa mengurus sajian.", items=_bookers(site, menu)) if menu else Section(""),
+        sellers=Section(
+            "Tanya ke siapa", "Semua penjual di bawah ini bisa mengurus sajian.", items=_bookers(site, menu),
+        ) if menu else Section(""),
         bar=_bar(site, leading),
     )
     names = sentences.join([product.name for product, _ in menu[:4]])
@@ -58,29 +60,32 @@ def notice_days(menu: Menu) -> str:
     return f"{notices[0]}–{notices[-1]}" if len(notices) > 1 else str(notices[0]) if notices else ""
 
 
-def amount(number: int, product: Product, item: Catering) -> str:
+def amount(number: int, product: Product) -> str:
     """"2 piring", of what is ordered by the "piring isi 25 potong"."""
-    return f"{formats.number(number)} {(item.unit or product.unit).split()[0]}"
+    return f"{formats.number(number)} {product.catering_unit.split()[0]}"
 
 
 def _line(site: Site, product: Product, item: Catering) -> MenuLine:
-    unit = item.unit or product.unit
     owner = sentences.maker(site.catalog.owner[product.owner])
-    details = f"per {unit}, mulai {amount(item.minimum, product, item)}" if item.minimum > 1 else f"per {unit}"
+    unit = f"per {product.catering_unit}"
+    details = f"{unit}, mulai {amount(item.minimum, product)}" if item.minimum > 1 else unit
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
     if offer := site.catalog.offer_by(None, product):
         title = f"Pesan ke {offer.reseller.name}"
-        order = OrderButton(catering_link(site, offer, ON_SITE), "Pesan", "", f"{title}: {product.name} untuk acara, lewat WhatsApp")
-    return MenuLine(product.name, addresses.inside(addresses.product(product.slug)), components.price(item.price), details, notice, order)
+        order = OrderButton(
+            catering_link(site, offer, ON_SITE), "Pesan", "", f"{title}: {product.name} untuk acara, lewat WhatsApp")
+    return MenuLine(
+        product.name, addresses.inside(addresses.product(product.slug)), components.price(item.price), details, notice, order)
 
 
 def example(menu: Menu) -> list[tuple[str, int]]:
-    """What a meeting of `GUESTS` orders of the first two lines of the menu, with what it costs: one of the first for each guest, the least of the second."""
+    """What a meeting of `GUESTS` orders of the first two lines of the menu, with what it costs:
+    one of the first for each guest, the least of the second."""
     lines = []
     for number, (product, item) in enumerate(menu[:2]):
         count = max(item.minimum, GUESTS) if number == 0 else item.minimum
-        lines.append((f"{amount(count, product, item)} {product.name}", count * item.price))
+        lines.append((f"{amount(count, product)} {product.name}", count * item.price))
     return lines
 
 
@@ -89,7 +94,9 @@ def _example(menu: Menu, leading: Offer | None) -> Sum | None:
         return None
     total = sum(price for _, price in lines)
     ask = f" Ongkos antar ditanyakan ke {leading.reseller.name}." if leading else " Belum termasuk ongkos antar."
-    return Sum(f"Rapat {GUESTS} orang", tuple((words, components.price(price)) for words, price in lines), components.price(total), f"{formats.rupiah(round(total / GUESTS))} untuk tiap orang.{ask}")
+    return Sum(
+        f"Rapat {GUESTS} orang", tuple((words, components.price(price)) for words, price in lines), components.price(total),
+        f"{formats.rupiah(round(total / GUESTS))} untuk tiap orang.{ask}")
 
 
 def _steps(leading: Offer | None) -> tuple[Step, ...]:
@@ -103,7 +110,8 @@ def _steps(leading: Offer | None) -> tuple[Step, ...]:
 
 def _bookers(site: Site, menu: Menu) -> tuple[OrderButton, ...]:
     """Every active seller of anything on the menu."""
-    sellers = {offer.reseller.slug: offer.reseller for product, _ in menu for offer in site.catalog.offers_of.get(product.slug, ())}
+    sellers = {
+        offer.reseller.slug: offer.reseller for product, _ in menu for offer in site.catalog.offers_of.get(product.slug, ())}
     return tuple(
         OrderButton(greet_link(site, reseller, addresses.CATERING, ON_SITE), f"Pesan ke {reseller.name}", _NOTE,
                     f"Pesan sajian ke {reseller.name}, {_NOTE}")
@@ -116,4 +124,4 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
     button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title}: {offer.product.name} untuk acara, {_NOTE}")
-    return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product, item)}")
+    return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product)}")

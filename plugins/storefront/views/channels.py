@@ -6,7 +6,7 @@ The links were recognised and made canonical at the door (catalog/links.py); her
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Reseller
 

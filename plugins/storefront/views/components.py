@@ -7,7 +7,7 @@ from typing import Literal
 
 from storefront import addresses
 from storefront.catalog.entry import Photo
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Availability, Offer, StartingPrice, Terms
 from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.media.pictures.recipe import TYPES
@@ -27,7 +27,6 @@ from storefront.views.parts import (
     Source,
     StallRow,
     Stock,
-    StockState,
 )
 from storefront.words import formats, sentences
 
@@ -69,32 +68,38 @@ def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
 @lru_cache(maxsize=4096)
 def _initial(name: str) -> str:
     """That of the name itself, not of "Bu" or "Pak"."""
-    words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")] or ["?"]
-    return str(words[0][0]).upper()
+    words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")]
+    return str(words[0][0]).upper() if words else "?"
 
 
 def price(value: int, unit: str = "") -> Price:
     return Price(formats.number(value), unit)
 
 
-def stock(product: Product) -> Stock:
-    """A product whose variants are all sold out is sold out."""
-    state = product.stock
-    if product.variants and all((v.stock or state) == "habis" for v in product.variants):
-        state = "habis"
-    states: dict[str, StockState] = {"tersedia": "tersedia", "habis": "habis", "pesan-dulu": "pesan-dulu"}
-    return Stock(states[state], sentences.stock(state, product.ready_in))
+def starting(value: StartingPrice, unit: str = "") -> Price:
+    return Price(formats.number(value.amount), unit, sentences.STARTING if value.varies else "")
 
 
-def product_card(site: Site, product: Product, offer: Offer | None = None) -> ProductCard:
-    """Leads to the product's page, or to one reseller's offer page with that reseller's price."""
-    owner = site.catalog.owner[product.owner]
-    state = stock(product)
-    path = addresses.offer(offer.reseller.slug, product.slug) if offer else addresses.product(product.slug)
-    since = f", sejak {owner.since}" if owner.since else ""
+def stock(found: Availability) -> Stock:
+    return Stock(found.state, sentences.stock(found))
+
+
+def product_card(site: Site, product: Product) -> ProductCard:
+    """Leads to the product's page; the price is that of all who sell it."""
+    return _card(site, product, site.catalog.terms[product.slug], addresses.product(product.slug))
+
+
+def offer_card(site: Site, offer: Offer) -> ProductCard:
+    """Leads to one reseller's page of the product, with that reseller's price."""
+    return _card(site, offer.product, offer.terms, addresses.offer(offer.reseller.slug, offer.product.slug))
+
+
+def _card(site: Site, product: Product, terms: Terms, path: str) -> ProductCard:
+    state = stock(terms.availability)
     return ProductCard(
-        product.name, addresses.inside(path), price(offer.price if offer else product.price), f"{sentences.maker(owner)}{since}",
-        sentences.card_unit(product), first_picture(site, product.photos, product.name), None if state.state == "tersedia" else state,
+        product.name, addresses.inside(path), starting(terms.price), sentences.made_by(site.catalog.owner[product.owner]),
+        sentences.card_unit(product), first_picture(site, product.photos, product.name),
+        None if state.state == "tersedia" else state,
     )
 
 
@@ -104,18 +109,32 @@ def most_prominent(site: Site) -> list[Product]:
     return sorted(site.catalog.products, key=lambda p: (not p.featured, owner[p.owner].since or 9999, p.slug))
 
 
-def shelf(site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str) -> tuple[ShelfItem, ...]:
-    """Products with an order each, to the reseller who answers here or else to the first who sells it."""
+def shelf(
+    site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str, orders: bool = True,
+) -> tuple[ShelfItem, ...]:
+    """Products with an order each (where the place takes `orders`),
+    to the reseller who answers here or else to the first who sells it."""
     found = []
     for product in products:
         offer = site.catalog.offer_by(answering, product)
-        found.append(ShelfItem(product.slug, product_card(site, product, offer), order_button(site, offer, origin, note) if offer else None))
+        if offer is None:
+            # It can't be ordered, but bought here.
+            card = _card(site, product, site.catalog.own_terms[product.slug], addresses.product(product.slug))
+            found.append(ShelfItem(product.slug, card, card.price, None))
+        elif orders:
+            terms = offer.terms
+            asked = starting(terms.at_button, terms.default.name if terms.price.varies and not terms.sold_out else "")
+            found.append(ShelfItem(product.slug, offer_card(site, offer), asked, order_button(site, offer, origin, note)))
+        else:
+            card = offer_card(site, offer)
+            found.append(ShelfItem(product.slug, card, card.price, None))
     return tuple(found)
 
 
 def seller_row(site: Site, reseller: Reseller) -> SellerRow:
     sentence = sentences.seller(reseller) if reseller.active else sentences.resting([])
-    return SellerRow(reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
+    return SellerRow(
+        reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
 
 
 def map_link(name: str, coordinate: Coordinate | None, address: str) -> Link | None:

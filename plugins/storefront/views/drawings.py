@@ -6,14 +6,14 @@ from functools import lru_cache
 
 from storefront import addresses
 from storefront.catalog.entry import Photo as Named
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer, Terms
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.media.cards.card import Card, Day, Shape
 from storefront.media.colour import palette
 from storefront.media.store import key
 from storefront.site.model import Photo, Site
 from storefront.views import components
-from storefront.words import formats, sentences
+from storefront.words import sentences
 
 SHARE: Shape = "bagikan"
 # Those that a person posts.
@@ -33,23 +33,21 @@ class Drawing:
 def offer(site: Site, of: Offer, shape: Shape) -> Drawing:
     """One seller's price and name; its code leads to that seller's page of the product."""
     product, seller = of.product, of.reseller
-    out, path = of.sold_out, addresses.offer(seller.slug, product.slug)
+    path = addresses.offer(seller.slug, product.slug)
     card = _product_card(
-        site, product, shape, path, formats.rupiah(of.price_of(of.default_variant)), (sentences.plain(sentences.delivers(seller)),),
-        call=f"Tanya {seller.name} kapan ada" if out else f"Pesan ke {seller.name} lewat WhatsApp", status="Sedang habis" if out else "",
+        site, product, shape, path, of.terms, (sentences.plain(sentences.delivers(seller)),),
+        call=f"Tanya {seller.name} kapan ada" if of.terms.sold_out else f"Pesan ke {seller.name} lewat WhatsApp",
     )
     return _drawing(site, card, path, product.photos, addresses.promotion_picture(seller.slug, product.slug, shape))
 
 
 def product(site: Site, item: Product) -> Drawing:
     """For a link to the product's own page: whoever sells it."""
-    offers = site.catalog.offers_of.get(item.slug, ())
-    price = offers[0].price_of(offers[0].default_variant) if offers else item.price
-    out = components.stock(item).state == "habis"
+    terms, offers = site.catalog.terms[item.slug], site.catalog.offers_of.get(item.slug, ())
     path = addresses.product(item.slug)
     card = _product_card(
-        site, item, SHARE, path, formats.rupiah(price), (item.summary,),
-        call=f"Pesan ke {sentences.join([offer.reseller.name for offer in offers[:3]])}" if offers and not out else "", status="Sedang habis" if out else "",
+        site, item, SHARE, path, terms, (item.summary,),
+        call="" if terms.sold_out else f"Pesan ke {sentences.join([offer.reseller.name for offer in offers[:3]])}",
     )
     return _drawing(site, card, path, item.photos)
 
@@ -76,7 +74,8 @@ def stall(site: Site, item: Stall) -> Drawing:
     names = [product.name for product in site.catalog.products_at[item.slug][:3]]
     card = _card(
         site, SHARE, path, item.name, eyebrow="Titip jual di warung",
-        lines=tuple(line for line in (sentences.plain(item.address), sentences.plain(sentences.opened(item.hours)), sentences.join(names)) if line),
+        lines=tuple(line for line in (
+            sentences.plain(item.address), sentences.plain(sentences.opened(item.hours)), sentences.join(names)) if line),
     )
     return _drawing(site, card, path, item.photos)
 
@@ -85,8 +84,11 @@ def seller(site: Site, item: Reseller) -> Drawing:
     path, offers = addresses.shop(item.slug), site.catalog.offers_by[item.slug]
     names = sentences.join([offer.product.name for offer in offers[:4]])
     card = _card(
-        site, SHARE, path, item.name, eyebrow=f"Penjual {site.catalog.village.name}", call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
-        lines=tuple(line for line in (names, sentences.plain(sentences.delivers(item)), sentences.plain(sentences.replies(item.hours))) if line),
+        site, SHARE, path, item.name, eyebrow=f"Penjual {site.catalog.village.name}",
+        call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
+        lines=tuple(
+            line for line in (names, sentences.plain(sentences.delivers(item)), sentences.plain(sentences.replies(item.hours)))
+            if line),
     )
     return _drawing(site, card, path, item.photos or next((offer.product.photos for offer in offers if offer.product.photos), ()))
 
@@ -120,15 +122,14 @@ def all_drawings(site: Site, spread: tuple[Event, ...]) -> Iterator[Drawing]:
 
 
 def _product_card(
-    site: Site, item: Product, shape: Shape, path: str, price: str, lines: tuple[str, ...], call: str, status: str,
+    site: Site, item: Product, shape: Shape, path: str, terms: Terms, lines: tuple[str, ...], call: str,
 ) -> Card:
-    owner = site.catalog.owner[item.owner]
-    since = f", sejak {owner.since}" if owner.since else ""
-    stock = components.stock(item)
-    ahead = stock.text if stock.state == "pesan-dulu" else ""
+    stock = sentences.stock(terms.availability)
+    ahead = stock if terms.availability.state == "pesan-dulu" else ""
     return _card(
-        site, shape, path, item.name, eyebrow=f"Buatan {sentences.maker(owner)}{since}", price=price, unit=sentences.plain(sentences.price_unit(item)),
-        lines=tuple(line for line in (ahead, *lines) if line), call=call, status=status,
+        site, shape, path, item.name, eyebrow=f"Buatan {sentences.made_by(site.catalog.owner[item.owner])}",
+        price=sentences.starting(terms.price), unit=sentences.plain(sentences.price_unit(item)),
+        lines=tuple(line for line in (ahead, *lines) if line), call=call, status=stock if terms.sold_out else "",
     )
 
 
@@ -140,8 +141,10 @@ def _card(
     tones = palette(village.colour).light
     whole = addresses.absolute(site.base, path)
     return Card(
-        shape, name, f"Desa {village.name}", whole.partition("://")[2].rstrip("/"), tones.brand, tones.deep, eyebrow, price, unit, lines, status, call,
-        link="" if shape == SHARE else addresses.came_by(whole, _CHANNEL) if price else whole, note="Gambar contoh" if village.sample else "", day=day,
+        shape, name, f"Desa {village.name}", whole.partition("://")[2].rstrip("/"), tones.brand, tones.deep, eyebrow, price, unit,
+        lines, status, call,
+        link="" if shape == SHARE else addresses.came_by(whole, _CHANNEL) if price else whole,
+        note="Gambar contoh" if village.sample else "", day=day,
     )
 
 

@@ -29,8 +29,10 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     )
     pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
     footer = (
-        _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS), _inside("Yang menjual", addresses.SHOPS),
-        catalog.stalls and _inside("Titip jual di warung", addresses.STALLS), has_catering and _inside("Sajian rapat", addresses.CATERING),
+        _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS),
+        _inside("Yang menjual", addresses.SHOPS),
+        catalog.stalls and _inside("Titip jual di warung", addresses.STALLS),
+        has_catering and _inside("Sajian rapat", addresses.CATERING),
         catalog.events and _inside("Acara", addresses.EVENTS), catalog.news and _inside("Kabar", addresses.NEWS),
         catalog.partners and _inside("Mitra", addresses.PARTNERS), catalog.mentors and _inside("Pendampingan", addresses.MENTORS),
         *(_inside(page.title, addresses.page(page.slug)) for page in pages),
@@ -39,10 +41,12 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
     return SiteView(
         name=village.name, title=f"Desa {village.name}", home=addresses.inside(addresses.HOME),
-        logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET), nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
+        logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET),
+        nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
         address=f"Desa {village.name}, Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}",
         contacts=_contacts(site),
-        about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
+        about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
+                    "Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
         + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks,
         sample=sentences.SAMPLE if village.sample else "",
@@ -63,7 +67,8 @@ def _contacts(site: Site) -> tuple[Link, ...]:
     village = site.catalog.village
     media = village.media
     found = (
-        village.whatsapp and Link("WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp Desa {village.name}"),
+        village.whatsapp and Link(
+            "WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp Desa {village.name}"),
         village.phone and Link("Telepon", f"tel:{village.phone}", f"Telepon Desa {village.name}"),
         village.email and Link("Surel", f"mailto:{village.email}", f"Surel Desa {village.name}"),
         media.instagram and Link("Instagram", media.instagram), media.facebook and Link("Facebook", media.facebook),
@@ -93,10 +98,12 @@ def _on_github(site: Site, action: str, path: str) -> Link | None:
 
 def head(
     site: Site, path: str, title: str, description: str, *, section: str = "", crumbs: tuple[tuple[str, str], ...] = (),
-    image: Picture | None = None, card: Callable[[], Drawing] | None = None, og_type: str = "website", blocks: tuple[dict[str, object], ...] = (),
+    image: Picture | None = None, card: Callable[[], Drawing] | None = None, og_type: str = "website",
+    blocks: tuple[dict[str, object], ...] = (),
     edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (), extras: str = "",
 ) -> PageView:
-    """One page's head. `crumbs` are (words, path) from the first level down; `canonical` is another page's path where that one counts.
+    """One page's head. `crumbs` are (words, path) from the first level down;
+    `canonical` is another page's path where that one counts.
 
     A chat shows its `card`, else its photo (`image`), else the card of the village.
     """

@@ -29,14 +29,18 @@ def home(site: Site) -> tuple[PageView, HomeView]:
         eyebrow=village.greetings.welcome, title=f"Buatan rumah warga {village.name}", lead=_lead(site),
         pictures=tuple(components.picture(site, product.photos[0], product.name) for product in heads),
         action=Link("Lihat semua produk", addresses.inside(addresses.PRODUCTS)),
-        featured=Section("Yang sedang dibuat", more=Link(f"Semua produk, {formats.number(len(catalog.products))} macam", addresses.inside(addresses.PRODUCTS)),
-                         items=tuple(components.product_card(site, product) for product in featured)),
+        featured=Section(
+            "Yang sedang dibuat",
+            more=Link(f"Semua produk, {formats.number(len(catalog.products))} macam", addresses.inside(addresses.PRODUCTS)),
+            items=tuple(components.product_card(site, product) for product in featured)),
         work=Section("Siapa mengerjakan apa", "Pembuatnya pandai memasak dan merajut, penjualnya pandai berkabar.", items=steps),
-        sellers=Section("Yang menjual", more=Link("Semua penjual", addresses.inside(addresses.SHOPS)) if len(active) > 3 else None,
+        sellers=Section("Yang menjual",
+                        more=Link("Semua penjual", addresses.inside(addresses.SHOPS)) if len(active) > 3 else None,
                         items=tuple(components.seller_row(site, reseller) for reseller in active[:3])),
         events=Section("Acara terdekat", more=Link("Semua acara", addresses.inside(addresses.EVENTS)),
                        items=tuple(components.event_card(event) for event in ahead)),
-        stalls=Section("Titip jual di warung", more=Link("Semua warung", addresses.inside(addresses.STALLS)) if len(catalog.stalls) > 3 else None,
+        stalls=Section("Titip jual di warung",
+                       more=Link("Semua warung", addresses.inside(addresses.STALLS)) if len(catalog.stalls) > 3 else None,
                        items=tuple(components.stall_row(site, stall) for stall in catalog.stalls[:3])),
         catering=_teaser(site), news=Section("Kabar desa", more=Link("Semua kabar", addresses.inside(addresses.NEWS)),
                                              items=tuple(news_card(site, item) for item in catalog.news[:2])),
@@ -62,7 +66,8 @@ def _lead(site: Site) -> str:
     homes, sellers = len(catalog.products_of), sum(reseller.active for reseller in catalog.resellers)
     parts = [sentences.sentence(catalog.village.motto)]
     if homes and sellers:
-        parts.append(f"Dibuat {formats.in_words(homes).lower()} rumah, dijual {formats.in_words(sellers).lower()} tetangga yang membalas sendiri pesan Anda.")
+        parts.append(f"Dibuat {formats.in_words(homes).lower()} rumah, "
+                     f"dijual {formats.in_words(sellers).lower()} tetangga yang membalas sendiri pesan Anda.")
     return " ".join(part for part in parts if part) or f"Buatan warga Desa {catalog.village.name}."
 
 
@@ -77,6 +82,7 @@ def _teaser(site: Site) -> CateringTeaser | None:
         return None
     return CateringTeaser(
         "Untuk rapat, arisan, dan hajatan", f"{product.name} mulai {formats.rupiah(catering.price)}",
-        f"Paling sedikit {formats.number(catering.minimum)} {catering.unit or product.unit}, dipesan {catering.notice} hari sebelumnya.",
-        components.first_picture(site, product.photos, product.name), Link("Lihat sajian rapat", addresses.inside(addresses.CATERING)),
+        f"Paling sedikit {formats.number(catering.minimum)} {product.catering_unit}, dipesan {catering.notice} hari sebelumnya.",
+        components.first_picture(site, product.photos, product.name),
+        Link("Lihat sajian rapat", addresses.inside(addresses.CATERING)),
     )

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer, Terms
 from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Event, News, Owner, Partner, Product, Stall, Village
 from storefront.catalog.times import Moment
@@ -31,7 +31,8 @@ def _block(kind: str, **values: object) -> Block:
 def breadcrumbs(base: str, trail: Sequence[tuple[str, str]]) -> Block:
     """BreadcrumbList: the way to a page, the page itself last."""
     return _block("BreadcrumbList", itemListElement=[
-        {"@type": "ListItem", "position": n, "name": name, "item": addresses.absolute(base, path)} for n, (name, path) in enumerate(trail, 1)
+        {"@type": "ListItem", "position": n, "name": name, "item": addresses.absolute(base, path)}
+        for n, (name, path) in enumerate(trail, 1)
     ])
 
 
@@ -39,27 +40,27 @@ def website(base: str, village: Village) -> Block:
     return _block("WebSite", name=f"Desa {village.name}", url=base, inLanguage="id")
 
 
-def product(base: str, item: Product, owner: Owner, offers: Sequence[Offer], images: Iterable[str]) -> Block:
+def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequence[Offer], images: Iterable[str]) -> Block:
     """Product (Google Search Central, "Product structured data"): name, image, offers with price, currency, availability, url.
 
-    Without a seller the price stays, as out of stock.
+    Without a seller the product's own `terms` stand for an offer.
     """
-    state = f"https://schema.org/{_AVAILABILITY[item.stock]}"
-    if offers:
-        listed = [
-            {"@type": "Offer", "price": offer.price, "priceCurrency": "IDR", "availability": state,
-             "url": addresses.absolute(base, addresses.offer(offer.reseller.slug, item.slug)),
-             "seller": {"@type": "Person", "name": offer.reseller.name}}
-            for offer in offers
-        ]
-    else:
-        listed = [{"@type": "Offer", "price": item.price, "priceCurrency": "IDR", "availability": "https://schema.org/OutOfStock",
-                   "url": addresses.absolute(base, addresses.product(item.slug))}]
+    listed = [
+        _offer(offer.terms, addresses.absolute(base, addresses.offer(offer.reseller.slug, item.slug)))
+        | {"seller": {"@type": "Person", "name": offer.reseller.name}}
+        for offer in offers
+    ] or [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
     return _block(
         "Product", name=item.name, description=item.summary, image=list(images), category=item.category, sku=item.slug,
         brand={"@type": "Brand", "name": item.brand} if item.brand else None,
         manufacturer={"@type": "Organization", "name": owner.name}, offers=listed[0] if len(listed) == 1 else listed,
     )
+
+
+def _offer(terms: Terms, url: str) -> Block:
+    """The price that a buyer can really pay now."""
+    return {"@type": "Offer", "price": terms.price.amount, "priceCurrency": "IDR",
+            "availability": f"https://schema.org/{_AVAILABILITY[terms.availability.state]}", "url": url}
 
 
 def event(base: str, item: Event, village: Village, images: Iterable[str]) -> Block | None:
@@ -99,7 +100,8 @@ def partner(item: Partner) -> Block:
 def article(base: str, item: News, village: Village, images: Iterable[str]) -> Block:
     return _block(
         "NewsArticle", headline=item.title, datePublished=item.day.isoformat(), image=list(images), description=item.summary,
-        author={"@type": "Person", "name": item.author} if item.author else {"@type": "Organization", "name": f"Desa {village.name}"},
+        author={"@type": "Person", "name": item.author} if item.author else {
+            "@type": "Organization", "name": f"Desa {village.name}"},
         url=addresses.absolute(base, addresses.news(item.slug)),
     )
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from storefront import addresses
-from storefront.catalog.model import Offer
-from storefront.catalog.schema import Reseller, Variant
+from storefront.catalog.offers import Choice, Offer
+from storefront.catalog.schema import Reseller
 from storefront.site.model import Site
-from storefront.views.parts import Choice, OrderButton
+from storefront.views.parts import ChoiceChip, OrderButton
 from storefront.words import formats, orders, village_texts
 
 BY_WHATSAPP = "lewat WhatsApp"
@@ -26,21 +26,22 @@ ON_SITE = Origin(orders.SITE_ORIGIN, "")
 
 def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:
     code = orders.order_code(orders.OrderCode(product, reseller.slug, origin.slug))
-    filled = {"reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
+    filled = {
+        "reseller": reseller.name, "asal": origin.words, "kode": code, "halaman": addresses.absolute(site.base, page), **values}
     default = village_texts.DEFAULTS[name]
     return orders.whatsapp_link(reseller.whatsapp, orders.message(site.catalog.texts.get(name, default), filled, default))
 
 
 @lru_cache(maxsize=8192)
-def order_link(site: Site, offer: Offer, origin: Origin, variant: Variant | None = None) -> str:
-    """A WhatsApp link with the smallest order of the offer (of the variant), complete but for the buyer's lines.
+def order_link(site: Site, offer: Offer, origin: Origin, choice: Choice) -> str:
+    """A WhatsApp link with the smallest order of one of the offer's choices, complete but for the buyer's lines.
 
     The same link stands on several pages and in katalog.json, hence the cache.
     """
-    product, price = offer.product, offer.price_of(variant)
+    product = offer.product
     return _link(site, "pesanan", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin, {
-        "produk": product.name, "varian": variant.name if variant else "", "jumlah": formats.number(product.minimum),
-        "satuan": product.unit, "harga": formats.rupiah(price), "total": formats.rupiah(price * product.minimum),
+        "produk": product.name, "varian": choice.name, "jumlah": formats.number(product.minimum),
+        "satuan": product.unit, "harga": formats.rupiah(choice.price), "total": formats.rupiah(choice.price * product.minimum),
     })
 
 
@@ -61,7 +62,7 @@ def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
     if catering is None:
         raise ValueError(f"{product.slug} is not on the catering menu")
     return _link(site, "sajian", offer.reseller, product.slug, addresses.CATERING, origin, {
-        "produk": product.name, "varian": "", "jumlah": formats.number(catering.minimum), "satuan": catering.unit or product.unit,
+        "produk": product.name, "varian": "", "jumlah": formats.number(catering.minimum), "satuan": product.catering_unit,
         "harga": formats.rupiah(catering.price), "total": formats.rupiah(catering.price * catering.minimum),
     })
 
@@ -69,27 +70,29 @@ def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
 def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str = BY_WHATSAPP) -> OrderButton:
     """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya Kiki kapan ada"."""
     product, name = offer.product, offer.reseller.name
-    if offer.sold_out:
+    if offer.terms.sold_out:
         title = f"Tanya {name} kapan ada"
-        return OrderButton(_ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
-    variant = offer.default_variant
-    advance = offer.stock_of(variant) == "pesan-dulu"
-    title = f"Pesan dulu ke {name}" if advance else f"Pesan ke {name}"
-    if advance and product.ready_in and note == BY_WHATSAPP:
-        note = f"siap {product.ready_in} hari, {BY_WHATSAPP}"
-    what = f"{product.name} {variant.name}" if variant else product.name
-    return OrderButton(order_link(site, offer, origin, variant), title, note, f"{title}: {what}, {note}")
+        return OrderButton(
+            _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
+    choice = offer.terms.default
+    state, days, _ = choice.availability
+    title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
+    if days and note == BY_WHATSAPP:
+        note = f"siap {days} hari, {BY_WHATSAPP}"
+    return OrderButton(
+        order_link(site, offer, origin, choice), title, note, f"{title}: {f'{product.name} {choice.name}'.strip()}, {note}")
 
 
-def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[Choice, ...]:
+def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[ChoiceChip, ...]:
     """One order for each variant; a sold-out one has no link."""
-    product = offer.product
+    if not offer.product.variants:
+        return ()
     found = []
-    for variant in product.variants:
-        price = formats.rupiah(offer.price_of(variant))
-        if offer.stock_of(variant) == "habis":
-            found.append(Choice(variant.name, price, None, ""))
+    for choice in offer.terms.choices:
+        price = formats.rupiah(choice.price)
+        if choice.can_be_had:
+            link = order_link(site, offer, origin, choice)
+            found.append(ChoiceChip(f"Pesan {choice.name}", price, link, f"ke {offer.reseller.name} {BY_WHATSAPP}"))
         else:
-            link = order_link(site, offer, origin, variant)
-            found.append(Choice(f"Pesan {variant.name}", price, link, f"ke {offer.reseller.name} {BY_WHATSAPP}"))
+            found.append(ChoiceChip(choice.name, price, None, ""))
     return tuple(found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from storefront.views.parts import (
     Chip,
-    Choice,
+    ChoiceChip,
     EventCard,
     Face,
     Fact,
@@ -96,12 +96,12 @@ class ProductParts:
 @dataclass(frozen=True, slots=True)
 class ProductView:
     parts: ProductParts
-    price: Price
+    price: Price                    # of all sellers; on an offer page of its own
     button: OrderButton | None      # the leading seller's
     money: str                      # "Rp15.000 dibayar langsung ke Kiki. Kiki membalas pukul 08.00–20.00."
     bar: OrderBar | None
     choices_title: str              # "Mau yang mana?"
-    choices: tuple[Choice, ...]     # variants, each with an order to the leading seller
+    choices: tuple[ChoiceChip, ...]     # variants, each with an order to the leading seller
     basket: str                     # JSON for the script that puts it into the basket; "" where nothing can be had
     offers_title: str               # "Tiga orang menjual ladu ketan ini"
     offers_lead: str

@@ -8,7 +8,7 @@ links inside the site carry the root mark of `addresses.py`, which the writer ma
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-StockState = Literal["tersedia", "habis", "pesan-dulu"]
+from storefront.catalog.fields import StockState
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g")."""
+    """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g"),
+    `lead` one before it ("mulai")."""
 
     number: str
     unit: str = ""
-
-    def __str__(self) -> str:
-        return f"Rp{self.number}"
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +114,20 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A product on a stall's shelf or an event's table, `slug` the anchor to link to; without a seller there is no button."""
+    """A product on a stall's shelf or an event's table, `slug` the anchor to link to; without a seller there is no button.
+
+    `price` is that of what the button orders, which its `unit` names where it is one of several prices.
+    """
 
     slug: str
     card: ProductCard
+    price: Price
     button: OrderButton | None
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """A variant: `text` ("Pesan Wijen", or "Wijen" while it is sold out), `price` ("Rp16.000", "" where it is the product's own price).
+class ChoiceChip:
+    """A variant: `text` ("Pesan Wijen", or "Wijen" while it is sold out), `price` ("Rp16.000").
 
     `url` is an order for it, None when it is sold out; `label` ("ke Kiki lewat WhatsApp") is spoken behind text and price.
     """
@@ -137,15 +140,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class OfferBubble:
-    """One seller of a product. A resting seller has `button` None and says so in `sentence`."""
+    """One seller of a product. A resting one has neither `price` nor `button` and says so in `sentence`."""
 
     name: str
     url: str
     face: Face
-    price: Price
+    price: Price | None
     sentence: str
     button: OrderButton | None
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[ChoiceChip, ...] = ()
     shopee: Link | None = None
     channels: tuple[Link, ...] = ()
 

@@ -33,23 +33,28 @@ def shop(site: Site, reseller: Reseller) -> Built:
         lead=_lead(reseller),
         links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in channels.shops(reseller)),
         list_title="Yang saya jual", count=f"{formats.number(len(offers))} barang" if offers else "",
-        cards=tuple(components.product_card(site, offer.product, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
+        cards=tuple(components.offer_card(site, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
-        stalls=Section("Pesanan dari warung yang saya layani", items=tuple(components.stall_row(site, stall) for stall in answered)),
+        stalls=Section(
+            "Pesanan dari warung yang saya layani", items=tuple(components.stall_row(site, stall) for stall in answered)),
         promotion=promotion.shop_link(site, reseller), papers=index.shop_links(site, reseller),
     )
     first = next((offer.product for offer in offers if offer.product.photos), None)
     names = sentences.join([offer.product.name for offer in offers[:4]])
     return head(
-        site, path, reseller.name, f"{reseller.name} menjual {names}. {sentences.seller(reseller)}" if offers else sentences.seller(reseller),
+        site, path, reseller.name,
+        f"{reseller.name} menjual {names}. {sentences.seller(reseller)}" if offers else sentences.seller(reseller),
         section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
-        image=components.picture(site, first.photos[0], first.name) if first else None, card=partial(drawings.seller, site, reseller), extras="order",
+        image=components.picture(site, first.photos[0], first.name) if first else None,
+        card=partial(drawings.seller, site, reseller), extras="order",
     ), view
 
 
 def _lead(reseller: Reseller) -> str:
     """The seller speaks: "Saya mengantar ke Katapang dan membalas pukul 08.00–20.00."."""
-    parts = [text[0].lower() + text[1:].rstrip(".") for text in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if text]
+    parts = [
+        text[0].lower() + text[1:].rstrip(".")
+        for text in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if text]
     return f"Saya {' dan '.join(parts)}." if parts else ""
 
 
@@ -58,12 +63,13 @@ def shops(site: Site) -> Built:
     catalog = site.catalog
     join = next((page for page in catalog.pages if page.slug == "menjadi-reseller"), None)
     view = ShopsView(
-        title="Yang menjual", lead="Mereka menerima pesan Anda, menanyakan ke pembuatnya, lalu mengantar. Uangnya langsung ke penjual.",
+        title="Yang menjual",
+        lead="Mereka menerima pesan Anda, menanyakan ke pembuatnya, lalu mengantar. Uangnya langsung ke penjual.",
         sellers=tuple(components.seller_row(site, reseller) for reseller in catalog.resellers),
         join=Link(join.title, addresses.inside(addresses.page(join.slug))) if join else None,
     )
-    return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}", section=addresses.SHOPS,
-                edit=edit_folder(site, "reseller")), view
+    return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}",
+                section=addresses.SHOPS, edit=edit_folder(site, "reseller")), view
 
 
 def owner(site: Site, item: Owner) -> Built:
@@ -88,7 +94,8 @@ def owner(site: Site, item: Owner) -> Built:
     first = next((product for product in products if product.photos), None)
     return head(
         site, addresses.owner(item.slug), item.name,
-        f"{item.name}, {sentences.since(item)}. " + (f"Membuat {sentences.join([p.name for p in products[:4]])}." if products else ""),
+        f"{item.name}, {sentences.since(item)}. "
+        + (f"Membuat {sentences.join([p.name for p in products[:4]])}." if products else ""),
         section=addresses.PRODUCTS, crumbs=(("Yang membuat", addresses.OWNERS),), edit=edit_link(site, item),
         image=view.picture or (components.picture(site, first.photos[0], first.name) if first else None),
         blocks=(json_ld.owner(site.base, item, catalog.village, images),),
@@ -99,10 +106,11 @@ def owners(site: Site) -> Built:
     """/usaha/"""
     catalog = site.catalog
     rows = tuple(PersonRow(
-        sentences.maker(item), sentences.since(item), tuple(_made(site, item)), components.face(site, sentences.maker(item), item.photos),
-        addresses.inside(addresses.owner(item.slug)),
+        sentences.maker(item), sentences.since(item), tuple(_made(site, item)),
+        components.face(site, sentences.maker(item), item.photos), addresses.inside(addresses.owner(item.slug)),
     ) for item in catalog.owners)
-    view = PeopleView("", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
+    view = PeopleView(
+        "", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
     return head(site, addresses.OWNERS, view.title, f"Usaha rumahan warga Desa {catalog.village.name}. {view.lead}",
                 section=addresses.PRODUCTS, edit=edit_folder(site, "pelaku-usaha")), view
 
@@ -127,8 +135,9 @@ def partners(site: Site) -> Built:
         "", "Mitra acara", "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan.", (Section("", items=rows),),
         Link("Lihat sajian untuk acara", addresses.inside(addresses.CATERING)) if has_menu else None,
     )
-    return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}", section=addresses.EVENTS,
-                edit=edit_folder(site, "mitra"), blocks=tuple(json_ld.partner(item) for item in catalog.partners)), view
+    return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}",
+                section=addresses.EVENTS, edit=edit_folder(site, "mitra"),
+                blocks=tuple(json_ld.partner(item) for item in catalog.partners)), view
 
 
 def _partner_row(site: Site, item: Partner) -> PersonRow:
@@ -136,16 +145,18 @@ def _partner_row(site: Site, item: Partner) -> PersonRow:
     links = [Link(event.name, addresses.inside(addresses.event(event.slug))) for event in events]
     if item.website:
         links.append(Link("Situs web", item.website, f"Situs web {item.name}"))
-    return PersonRow(item.name, PARTNER_KINDS.get(item.kind or "", ""), tuple(line for line in (sentences.hold(item.address),) if line),
-                     components.face(site, item.name, item.photos), links=tuple(links), body=site.bodies[item.file], slug=item.slug)
+    return PersonRow(
+        item.name, PARTNER_KINDS.get(item.kind or "", ""), tuple(line for line in (sentences.hold(item.address),) if line),
+        components.face(site, item.name, item.photos), links=tuple(links), body=site.bodies[item.file], slug=item.slug)
 
 
 def mentors(site: Site) -> Built:
     """/pendampingan/: who helps with what, by kind of help."""
     catalog = site.catalog
     people = Section("", items=tuple(_mentor_row(site, mentor) for mentor in catalog.mentors))
-    view = PeopleView("", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.",
-                      (people,), Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None)
+    view = PeopleView(
+        "", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.", (people,),
+        Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None)
     return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di Desa {catalog.village.name}. {view.lead}",
                 edit=edit_folder(site, "pendamping")), view
 

@@ -10,7 +10,7 @@ from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
-from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, ShelfItem, Step
+from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, Step
 from storefront.views.print import index
 from storefront.words import formats, sentences
 
@@ -40,7 +40,8 @@ def stall(site: Site, item: Stall) -> Built:
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
         site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.name for p in products[:4]])}. {view.place}",
-        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture, card=partial(drawings.stall, site, item), edit=edit_link(site, item),
+        section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture,
+        card=partial(drawings.stall, site, item), edit=edit_link(site, item),
         blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="order",
     ), view
 
@@ -57,7 +58,8 @@ def stalls(site: Site) -> Built:
     catalog = site.catalog
     view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang.",
                       tuple(components.stall_row(site, item) for item in catalog.stalls))
-    return head(site, addresses.STALLS, view.title, f"Warung, pasar, dan toko yang menjual buatan warga Desa {catalog.village.name}.",
+    return head(site, addresses.STALLS, view.title,
+                f"Warung, pasar, dan toko yang menjual buatan warga Desa {catalog.village.name}.",
                 section=addresses.STALLS, edit=edit_folder(site, "warung")), view
 
 
@@ -77,16 +79,15 @@ def event(site: Site, item: Event) -> Built:
         Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
     )
     place = components.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
-    shelf = components.shelf(site, products, answering, origin, "diambil di acara")
-    if not open_to_orders:
-        shelf = tuple(ShelfItem(on_table.slug, on_table.card, None) for on_table in shelf)
+    shelf = components.shelf(site, products, answering, origin, "diambil di acara", open_to_orders)
     others = tuple(other for other in components.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
+    ics = addresses.inside(addresses.event_ics(item.slug))
+    keep_date = Link("Simpan tanggal", ics, f"Simpan tanggal {item.name}", "calendar")
     view = EventView(
         leaf=components.leaf(item.begins.day, full_month=True), kind=sentences.EVENT_KINDS[item.kind], name=item.name,
         status=status, tone=shade, facts=tuple(fact for fact in facts if fact),
-        actions=tuple(link for link in (Link("Simpan tanggal", addresses.inside(addresses.event_ics(item.slug)), f"Simpan tanggal {item.name}", "calendar")
-                                        if open_to_orders else None, place) if link),
+        actions=tuple(link for link in (keep_date if open_to_orders else None, place) if link),
         picture=components.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
         shelf_title=("Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
@@ -98,8 +99,9 @@ def event(site: Site, item: Event) -> Built:
     block = json_ld.event(site.base, item, catalog.village, images)
     return head(
         site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {sentences.event_time(item)}, {item.place}.",
-        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item), card=partial(drawings.event, site, item, drawings.SHARE),
-        edit=edit_link(site, item), blocks=(block,) if block else (), extras="event",
+        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
+        card=partial(drawings.event, site, item, drawings.SHARE), edit=edit_link(site, item),
+        blocks=(block,) if block else (), extras="event",
     ), view
 
 
@@ -115,5 +117,9 @@ def events(site: Site) -> Built:
     view = EventsView("Acara", "Bertemu langsung, mencicipi, dan membawa pulang.", ahead,
                       "" if ahead else "Belum ada acara baru. Tengok lagi lain waktu.", "Yang sudah lewat",
                       tuple(components.event_card(item) for item in components.past(site, catalog.events)))
-    return head(site, addresses.EVENTS, view.title, f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
-                section=addresses.EVENTS, edit=edit_folder(site, "acara"), feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),)), view
+    return head(
+        site, addresses.EVENTS, view.title,
+        f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
+        section=addresses.EVENTS, edit=edit_folder(site, "acara"),
+        feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),),
+    ), view

@@ -5,7 +5,7 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from storefront import addresses
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Reseller
 from storefront.media.cards.card import SIZES, Shape
 from storefront.site.model import Site
@@ -62,14 +62,17 @@ def shop(site: Site, reseller: Reseller) -> Built:
     """/toko/<reseller>/promosi/"""
     offers, path = site.catalog.offers_by[reseller.slug], addresses.promotion(reseller.slug)
     view = PromotionView(
-        kind="Promosi", title="Gambar dan teks promosi", lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
+        kind="Promosi", title="Gambar dan teks promosi",
+        lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya. Biarkan tautannya utuh, supaya terlihat dari mana pembeli datang."),
         all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)),
-        desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)), items=tuple(_offer(site, offer) for offer in offers), posts=(),
+        desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)),
+        items=tuple(_offer(site, offer) for offer in offers), posts=(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
-        crumbs=(("Penjual", addresses.SHOPS), (reseller.name, addresses.shop(reseller.slug))), robots="noindex", extras="promotion",
+        crumbs=(("Penjual", addresses.SHOPS), (reseller.name, addresses.shop(reseller.slug))), robots="noindex",
+        extras="promotion",
     ), view
 
 
@@ -88,8 +91,10 @@ def event(site: Site, item: Event) -> Built:
         codes=_codes(addresses.event(item.slug)), desk=None, items=(), posts=posts,
     )
     return head(
-        site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}", f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
-        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex", extras="promotion",
+        site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}",
+        f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
+        section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex",
+        extras="promotion",
     ), view
 
 
@@ -98,17 +103,19 @@ def _zip(path: str) -> Link:
 
 
 def _codes(path: str) -> tuple[Link, ...]:
-    return Link("Kode QR (PNG)", addresses.inside(addresses.qr_png(path))), Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path)))
+    return (
+        Link("Kode QR (PNG)", addresses.inside(addresses.qr_png(path))),
+        Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path))),
+    )
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:
     product = offer.product
-    card, face = components.product_card(site, product, offer), components.face(site, product.name, product.photos)
+    card, face = components.offer_card(site, offer), components.face(site, product.name, product.photos)
     # The name stands beside it.
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
     return Promoted(
-        product.slug, product.name, silent, components.price(offer.price_of(offer.default_variant)),
-        card.stock, card.unit, tuple(_posts(site, offer)),
+        product.slug, product.name, silent, card.price, card.stock, card.unit, tuple(_posts(site, offer)),
     )
 
 
@@ -118,8 +125,11 @@ def _posts(site: Site, offer: Offer) -> Iterator[Post]:
     tall, square = (_picture(addresses.promotion_picture(seller, offer.product.slug, shape), shape, name) for shape in _SHAPES)
     yield Post("Status WhatsApp", f"status {name}", tall, status.text, "", (_chat(status),))
     yield Post("Instagram", f"Instagram {name}", square, instagram.text, "", ())
-    yield Post("Facebook", f"Facebook {name}", None, facebook.text, "Gambarnya pakai yang persegi di atas.", (_facebook(facebook),))
-    yield Post("Shopee", f"Shopee {name}", None, shopee.text, "Untuk Deskripsi Produk. Tanpa tautan dan nomor telepon, karena Shopee melarangnya.", ())
+    yield Post(
+        "Facebook", f"Facebook {name}", None, facebook.text, "Gambarnya pakai yang persegi di atas.", (_facebook(facebook),))
+    yield Post(
+        "Shopee", f"Shopee {name}", None, shopee.text,
+        "Untuk Deskripsi Produk. Tanpa tautan dan nomor telepon, karena Shopee melarangnya.", ())
 
 
 def _picture(path: str, shape: Shape, name: str) -> Picture:

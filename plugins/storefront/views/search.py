@@ -31,7 +31,8 @@ def search(site: Site) -> tuple[PageView, SearchView]:
         Section("Titip jual di warung", items=tuple(_links((stall, stall.name) for stall in catalog.stalls))),
     )
     view = SearchView(
-        "Cari", "Cari barang, orang, atau warung", "Mencari dengan kata perlu JavaScript. Tanpa itu, pilihlah dari daftar di bawah ini.",
+        "Cari", "Cari barang, orang, atau warung",
+        "Mencari dengan kata perlu JavaScript. Tanpa itu, pilihlah dari daftar di bawah ini.",
         Link(f"Semua barang, {formats.number(len(catalog.products))} macam", addresses.inside(addresses.PRODUCTS)),
         tuple(Chip(c.name, len(c.products), addresses.inside(addresses.category(c.slug))) for c in catalog.categories),
         tuple(section for section in sections if section.items),

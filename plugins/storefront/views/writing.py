@@ -20,8 +20,8 @@ def news_card(site: Site, item: News) -> NewsCard:
 
 def news_list(site: Site) -> Built:
     """/kabar/"""
-    view = NewsListView("Kabar desa", "Apa yang baru di dapur, di warung, dan di acara." if site.catalog.news else "Belum ada kabar. Tengok lagi lain waktu.",
-                        tuple(news_card(site, item) for item in site.catalog.news))
+    lead = "Apa yang baru di dapur, di warung, dan di acara." if site.catalog.news else "Belum ada kabar. Tengok lagi lain waktu."
+    view = NewsListView("Kabar desa", lead, tuple(news_card(site, item) for item in site.catalog.news))
     feeds = (Link("Kabar desa", addresses.inside(addresses.ATOM)),) if site.catalog.news else ()
     return head(site, addresses.NEWS, view.title, f"Kabar dari Desa {site.catalog.village.name}. {view.lead}", feeds=feeds,
                 edit=edit_folder(site, "kabar")), view
@@ -33,7 +33,8 @@ def article(site: Site, item: News) -> Built:
                        components.first_picture(site, item.photos, item.title), site.bodies[item.file])
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
-        site, addresses.news(item.slug), item.title, item.summary or item.title, crumbs=(("Kabar", addresses.NEWS),), og_type="article",
+        site, addresses.news(item.slug), item.title, item.summary or item.title, crumbs=(("Kabar", addresses.NEWS),),
+        og_type="article",
         image=view.picture, edit=edit_link(site, item), blocks=(json_ld.article(site.base, item, site.catalog.village, images),),
     ), view
 
@@ -54,5 +55,6 @@ def not_found(site: Site) -> Built:
 
 def moved(site: Site, former: str, path: str, name: str) -> Built:
     """The page at a former address: it shows the new one and the browser goes there."""
-    view = MovedView(f"{name} pindah alamat", "Alamat lama ini mengantar Anda ke halaman yang baru.", Link(name, addresses.inside(path)))
+    view = MovedView(
+        f"{name} pindah alamat", "Alamat lama ini mengantar Anda ke halaman yang baru.", Link(name, addresses.inside(path)))
     return head(site, former, view.title, view.text, canonical=path, robots="noindex"), view

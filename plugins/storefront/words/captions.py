@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from storefront import addresses
-from storefront.catalog.model import Catalog, Offer
+from storefront.catalog.model import Catalog
+from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Village
 from storefront.words import formats, sentences
 from storefront.words.village_texts import DEFAULTS, MAX_TAGS, fits_link, fitted, own_tags
@@ -35,16 +36,19 @@ class Caption:
 
 def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
     """The texts of one offer, a channel each."""
-    product, variant = offer.product, offer.default_variant
+    product, (state, days, _) = offer.product, offer.terms.availability
     owner = catalog.owner[product.owner]
-    state = offer.stock_of(variant)
+    stock = sentences.stock(offer.terms.availability) if state == "pesan-dulu" else ""
+    if state == "habis":
+        stock = "Sedang habis, boleh tanya dulu"
     values = {
-        "produk": product.name, "harga": formats.rupiah(offer.price_of(variant)), "satuan": product.unit, "isi": product.contents,
-        "berat": formats.weight(product.weight) if product.weight else "", "varian": ", ".join(_variants(offer, with_prices=True)),
+        "produk": product.name, "harga": sentences.starting(offer.terms.price), "satuan": product.unit, "isi": product.contents,
+        "berat": formats.weight(product.weight) if product.weight else "",
+        "varian": ", ".join(_variants(offer, with_prices=True)),
         "ringkasan": sentences.sentence(product.summary), "pirt": product.pirt,
         "pembuat": ", ".join(part for part in (sentences.maker(owner), sentences.plain(sentences.since(owner))) if part),
-        "stok": "Sedang habis, boleh tanya dulu" if state == "habis" else "" if state == "tersedia" else sentences.stock(state, product.ready_in),
-        "siap": f"{product.ready_in} hari" if state == "pesan-dulu" and product.ready_in else "",
+        "stok": stock,
+        "siap": f"{days} hari" if days else "",
         "minimal": f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else "",
         "reseller": offer.reseller.name, "wilayah": offer.reseller.area.rstrip("."),
     } | _place(catalog.village)
@@ -86,7 +90,8 @@ def hashtags(*names: str) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for name in names:
         words = re.split(r"[\W_]+", name)
-        tag = "".join(letter for word in words for letter in word[:1].upper() + word[1:] if letter.isalpha() or letter.isdecimal())
+        tag = "".join(
+            letter for word in words for letter in word[:1].upper() + word[1:] if letter.isalpha() or letter.isdecimal())
         if len(tag) <= _LONGEST_TAG and any(map(str.isalpha, tag)):
             found.setdefault(tag.casefold(), f"#{tag}")
     return tuple(found.values())
@@ -102,10 +107,8 @@ def _place_tags(village: Village) -> tuple[str, str, str]:
 
 def _variants(offer: Offer, with_prices: bool) -> Iterator[str]:
     """Those that can be had (all, while nothing can); with their prices where these differ."""
-    shown = [variant for variant in offer.product.variants if offer.sold_out or offer.stock_of(variant) != "habis"]
-    differ = len({offer.price_of(variant) for variant in shown}) > 1
-    for variant in shown:
-        yield f"{variant.name} {formats.rupiah(offer.price_of(variant))}" if with_prices and differ else variant.name
+    for choice in offer.terms.offered if offer.product.variants else ():
+        yield f"{choice.name} {formats.rupiah(choice.price)}" if with_prices and offer.terms.price.varies else choice.name
 
 
 def _written(catalog: Catalog, channel: str, values: dict[str, str], tags: tuple[str, ...]) -> str:
@@ -116,6 +119,8 @@ def _written(catalog: Catalog, channel: str, values: dict[str, str], tags: tuple
     values = {name: value if name == "tautan" else value.replace("#", "") for name, value in values.items()}
     values["tagar"] = " ".join(tags[: MAX_TAGS - own_tags(template)])
     text = fitted(template, values, _FREE, _fits(channel), default)
+    # A price may begin a line: "Mulai Rp15.000 per bungkus".
+    text = re.sub(rf"^{sentences.STARTING} Rp", f"{sentences.STARTING.capitalize()} Rp", text, flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
 
 

@@ -1,4 +1,5 @@
-"""The wording of letters and forms, which a village may write itself (`content/surat/*.md`), else the program's own (`defaults/surat/*.md`).
+"""The wording of letters and forms, which a village may write itself (`content/surat/*.md`),
+else the program's own (`defaults/surat/*.md`).
 
 Of Markdown they know paragraphs, lists with "- " and **bold**; anything else is shown as it is written. What they say becomes
 plain values: neither they nor what fills their placeholders is ever markup.
@@ -23,12 +24,14 @@ _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 _VILLAGE = frozenset({"desa", "kecamatan", "kabupaten", "reseller", "whatsapp", "tautan", "daftar"})
 _EVENT = _VILLAGE | {"nama", "hari", "tempat", "alamat", "mitra"}
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
-    "penawaran": _VILLAGE | {"mitra", "pesan_hari", "contoh"}, "formulir": _VILLAGE | {"pesan_hari"}, "surat-jalan": _EVENT, "kuitansi": _EVENT,
+    "penawaran": _VILLAGE | {"mitra", "pesan_hari", "contoh"}, "formulir": _VILLAGE | {"pesan_hari"}, "surat-jalan": _EVENT,
+    "kuitansi": _EVENT,
 }
 """What each letter may hold."""
 
 DEFAULTS: Mapping[str, str] = {
-    name: (Path(__file__).parent / "defaults" / "surat" / f"{name}.md").read_text(encoding="utf-8").strip("\n") for name in PLACEHOLDERS
+    name: (Path(__file__).parent / "defaults" / "surat" / f"{name}.md").read_text(encoding="utf-8").strip("\n")
+    for name in PLACEHOLDERS
 }
 
 
@@ -64,12 +67,17 @@ def check(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
         if not places:
             yield Problem(file, 0, "", f"surat harus memuat juga {TABLE}, di baris sendiri. Daftar barang tampil di tempat itu")
         elif len(places) > 1:
-            yield Problem(file, places[1], "daftar", f"tertulis dua kali (baris {places[0]} dan baris {places[1]}). Hapus salah satu")
+            yield Problem(
+                file, places[1], "daftar", f"tertulis dua kali (baris {places[0]} dan baris {places[1]}). Hapus salah satu")
         elif text.split("\n")[places[0] - 1].strip() != TABLE:
-            yield Problem(file, places[0], "daftar", f"{TABLE} harus di baris sendiri. Pindahkan kata lain ke baris di atas atau di bawahnya")
+            yield Problem(
+                file, places[0], "daftar",
+                f"{TABLE} harus di baris sendiri. Pindahkan kata lain ke baris di atas atau di bawahnya")
         elif not text.rpartition(TABLE)[2].strip():
             # The last words stay with the signatures, so that these never stand alone on a page.
-            yield Problem(file, places[0], "daftar", f"di bawah {TABLE} harus ada satu kalimat lagi, untuk menemani tanda tangan di halaman baru")
+            yield Problem(
+                file, places[0], "daftar",
+                f"di bawah {TABLE} harus ada satu kalimat lagi, untuk menemani tanda tangan di halaman baru")
 
 
 def blocks(template: str, values: Mapping[str, str]) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from storefront.catalog.offers import Availability, StartingPrice
 from storefront.catalog.schema import Event, Owner, Product, Reseller
 from storefront.words import formats
 
@@ -52,7 +53,24 @@ def maker(owner: Owner) -> str:
 
 def since(owner: Owner) -> str:
     """"RT 02/RW 09, sejak 1999": place and year, as far as known."""
-    return hold(", ".join(part for part in (owner.address, f"sejak {owner.since}" if owner.since else "") if part))
+    return hold(_with_year(owner.address, owner))
+
+
+def made_by(owner: Owner) -> str:
+    """"Bu Entin, sejak 1999": who makes it, and since when where that is known."""
+    return _with_year(maker(owner), owner)
+
+
+def _with_year(text: str, owner: Owner) -> str:
+    return ", ".join(part for part in (text, f"sejak {owner.since}" if owner.since else "") if part)
+
+
+STARTING = "mulai"
+
+
+def starting(price: StartingPrice) -> str:
+    """"Rp15.000"; "mulai Rp15.000" where other choices cost more."""
+    return f"{STARTING} {formats.rupiah(price.amount)}" if price.varies else formats.rupiah(price.amount)
 
 
 def a_unit(unit: str) -> str:
@@ -69,18 +87,22 @@ def price_unit(product: Product) -> str:
 def card_unit(product: Product) -> str:
     """"Bungkus isi 10 potong"; "Bungkus 250 g"; "3 pilihan" where there are variants."""
     if len(product.variants) > 1:
-        return join([variant.name for variant in product.variants[:3]]) if len(product.variants) <= 3 else f"{len(product.variants)} pilihan"
+        many = len(product.variants)
+        return join([variant.name for variant in product.variants]) if many <= 3 else f"{many} pilihan"
     unit = product.unit[0].upper() + product.unit[1:]
     if product.contents:
         return f"{unit} isi {product.contents}"
     return f"{unit} {formats.weight(product.weight)}" if product.weight else unit
 
 
-def stock(state: str, ready_in: int | None) -> str:
-    if state == "habis":
+def stock(found: Availability) -> str:
+    """"Tersedia"; "Pesan dulu, siap 3 hari"; "Sedang habis", or why it can't be ordered though it isn't."""
+    if found.unsold:
+        return "Hanya di warung" if found.unsold == "stalls" else "Belum ada penjual"
+    if found.state == "habis":
         return "Sedang habis"
-    if state == "pesan-dulu":
-        return f"Pesan dulu, siap {ready_in} hari" if ready_in else "Pesan dulu"
+    if found.state == "pesan-dulu":
+        return f"Pesan dulu, siap {found.ready_in} hari" if found.ready_in else "Pesan dulu"
     return "Tersedia"
 
 
@@ -147,7 +169,8 @@ def event_time(event: Event) -> str:
 
 
 def event_hours(event: Event) -> str:
-    """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day; "" where there is none."""
+    """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day;
+    "" where there is none."""
     begin, end = event.begins, event.ends
     text = ""
     if begin.at:

@@ -13,6 +13,8 @@ from storefront.catalog.problems import Problem, nearest, nearest_word
 
 # FORMATS.md, "WhatsApp click to chat": no maximum is documented; a link of this length is safe on every phone seen.
 MAX_LINK = 2000
+# What of it the text may take, whatever the number before it.
+MAX_IN_LINK = MAX_LINK - 60
 # Before it is filled: a text that travels in such a link (and the same quoted), and one that is only copied.
 MAX_TEMPLATE = 600
 MAX_QUOTED = 1000
@@ -80,15 +82,20 @@ def check_texts(texts: Mapping[str, str], label: str) -> Iterator[Problem]:
         held = set(PLACEHOLDER.findall(text))
         held |= {nearest_word(word, PLACEHOLDERS[name]) for word in held}
         if missing := ", ".join(f"{{{word}}}" for word in sorted(REQUIRED[name] - held)):
-            yield Problem(file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
+            yield Problem(
+                file, 0, "", f"pesan harus memuat juga {missing}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai")
         if "{kode}" in text and "{kode}" not in text.rstrip().rpartition("\n")[2]:
-            yield Problem(file, line_at(text, text.index("{kode}")), "kode", "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
+            yield Problem(
+                file, line_at(text, text.index("{kode}")), "kode",
+                "baris terakhir harus memuat {kode}. Pindahkan ke baris terakhir, contoh: Kode: {kode}")
         if name == "keranjang":
             yield from _unreadable(text, file)
         if name.startswith("promo-") and (tags := own_tags(text)) > MAX_TAGS:
             yield Problem(file, 0, "", f"ada {tags} tagar. Paling banyak {MAX_TAGS} tagar")
         if name == "promo-shopee" and (contact := _CONTACT.search(text)):
-            yield Problem(file, line_at(text, contact.start()), "", f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
+            yield Problem(
+                file, line_at(text, contact.start()), "",
+                f'tertulis "{contact.group()[:60]}". Shopee melarang tautan dan nomor telepon. Hapus')
 
 
 def _unreadable(text: str, file: str) -> Iterator[Problem]:
@@ -98,8 +105,11 @@ def _unreadable(text: str, file: str) -> Iterator[Problem]:
             before = line[: line.index(f"{{{word}}}")].strip()
             if word in ("barang", "tautan") and line.strip() != f"{{{word}}}":
                 yield Problem(file, number, word, f"{{{word}}} harus sendirian di barisnya")
-            elif word in _WRITTEN and (not before or not line.rstrip().endswith(f"{{{word}}}") or len(PLACEHOLDER.findall(line)) > 1):
-                yield Problem(file, number, word, f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {word.capitalize()}: {{{word}}}")
+            elif word in _WRITTEN and not (
+                before and line.rstrip().endswith(f"{{{word}}}") and len(PLACEHOLDER.findall(line)) == 1):
+                yield Problem(
+                    file, number, word,
+                    f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {word.capitalize()}: {{{word}}}")
 
 
 def used(name: str, known: Collection[str], ending: str) -> str:
@@ -112,7 +122,8 @@ def unknown_placeholders(text: str, known: Collection[str], file: str) -> Iterat
     for found in PLACEHOLDER.finditer(text):
         if found.group(1) not in known:
             hint = nearest(found.group(1), known) or " Yang dikenal: " + ", ".join(sorted(known))
-            yield Problem(file, line_at(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
+            yield Problem(
+                file, line_at(text, found.start()), found.group(1), f'tertulis "{found.group()[:60]}", tidak dikenal.{hint}')
 
 
 def line_at(text: str, place: int) -> int:
@@ -158,6 +169,5 @@ def fitted(template: str, values: Mapping[str, str], free: Collection[str], fits
 
 def fits_link(text: str) -> bool:
     """Whether a WhatsApp link with this text is short enough, whatever the number in it."""
-    most = MAX_LINK - 60
     # Quoting takes time, and most texts could not grow too long by any means.
-    return 3 * len(text.encode()) <= most or len(quote(text, safe="")) <= most
+    return 3 * len(text.encode()) <= MAX_IN_LINK or len(quote(text, safe="")) <= MAX_IN_LINK

@@ -41,7 +41,7 @@ CONTENTS: dict[str, dict[str, object]] = {
     "all long": {
         "name": "Paket Kue Kotak Rapat dan Arisan Isi Lima Macam dari Dapur Ibu-ibu RW 05 Lestari",
         "eyebrow": "Buatan Kelompok Wanita Tani Melati Sejahtera Mandiri",
-        "price": "Rp12.500.000",
+        "price": "mulai Rp12.500.000",
         "unit": "per paket hajatan untuk seratus orang tamu undangan, sudah dengan ongkos antar ke rumah",
         "lines": _LONG_LINES,
         "status": "Sedang tidak menerima pesanan",
@@ -50,6 +50,7 @@ CONTENTS: dict[str, dict[str, object]] = {
         "link": "https://" + _NINETY,
         "address": _NINETY,
     },
+    "from": {"price": "mulai Rp1.250.000", "unit": "sebungkus 250 g, isi 10 potong"},
     "sold out": {"status": "Sedang habis", "call": "Tanya Kiki kapan ada"},
     "event": {**_EVENT, "name": "Bazar Akhir Tahun Desa", "lines": ("Pukul 09.00–15.00 WIB", "Halaman kantor desa", "Umum")},
     "cancelled event": {**_EVENT, "name": "Pameran UMKM Soreang", "status": "Batal", "lines": _LONG_LINES},

@@ -1,5 +1,6 @@
 """Every card can be read: nothing is outside its place, over something else, or too faint."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -88,6 +89,19 @@ def test_name_and_price_are_the_largest(shape: Shape) -> None:
     others = max(size for text, size in texts.items() if text not in (wanted.name, wanted.price))
     assert texts[wanted.price] > texts[wanted.name] > others
     assert texts[wanted.name] >= SIZES[shape][0] / 20
+
+
+def test_a_storys_edges_are_wide_enough() -> None:
+    """For the controls of WhatsApp and Instagram, of 1920 pixels."""
+    assert STORY_TOP >= 200
+    assert STORY_BOTTOM >= 220
+
+
+def test_whoever_cannot_scan_is_asked_to_type_only_beside_a_code() -> None:
+    """A card without one, or without an address, asks for nothing."""
+    for link, address, asked in (("https://desa.id/a", "desa.id/a", True), ("", "desa.id/a", False), ("https://desa.id/a", "", False)):
+        shown = compose(replace(card("kotak", "only a name"), link=link, address=address), None)
+        assert any("ketik" in placed.text for placed in shown.texts) is asked
 
 
 def test_a_sunday_is_red() -> None:

@@ -35,6 +35,12 @@ def test_the_same_paper_is_the_same_file(card: Paper) -> None:
     assert typeset(replace(card, data={**card.data, "name": "Lia"})) != typeset(card)
 
 
+def test_no_clock_is_in_the_file(card: Paper) -> None:
+    """Two builds of different days give the same bytes."""
+    told = pypdfium2.PdfDocument(typeset(card)[0]).get_metadata_dict()
+    assert (told["CreationDate"], told["ModDate"]) == ("", "")
+
+
 @pytest.mark.parametrize("evil", [
     "#read(\"/etc/passwd\")", "#let x = 1", "$ x^2 $", "*tebal* _miring_", "<label> @rujukan", "\\ #{", "`kode`", "= Judul", "//komentar", "#import \"base.typ\"",
 ])

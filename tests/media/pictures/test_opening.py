@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageOps
 
 from storefront.media.pictures import opening
-from storefront.media.pictures.opening import opened
+from storefront.media.pictures.opening import MAX_PIXELS, opened
 from storefront.media.pictures.original import MAX_BYTES, PhotoError, read
 from tests.media.pictures.photos import BLUE, GREEN, RED, STORED, chunk, looks, picture, png, saved, turned
 
@@ -209,6 +209,19 @@ def test_the_limit_of_bytes_is_seen_before_the_file_is_read(tmp_path: Path) -> N
         out.truncate(MAX_BYTES + 1)
     with pytest.raises(PhotoError, match="Paling besar 50 MB"):
         read(tmp_path / "a.jpg")
+
+
+def test_the_limits_are_those_of_the_contract() -> None:
+    """50 MB and 120 megapixels (CONTRACT.md 1)."""
+    assert (MAX_BYTES, MAX_PIXELS) == (50 * 1024 * 1024, 120_000_000)
+
+
+@pytest.mark.parametrize("brand", ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"])
+def test_every_kind_of_heic_is_known_for_one(brand: str) -> None:
+    """By the brands of ISO/IEC 23008-12: who sends a broken one is told how to send another kind."""
+    with pytest.raises(PhotoError) as refused:
+        opened(b"\0\0\0\x18ftyp" + brand.encode() + b"\0\0\0\0mif1heic", BOX)
+    assert str(refused.value) == HEIC
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from tests.views.print.hard import AREA, ONE_WORD, WORDS
 from tests.views.print.test_letters import letter
 from tests.village import Changes, Swap, village
 
+pytestmark = pytest.mark.slow
+
 
 def _dish(number: int) -> str:
     name = (WORDS, ONE_WORD, "Tas 👨‍👩‍👧‍👦 Keluarga ❤️", "Ubi")[number % 4]

@@ -19,7 +19,7 @@ from tests.village import Changes, Swap
 CRACKERS, MAT = "produk/opak-bakar.md", "produk/tikar-pandan.md"
 _TONES = palette("#2f6b3a").light
 COMMON: Mapping[str, Value] = {"brand": _TONES.brand, "deep": _TONES.deep, "village": "Desa Sukamaju", "note": "Desa contoh, bukan toko sungguhan."}
-CRACKERS_LINE: Mapping[str, Value] = {"name": "Opak Bakar", "price": "13.000", "unit": "sebungkus 200 g, isi 12 keping", "variants": ""}
+CRACKERS_LINE: Mapping[str, Value] = {"name": "Opak Bakar", "lead": "", "price": "13.000", "unit": "sebungkus 200 g, isi 12 keping", "variants": ""}
 ON_SALE: Mapping[str, Value] = {
     **COMMON, "note": "Gambar contoh", "picture": "[Opak Bakar]", "eyebrow": "Titipan warga Desa Sukamaju", "name": "Warung Pak Ujang",
     "place": "Simpang tiga, RT\u00a003/\u200bRW\u00a002. Buka setiap hari, 06.00\u2060–\u206018.00.", "goods": (CRACKERS_LINE,), "more": "",
@@ -83,7 +83,7 @@ def test_a_sheet_of_labels(tmp_path: Path) -> None:
     assert changed(tmp_path, changes)["label-warung-pak-ujang"].data == {
         **COMMON, "hint": "Cetak 100%, lalu gunting menurut tandanya.", "labels": (
             {**CRACKERS_LINE, "maker": "Buatan Bu Tati", "pirt": "P-IRT 2063204010123-28", "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
-            {"name": "Tikar Pandan", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati",
+            {"name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati",
              "pirt": "", "call": "Habis? Pindai", "code": Code(f"{shelf}tikar-pandan")},
         ),
     }

@@ -13,6 +13,8 @@ from tests.views.print.hard import AREA, CHANGES, ONE_WORD, SEVERAL_LINES, WORDS
 from tests.views.print.places import STALL, at, changed, numbered, papers
 from tests.village import Changes, Swap, village
 
+pytestmark = pytest.mark.slow
+
 SIZES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210)}
 MOST_BYTES = 300_000
 

@@ -167,10 +167,12 @@ def test_who_has_papers(tmp_path: Path, small: dict[str, Paper], changes: Change
     [
         ({"produk/opak-bakar.md": Swap("isi: 12 keping", "minimal: 5")}, ("Pesan paling sedikit 5 bungkus.", "Dijual Nia (Rp13.000).")),
         ({"reseller/nia.md": Swap("    harga: 13000\n", "")}, ("Dijual Nia.",)),
-        ({"reseller/nia.md": Swap("jam: 08.00–20.00", "aktif: tidak")}, ("Belum ada yang menjual.",)),
+        ({"reseller/nia.md": Swap("jam: 08.00–20.00", "aktif: tidak")}, ("Hanya di warung.",)),
         ({"produk/opak-bakar.md": Swap("isi: 12 keping", "varian:\n  - nama: Asin\n  - nama: Manis\n    harga: 12000")},
          ("Pilihan: Asin dan Manis.", "Dijual Nia (Rp13.000).")),
         ({"produk/opak-bakar.md": Swap("isi: 12 keping", "stok: habis")}, ("Dijual Nia (Rp13.000).",)),
+        ({"produk/opak-bakar.md": Swap("isi: 12 keping", "varian:\n  - nama: Kecil\n    harga: 8000\n  - nama: Besar\n    harga: 16000")},
+         ("Dijual Nia (mulai Rp9.000).",)),
         ({"reseller/ujang.md": "---\nnama: Ujang\nwhatsapp: 0812-0000-0064\nproduk: semua\n---\n"}, ("Dijual Nia (Rp13.000) dan Ujang.",)),
     ],
 )

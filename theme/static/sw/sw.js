@@ -1,5 +1,5 @@
 // The worker: what was seen on this phone opens without a signal. Where there is one, pages come from the network, so nobody
-// is ever held at an old site. The line before this one defines RELEASE (plugins/storefront/feeds/worker.py).
+// is ever held at an old site. The line before this one defines RELEASE (plugins/storefront/phone/service_worker.py).
 //
 // A page, its scripts and its data are always of one release. While a page is fetched, so is this very file: where it is still
 // the one that runs here, the scripts and the data come at once from what is kept; where it is not, the site is newer, and all

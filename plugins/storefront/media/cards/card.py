@@ -24,8 +24,9 @@ class Card:
     """Texts are Indonesian and ready to print; what is "" or None is not on the card.
 
     `name` is what the card is about (a product, an event, a stall, a seller, a village). `eyebrow` stands small above it,
-    `price` ("Rp15.000") with `unit` ("per bungkus, 250 g") large below it, `lines` are one to three further facts. `status`
-    ("Batal", "Sedang habis") must not be overlooked and turns the photo pale. `call` says whom to order from ("Pesan ke Kiki lewat WhatsApp").
+    `price` ("Rp15.000", "mulai Rp15.000") with `unit` ("per bungkus, 250 g") large below it, `lines` are one to three further
+    facts. `status` ("Batal", "Sedang habis") must not be overlooked and turns the photo pale.
+    `call` says whom to order from ("Pesan ke Kiki lewat WhatsApp").
     `link` is the whole address that the QR code holds ("" for a card without a code), `address` what a person types,
     without the scheme. `village` signs the card. `note` ("Gambar contoh") lies small on the photo. `brand` and `deep` are the
     village's tones (`#rrggbb`, dark enough for white text, see media/colour.py).

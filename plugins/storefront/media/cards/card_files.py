@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PIL import __version__
 
 from storefront.media.cards.card import Card
-from storefront.media.pictures.original import PhotoError, read
+from storefront.media.pictures.original import original
 from storefront.media.store import Store, key
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ _HERE = Path(__file__).parent
 
 
 def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
-    """The card as a JPEG file. `photo` is the editor's file, whose bytes `digest` stands for; it was opened before without a mistake."""
+    """The card as a JPEG file. `photo` is the editor's file, whose bytes `digest` stands for;
+    it was opened before without a mistake."""
     name = key(repr(card), digest, _recipe())
     if not (folder := store.get(name)):
         from storefront.media.cards.draw import draw
@@ -30,15 +31,12 @@ def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
 
 
 @lru_cache(maxsize=2)
-def _photo(source: Path, _digest: str) -> "Image.Image":
+def _photo(source: Path, digest: str) -> "Image.Image":
     """The cards of one product stand together: its photo is opened once for them all."""
     from storefront.media.pictures.derive import flat
     from storefront.media.pictures.opening import opened
 
-    try:
-        return flat(opened(read(source), _BOX))
-    except PhotoError as error:  # it was changed while the site was being built
-        raise RuntimeError(f"{source.name}: {error}") from None
+    return flat(opened(original(source, digest), _BOX))
 
 
 @cache

@@ -45,14 +45,18 @@ class Content:
 def of_label(card: Card, sizes: Sizes, room: int, height: int) -> Content:
     """Eyebrow, name, price with unit, further facts in at most `height` pixels.
 
-    Beside a calendar leaf stand eyebrow and name, below it the rest. The unit stands beside the price, or below where it's long.
+    Beside a calendar leaf stand eyebrow and name, below it the rest. The unit stands beside the price, or below where it's long;
+    a word before the price ("mulai") is as small.
     The name takes what the others leave, but facts make room, the last one first, before it becomes small or is cut.
     """
     gap = sizes.gap
     leaf, indent = (sizes.leaf[1], sizes.leaf[0] + 2 * gap) if card.day else (0, 0)
     eyebrow = fit(card.eyebrow.upper(), "eyebrow", sizes.eyebrow, room - indent, 1)
-    price = fit(card.price, "price", sizes.price, room, 1)
-    beside = _beside(card.unit, sizes, room - price.width - gap - 8) if price.lines else None
+    before, _, amount = card.price.rpartition(" ")
+    lead = fit(before, "text", sizes.small, room, 1)
+    inset = lead.width + gap // 2 if lead.lines else 0
+    price = fit(amount, "price", sizes.price, room - inset, 1)
+    beside = _beside(card.unit, sizes, room - inset - price.width - gap - 8) if price.lines else None
     unit = fit("" if beside else card.unit, "text", sizes.small, room, 2)
     head = _with(eyebrow, gap * 2 // 3)
     fixed = head + _with(price, gap * 5 // 4) + _with(unit, gap // 2)
@@ -68,9 +72,11 @@ def of_label(card: Card, sizes: Sizes, room: int, height: int) -> Content:
     top = upper
     if price.lines:
         top += gap * 5 // 4
-        items.append(Item(price, 0, top, INK))
+        if lead.lines:
+            items.append(Item(lead, 0, top + _baseline(price) - _baseline(lead), INK_2))
+        items.append(Item(price, inset, top, INK))
         if beside:
-            items.append(Item(beside, price.width + gap + 8, top + _baseline(price) - _baseline(beside), INK_2))
+            items.append(Item(beside, inset + price.width + gap + 8, top + _baseline(price) - _baseline(beside), INK_2))
         top += price.height
     if unit.lines:
         top += gap // 2

@@ -16,16 +16,16 @@ STORY_TOP, STORY_BOTTOM = 200, 220
 """A story's edges lie under the controls of WhatsApp and Instagram: there is nothing to read there."""
 
 _STATUS = Sizes(
-    name=(100, 92, 84, 76, 68, 60, 54, 48, 42), rows=5, price=(136, 124, 112, 100, 88), small=(38, 35, 32, 29), eyebrow=(30, 27, 24),
-    status=(76, 66, 56, 46, 38, 32), call=(50, 46, 42, 38, 34, 30), leaf=(250, 288), gap=24,
+    name=(100, 92, 84, 76, 68, 60, 54, 48, 42), rows=5, price=(136, 124, 112, 100, 88), small=(38, 35, 32, 29),
+    eyebrow=(30, 27, 24), status=(76, 66, 56, 46, 38, 32), call=(50, 46, 42, 38, 34, 30), leaf=(250, 288), gap=24,
 )  # fmt: skip
 _SQUARE = Sizes(
     name=(72, 66, 60, 54, 48, 42, 37, 33), rows=5, price=(104, 96, 88, 80, 70), small=(30, 28, 26, 24), eyebrow=(25, 23, 21),
     status=(58, 50, 42, 34, 28, 24), call=(40, 37, 34, 31, 28, 25), leaf=(190, 218), gap=18,
 )  # fmt: skip
 _SHARE = Sizes(
-    name=(76, 70, 64, 58, 52, 46, 40, 35, 31, 28), rows=6, price=(112, 104, 96, 88, 78, 68), small=(30, 28, 26, 24), eyebrow=(25, 23, 21),
-    status=(58, 50, 42, 34, 28, 24), call=(30, 28, 26), leaf=(176, 202), gap=18,
+    name=(76, 70, 64, 58, 52, 46, 40, 35, 31, 28), rows=6, price=(112, 104, 96, 88, 78, 68), small=(30, 28, 26, 24),
+    eyebrow=(25, 23, 21), status=(58, 50, 42, 34, 28, 24), call=(30, 28, 26), leaf=(176, 202), gap=18,
 )  # fmt: skip
 
 
@@ -39,7 +39,8 @@ class Composed:
 
 
 def compose(card: Card, photo: Image.Image | None) -> Composed:
-    """The card as pixels. `photo` is upright sRGB of any size; without one the plait is the picture, and the note about it is left out.
+    """The card as pixels. `photo` is upright sRGB of any size;
+    without one the plait is the picture, and the note about it is left out.
 
     A link preview shows no address, since the message around it does, and has whom to order from among the facts.
     """

@@ -1,6 +1,7 @@
 """Text as it will stand: which font draws which piece, how wide it is, and the largest size at which it fits.
 
-Shaping is raqm's, through Pillow, so that kerning holds and an emoji of several parts (Unicode UTS #51, "ZWJ sequence") stays one.
+Shaping is raqm's, through Pillow, so that kerning holds and an emoji of several parts
+(Unicode UTS #51, "ZWJ sequence") stays one.
 """
 
 import re
@@ -72,8 +73,8 @@ def fit(text: str, face: Face, sizes: tuple[int, ...], room: int, rows: int, hei
     """`text` in the first of `sizes` (large ones first) at which it takes at most `rows` lines of `room` pixels.
 
     Lines break at spaces and zero-width spaces. Only where that works in no size do they break inside words; and only where that
-    works in no size either is the text cut, with "…" at its end. All lines together are at most `height` high, where that is given.
-    Lines that break between words are filled evenly.
+    works in no size either is the text cut, with "…" at its end. All lines together are at most `height` high, where that is
+    given. Lines that break between words are filled evenly.
     """
     words = _words(clean(text[:_LONGEST], face))
     for breaking in (False, True):

@@ -24,20 +24,29 @@ class Kept:
     thumbnail: Path
 
 
+def missing(papers: Sequence[Paper], store: Store) -> list[Paper]:
+    """Those that aren't kept yet."""
+    return [paper for paper in papers if store.get(_name(paper)) is None]
+
+
 def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> list[Kept]:
     """The files of each, from the store, or made and put there. Raises RuntimeError where one can't be made.
 
     A picture counts by its place, which in the store is named by its bytes.
     """
-    names = [key(repr(paper), _recipe()) for paper in papers]
+    names = [_name(paper) for paper in papers]
     folders = [store.get(name) for name in names]
-    missing = [number for number, folder in enumerate(folders) if folder is None]
-    if missing:
+    fresh = [number for number, folder in enumerate(folders) if folder is None]
+    if fresh:
         from storefront.media.papers.typeset import typeset
 
-        for number, (pdf, thumbnail) in zip(missing, typeset([papers[number] for number in missing], progress), strict=True):
+        for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], progress), strict=True):
             folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: thumbnail})
     return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
+
+
+def _name(paper: Paper) -> str:
+    return key(repr(paper), _recipe())
 
 
 @cache

@@ -55,7 +55,8 @@ def _listed(made: bytes | list[bytes] | None) -> list[bytes]:
 
 
 def _write_data(paper: Paper, folder: Path) -> None:
-    """`data.json`, in which a picture and a code stand as the names of files beside it, and texts hold what our fonts can draw."""
+    """`data.json`, in which a picture and a code stand as the names of files beside it,
+    and texts hold what our fonts can draw."""
     written: dict[Picture | Code, str] = {}
 
     def file(value: Picture | Code) -> str:

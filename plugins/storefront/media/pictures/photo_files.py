@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storefront.media.pictures import recipe
-from storefront.media.pictures.original import read
+from storefront.media.pictures.original import digest, read
 from storefront.media.store import Store, key
 
 _FACTS = "foto.json"
@@ -14,7 +14,8 @@ _FACTS = "foto.json"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """`sizes` are (width, height) in pixels, narrow first; the files ("480.avif") lie in `folder`; `digest` names the photo's bytes."""
+    """`sizes` are (width, height) in pixels, narrow first; the files ("480.avif") lie in `folder`;
+    `digest` names the photo's bytes."""
 
     digest: str
     sizes: tuple[tuple[int, int], ...]
@@ -32,7 +33,7 @@ def photo(source: Path, store: Store, is_logo: bool = False) -> Kept:
         made = derive.logo(raw) if is_logo else derive.photo(raw)
         folder = store.put(name, {**made.files, _FACTS: json.dumps({"sizes": made.sizes, "tone": made.tone}).encode()})
     facts = json.loads((folder / _FACTS).read_bytes())
-    return Kept(key(raw)[:6], tuple((width, height) for width, height in facts["sizes"]), facts["tone"], folder)
+    return Kept(digest(raw), tuple((width, height) for width, height in facts["sizes"]), facts["tone"], folder)
 
 
 def check(source: Path, store: Store | None = None) -> None:

@@ -1,4 +1,5 @@
-"""Papers of an event that is not over: the poster that announces it, and the tent on its table. Their codes lead to the event's page."""
+"""Papers of an event that is not over: the poster that announces it, and the tent on its table.
+Their codes lead to the event's page."""
 
 from collections.abc import Iterator
 
@@ -36,15 +37,18 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
     picture = shared.picture(site, item.photos, item.name)
     call, order = _call(site, item)
     return Paper(
-        addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", item.slug, f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
+        addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", item.slug,
+        f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
         shared.common(site) | ({} if picture or pictured else shared.sample(site)) | {
             "large": size == "A3", "leaf": {"weekday": day.weekday, "day": day.day, "month": day.month, "red": day.red},
             "status": f"{word} {since}".strip(), "off": "Acara ini tidak jadi diadakan." if off else "",
             "kind": sentences.EVENT_KINDS[item.kind], "name": item.name, "hours": sentences.event_hours(item),
-            "place": sentences.hold(item.place), "address": sentences.hold(item.address), "partner": f"Bersama {partner.name}" if partner else "",
-            "picture": picture,
+            "place": sentences.hold(item.place), "address": sentences.hold(item.address),
+            "partner": f"Bersama {partner.name}" if partner else "", "picture": picture,
             "goods_title": _goods_title(item) if products else "",
-            "goods": tuple({"name": product.name, "picture": shared.picture(site, product.photos, product.name, 480)} for product in pictured),
+            "goods": tuple(
+                {"name": product.name, "picture": shared.picture(site, product.photos, product.name, 480)}
+                for product in pictured),
             "also": _also([product for product in products if product not in pictured], bool(pictured)),
             "call": call, "order": order, "code": Code(addresses.absolute(site.base, addresses.event(item.slug))),
         },

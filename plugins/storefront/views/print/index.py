@@ -74,7 +74,8 @@ def page(site: Site) -> tuple[PageView, PrintView]:
     )
     view = PrintView(
         "Siap dicetak", "Poster, label, kartu, dan surat. Ketuk, simpan, lalu cetak di tempat fotokopi.",
-        "Cetak hitam putih pun tetap terbaca. Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.", groups,
+        "Cetak hitam putih pun tetap terbaca. "
+        "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.", groups,
     )
     return head(
         site, addresses.PRINT, view.title, view.lead, section=addresses.MENTORS,
@@ -84,4 +85,5 @@ def page(site: Site) -> tuple[PageView, PrintView]:
 
 def _item(paper: Paper) -> PrintItem:
     url = addresses.inside(addresses.thumbnail(paper.path))
-    return PrintItem(Link(paper.title, addresses.inside(paper.path)), f"{paper.size}, PDF", Picture(url, *_THUMBNAILS[paper.size], ""))
+    return PrintItem(
+        Link(paper.title, addresses.inside(paper.path)), f"{paper.size}, PDF", Picture(url, *_THUMBNAILS[paper.size], ""))

@@ -18,7 +18,8 @@ _BLANK: Cell = {"text": "", "second": ""}
 
 
 def papers(site: Site) -> Iterator[Paper]:
-    """An offer for each institution and a form, where there is a menu; a delivery note and a receipt for each event to come with its goods."""
+    """An offer for each institution and a form, where there is a menu;
+    a delivery note and a receipt for each event to come with its goods."""
     if menu := menu_of(site):
         for partner in site.catalog.partners:
             # A community has no meetings with a budget.
@@ -33,14 +34,17 @@ def papers(site: Site) -> Iterator[Paper]:
 
 def _offer(site: Site, partner: Partner, menu: Menu) -> Paper:
     village, values = site.catalog.village, _menu_values(site, menu)
-    return Paper(addresses.paper(f"penawaran-{partner.slug}"), "penawaran", partner.slug, f"Penawaran untuk {partner.name}", "A4", "penawaran", {
+    path, title = addresses.paper(f"penawaran-{partner.slug}"), f"Penawaran untuk {partner.name}"
+    return Paper(path, "penawaran", partner.slug, title, "A4", "penawaran", {
         **_letterhead(site),
-        "reference": (_pair("Nomor", f"……/……/{site.today.year}"), _pair("Lampiran", "Formulir pesanan"), _pair("Perihal", "Penawaran sajian untuk rapat dan acara")),
+        "reference": (
+            _pair("Nomor", f"……/……/{site.today.year}"), _pair("Lampiran", "Formulir pesanan"),
+            _pair("Perihal", "Penawaran sajian untuk rapat dan acara")),
         "date": f"{village.name}, {formats.plain_date(site.today)}",
         "to": tuple(line for line in (f"Yth. {partner.name}", sentences.hold(partner.address), "di tempat") if line),
         "blocks": _blocks(site, "penawaran", {**values, "mitra": partner.name, "contoh": _example(menu)}),
         "table": _table((*_goods_columns("Sajian"), _column("Paling sedikit", 3), _column("Dipesan", 3)), tuple(
-            (*_dish(site, product, item), _cell(amount(item.minimum, product, item)), _cell(f"{item.notice} hari", "sebelumnya"))
+            (*_dish(site, product, item), _cell(amount(item.minimum, product)), _cell(f"{item.notice} hari", "sebelumnya"))
             for product, item in menu
         )),
         "code": Code(values["tautan"]), "code_hint": "Sajian dan cara memesan",
@@ -55,7 +59,7 @@ def _form(site: Site, menu: Menu) -> Paper:
         **_letterhead(site), "heading": "Formulir Pesanan Acara", "number": "", "fields": (), "blanks": blanks,
         "blocks": _blocks(site, "formulir", values),
         "table": _table((*_goods_columns("Sajian"), _column("Paling sedikit", 4), _column("Jumlah", 3)), tuple(
-            (*_dish(site, product, item), _cell(amount(item.minimum, product, item), f"{item.notice} hari sebelumnya"), _BLANK)
+            (*_dish(site, product, item), _cell(amount(item.minimum, product), f"{item.notice} hari sebelumnya"), _BLANK)
             for product, item in menu
         )),
         "notes": "Catatan", "code": Code(values["tautan"]), "code_hint": "Sajian dan cara memesan",
@@ -66,14 +70,17 @@ def _form(site: Site, menu: Menu) -> Paper:
 def _delivery_note(site: Site, event: Event) -> Paper:
     partner = site.catalog.partner.get(event.partner or "")
     place = ", ".join(part for part in (event.place, event.address) if part)
-    return Paper(addresses.paper(f"surat-jalan-{event.slug}"), "surat-jalan", event.slug, f"Surat jalan {event.name}", "A4", "isian", {
+    path, title = addresses.paper(f"surat-jalan-{event.slug}"), f"Surat jalan {event.name}"
+    return Paper(path, "surat-jalan", event.slug, title, "A4", "isian", {
         **_letterhead(site), **_event_page(site, event), "heading": "Surat Jalan", "number": _number(site),
-        "fields": (_pair("Kepada", partner.name if partner else ""), _pair("Acara", event.name), _pair("Waktu", sentences.event_time(event)),
-                   _pair("Tempat", sentences.hold(place))),
+        "fields": (
+            _pair("Kepada", partner.name if partner else ""), _pair("Acara", event.name),
+            _pair("Waktu", sentences.event_time(event)), _pair("Tempat", sentences.hold(place))),
         "blanks": ("Diantar oleh", "Jam diterima"),
         "blocks": _blocks(site, "surat-jalan", _event_values(site, event)),
         "table": _goods(site, event, _column("Banyaknya", 3), _column("Keterangan", 4), ()),
-        "notes": "", "signatures": (_signature("Yang mengantar,", "Nama, tanggal"), _signature("Yang menerima,", "Nama, tanggal")),
+        "notes": "",
+        "signatures": (_signature("Yang mengantar,", "Nama, tanggal"), _signature("Yang menerima,", "Nama, tanggal")),
     })
 
 
@@ -82,26 +89,29 @@ def _receipt(site: Site, event: Event) -> Paper:
     what = "Sajian" if event.kind in sentences.SERVING else "Barang"
     return Paper(addresses.paper(f"kuitansi-{event.slug}"), "kuitansi", event.slug, f"Kuitansi {event.name}", "A4", "isian", {
         **_letterhead(site), **_event_page(site, event), "heading": "Kuitansi", "number": _number(site),
-        "fields": (_pair("Sudah terima dari", partner.name if partner else ""), _pair("Uang sejumlah (Rp)", ""), _pair("Terbilang", ""),
-                   _pair("Untuk pembayaran", f"{what} untuk {event.name}, {formats.long_date(event.begins.day)}")),
+        "fields": (
+            _pair("Sudah terima dari", partner.name if partner else ""), _pair("Uang sejumlah (Rp)", ""), _pair("Terbilang", ""),
+            _pair("Untuk pembayaran", f"{what} untuk {event.name}, {formats.long_date(event.begins.day)}")),
         "blanks": (), "blocks": _blocks(site, "kuitansi", _event_values(site, event)),
         "table": _goods(site, event, _column("Banyaknya", 3), _column("Jumlah (Rp)", 4), ("Ongkos antar", "Jumlah seluruhnya")),
-        "notes": "", "signatures": (_signature("Yang membayar,", "Nama, tanggal"), _signature("Yang menerima uang,", "Nama, tanggal")),
+        "notes": "",
+        "signatures": (_signature("Yang membayar,", "Nama, tanggal"), _signature("Yang menerima uang,", "Nama, tanggal")),
     })
 
 
 def _letterhead(site: Site) -> dict[str, Value]:
     village = site.catalog.village
     ways = (
-        f"WhatsApp {formats.phone(village.whatsapp)}" if village.whatsapp else "", f"Telepon {formats.phone(village.phone)}" if village.phone else "",
-        village.email or "",
+        f"WhatsApp {formats.phone(village.whatsapp)}" if village.whatsapp else "",
+        f"Telepon {formats.phone(village.phone)}" if village.phone else "", village.email or "",
     )
     lines = (
         f"Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}", sentences.hold(village.address),
         " · ".join(way for way in ways if way),
     )
     return {
-        **shared.common(site), **shared.sample(site), "from": f"Buatan Warga Desa {village.name}", "contact": tuple(line for line in lines if line),
+        **shared.common(site), **shared.sample(site), "from": f"Buatan Warga Desa {village.name}",
+        "contact": tuple(line for line in lines if line),
         "logo": Picture(site.photos[village.logo].largest.file, f"Logo Desa {village.name}") if village.logo else None,
     }
 
@@ -118,7 +128,8 @@ def _event_page(site: Site, event: Event) -> dict[str, Value]:
 def _values(site: Site, reseller: Reseller | None, page: str) -> dict[str, str]:
     village = site.catalog.village
     return {
-        "desa": village.name, "kecamatan": village.district, "kabupaten": village.regency, "tautan": addresses.absolute(site.base, page),
+        "desa": village.name, "kecamatan": village.district, "kabupaten": village.regency,
+        "tautan": addresses.absolute(site.base, page),
         "reseller": reseller.name if reseller else "", "whatsapp": formats.phone(reseller.whatsapp) if reseller else "",
     }
 
@@ -131,7 +142,8 @@ def _menu_values(site: Site, menu: Menu) -> dict[str, str]:
 def _event_values(site: Site, event: Event) -> dict[str, str]:
     partner = site.catalog.partner.get(event.partner or "")
     return {
-        **_values(site, site.catalog.answers(event.reseller), addresses.event(event.slug)), "nama": event.name, "hari": sentences.event_time(event),
+        **_values(site, site.catalog.answers(event.reseller), addresses.event(event.slug)), "nama": event.name,
+        "hari": sentences.event_time(event),
         "tempat": event.place, "alamat": sentences.hold(event.address), "mitra": partner.name if partner else "",
     }
 
@@ -148,13 +160,15 @@ def _example(menu: Menu) -> str:
 def _blocks(site: Site, name: str, values: Mapping[str, str]) -> Value:
     template = site.catalog.letters.get(name, letters.DEFAULTS[name])
     return tuple(
-        {"kind": block.kind, "items": tuple(tuple({"text": run.text, "bold": run.bold, "gap": run.gap} for run in item) for item in block.items)}
+        {"kind": block.kind, "items": tuple(
+            tuple({"text": run.text, "bold": run.bold, "gap": run.gap} for run in item) for item in block.items)}
         for block in letters.blocks(template, values)
     )
 
 
 def _goods(site: Site, event: Event, count: Cell, last: Cell, totals: tuple[str, ...]) -> Value:
-    """What is served or brought, at the price it has there; how much of it, nobody knows before. A row is left for what comes unplanned."""
+    """What is served or brought, at the price it has there; how much of it, nobody knows before.
+    A row is left for what comes unplanned."""
     rows = [(*row, _BLANK, _BLANK) for product in site.catalog.served_at[event.slug] for row in _served(site, event, product)]
     return _table((*_goods_columns("Barang"), count, last), (*rows, (_BLANK,) * 4), totals)
 
@@ -165,17 +179,14 @@ def _served(site: Site, event: Event, product: Product) -> Iterator[tuple[Cell, 
         yield _dish(site, product, product.catering)
         return
     offer = site.catalog.offer_by(site.catalog.answers(event.reseller), product)
-    price = offer.price if offer else product.price
-    prices = {variant.name: offer.price_of(variant) if offer else variant.price or price for variant in product.variants}
-    if set(prices.values()) <= {price}:
-        yield _line(site, product, product.name, product.unit, price)
-    else:
-        for name, own in prices.items():
-            yield _line(site, product, f"{product.name} {name}", product.unit, own)
+    choices = (offer.terms if offer else site.catalog.own_terms[product.slug]).choices
+    one_price = len({choice.price for choice in choices}) == 1
+    for choice in choices[:1] if one_price else choices:
+        yield _line(site, product, product.name if one_price else f"{product.name} {choice.name}", product.unit, choice.price)
 
 
 def _dish(site: Site, product: Product, item: Catering) -> tuple[Cell, Cell]:
-    return _line(site, product, product.name, item.unit or product.unit, item.price)
+    return _line(site, product, product.name, product.catering_unit, item.price)
 
 
 def _line(site: Site, product: Product, name: str, unit: str, price: int) -> tuple[Cell, Cell]:

@@ -22,20 +22,24 @@ def papers(site: Site) -> Iterator[Paper]:
 
 
 def _cards(site: Site, reseller: Reseller) -> Paper:
-    return Paper(addresses.paper(f"kartu-{reseller.slug}"), "kartu", reseller.slug, f"Kartu nama {reseller.name}", "A4", "kartu", {
+    path, title = addresses.paper(f"kartu-{reseller.slug}"), f"Kartu nama {reseller.name}"
+    return Paper(path, "kartu", reseller.slug, title, "A4", "kartu", {
         **shared.common(site), **shared.sample(site),
         "role": f"Penjual buatan warga Desa{sentences.NBSP}{site.catalog.village.name}", "name": reseller.name,
         "whatsapp": "WhatsApp", "phone": formats.phone(reseller.whatsapp),
-        "lines": tuple(shared.short(line, _MOST) for line in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if line),
+        "lines": tuple(
+            shared.short(line, _MOST) for line in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if line),
         "code": _code(site, reseller, "kartu"), "hint": "Cetak 100% di kertas tebal, lalu potong di antara tanda.",
     })
 
 
 def _slips(site: Site, reseller: Reseller) -> Paper:
     village, phone = site.catalog.village, formats.phone(reseller.whatsapp)
-    return Paper(addresses.paper(f"terima-kasih-{reseller.slug}"), "terima-kasih", reseller.slug, f"Ucapan terima kasih {reseller.name}", "A4", "terima-kasih", {
+    path, title = addresses.paper(f"terima-kasih-{reseller.slug}"), f"Ucapan terima kasih {reseller.name}"
+    return Paper(path, "terima-kasih", reseller.slug, title, "A4", "terima-kasih", {
         **shared.common(site), **shared.sample(site),
-        "thanks": village.greetings.thanks, "lead": f"Barang ini dibuat di rumah warga Desa{sentences.NBSP}{village.name}. Semoga Anda suka.",
+        "thanks": village.greetings.thanks,
+        "lead": f"Barang ini dibuat di rumah warga Desa{sentences.NBSP}{village.name}. Semoga Anda suka.",
         "from": f"Dari {reseller.name}:", "call": f"Pesan lagi ke {reseller.name}",
         "how": f"Pindai kodenya, atau kirim WhatsApp ke {phone}.", "replies": sentences.replies(reseller.hours),
         "code": _code(site, reseller, "kemasan"),

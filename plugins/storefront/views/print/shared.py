@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from storefront.catalog.entry import Photo
-from storefront.catalog.model import Offer
+from storefront.catalog.offers import StartingPrice, Terms
 from storefront.catalog.schema import Product, Reseller
 from storefront.media.colour import palette
 from storefront.media.papers.paper import Picture, Value
@@ -22,7 +22,9 @@ def common(site: Site) -> dict[str, Value]:
     """The village's colours and name; `note` says that the pictures are samples where they are."""
     village = site.catalog.village
     tones = palette(village.colour).light
-    return {"brand": tones.brand, "deep": tones.deep, "village": f"Desa {village.name}", "note": "Gambar contoh" if village.sample else ""}
+    return {
+        "brand": tones.brand, "deep": tones.deep, "village": f"Desa {village.name}",
+        "note": "Gambar contoh" if village.sample else ""}
 
 
 def sample(site: Site) -> dict[str, Value]:
@@ -31,7 +33,8 @@ def sample(site: Site) -> dict[str, Value]:
 
 
 def short(text: str, most: int) -> str:
-    """At most so many characters of a text that is meant to be short, whole words of it: a small paper has no room for a long one."""
+    """At most so many characters of a text that is meant to be short, whole words of it:
+    a small paper has no room for a long one."""
     if len(text) <= most:
         return text
     start = text[: most - 2]
@@ -45,12 +48,13 @@ def picture(site: Site, photos: tuple[Photo, ...], name: str, width: int = 1080)
     return Picture(next((one for one in made if one.width >= width), made[-1]).file, photos[0].alt or name) if made else None
 
 
-def line(product: Product, offer: Offer | None) -> dict[str, Value]:
-    """Name, price ("15.000"), unit and variants; the price is the seller's where there is an offer."""
-    return {
-        "name": product.name, "price": formats.number(offer.price if offer else product.price), "unit": sentences.price_unit(product),
-        "variants": _variants(product, offer),
-    }
+def line(product: Product, terms: Terms) -> dict[str, Value]:
+    """Name, price ("15.000", with "mulai" before it where choices cost more), unit and variants."""
+    return {"name": product.name, **price(terms.price), "unit": sentences.price_unit(product), "variants": _variants(terms)}
+
+
+def price(value: StartingPrice) -> dict[str, Value]:
+    return {"lead": sentences.STARTING if value.varies else "", "price": formats.number(value.amount)}
 
 
 def first(things: Sequence[T], most: int, cost: Callable[[T], int]) -> tuple[Sequence[T], str]:
@@ -63,17 +67,17 @@ def first(things: Sequence[T], most: int, cost: Callable[[T], int]) -> tuple[Seq
 
 
 def goods(site: Site, products: Sequence[Product], answering: Reseller | None, lines: int) -> dict[str, Value]:
-    """What a list with so many lines shows of `products`, with the prices of the seller who answers; a long name takes several lines."""
+    """What a list with so many lines shows of `products`, with the prices of the seller who answers;
+    a long name takes several lines."""
     shown, more = first(products, lines, lambda product: 1 + len(product.name) // 30)
-    return {"goods": tuple(line(product, site.catalog.offer_by(answering, product)) for product in shown), "more": more}
+    return {"goods": tuple(line(product, site.catalog.terms_here(answering, product)) for product in shown), "more": more}
 
 
-def _variants(product: Product, offer: Offer | None) -> str:
-    """"Polos dan Wijen Rp16.000": a variant's price stands where it is not the product's; "5 pilihan" where that would be long."""
-    price = offer.price if offer else product.price
-    words = []
-    for variant in product.variants:
-        own = offer.price_of(variant) if offer else variant.price or price
-        words.append(variant.name if own == price else f"{variant.name} {formats.rupiah(own)}")
+def _variants(terms: Terms) -> str:
+    """"Polos dan Wijen Rp16.000": a variant's price stands where it is not the one that is shown;
+    "5 pilihan" where that would be long."""
+    words = [
+        choice.name if choice.price == terms.price.amount else f"{choice.name} {formats.rupiah(choice.price)}"
+        for choice in terms.offered if choice.name]
     text = sentences.join(words)
     return text if len(text) <= _LONG else f"{formats.number(len(words))} pilihan"

@@ -30,12 +30,13 @@ def _poster(site: Site, item: Stall, size: str) -> Paper:
     if not picture and pictured:
         picture = shared.picture(site, pictured.photos, pictured.name)
     orders = any(catalog.offer_by(answering, product) for product in products)
-    whom = f"Pesan ke {answering.name} lewat WhatsApp, diambil di sini." if answering else "Pesan ke penjualnya lewat WhatsApp, diambil di sini."
+    whom = f"Pesan ke {answering.name if answering else 'penjualnya'} lewat WhatsApp, diambil di sini."
     return Paper(
         addresses.paper(f"poster-{item.slug}-{size.lower()}"), "poster", item.slug, f"Poster {item.name}, {size}", size, "poster",
         shared.common(site) | ({} if picture else shared.sample(site)) | shared.goods(site, products, answering, _LINES[size]) | {
             "small": size == "A5", "picture": picture, "eyebrow": f"Titipan warga Desa {catalog.village.name}", "name": item.name,
-            "place": " ".join(part for part in (sentences.sentence(sentences.hold(item.address)), sentences.opened(item.hours)) if part),
+            "place": " ".join(
+                part for part in (sentences.sentence(sentences.hold(item.address)), sentences.opened(item.hours)) if part),
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat isi rak",
             "take": "Ada di rak? Ambil dan bayar di kasir.", "order": f"Habis di rak? {whom}" if orders else "",
             "code": Code(addresses.absolute(site.base, addresses.stall(item.slug))),
@@ -55,8 +56,9 @@ def _labels(site: Site, item: Stall) -> Paper:
 
 
 def _label(site: Site, item: Stall, product: Product, answering: Reseller | None) -> dict[str, Value]:
-    offer = site.catalog.offer_by(answering, product)
-    return shared.line(product, offer) | {
-        "maker": f"Buatan {sentences.maker(site.catalog.owner[product.owner])}", "pirt": f"P-IRT {product.pirt}" if product.pirt else "",
-        "call": "Habis? Pindai" if offer else "", "code": Code(addresses.absolute(site.base, addresses.on_shelf(item.slug, product.slug))),
+    return shared.line(product, site.catalog.terms_here(answering, product)) | {
+        "maker": f"Buatan {sentences.maker(site.catalog.owner[product.owner])}",
+        "pirt": f"P-IRT {product.pirt}" if product.pirt else "",
+        "call": "Habis? Pindai" if site.catalog.offer_by(answering, product) else "",
+        "code": Code(addresses.absolute(site.base, addresses.on_shelf(item.slug, product.slug))),
     }

@@ -27,11 +27,12 @@ def _is_food(product: Product) -> bool:
 def _tags(site: Site, product: Product) -> Paper:
     """Without a price, which each seller may set."""
     owner = site.catalog.owner[product.owner]
-    since = f", sejak {owner.since}" if owner.since else ""
     link = addresses.came_by(addresses.absolute(site.base, addresses.product(product.slug)), _CHANNEL)
-    return Paper(addresses.paper(f"gantung-{product.slug}"), "gantung", product.slug, f"Label gantung {product.name}", "A4", "gantung", {
+    path, title = addresses.paper(f"gantung-{product.slug}"), f"Label gantung {product.name}"
+    return Paper(path, "gantung", product.slug, title, "A4", "gantung", {
         **shared.common(site), **shared.sample(site),
-        "name": product.name, "brand_name": shared.short(product.brand or product.category, 60), "maker": f"Buatan {sentences.maker(owner)}{since}",
+        "name": product.name, "brand_name": shared.short(product.brand or product.category, 60),
+        "maker": f"Buatan {sentences.made_by(owner)}",
         "quote": sentences.quoted(shared.short(owner.quote, 110)), "size": shared.short(product.size, 60),
         "call": "Pindai untuk memesan lagi", "code": Code(link),
         "hint": "Cetak 100% di kertas tebal, potong di antara tanda, lubangi di lingkaran.",

@@ -1,0 +1,129 @@
+"""What can be ordered, for how much, whether it can be had and from when:
+decided here, read by whatever names a price or a state."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from storefront.catalog.fields import StockState
+from storefront.catalog.schema import Listing, Product, Reseller
+
+_BEST_FIRST: tuple[StockState, ...] = ("tersedia", "pesan-dulu", "habis")
+
+
+class Availability(NamedTuple):
+    """Whether something can be had, and in how many days it is ready where it is made to order.
+
+    `unsold` says why it can't be ordered where stock is not the reason: nobody sells it, or only stalls do.
+    """
+
+    state: StockState
+    ready_in: int | None = None
+    unsold: Literal["", "nobody", "stalls"] = ""
+
+
+class StartingPrice(NamedTuple):
+    """The lowest price that a buyer can really pay now, in rupiah;
+    it `varies` where other choices that can be had cost more ("mulai")."""
+
+    amount: int
+    varies: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice:
+    """One thing that can be ordered: a variant, or the plain product (`name` "") where it has none."""
+
+    name: str
+    price: int
+    availability: Availability
+
+    @property
+    def can_be_had(self) -> bool:
+        return self.availability.state != "habis"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Terms:
+    """What the choices of an offer, or of all offers of a product, come to."""
+
+    choices: tuple[Choice, ...]
+    price: StartingPrice
+
+    @property
+    def availability(self) -> Availability:
+        """The best of all choices."""
+        return min((choice.availability for choice in self.choices), key=lambda found: _BEST_FIRST.index(found.state))
+
+    @property
+    def sold_out(self) -> bool:
+        return self.availability.state == "habis"
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        """The choices that can be had; all, while none can."""
+        return _offered(self.choices)
+
+    @property
+    def default(self) -> Choice:
+        """What a plain order names: the first that can be had."""
+        return self.offered[0]
+
+    @property
+    def at_button(self) -> StartingPrice:
+        """What stands at a button: the price of what it orders. One that only asks, since all is sold out, orders nothing."""
+        return self.price if self.sold_out else StartingPrice(self.default.price, varies=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Offer:
+    """One active reseller who lists one published product; `price` in rupiah is the reseller's own, else the product's."""
+
+    reseller: Reseller
+    product: Product
+    price: int
+    listing: Listing
+    terms: Terms
+
+
+def offer_of(reseller: Reseller, product: Product, listing: Listing) -> Offer:
+    price = listing.price or product.price
+    return Offer(reseller, product, price, listing, terms_at(product, price))
+
+
+def terms_at(product: Product, price: int) -> Terms:
+    """For whoever asks `price` for the product: a variant keeps its distance from the product's price,
+    and may have a stock of its own."""
+    choices = tuple(
+        Choice(
+            variant.name, price + (variant.price or product.price) - product.price,
+            _stock(product, variant.stock or product.stock))
+        for variant in product.variants
+    ) or (Choice("", price, _stock(product, product.stock)),)
+    return Terms(choices, _starting(choices))
+
+
+def terms_of_all(offers: tuple[Offer, ...]) -> Terms:
+    """For whoever may choose the seller."""
+    # A seller's own price moves each choice as far, and stock is the owner's: who is cheapest is so for each.
+    cheapest = min(offers, key=lambda offer: offer.price)
+    return Terms(cheapest.terms.choices, _starting(choice for offer in offers for choice in offer.terms.choices))
+
+
+def terms_unsold(own: Terms, at_stalls: bool) -> Terms:
+    """Of what nobody sells: no choice can be ordered; the price is the owner's own, as where it lies on a shelf."""
+    why = Availability("habis", unsold="stalls" if at_stalls else "nobody")
+    return Terms(tuple(replace(choice, availability=why) for choice in own.choices), own.price)
+
+
+def _stock(product: Product, state: StockState) -> Availability:
+    return Availability(state, product.ready_in if state == "pesan-dulu" else None)
+
+
+def _offered(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    return tuple(choice for choice in choices if choice.can_be_had) or choices
+
+
+def _starting(choices: Iterable[Choice]) -> StartingPrice:
+    prices = {choice.price for choice in _offered(tuple(choices))}
+    return StartingPrice(min(prices), len(prices) > 1)

@@ -1,0 +1,63 @@
+"""A product's file: each field once, with its Indonesian name, a sentence and an example (see schema.py)."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, model_validator
+
+from storefront.catalog import fields as f
+from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, field, repeated_at
+
+
+class Variant(Part):
+    name: f.Name = field("nama", "Nama varian.", "Wijen", REQUIRED)
+    price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
+    stock: f.Stock | None = field("stok", "Stok varian, jika berbeda.", "habis")
+    photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
+
+
+class Catering(Part):
+    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
+    unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
+    minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
+    notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
+
+
+class Product(Renamable):
+    folder = "produk"
+    name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
+    summary: f.Summary = field(
+        "ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
+    category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
+    owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
+        "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
+    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
+    unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
+    contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
+    weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
+    size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
+    photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
+    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field(
+        "varian", "Pilihan rasa, warna, atau ukuran.", default=())
+    stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
+    ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
+    minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
+    catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
+    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "")
+    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "")
+    brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
+    featured: f.YesNo = field("unggulan", "Tulis ya agar tampil di depan.", "ya", False)
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Product":
+        names = [v.name.casefold() for v in self.variants]
+        if twice := repeated_at(names):
+            raise FieldIssue(
+                f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
+        if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
+            raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
+        return self
+
+    @property
+    def catering_unit(self) -> str:
+        """What is counted in an order for an event: that of the menu, else the product's own."""
+        return (self.catering.unit if self.catering else "") or self.unit

@@ -1,0 +1,186 @@
+"""
+The main journeys in Firefox and in WebKit, the engine of every iPhone. Judged by the document: WebKitGTK never ends taking pictures of
+pages with photos.
+"""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver import Remote
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+from storefront.words.orders import OrderCode, read_code
+from tests.browser.engines import firefox, webkit
+from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host
+from tests.browser.test_order import MESSAGE
+from tests.tools import needs
+
+ENGINES = [
+    pytest.param(firefox, id="firefox", marks=needs("uji di Firefox", "firefox-esr")),
+    pytest.param(webkit, id="webkit", marks=needs("uji di WebKit (iPhone)", "WebKitWebDriver", "Xvfb")),
+]
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Remote]:
+    with request.param(tmp_path_factory.mktemp("mesin")) as driver:
+        yield driver
+
+
+@pytest.fixture
+def phone(engine: Remote, address: str) -> Remote:
+    """As if no one had ordered on it yet, showing the sample village's home."""
+    engine.get(address)
+    engine.execute_script("localStorage.clear()")
+    return engine
+
+
+def _soon(phone: Remote, asked: Callable[[Remote], object], meant: str) -> object:
+    """Asks again also where the page has drawn anew meanwhile what was asked of."""
+    return WebDriverWait(phone, 20, 0.05, [StaleElementReferenceException]).until(asked, meant)
+
+
+def _seen(phone: Remote, selector: str, words: str = "") -> WebElement:
+    """The first of these that can be seen and says these words, in its text or in its label."""
+
+    def found(_: Remote) -> WebElement | None:
+        for place in phone.find_elements(By.CSS_SELECTOR, selector):
+            if (words in place.text or words == place.get_attribute("aria-label")) and place.is_displayed():
+                return place
+        return None
+
+    return _soon(phone, found, f"{selector} {words}")  # type: ignore[return-value]
+
+
+def _tap(phone: Remote, selector: str, words: str = "") -> None:
+    """In the middle of the screen, where no bar covers it."""
+
+    def tapped(_: Remote) -> bool:
+        place = _seen(phone, selector, words)
+        phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", place)
+        place.click()
+        return True
+
+    _soon(phone, tapped, selector)
+
+
+def _paste(phone: Remote, selector: str, text: str) -> None:
+    """WebKit's driver types no signs beyond the first 65,536."""
+    field = _seen(phone, selector)
+    field.click()
+    phone.execute_script(
+        "const [field, text] = arguments; field.value = text; field.dispatchEvent(new Event('change', {bubbles: true}))", field, text)
+
+
+def _until(phone: Remote, condition: str) -> None:
+    _soon(phone, lambda _: phone.execute_script(f"return {condition}"), condition)
+
+
+def _order(link: WebElement) -> tuple[str, str]:
+    """(digits, text) of the message that a link would open WhatsApp with."""
+    parts = urlsplit(link.get_attribute("href") or "")
+    assert parts.hostname == "wa.me"
+    return parts.path.removeprefix("/"), unquote(parts.query.removeprefix("text="))
+
+
+def test_from_the_home_page_to_a_sellers_order(phone: Remote, address: str) -> None:
+    """Home → all products → ladu ketan → the seller whom the visitor chose: the link holds a complete order."""
+    for words, path in (("Lihat semua produk", "produk/"), ("Ladu Ketan", "produk/ladu-ketan/")):
+        _tap(phone, "a", words)
+        _until(phone, f"location.href === '{address}{path}' && document.readyState === 'complete'")
+    digits, text = _order(_seen(phone, "li:has(h3 [href$='toko/ge/']) a[href^='https://wa.me/']", "Pesan Asli"))
+    assert digits.startswith("62812")
+    assert text.startswith("Halo GE, saya mau pesan:\n\n1 bungkus Ladu Ketan\n")
+    assert read_code(text.rpartition("Kode: ")[2]) == OrderCode("ladu-ketan", "ge", "situs")
+
+
+def _messages(phone: Remote, address: str) -> list[tuple[str, str]]:
+    """Those of two sellers, whose goods were put into the basket after a visit to a stall."""
+    phone.get(f"{address}warung/warung-bu-imas/")
+    phone.get(f"{address}toko/ka/ladu-ketan/")
+    _tap(phone, "select[aria-label=Pilihan] option[value=Wijen]")
+    _tap(phone, "button", "Tambah Ladu Ketan")
+    _tap(phone, "button", "Ke keranjang")
+    _seen(phone, "[role=status]", "Ladu Ketan, 2 bungkus, masuk keranjang.")
+    phone.get(f"{address}toko/rizal/keripik-singkong/")
+    for _ in range(2):
+        _tap(phone, "button", "Tambah Keripik Singkong")
+    _tap(phone, "button", "Ke keranjang")
+    _tap(phone, "[role=status] a", "Lihat keranjang")
+    _tap(phone, "summary", "Nama dan alamat Anda")
+    _seen(phone, "[name=nama]").send_keys("Ani  Suryani")
+    _seen(phone, "[name=alamat]").send_keys("Gg. Mawar 5, RT 02/RW 03")
+    _paste(phone, "[name=catatan]", "tolong pagi ya 🙏")
+    return [_order(_seen(phone, ".order a", f"Kirim ke {seller}")) for seller in ("KA", "Rizal")]
+
+
+def test_from_a_stall_to_two_messages(phone: Remote, address: str) -> None:
+    """Each seller's says who wants what, for how much and by which stall, to the character; what was sent can be taken out."""
+    wanted = [
+        ("6281200000011", "KA", "2 bungkus Ladu Ketan, Wijen", "Rp32.000", "ladu-ketan", "ka"),
+        ("6281200000013", "Rizal", "3 bungkus Keripik Singkong, Asin", "Rp36.000", "keripik-singkong", "rizal"),
+    ]
+    for (digits, text), (number, seller, line, total, *goods) in zip(_messages(phone, address), wanted, strict=True):
+        assert digits == number
+        assert text.startswith(MESSAGE.partition("{site}")[0].format(seller=seller, line=f"{line} = {total}", total=total))
+        assert read_code(text.rpartition("Kode: ")[2]) == OrderCode(*goods, "warung-bu-imas")
+    phone.execute_script("addEventListener('click', (event) => event.target.closest('a') && event.preventDefault())")
+    _tap(phone, ".order a", "Kirim ke KA")
+    _seen(phone, ".order", "Pesan untuk KA sudah dibuka di WhatsApp.")
+    _tap(phone, ".order button", "Sudah terkirim, keluarkan dari keranjang")
+    _seen(phone, ".lead", "Satu penjual, satu pesan WhatsApp.")
+
+
+def test_the_desk_carries_an_order_to_its_end(phone: Remote, address: str) -> None:
+    """The message is read without a question, its order saved, ticked step by step, found again when the desk is opened anew, and counted."""
+    (_, text), _ = _messages(phone, address)
+    phone.get(f"{address}meja/")
+    _paste(phone, "[name=pesan]", text)
+    _tap(phone, "button", "Baca pesan")
+    reading = _seen(phone, "[data-isi=terbaca] > section", "Ani Suryani").text
+    assert "Gg. Mawar 5, RT 02/RW 03" in reading
+    assert "tolong pagi ya 🙏" in reading
+    assert "Perlu ditanyakan" not in reading
+    _tap(phone, "button", "Simpan pesanan")
+    steps = {"konfirmasi": "Siap dikemas", "kemas": "Siap dikirim", "kirim": "Sedang di jalan", "selesai": "Selesai"}
+    for step, done in steps.items():
+        _tap(phone, f"[data-langkah={step}] [name=langkah]")
+        _seen(phone, ".desk-order [data-isi=tahap]", done)
+    phone.refresh()
+    _tap(phone, "button", "Semua pesanan")
+    _seen(phone, "[data-isi=daftar] [data-isi=tahap]", "Selesai")
+    _tap(phone, "summary", "Hitungan")
+    _seen(phone, "[data-isi=per_pemilik] > li", "Rp32.000")
+
+
+@pytest.mark.parametrize(("typed", "name"), [("kripik", "Keripik Singkong"), ("renginang", "Rengginang")])
+def test_the_search_forgives_a_slip(phone: Remote, address: str, typed: str, name: str) -> None:
+    """What is meant stands first."""
+    phone.get(f"{address}cari/")
+    _seen(phone, "#_kata").send_keys(typed)
+    _seen(phone, "#_jumlah", f"“{typed}”")
+    assert _seen(phone, "#_hasil .name").text == name
+
+
+def test_without_the_server_what_was_seen_and_the_basket_open(engine: Remote, host: Host) -> None:
+    """The visited product, its picture as well, and the basket with what lies in it; what was never seen says that there is no signal."""
+    engine.get(host.address)
+    _until(engine, f"({CONTROLLED})()")
+    engine.get(host.address + PRODUCT)
+    _tap(engine, "button", "Ke keranjang")
+    _seen(engine, "[role=status]", "Opak Bakar, 1 bungkus, masuk keranjang.")
+    for part in (PRODUCT, "foto/"):
+        _until(engine, f"({KEPT})().then(all => all.some(url => url.startsWith('{host.address}{part}')))")
+    host.stop()
+    engine.get(host.address + PRODUCT)
+    assert "Opak" in _seen(engine, "h1").text
+    _until(engine, "(image => image.complete && image.naturalWidth > 100)(document.querySelector('main picture img'))")
+    engine.get(f"{host.address}keranjang/")
+    _, text = _order(_seen(engine, ".order a", "Kirim ke Nia"))
+    assert "1 bungkus Opak Bakar = Rp13.000" in text
+    engine.get(f"{host.address}toko/nia/opak-bakar/")
+    assert _seen(engine, "h1").text == "Sedang tidak ada sinyal"

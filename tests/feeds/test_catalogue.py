@@ -1,0 +1,128 @@
+"""katalog.json as another program reads it: every public fact where the contract says it, and null where there is none."""
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.sites import changed, written
+from tests.village import Changes, Swap
+
+BASE = "https://contoh.github.io/situs/"
+MAT = "produk/tikar-pandan.md"
+
+
+def _catalogue(place: Path, changes: Changes) -> dict[str, Any]:
+    return json.loads(written(changed(place, changes), "katalog.json"))  # type: ignore[no-any-return]
+
+
+def _row(place: Path, kind: str, changes: Changes) -> dict[str, Any]:
+    """The one row of its kind in the changed village."""
+    [row] = _catalogue(place, changes)[kind]
+    return row  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("whole", ["tersedia", "habis", "pesan-dulu"])
+@pytest.mark.parametrize("own", ["", "tersedia", "habis", "pesan-dulu"])
+def test_stock_of_variants(tmp_path: Path, whole: str, own: str) -> None:
+    """A variant's own, else the product's; of the product the best that can be had."""
+    small, large = "  - nama: Kecil\n", f"    stok: {own}\n" if own else ""
+    text = f"---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 85000\nstok: {whole}\nvarian:\n{small}  - nama: Besar\n{large}    harga: 120000\n---\n"
+    row = next(row for row in _catalogue(tmp_path, {MAT: text})["produk"] if row["slug"] == "tikar-pandan")
+    assert row["varian"] == [{"nama": "Kecil", "harga": 85000, "stok": whole}, {"nama": "Besar", "harga": 120000, "stok": own or whole}]
+    assert (row["stok"], row["harga"]) == (min(whole, own or whole, key=["tersedia", "pesan-dulu", "habis"].index), 85000)
+
+
+def test_the_village(tmp_path: Path) -> None:
+    """Who it is, and of which form this file is."""
+    found = _catalogue(tmp_path, {})
+    assert found["versi"] == 1
+    assert found["desa"] == {
+        "nama": "Sukamaju", "kode": "32.05.07.2010", "situs": BASE, "kecamatan": "Tarogong", "kabupaten": "Garut", "provinsi": "Jawa Barat"}
+
+
+def test_a_product_and_its_offers(tmp_path: Path) -> None:
+    """Whole addresses, whole rupiah, a link that begins the order; the price is the seller's own where they have one."""
+    row = _catalogue(tmp_path, {"reseller/ani.md": "---\nnama: Ani\nwhatsapp: 0812-0000-0064\nproduk: opak-bakar\n---\n"})["produk"][0]
+    told = {"slug": "opak-bakar", "nama": "Opak Bakar", "ringkasan": "Opak ketan yang dibakar di atas arang.", "kategori": "Camilan", "harga": 12000,
+            "satuan": "bungkus", "stok": "tersedia", "url": f"{BASE}produk/opak-bakar/", "pelaku_usaha": "bu-tati", "varian": []}
+    assert {name: row[name] for name in told} == told
+    assert row["gambar"].startswith(f"{BASE}foto/opak-bakar-")
+    assert [(offer["reseller"], offer["nama"], offer["harga"], offer["url"], offer["shopee"]) for offer in row["penawaran"]] == [
+        ("ani", "Ani", 12000, f"{BASE}toko/ani/opak-bakar/", None),
+        ("nia", "Nia", 13000, f"{BASE}toko/nia/opak-bakar/", "https://shopee.co.id/product/123456/7890123"),
+    ]
+    link = urlsplit(row["penawaran"][1]["whatsapp"])
+    assert (link.netloc, link.path) == ("wa.me", "/6281200000062")
+    assert "Total: Rp13.000" in unquote(link.query)
+
+
+# What each kind of thing says of itself, where all is known and where as little as may be is.
+FULL: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "pelaku_usaha": ("pelaku-usaha/bu-tati.md", "nama: Dapur\npemilik: Bu Tati\nalamat: RT 01/RW 02\nsejak: 2010",
+                     {"nama": "Dapur", "url": f"{BASE}usaha/bu-tati/", "pemilik": "Bu Tati", "alamat": "RT 01/RW 02", "sejak": 2010,
+                      "produk": ["opak-bakar", "tikar-pandan"]}),
+    "reseller": ("reseller/nia.md",
+                 "nama: Nia\nwhatsapp: 0812-0000-0062\nwilayah: Sukamaju\nshopee: nia.jual\ninstagram: nia.ig\nfacebook: nia.halaman\ntiktok: nia.tt\nproduk: semua",
+                 {"nama": "Nia", "url": f"{BASE}toko/nia/", "whatsapp": "6281200000062", "wilayah": "Sukamaju", "shopee": "https://shopee.co.id/nia.jual",
+                  "instagram": "https://www.instagram.com/nia.ig", "facebook": "https://www.facebook.com/nia.halaman",
+                  "tiktok": "https://www.tiktok.com/@nia.tt", "produk": ["opak-bakar", "tikar-pandan"]}),
+    "warung": ("warung/warung-pak-ujang.md",
+               'nama: Los 3\njenis: pasar\nalamat: Pasar desa\nkoordinat: "-7.2101, 107.9012"\nreseller: nia\nproduk: semua',
+               {"nama": "Los 3", "url": f"{BASE}warung/warung-pak-ujang/", "jenis": "pasar", "alamat": "Pasar desa", "koordinat": [-7.2101, 107.9012],
+                "reseller": "nia", "produk": ["opak-bakar", "tikar-pandan"]}),
+    "acara": ("acara/pasar-tani.md",
+              "nama: Rapat\njenis: rapat\nmulai: 5 Desember 2026 09.00\nselesai: 5 Desember 2026 15.00 WIT\ntempat: Balai\nstatus: batal\numum: tidak\n"
+              "mitra: kelompok-tani\nsajian: tikar-pandan",
+              {"nama": "Rapat", "url": f"{BASE}acara/pasar-tani/", "jenis": "rapat", "mulai": "2026-12-05T09:00:00+07:00",
+               "selesai": "2026-12-05T15:00:00+09:00", "tempat": "Balai", "status": "batal", "umum": False, "mitra": "kelompok-tani",
+               "sajian": ["tikar-pandan"]}),
+    "mitra": ("mitra/kelompok-tani.md", "nama: Mekar\njenis: komunitas\nalamat: Jl. Raya 1\nsitus: https://mekar.id",
+              {"nama": "Mekar", "url": f"{BASE}mitra/#kelompok-tani", "jenis": "komunitas", "alamat": "Jl. Raya 1", "situs": "https://mekar.id/"}),
+    "pendamping": ("pendamping/pak-dedi.md", "nama: Pak Dedi\njabatan: Penyuluh\nlembaga: Dinas\nbantuan:\n  - modal\n  - promosi",
+                   {"nama": "Pak Dedi", "url": f"{BASE}pendampingan/#pak-dedi", "jabatan": "Penyuluh", "lembaga": "Dinas", "bantuan": ["modal", "promosi"]}),
+    "kabar": ("kabar/situs-dibuka.md", "judul: Dibuka\ntanggal: 1 November 2026\nringkasan: Bisa dipesan.\npenulis: Nia",
+              {"judul": "Dibuka", "url": f"{BASE}kabar/situs-dibuka/", "tanggal": "2026-11-01", "ringkasan": "Bisa dipesan.", "penulis": "Nia"}),
+}
+BARE: dict[str, tuple[str, dict[str, Any]]] = {
+    "pelaku_usaha": ("nama: Dapur", {"pemilik": None, "alamat": None, "sejak": None}),
+    "reseller": ("nama: Nia\nwhatsapp: 0812-0000-0062\nproduk: opak-bakar",
+                 {"wilayah": None, "shopee": None, "instagram": None, "facebook": None, "tiktok": None, "produk": ["opak-bakar"]}),
+    "warung": ("nama: Los 3\nalamat: Pasar\nproduk: opak-bakar", {"jenis": "warung", "koordinat": None, "reseller": None, "produk": ["opak-bakar"]}),
+    "acara": ("nama: Rapat\nmulai: 5 Desember 2026\ntempat: Balai",
+              {"jenis": "lainnya", "mulai": "2026-12-05", "selesai": None, "status": "terjadwal", "umum": True, "mitra": None, "sajian": []}),
+    "mitra": ("nama: Mekar", {"jenis": None, "alamat": None, "situs": None}),
+    "pendamping": ("nama: Pak Dedi\njabatan: Penyuluh", {"lembaga": None, "bantuan": []}),
+    "kabar": ("judul: Dibuka\ntanggal: 1 November 2026", {"ringkasan": None, "penulis": None}),
+}
+
+
+@pytest.mark.parametrize("kind", FULL)
+def test_what_is_known_is_told(tmp_path: Path, kind: str) -> None:
+    """Every public fact of each kind."""
+    file, fields, facts = FULL[kind]
+    assert _row(tmp_path, kind, {file: f"---\n{fields}\n---\n"}) == {"slug": Path(file).stem, **facts}
+
+
+@pytest.mark.parametrize("kind", BARE)
+def test_what_is_absent_is_null(tmp_path: Path, kind: str) -> None:
+    """Never an empty text; a list may be empty."""
+    fields, facts = BARE[kind]
+    row = _row(tmp_path, kind, {FULL[kind][0]: f"---\n{fields}\n---\n"})
+    assert {name: row[name] for name in facts} == facts
+    assert row.keys() == {"slug", *FULL[kind][2]}
+
+
+def test_a_product_of_which_little_is_known(tmp_path: Path) -> None:
+    """No summary, no picture, no seller."""
+    text = "---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 85000\n---\n"
+    row = _catalogue(tmp_path, {MAT: text, "reseller/nia.md": Swap("  - tikar-pandan\n", "")})["produk"][1]
+    assert (row["ringkasan"], row["gambar"], row["penawaran"], row["satuan"]) == (None, None, [], "buah")
+
+
+def test_the_shop_stands_in_for_the_goods_own_listing(tmp_path: Path) -> None:
+    """Where a seller has a shop on Shopee and didn't name this product's page there."""
+    row = _catalogue(tmp_path, {})["produk"][1]
+    assert row["penawaran"][0]["shopee"] == "https://shopee.co.id/nia.sukamaju"

@@ -1,0 +1,151 @@
+"""Every price and state in what sellers post and print and in what programs read, held against the oracle."""
+
+import json
+import re
+from collections.abc import Mapping
+from html import unescape
+from typing import Any
+from urllib.parse import unquote
+
+from storefront.feeds import catalogue
+from storefront.media.cards.card import Card
+from storefront.media.papers.paper import Value
+from storefront.phone import goods, search_index
+from storefront.site.model import Site
+from storefront.views import promotion
+from tests.goods import Catering, Good
+from tests.output.oracle import Offered, Oracle, Said, Thing, best, had, order, rupiah, said, things, unit, words
+from tests.output.outputs import Outputs, lower, priced, row_of, stock
+
+
+def shop(oracle: Oracle, outputs: Outputs, good: Good, offer: Offered) -> None:
+    """One seller's shop, promo page, captions and pictures."""
+    slug, shown, state = offer.seller.slug, said(offer.things), best(offer.things)
+    listed = row_of(outputs.pages[f"toko/{slug}/"], "card", good)
+    assert (priced(listed), stock(listed)) == (shown, words(good, state))
+    item = outputs.pages[f"toko/{slug}/promosi/"].one("details", id=good.slug)
+    assert priced(item.one("summary")) == shown
+    if state != "tersedia":
+        assert words(good, state) in item.one("summary").text
+    posts = [unescape("".join(str(part) for part in text.children)) for text in item.all("pre")]
+    catalog_offer = next(found for found in outputs.site.catalog.offers_by[slug] if found.product.slug == good.slug)
+    assert posts == [caption.text for caption in promotion.offer_captions(outputs.site, catalog_offer)]
+    for post in posts[:3]:
+        assert f"{shown.words} per {good.unit}" in lower(post)
+        assert ("Sedang habis" in post, "Pesan dulu" in post) == (state == "habis", state == "pesan-dulu")
+    named = [f"{thing.name} {rupiah(thing.price)}" if shown.varies else thing.name for thing in had(offer.things)]
+    for post in posts[1:3]:
+        assert bool(re.search(rf"Pilihan(nya|:) {', '.join(named)}\.?\n", post)) == bool(good.varieties)
+    assert ("siap 3 hari" in posts[3]) == (state == "pesan-dulu" and good.ready_in == 3)
+    for path in (f"toko/{slug}/{good.slug}/bagikan-", f"toko/{slug}/promosi/{good.slug}-status", f"toko/{slug}/promosi/{good.slug}-kotak"):
+        card(outputs.card(path), good, shown, state, words(good, state))
+
+
+def card(found: Card, good: Good, shown: Said, state: str, state_words: str) -> None:
+    """A promo or share picture."""
+    assert (found.price, found.unit, found.eyebrow) == (shown.words, unit(good), "Buatan Bu Tati, sejak 2010")
+    assert found.status == (state_words if state == "habis" else "")
+    assert (words(good, state) in found.lines) == (state == "pesan-dulu")
+
+
+def feeds(oracle: Oracle, site: Site) -> None:
+    """katalog.json, barang.json and the search index."""
+    listed, tools, found = (json.loads(feed.build(site)) for feed in (catalogue, goods, search_index))
+    for good, row, entry in zip(oracle.made.goods, listed["produk"], found["barang"], strict=True):
+        offers, all_things, state = oracle.offers(good), oracle.things(good), oracle.state(good)
+        own = things(good, good.price)
+        states = [thing.state if offers else "habis" for thing in own]
+        assert (row["harga"], row["harga_mulai"], row["stok"], row["satuan"]) == (good.price, said(all_things).amount, state, good.unit)
+        variants = [(thing.name, thing.price, state) for thing, state in zip(own, states, strict=True) if thing.name]
+        assert [(v["nama"], v["harga"], v["stok"]) for v in row["varian"]] == variants
+        assert [(o["nama"], o["harga"], o["harga_mulai"]) for o in row["penawaran"]] == [(o.seller.name, o.price, said(o.things).amount) for o in offers]
+        for offer, listed in zip(offers, row["penawaran"], strict=True):
+            assert order(good, had(offer.things)[0]) in unquote(listed["whatsapp"])
+        kept = tools["produk"][good.slug]
+        assert (kept["harga"], kept["satuan"], kept.get("minimal", 1), kept.get("stok", "tersedia")) == (good.price, good.unit, good.minimum, state)
+        assert [tuple(variant[1:]) for variant in kept.get("varian", [])] == variants
+        for offer in offers:
+            asked = tools["penjual"][offer.seller.slug]["produk"][good.slug]
+            paid = [asked + variant[2] - kept["harga"] for variant in kept.get("varian", [])] or [asked]
+            assert paid == [thing.price for thing in offer.things]
+        catering = good.catering and [good.catering.price, good.catering.unit or good.unit, good.catering.minimum]
+        assert kept.get("sajian") == catering
+        assert entry[2] == said(all_things).words
+        assert entry[7] == ("" if state == "tersedia" else oracle.state_words(good))
+    for seller in oracle.made.sellers:
+        selling = {good.slug: offer.price for good in oracle.made.goods for offer in oracle.offers(good) if offer.seller is seller}
+        assert tools["penjual"][seller.slug]["produk"] == selling
+
+
+def papers(oracle: Oracle, outputs: Outputs) -> None:
+    """Posters, labels and tents of a place, the owner's list, the menu's letter, and an event's forms."""
+    goods = {good.name: good for good in oracle.made.goods}
+    for name, data in outputs.papers.items():
+        row: Any
+        for row in (*_rows(data, "goods"), *_rows(data, "labels")):
+            # An event's poster shows goods without prices.
+            if "price" in row:
+                good = goods[row["name"]]
+                found = oracle.on_paper(oracle.made.stall if "rak" in name else oracle.made.event, good)
+                shown = said(found)
+                assert (f"{row['lead']} Rp{row['price']}".strip(), row["unit"]) == (shown.words, unit(good))
+                _named(row["variants"], _lowest(found), shown)
+        for row in _rows(data, "products"):
+            _owners(oracle, row, goods[row["name"]])
+        table: Any = data.get("table")
+        if table:
+            rows = [(row[0]["text"], row[1]["text"], row[1]["second"]) for row in table["rows"] if row[0]["text"]]
+            assert rows == (_brought(oracle) if "meja-tamu" in name else [_dish(*dish) for dish in oracle.menu])
+
+
+def _rows(data: Mapping[str, Value], name: str) -> tuple[Any, ...]:
+    rows: Any = data.get(name, ())
+    return tuple(rows)
+
+
+def _lowest(found: tuple[Thing, ...]) -> dict[str, int]:
+    """Of each variant that can be had, what it costs at least."""
+    lowest: dict[str, int] = {}
+    for thing in had(found):
+        lowest[thing.name] = min(thing.price, lowest.get(thing.name, thing.price))
+    return lowest
+
+
+def _named(text: str, lowest: dict[str, int], shown: Said) -> None:
+    """Every variant, with its price where it is not the one that is shown."""
+    named = re.findall(r"(V\d)(?: (Rp[\d.]+))?", text)
+    assert named == [(name, "" if price == shown.amount else rupiah(price)) for name, price in lowest.items() if name]
+
+
+def _owners(oracle: Oracle, row: Any, good: Good) -> None:
+    """At the owner's own price; a seller who takes another is named with theirs."""
+    own, offers = things(good, good.price), oracle.offers(good)
+    lines = [(variant["name"], f"Rp{variant['price']}") for variant in row["variants"]] or [("", f"Rp{row['price']}")]
+    if len({thing.price for thing in own}) > 1:
+        assert lines == [(thing.name, rupiah(thing.price)) for thing in own]
+    else:
+        assert lines == [("", rupiah(own[0].price))]
+    sellers = [offer.seller.name + ("" if offer.price == good.price else f" ({said(offer.things).words})") for offer in offers]
+    assert all(seller in row["details"][-1] for seller in sellers)
+    assert sellers or row["details"][-1] == f"{oracle.state_words(good)}."
+    assert (f"{words(good, 'pesan-dulu')}." in row["details"]) == (best(own) == "pesan-dulu")
+    assert row["unit"] == unit(good)
+
+
+def _dish(good: Good, catering: Catering) -> tuple[str, str, str]:
+    return good.name, rupiah(catering.price), f"per {catering.unit or good.unit}"
+
+
+def _brought(oracle: Oracle) -> list[tuple[str, str, str]]:
+    """Dishes of the menu to a meeting; to a bazaar what is sold there, a line for each of several prices."""
+    event, rows = oracle.made.event, []
+    for good in event.goods:
+        if good.catering and event.kind == "rapat":
+            rows.append(_dish(good, good.catering))
+            continue
+        offer = oracle.answering(event, good)
+        found = offer.things if offer else things(good, good.price)
+        if len({thing.price for thing in found}) == 1:
+            found = (Thing("", found[0].price, ""),)
+        rows += [(f"{good.name} {thing.name}".strip(), rupiah(thing.price), f"per {good.unit}") for thing in found]
+    return rows

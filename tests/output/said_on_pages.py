@@ -1,0 +1,144 @@
+"""Every price and state on the pages of made goods, held against the oracle."""
+
+import json
+
+from tests.goods import Good, Place
+from tests.output.elements import Element
+from tests.output.oracle import (
+    AVAILABILITY,
+    ONE,
+    Offered,
+    Oracle,
+    Said,
+    beside_button,
+    best,
+    had,
+    order,
+    rupiah,
+    said,
+    things,
+    unit,
+    words,
+)
+from tests.output.outputs import Outputs, lower, message, priced, row_of, stock
+
+
+def page_of(oracle: Oracle, outputs: Outputs, good: Good, one: Offered | None) -> None:
+    """A product's page, or that of `one` seller: its label, descriptions and JSON-LD, its bubbles, its button with the bar and the choices."""
+    page = outputs.pages[f"toko/{one.seller.slug}/{good.slug}/" if one else f"produk/{good.slug}/"]
+    offers = (one,) if one else oracle.offers(good)
+    shown = said(one.things if one else oracle.things(good))
+    label = page.one("div", "label")
+    assert priced(label) == shown
+    assert label.one("div", "maker").text.endswith("Buatan Bu Tati, sejak 2010")
+    assert (label.one("p", "price-row").text, stock(label)) == (f"{shown.words} {unit(good)}", oracle.state_words(good))
+    for name in ({"name": "description"}, {"property": "og:description"}):
+        assert f" {shown.words} {ONE[good.unit]}." in lower(page.one("meta", **name).attributes["content"])
+    assert page.one("meta", property="og:image:alt").attributes["content"] == f"{good.name}, {shown.words}"
+    _json_ld(oracle, page, good, offers)
+
+    bubbles = {bubble.one("h3").text: bubble for bubble in page.all("li", "talk")}
+    for offer in offers:
+        bubble = bubbles[offer.seller.name]
+        assert priced(bubble) == said(offer.things)
+        _chips(bubble, good, offer)
+        for link in bubble.all("a", "button"):
+            _orders(link, good, offer)
+    if not one:
+        assert bubbles.keys() == {offer.seller.name for offer in offers} | oracle.resting(good)
+        assert not any(list(bubbles[name].all("b", "price")) for name in oracle.resting(good))
+    if not offers:
+        assert not list(page.all("div", "bar"))
+        assert (f"{oracle.state_words(good)}. " in page.text) == (not bubbles)
+        return
+    leading, beside = offers[0], beside_button(offers[0].things)
+    bar = page.one("div", "bar")
+    assert priced(bar) == beside
+    for link in (bar.one("a", "button"), label.one("a", "button")):
+        _orders(link, good, leading)
+    assert f"{beside.words} dibayar langsung ke {leading.seller.name}." in lower(label.text)
+    _chips(page.one("div", "product-side"), good, leading)
+    held = [script.children[0] for script in page.all("script", id="_beli")]
+    expected = [[thing.name, rupiah(thing.price)] for thing in had(leading.things) if thing.name]
+    assert [json.loads(str(text))["varian"] for text in held] == [expected] * (best(leading.things) != "habis")
+
+
+def _json_ld(oracle: Oracle, page: Element, good: Good, offers: tuple[Offered, ...]) -> None:
+    blocks = [json.loads(str(script.children[0])) for script in page.all("script", type="application/ld+json")]
+    listed = next(block["offers"] for block in blocks if block["@type"] == "Product")
+    found = [(row.get("seller", {}).get("name", ""), row["price"], row["availability"]) for row in (listed if isinstance(listed, list) else [listed])]
+    expected = [(offer.seller.name, said(offer.things).amount, AVAILABILITY[best(offer.things)]) for offer in offers]
+    assert found == (expected or [("", said(oracle.things(good)).amount, AVAILABILITY["habis"])])
+
+
+def _chips(element: Element, good: Good, offer: Offered) -> None:
+    """Every variant with its price and an order of it, or as sold out."""
+    chips = [(chip, chip.text) for chip in element.all("", "chip")]
+    assert len(chips) == len(good.varieties)
+    for (chip, text), thing in zip(chips, offer.things, strict=bool(good.varieties)):
+        if thing.state == "habis":
+            assert (chip.tag, text) == ("span", f"{thing.name}, habis")
+        else:
+            assert text.startswith(f"Pesan {thing.name}, {rupiah(thing.price)}, ke {offer.seller.name}")
+            assert order(good, thing) in message(chip)
+
+
+def _orders(link: Element, good: Good, offer: Offered, there: bool = False) -> None:
+    """The button orders the first that can be had and, but where it is taken away `there`, says when it is ready; or asks when there is some."""
+    text, title = message(link), link.one("b").text
+    if best(offer.things) == "habis":
+        assert title == f"Tanya {offer.seller.name} kapan ada"
+        assert "Rp" not in text
+        return
+    thing = had(offer.things)[0]
+    assert order(good, thing) in text
+    assert title == (f"Pesan dulu ke {offer.seller.name}" if thing.state == "pesan-dulu" else f"Pesan ke {offer.seller.name}")
+    said_of = link.attributes["aria-label"]
+    assert f": {f'{good.name} {thing.name}'.strip()}, " in said_of
+    assert (f", siap {good.ready_in} hari, " in said_of) == (thing.state == "pesan-dulu" and good.ready_in is not None and not there)
+
+
+def lists(oracle: Oracle, outputs: Outputs, good: Good) -> None:
+    """Where goods stand side by side, whoever sells them."""
+    for address in ("produk/", "kategori/camilan/", "usaha/bu-tati/", ""):
+        page = outputs.pages[address]
+        # The home page shows the first five.
+        if address or good in oracle.made.goods[:5]:
+            card = row_of(page, "card", good)
+            assert (priced(card), stock(card)) == (said(oracle.things(good)), oracle.state_words(good))
+            assert "Bu Tati, sejak 2010" in card.text
+
+
+def place(oracle: Oracle, outputs: Outputs, address: str, here: Place, orders: bool) -> None:
+    """A shelf or a table: beside a button the price of what it orders; what nobody sells is the owner's."""
+    for good in here.goods:
+        offer = oracle.answering(here, good)
+        found = offer.things if offer else things(good, good.price)
+        row = row_of(outputs.pages[address], "shelf", good)
+        assert priced(row) == (beside_button(found) if offer and orders else said(found))
+        assert stock(row) == words(good, best(found))
+        buttons = list(row.all("a", "button"))
+        assert len(buttons) == bool(offer and orders)
+        for link in buttons:
+            assert offer
+            _orders(link, good, offer, there=True)
+            if said(found).varies and best(found) != "habis":
+                assert had(found)[0].name in row.one("div", "shelf-foot").text
+
+
+def menu(oracle: Oracle, outputs: Outputs) -> None:
+    """The menu's price and unit are its own, or the good's, and an order's text says the same."""
+    lines = {line.one("a", "name").text: line for line in outputs.pages["sajian/"].all("li") if list(line.all("p", "leader"))}
+    dishes = oracle.menu
+    assert list(lines) == [good.name for good, _ in dishes]
+    for good, (price, own_unit, least) in dishes:
+        counted = own_unit or good.unit
+        line = lines[good.name]
+        assert priced(line) == Said(price, varies=False)
+        assert f"per {counted}" in line.text
+        for link in line.all("a", "button"):
+            assert f"\n\n{least} {counted} {good.name}\nHarga: {rupiah(price)} per {counted}\nTotal: {rupiah(price * least)}\n" in message(link)
+        assert len(list(line.all("a", "button"))) == bool(oracle.offers(good))
+    for good, (price, own_unit, least) in dishes[:1]:
+        assert f"{good.name} mulai {rupiah(price)}" in outputs.pages[""].text
+        assert f"{least} {own_unit or good.unit}, dipesan" in outputs.pages[""].text

@@ -1,0 +1,87 @@
+"""A folder that is read again and again gives what it gives to whoever reads it for the first time."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from storefront.build.looking import Looker
+from storefront.catalog import frontmatter
+from storefront.catalog.memo import Memo
+from storefront.catalog.problems import ContentError
+from storefront.media.store import Store
+from storefront.site.read import read
+from tests.sites import SMALL, TODAY
+from tests.village import Changes, Folder, Swap, change, village
+
+OPAK, NEWS, NIA, VILLAGE = "produk/opak-bakar.md", "kabar/situs-dibuka.md", "reseller/nia.md", "desa.yml"
+RENAMED: Changes = {"produk/tikar-pandan.md": None, "produk/tikar.md": (SMALL / "produk" / "tikar-pandan.md").read_text(encoding="utf-8")}
+
+
+class Again:
+    """One folder, and who has read it before."""
+
+    def __init__(self, content: Path, store: Store) -> None:
+        self.content, self.store, self.memo, self.looker = content, store, Memo(), Looker(content)
+
+    def read(self, memo: Memo | None = None) -> object:
+        """All that a site is made from, or what is wrong."""
+        try:
+            site = read(self.content, "content", TODAY, store=self.store, memo=memo)
+        except ContentError as error:
+            return error.problems
+        return site.catalog.village, site.catalog.products, site.catalog.resellers, site.catalog.events, site.bodies, site.photos, site.warnings
+
+    def look(self) -> object:
+        self.memo.look(self.looker.look())
+        return self.read(self.memo)
+
+
+@pytest.fixture
+def again(tmp_path: Path) -> Again:
+    found = Again(village(tmp_path / "content"), Store(tmp_path / "store"))
+    assert found.look() == found.read()
+    return found
+
+
+@pytest.mark.parametrize("steps", [
+    [{OPAK: Swap("harga: 12000", "harga: 12500")}],
+    [{OPAK: Swap("harga: 12000", "harga: dua belas")}, {OPAK: Swap("harga: dua belas", "harga: 12000")}],
+    # A file's name is what others refer to, in fields and in stories.
+    [RENAMED, {NIA: Swap("- tikar-pandan", "- tikar")}],
+    [{OPAK: None}, {OPAK: (SMALL / OPAK).read_text(encoding="utf-8")}],
+    [{OPAK: Swap("foto: opak-bakar.jpg", "foto: opak-bakar.jpg\nterbit: tidak")}, {NEWS: Swap("[opaknya](../produk/opak-bakar.md)", "itu")}],
+    [{"foto/opak-bakar.jpg": (SMALL / "foto" / "tikar-pandan.jpg").read_bytes()}],
+    [{"foto/opak-bakar.jpg": None}, {"foto/opak-bakar.jpg": b"bukan foto"}, {"foto/opak-bakar.jpg": (SMALL / "foto" / "opak-bakar.jpg").read_bytes()}],
+    [{VILLAGE: Swap("contoh: ya", "logo: opak-bakar.jpg")}, {VILLAGE: Swap("logo: opak-bakar.jpg", "zona_waktu: Asia/Jayapura")}],
+    [{"produk": Folder()}, {"produk/lain.md": "---\nnama: Lain\n---\n"}],
+    [{"kabar/Huruf Besar.md": "x"}, {NEWS: Swap("opak-bakar.md", "../kabar/huruf-besar.md")}, {"kabar/Huruf Besar.md": None}],
+    [{NEWS: Swap("opak-bakar.md", "opak-bakr.md")}, {"produk/opak-bakr.md": (SMALL / OPAK).read_text(encoding="utf-8")}],
+], ids=str)
+def test_read_again_it_is_what_it_is_read_anew(again: Again, steps: Sequence[Changes]) -> None:
+    """Entries, stories, photos, warnings and problems, after each of several changes."""
+    for changes in steps:
+        change(again.content, changes)
+        assert again.look() == again.read()
+
+
+def test_pictures_that_were_thrown_away_are_made_again(again: Again) -> None:
+    """The store may be emptied at any time."""
+    shutil.rmtree(again.store.folder)
+    again.look()
+    assert any(again.store.folder.rglob("*.webp"))
+
+
+def test_only_what_changed_is_read_and_rendered(again: Again) -> None:
+    """One price: one file is parsed, and no story rendered but its own."""
+    change(again.content, {OPAK: Swap("harga: 12000", "harga: 12500")})
+    parsed, rendered = list[bytes](), list[str]()
+    with patch.object(frontmatter, "read", lambda raw, real=frontmatter.read: (parsed.append(raw), real(raw))[1]), \
+         patch("storefront.site.read.map_guarded", lambda work, items, *_: [(rendered.append(item.file), work(item))[1] for item in items]):
+        again.look()
+    assert len(parsed) == 1
+    assert rendered == [OPAK]
+
+

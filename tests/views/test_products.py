@@ -1,0 +1,79 @@
+"""What a product's page, its offers' pages and the lists of products say."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.output.pages import page
+from tests.sites import shown
+from tests.views.changes import MAT, OWNER, PRODUCT, RESELLER, product, seller, sellers, with_line
+from tests.village import Changes, Swap
+
+OWN = "produk/opak-bakar/"
+NIA_RESTS = with_line(RESELLER, "aktif: tidak")
+SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
+    "an owner without WhatsApp": ({}, OWN, ["Bu Tati tidak memakai ponsel pintar. Nia yang membalas dan mengambilkan."], ["menanyakan ke Bu Tati"]),
+    "an owner with WhatsApp": (
+        {OWNER: Swap("telepon:", "whatsapp:")}, OWN, ["Nia menanyakan ke Bu Tati, lalu membalas Anda."], ["ponsel pintar"]),
+    "nobody lists it": (
+        {RESELLER: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", "")}, OWN,
+        ["Hanya di warung. Datang saja ke warungnya, alamatnya di bawah ini."], ["Sedang tidak menerima", "Pesan ke"]),
+    "who sells it rests": (
+        NIA_RESTS, OWN,
+        ["Penjual muda kami menanyakan dulu, lalu membalas Anda.", "Pesan Anda diterima",
+         "Sedang tidak menerima pesanan."], ["menjual barang yang sama", "Pesan ke", "dibayar langsung"]),
+    "one sells it": ({}, OWN, ["Yang menjual Opak Bakar"], ["orang menjual", "Pilih yang paling dekat", "penjual lain"]),
+    "two sell it": (sellers("Ani"), OWN, ["Dua orang menjual Opak Bakar", "Pilih yang paling dekat dengan Anda."], []),
+    "many sell it": (sellers(*(f"N{n}" for n in range(12))), OWN, ["13 orang menjual Opak Bakar"], []),
+    "an offer that is the only one": ({}, "toko/nia/opak-bakar/", ["Dijual oleh Nia"], ["penjual lain"]),
+    "an offer beside another": (sellers("Ani"), "toko/nia/opak-bakar/", ["Dijual oleh Nia", "Lihat satu penjual lain"], ["Pesan ke Ani"]),
+    "one rests and one sells": (
+        {**NIA_RESTS, **sellers("Ani")}, OWN, ["Sedang tidak menerima pesanan. Ani menjual barang yang sama."], ["orang menjual"]),
+    "four could sell what one doesn't": (
+        {**NIA_RESTS, **sellers("A", "B", "C", "D")}, OWN, ["A, B, dan C menjual barang yang sama."], []),
+    "at a stall": ({}, OWN, ["Diantar, dikirim, atau diambil di warung.", "Ada juga di warung"], ["diambil sendiri"]),
+    "at no stall": ({"warung": None}, OWN, ["Diantar, dikirim, atau diambil sendiri."], ["di warung"]),
+    "no smallest amount": ({PRODUCT: product("minimal: 1")}, OWN, [], ["Pesan paling sedikit"]),
+    "a smallest amount": ({PRODUCT: product("minimal: 2\nsatuan: bungkus")}, OWN, ["Pesan paling sedikit2 bungkus"], []),
+    "what a buyer asks of food": (
+        {PRODUCT: product("pirt: 2063204010123-28\nhalal: ID32110001234560123\nmerek: Sari Rasa\nukuran: 20 cm")}, OWN,
+        ["P-IRT 2063204010123-28", "Halal ID32110001234560123", "Merek Sari Rasa", "Ukuran20 cm"], ["Berat", "Isi"]),
+    "an owner of whom little is known": (
+        {OWNER: "---\nnama: Dapur\n---\n"}, OWN, ["Buatan Dapur", "Dibuat di rumah Dapur"], ["sejak", "sehari."]),
+    "a category": ({}, "kategori/camilan/", ["1 macam dari 1 rumah", "Opak Bakar"], ["Tikar Pandan"]),
+    "no products": ({"produk": None, "reseller": None, "warung": None, "acara": None, "kabar": None}, "produk/", ["Belum ada barang. Sebentar lagi ada."], ["macam dari"]),
+    "a seller's hours": ({}, OWN, ["Nia membalas pukul 08.00–20.00."], []),
+    "a seller of whom little is known": ({RESELLER: seller("Nia")}, OWN, ["dibayar langsung ke Nia."], ["membalas pukul", "Mengantar"]),
+    "made to order": ({}, "produk/tikar-pandan/", ["Pesan dulu, siap 5 hari", "Pesan dulu ke Nia siap 5 hari, lewat WhatsApp"], ["Tersedia"]),
+    "in stock": ({MAT: product()}, "produk/tikar-pandan/", ["Tersedia", "Pesan ke Nia"], ["Pesan dulu"]),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_said(tmp_path: Path, name: str) -> None:
+    """And what is not."""
+    changes, path, said, unsaid = SAID[name]
+    text = page(shown(tmp_path, changes), path).text
+    assert [words for words in said if words not in text] == [], text
+    assert [words for words in unsaid if words in text] == []
+
+
+def test_featured_goods_lead_the_lists(tmp_path: Path) -> None:
+    """Then by file; on all lists of products."""
+    root = shown(tmp_path, {"produk/z.md": product("unggulan: ya", "Zaitun"), "produk/a.md": product(name="Ampyang")})
+    for path, names in (("produk/", ["Zaitun", "Ampyang", "Opak Bakar", "Tikar Pandan"]), ("kategori/camilan/", ["Zaitun", "Ampyang", "Opak Bakar"])):
+        text = page(root, path).text.partition(" macam dari ")[2]
+        assert sorted(names, key=text.index) == names, path
+
+
+def test_alternative_texts(tmp_path: Path) -> None:
+    """The editor's own, else the name; the second photo is told from the first."""
+    root = shown(tmp_path, {
+        PRODUCT: product("foto:\n  - opak-bakar.jpg\n  - tikar-pandan.jpg"), MAT: Swap("Tikar pandan bergaris hijau di lantai kayu", "Tikar di lantai")})
+
+    def texts(path: str) -> set[str]:
+        return {found["alt"] for tag, found in page(root, path).tags if tag == "img"}
+
+    assert {"Opak", "Opak, foto 2"} <= texts(OWN)
+    assert "Opak, foto 1" not in texts(OWN)
+    assert "Tikar di lantai" in texts("produk/tikar-pandan/")

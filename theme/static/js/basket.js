@@ -1,0 +1,162 @@
+// The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
+
+import { alterBasket, basket, onOtherTab, origin } from "./basket-storage.js";
+import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
+import { message } from "./order-message.js";
+import { sumOf, whatsappLink } from "./phrases.js";
+import { render } from "./render.js";
+import { showCount } from "./site.js";
+
+const root = document.getElementById("_alat");
+// False where they can't be fetched.
+let goods = null;
+let kept = true;
+
+// A seller's own key ("|ka") is the end of the key of each of their lines.
+const keyOf = (line) => ["", line.produk, line.varian, line.penjual].join("|");
+
+/**
+ * The lines as they would be ordered now, those of the same made one. The usual variant is the first that can be had; the usual seller is
+ * whoever answers for the place that the visitor came by, else the first who sells it.
+ */
+function settled(lines) {
+  const place = placeOf(goods, origin(goods.saluran));
+  const found = new Map();
+  for (const line of lines) {
+    const product = goods.produk.get(line.produk);
+    let whole = line;
+    if (product) {
+      const { slug: produk, varian, penjual, minimal } = product;
+      const [usual] = [...varian.filter(({ stok }) => stok !== "habis"), ...varian, { nama: "" }];
+      const [seller] = [...penjual.filter((slug) => place && place.penjual === slug), ...penjual, ""];
+      whole = { produk, varian: line.varian || usual.nama, penjual: line.penjual || seller, jumlah: Math.max(line.jumlah, minimal) };
+    }
+    const key = keyOf(whole);
+    const same = found.get(key);
+    found.set(key, same ? { ...same, jumlah: same.jumlah + whole.jumlah } : whole);
+  }
+  return [...found.values()];
+}
+
+/** Six signs that tell one order from another. */
+function newNumber() {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, "0");
+}
+
+function alter(change) {
+  kept = alterBasket((found) => ({ ...found, ...change(found) })).kept;
+}
+
+// What a control does to its line, by its name; one of a seller to all lines of theirs, any other to all there are. An amount below nothing takes a line out.
+const CHANGES = {
+  kurang: ({ produk, jumlah }) => ({ jumlah: jumlah > goods.produk.get(produk).minimal ? jumlah - 1 : -1 }),
+  tambah: ({ jumlah }) => ({ jumlah: jumlah + 1 }),
+  jumlah: ({ jumlah }, value) => ({ jumlah: Math.abs(Math.round(value)) || jumlah }),
+  hapus: () => ({ jumlah: -1 }),
+  varian: (line, varian) => ({ varian }),
+  penjual: (line, penjual) => ({ penjual }),
+};
+
+function did(control) {
+  const { name, value } = control;
+  const row = control.closest("[data-kunci]");
+  if (CHANGES[name]) {
+    alter(({ barang, nomor }) => {
+      const meant = (line) => !row || keyOf(line).endsWith(row.dataset.kunci);
+      const lines = settled(barang).map((line) => (meant(line) ? { ...line, ...CHANGES[name](line, value) } : line)).filter((line) => line.jumlah >= 0);
+      // Who is asked for nothing more begins with a new number, lest the next order be taken for this one.
+      return { barang: settled(lines), nomor: nomor.filter(([seller]) => lines.some(({ penjual }) => penjual === seller)) };
+    });
+  } else if (row) {
+    alter(({ nomor, dibuka }) => ({ dibuka: [...dibuka, new Map(nomor).get(row.dataset.kunci.slice(1))] }));
+  } else if (name === "ulang") {
+    start();
+  } else {
+    alter(({ pembeli }) => ({ pembeli: { ...pembeli, [name]: value } }));
+  }
+  draw();
+}
+
+/** A line as its <template> shows it and as messages want it. */
+function shown(line) {
+  const product = goods.produk.get(line.produk) || { nama: line.produk, varian: [], penjual: [] };
+  const price = (slug) => priceOf(product, goods.penjual.get(slug), line.varian);
+  const harga = price(line.penjual);
+  const hilang = !harga || (line.varian !== "" && !variantOf(product, line.varian));
+  const habis = !hilang && stockOf(product, line.varian) === "habis";
+  return {
+    ...product, ...line, harga, hilang, habis, bisa: !hilang && !habis, kunci: keyOf(line), foto: product.gambar && inside(product.gambar),
+    paling: product.minimal > 1, total: line.jumlah * harga,
+    pilihan: product.varian[0] && [line.varian, ...product.varian.map(({ nama }) => [nama, nama])],
+    dari: product.penjual.some((slug) => slug !== line.penjual)
+      && [line.penjual, ...product.penjual.map((slug) => [slug, `${goods.penjual.get(slug).nama}, ${rupiah(price(slug))}`])],
+  };
+}
+
+function filled({ barang, pembeli, nomor, dibuka }) {
+  const asal = origin(goods.saluran);
+  const place = placeOf(goods, asal);
+  const stall = goods.warung.get(pembeli.warung);
+  const rows = settled(barang).map(shown);
+  const [good, sisa] = [true, false].map((bisa) => rows.filter((row) => row.bisa === bisa));
+  const sellers = [...new Set(good.map((row) => row.penjual))];
+  const numbers = new Map([...sellers.map((seller) => [seller, newNumber()]), ...nomor]);
+  if (numbers.size > nomor.length) {
+    alter(() => ({ nomor: [...numbers] }));
+  }
+  const known = rows.filter((row) => row.slug);
+  const able = [...goods.penjual.values()].filter((seller) => known.every((row) => seller.produk.has(row.slug)));
+  const pesanan = sellers.map((penjual, at) => {
+    const seller = goods.penjual.get(penjual);
+    const order = {
+      penjual, asal: place || goods.saluran.includes(asal) ? asal : "situs", nomor: numbers.get(penjual), barang: good.filter((row) => row.penjual === penjual),
+      pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
+    };
+    const pesan = message(goods, order);
+    return {
+      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, dari: sellers.length, total: sumOf(order),
+      banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: dibuka.includes(order.nomor),
+    };
+  });
+  return {
+    ...pembeli, isi: true, antar: !stall, warung: stall ? stall.slug : "", lewat: place && place.nama, kata: root.dataset.kata.split("|")[sellers.length], pesanan,
+    semua: known[1] && able[0] && [sellers[1] ? "" : sellers[0], ...able.map(({ slug, nama }) => [slug, nama])],
+    sisa: sisa[0] && sisa,
+  };
+}
+
+function draw() {
+  const found = basket();
+  const kosong = !found.barang[0];
+  const had = root.contains(document.activeElement);
+  const lines = root.getElementsByTagName("li");
+  const count = lines.length;
+  root.firstElementChild.classList.toggle("label", kosong);
+  render(root, { kosong, lupa: !kept, gagal: goods === false && !kosong, ...(!kosong && goods && filled(found)) });
+  // What had the focus may be gone, or be the next line's: another Enter must not take that out as well.
+  if (had && (!root.contains(document.activeElement) || lines.length < count)) {
+    root.querySelector("h1").focus({ preventScroll: true });
+  }
+  showCount();
+}
+
+async function start() {
+  try {
+    goods = await load();
+  } catch {
+    goods = false;
+  }
+  draw();
+}
+
+root.onclick = ({ target }) => {
+  const control = target.closest("button, .order .is-main");
+  if (control) {
+    did(control);
+  }
+};
+root.onchange = ({ target }) => did(target);
+root.oninput = ({ target }) => target.closest(".buyer") && did(target);
+onOtherTab(draw);
+start();
+draw();

@@ -1,0 +1,185 @@
+// The orders on this phone, one key each, and their backup: JSON, or CSV for a spreadsheet (RFC 4180). Whatever is read is
+// built anew from what is right in it; what can't be read stays where it is.
+
+import { BUYER } from "./phrases.js";
+import { change, fitting, keys, read, remove, slug, text, words } from "./storage.js";
+
+const SPACE = "meja/";
+export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
+
+/**
+ * @typedef {import("./desk-reader.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
+ *   pemilik: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean }} Stored
+ *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed
+ */
+
+const long = (found) => words(found, 1000);
+// A cell of a table is a text.
+const count = (found, none = 0) => (/^"?\d{1,12}"?$/.test(JSON.stringify(found)) ? Number(found) : none);
+const day = fitting(/^\d{4}-\d\d-\d\d$/);
+const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split("\n")).slice(0, 300).map((line) => long(line).replace(/[\r\n]+/g, " ")).filter(Boolean);
+const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}).filter(([of, on]) => known(of) && day(on)).slice(0, 60));
+/** @returns {(found: any) => any} */
+const made = (parts) => (found) => Object.fromEntries(Object.entries(parts).map(([part, make]) => [part, make((found || {})[part])]));
+const item = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
+
+// Each part of an order, and what makes it.
+const PARTS = {
+  versi: count, id: fitting(/^[0-9a-z]{6,12}$/), urut: count, hari: day, nomor: (found) => words(found, 6), penjual: slug, asal: slug, kode: words,
+  pembeli: made(Object.fromEntries(BUYER.map((part) => [part, long]))),
+  barang: (found) => found.slice(0, 100).map(item).filter((one) => one.nama || one.produk),
+  jumlah: (found) => count(found, null), lain: lines, masalah: lines, langkah: days((step) => STEPS.includes(step)), pemilik: days(slug),
+  kurir: words, resi: words, wa: (found) => words(found).replace(/\D/g, "").slice(0, 15), batal: (found) => found === true || found === "ya",
+};
+// In a table a line's own name and amount need other names than the buyer's and the sum.
+const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga"], langkah: STEPS };
+const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
+
+/** @returns {Stored | null} null for what is no order of ours */
+export function clean(found) {
+  const ours = found && count(found.versi) === 1 && PARTS.id(found.id) && Array.isArray(found.barang);
+  return ours ? made(PARTS)(found) : null;
+}
+
+/** @returns {{ orders: Stored[], broken: string[] }} the newest first, and the keys of what can't be read */
+export function all() {
+  const [orders, broken] = [[], []];
+  for (const key of keys(SPACE)) {
+    const order = read(key, clean);
+    if (order && key === SPACE + order.id) {
+      orders.push(order);
+    } else {
+      broken.push(key);
+    }
+  }
+  return { orders: orders.sort((one, other) => other.urut - one.urut || (one.id < other.id ? 1 : -1)), broken };
+}
+
+const contentOf = ({ penjual, asal, kode, barang, jumlah, pembeli }) => JSON.stringify([penjual, asal, kode, barang, jumlah, pembeli]);
+
+/** Whether both say the same, whatever has been done about it since. */
+export function sameContent(one, other) {
+  return contentOf(one) === contentOf(other);
+}
+
+/**
+ * An order to be stored, out of one that was read. Without a number it is known by what it says (FNV-1a), and so is one that stands `apart`
+ * from another of its number, which is never written over. The same message finds its order again.
+ */
+export function fresh(reading, hari, apart = false) {
+  const { nomor, lain } = reading;
+  let hash = 0x811c9dc5;
+  for (const letter of contentOf(reading) + (nomor || lain.join())) {
+    hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
+  }
+  const own = `x${(hash >>> 0).toString(36).padStart(7, "0")}`;
+  const { orders } = all();
+  const urut = Math.max(0, ...orders.map((order) => order.urut)) + 1;
+  const made = clean({ ...reading, versi: 1, id: nomor || own, urut, hari });
+  const alone = orders.filter(({ id }) => id.startsWith(own));
+  const found = [...alone, ...orders.filter(({ id }) => id === nomor)].find((one) => sameContent(one, made)) || alone[0] || made;
+  return { ...made, id: apart ? own + (alone[0] ? urut.toString(36) : "") : found.id };
+}
+
+/** What is stored of it now, or null. */
+export function stored(id) {
+  return read(SPACE + id, clean);
+}
+
+/** Alters what is stored now: another tab may have been quicker. @returns {boolean} false where the phone keeps nothing */
+export function alter(order, altered) {
+  return change(SPACE + order.id, clean, (found) => clean({ ...order, ...found, ...altered(found || order) })).kept;
+}
+
+export function drop(id) {
+  remove(SPACE + id);
+}
+
+/** Takes orders in: of two of the same id that with more done stays, else the one here. @returns how many were new, the same, or different; `penuh` where the phone keeps nothing */
+export function merge(orders) {
+  const told = { baru: 0, sama: 0, beda: 0, penuh: false };
+  const done = ({ langkah, pemilik }) => Object.keys(langkah).length + Object.keys(pemilik).length / 100;
+  for (const order of orders) {
+    const here = stored(order.id);
+    told[here ? (sameContent(here, order) ? "sama" : "beda") : "baru"] += 1;
+    if (!here || done(order) > done(here)) {
+      told.penuh = !alter(order, () => order) || told.penuh;
+    }
+  }
+  return { ...told, beda: told.beda || false };
+}
+
+/** The first step that is still to be done, "" for none. */
+export function nextStep({ langkah, batal }) {
+  return batal ? "" : STEPS.find((step) => !langkah[step]) || "";
+}
+
+/** By the phone's clock, which can't be right before the site was made; `wrong` says so. */
+export function today(goods, now = new Date()) {
+  const told = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const wrong = Boolean(goods) && told < goods.hari;
+  return { day: wrong ? goods.hari : told, wrong };
+}
+
+/** What could not be read goes along as it stands. */
+export function toJson() {
+  const { orders, broken } = all();
+  return JSON.stringify({ versi: 1, pesanan: orders, ...(broken[0] && { rusak: Object.fromEntries(broken.map((key) => [key, text(key)])) }) }, null, 1);
+}
+
+/** One row a line of goods. */
+export function toCsv(orders) {
+  const rows = orders.flatMap((order) => (order.barang.length ? order.barang : [{}]).map((line) => {
+    const values = {
+      ...line, ...order, ...order.pembeli, ...order.langkah, barang: line.nama, banyak: line.jumlah, lain: order.lain.join("\n"), masalah: order.masalah.join("\n"),
+      pemilik: Object.entries(order.pemilik).map((pair) => pair.join(" ")).join("\n"), batal: order.batal ? "ya" : "",
+    };
+    return COLUMNS.map((name) => values[name] ?? "");
+  }));
+  // A spreadsheet would take what begins so for a formula; an apostrophe in front is taken off again when it is read.
+  const quoted = (value) => `"${String(value).replace(/^(?='*[=+\-@\t\r])/, "'").replace(/"/g, '""')}"`;
+  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
+}
+
+/** @returns {{ orders: Stored[], lost: number | false, fault: string }} how many can't be read; `fault` where it is no backup or one of tomorrow's, as desk.html calls it */
+export function readBackup(written) {
+  const bare = written.replace(/^\ufeff/, "");
+  try {
+    const { versi, pesanan } = /^\s*\{/.test(bare) ? JSON.parse(bare) : fromCsv(bare);
+    if (count(versi) === 1) {
+      const orders = pesanan.map(clean).filter(Boolean);
+      return { orders, lost: pesanan.length - orders.length || false, fault: "" };
+    }
+    return { orders: [], lost: false, fault: count(versi) ? "cadangan_baru" : "bukan_cadangan" };
+  } catch {
+    return { orders: [], lost: false, fault: "bukan_cadangan" };
+  }
+}
+
+function fromCsv(csv) {
+  const [head, ...rows] = table(csv, /^"?versi"?;/.test(csv) ? ";" : ",");
+  const orders = new Map();
+  for (const row of rows.filter((cells) => cells.length > 1)) {
+    const cells = Object.fromEntries(COLUMNS.map((name) => [name, row[head.indexOf(name)] || ""]));
+    const { id, pemilik, barang, banyak } = cells;
+    const order = orders.get(id) || { ...cells, barang: [], pembeli: cells, langkah: cells, pemilik: Object.fromEntries(pemilik.split("\n").map((pair) => pair.split(" "))) };
+    orders.set(id, order);
+    order.barang.push({ ...cells, nama: barang, jumlah: banyak });
+  }
+  const pesanan = [...orders.values()];
+  return { versi: COLUMNS.every((name) => head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
+}
+
+function table(csv, comma) {
+  const rows = [[]];
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${comma}\\r\\n]*))(${comma}|\\r?\\n|$)`, "y");
+  while (cell.lastIndex < csv.length) {
+    const [, inQuotes, bare, end] = cell.exec(csv);
+    const value = inQuotes === undefined ? bare : inQuotes.replace(/""/g, '"');
+    rows[rows.length - 1].push(value.replace(/^'(?='*[=+\-@\t\r])/, ""));
+    if (end !== comma) {
+      rows.push([]);
+    }
+  }
+  return rows;
+}

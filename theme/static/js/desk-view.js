@@ -1,0 +1,135 @@
+// What the desk shows: one order with what is to be done next, its messages and printed sheets, the list of all, and their totals.
+
+import { ownPrice } from "./desk-compose.js";
+import { plain } from "./desk-lines.js";
+import { STEPS, nextStep } from "./desk-orders.js";
+import { inside, placeOf, rupiah } from "./goods.js";
+import { fill, lineWords, nameWords, sumOf, whatsappLink } from "./phrases.js";
+
+// The names of the months, and what is said of an order that is called off, done, or at each of its steps.
+const { bulan, tahap } = document.getElementById("_alat").dataset;
+
+/** "24 November 2026", "November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
+function dayWords(hari) {
+  const [year, month, day] = hari.split("-").map(Number);
+  return [day, bulan.split("|")[month - 1], year].filter(Boolean).join(" ");
+}
+
+function stateWords(order) {
+  return tahap.split("|")[order.batal ? 0 : STEPS.indexOf(nextStep(order)) + 2];
+}
+
+function callWords({ pembeli }) {
+  return pembeli.nama || "Tanpa nama";
+}
+
+function named(found, slug) {
+  return found ? found.nama : slug;
+}
+
+/** What stands on the page about an order, read or stored. */
+export function shownOrder(goods, order) {
+  const { nomor, penjual, asal, barang, pembeli, masalah, lain } = order;
+  return {
+    ...order, ...pembeli, sebutan: callWords(order), nomor: nomor || "tanpa nomor", total: sumOf(order),
+    penjual: named(goods && goods.penjual.get(penjual), penjual), asal: named(goods && placeOf(goods, asal), asal),
+    barang: barang.map((line) => ({ kata: lineWords(line), uang: line.jumlah * line.harga, sebutan: nameWords(line), jumlah: line.jumlah })),
+    ganjil: masalah.length > 0, ada_lain: lain.length > 0,
+  };
+}
+
+/** A stored order with its four steps. @param {string} me  the seller whose desk it is, for an order that names none */
+export function shownOpen(goods, order, me) {
+  const { hari, batal, langkah } = order;
+  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan: !batal && goods !== null, ...langkah, ...(goods && messages(goods, order, me)) };
+}
+
+function sellerOf(goods, order, me) {
+  return goods.penjual.get(order.penjual) || goods.penjual.get(me);
+}
+
+// How an owner is asked, by their `cara`.
+const WAYS = {
+  whatsapp: (nomor, words) => whatsappLink(nomor.slice(1), words), sms: (nomor, words) => `sms:${nomor}?body=${encodeURIComponent(words)}`,
+  telepon: (nomor) => `tel:${nomor}`, langsung: () => true,
+};
+
+// For each owner how they are asked, and the messages to the buyer.
+function messages(goods, order, me) {
+  const { barang, pembeli, kurir, resi, wa, pemilik } = order;
+  const { teks, terima_kasih } = goods;
+  const seller = sellerOf(goods, order, me);
+  const told = { reseller: seller ? seller.nama : null, nama: pembeli.nama || "Kak", nomor: order.nomor || null };
+  const toBuyer = (text) => whatsappLink(wa.replace(/^0/, "62"), text);
+  const sending = fill(teks.kirim, {
+    ...told, barang: barang.map(lineWords).join("\n"), total: rupiah(sumOf(order)), kurir: kurir || null, resi: resi || null, ambil: pembeli.ambil || null,
+  });
+  const thanks = fill(teks.selesai, { ...told, halaman: seller ? inside(seller.halaman) : null, terima_kasih });
+  const owned = new Map();
+  for (const line of barang) {
+    const product = goods.produk.get(line.produk);
+    const owner = product && goods.pemilik.get(product.pemilik);
+    owned.set(owner, [...(owned.get(owner) || []), lineWords(line)]);
+  }
+  owned.delete(undefined);
+  const pembuat = [...owned].map(([{ slug, nama, cara, nomor, alamat, jam }, lines]) => {
+    const kata = fill(["whatsapp", "sms"].includes(cara) ? teks.konfirmasi : teks.telepon, { ...told, pemilik: nama, barang: lines.join("\n") });
+    return { kunci: slug, nama, kata, lines, tempat: [alamat, jam].filter(Boolean).join(", "), pasti: pemilik[slug], [cara]: WAYS[cara](nomor, kata) };
+  });
+  return { pembuat, teks_kirim: sending, teks_selesai: thanks, wa_kirim: toBuyer(sending), wa_selesai: toBuyer(thanks) };
+}
+
+/** A sheet of paper: `kind` is slip, label, nota, or an owner's slug. */
+export function sheet(goods, order, kind, me) {
+  const { nama, alamat, ambil, catatan } = order.pembeli;
+  const seller = sellerOf(goods, order, me);
+  const isi = order.barang.map(lineWords);
+  const owner = messages(goods, order, me).pembuat.find(({ kunci }) => kunci === kind);
+  return {
+    untuk: nama, pengirim: [seller && seller.nama, `Desa ${goods.desa}`].filter(Boolean).join(", "), nomor: order.nomor,
+    ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {
+      slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(sumOf(order)), kata: catatan },
+      label: { label: true, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
+      nota: { nota: true, isi, kata: goods.terima_kasih },
+    }[kind]),
+  };
+}
+
+/** The orders that hold all words of the search. */
+export function matching(orders, search) {
+  const asked = plain(search).split(" ");
+  return orders.filter((order) => {
+    const { hari, nomor, kode, kurir, resi, pembeli, barang, lain } = order;
+    const said = plain([dayWords(hari), stateWords(order), nomor, kode, kurir, resi, ...Object.values(pembeli), ...barang.map(lineWords), ...lain].join(" "));
+    return asked.every((word) => said.includes(word));
+  });
+}
+
+/** Open orders first, the newest first among them. */
+export function shownList(orders) {
+  const done = (order) => (nextStep(order) ? 0 : 1);
+  return orders.sort((one, other) => done(one) - done(other)).map((order) => ({
+    kunci: order.id, nama: callWords(order), kata: `${dayWords(order.hari)}, ${order.barang.length} macam`, uang: sumOf(order), tahap: stateWords(order),
+  }));
+}
+
+/** By owner (at the owner's own price), product, origin and month; what is called off doesn't count. */
+export function shownTotals(goods, orders) {
+  const lines = orders.filter(({ batal }) => !batal).flatMap((order) => order.barang.map((line) => (
+    { ...line, asal: order.asal || "situs", bulan: order.hari.slice(0, 7), product: goods && goods.produk.get(line.produk) }
+  )));
+  /** @param {(line: any) => string} keyOf  @param {(line: any) => string} nameOf  @param {(line: any) => number} priceOf */
+  const sums = (keyOf, nameOf = keyOf, priceOf = ({ harga }) => harga) => {
+    const found = new Map();
+    for (const line of lines.filter(keyOf)) {
+      const { kata, uang } = found.get(keyOf(line)) || { kata: 0, uang: 0 };
+      found.set(keyOf(line), { label: nameOf(line), kata: kata + line.jumlah, uang: uang + line.jumlah * priceOf(line) });
+    }
+    return [...found].sort().map(([, row]) => row);
+  };
+  return {
+    per_pemilik: sums(({ product }) => product && product.pemilik, ({ product }) => named(goods.pemilik.get(product.pemilik), product.pemilik), (line) => ownPrice(line.product, line)),
+    per_produk: sums(nameWords), per_asal: sums((line) => line.asal, ({ asal }) => named(goods && placeOf(goods, asal), asal)),
+    per_bulan: sums((line) => line.bulan, (line) => dayWords(line.bulan)),
+  };
+}

@@ -1,0 +1,235 @@
+// The order desk: what is pasted becomes an order on this phone, which is then brought to its end step by step. Its words stand in desk.html.
+
+import "./site.js";
+import { problemsOf } from "./desk-compose.js";
+import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./desk-orders.js";
+import { readMessage } from "./desk-reader.js";
+import { matching, sheet, shownList, shownOpen, shownOrder, shownTotals } from "./desk-view.js";
+import { load } from "./goods.js";
+import { BUYER, oneLine } from "./phrases.js";
+import { render } from "./render.js";
+import { change, read, watch } from "./storage.js";
+
+const ME = "penjual-saya";
+
+const root = document.getElementById("_alat");
+/** @type {(name: string) => any} */
+const field = (name) => root.querySelector(`[name=${name}]`);
+const pasted = field("pesan");
+// What was read and not yet kept, the open order's id, what is told (by its name in the page), whether "Hapus" was tapped once, what is printed.
+const state = { goods: null, readings: [], openId: "", told: {}, sure: false, sheets: [] };
+
+const slug = (found) => (typeof found === "string" ? found : "");
+const mine = () => read(ME, slug);
+const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
+const reading = (control) => state.readings[keyOf(control)];
+const opened = () => stored(state.openId);
+const orderDay = () => today(state.goods).day;
+
+function tell(name) {
+  state.told = { [name]: true };
+}
+
+function save(order, altered) {
+  if (!alter(order, altered)) {
+    tell("penuh");
+  }
+}
+
+function listen(text, hint) {
+  state.readings = state.goods ? readMessage(state.goods, text) : [];
+  tell(state.readings[0] ? hint : state.goods ? "tak_terbaca" : "tertutup");
+}
+
+function open(id) {
+  state.openId = id;
+  location.hash = id;
+}
+
+// What was read is dealt with: its order is the open one.
+function taken(found, id) {
+  state.readings = state.readings.filter((one) => one !== found);
+  pasted.value = state.readings[0] ? pasted.value : "";
+  open(id);
+}
+
+/** @param {boolean} [apart]  beside the order of the same number that is here */
+function keep(control, apart) {
+  const found = reading(control);
+  const first = !all().orders[0];
+  const order = fresh(found, orderDay(), apart);
+  tell(today(state.goods).wrong ? "jam" : "tersimpan");
+  // An order whose contents are changed stays the same one, but its steps begin anew.
+  save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
+  if (first && navigator.storage && navigator.storage.persist) {
+    navigator.storage.persist().catch(() => {});
+  }
+  taken(found, order.id);
+}
+
+function download(type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));
+  link.download = `pesanan-${orderDay()}.${type}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+}
+
+function print(kind) {
+  state.sheets = [sheet(state.goods, opened(), kind, mine())];
+  draw();
+  window.print();
+}
+
+// What a control does, by its name.
+const DOINGS = {
+  baca: () => listen(pasted.value),
+  tempel: async () => {
+    try {
+      pasted.value = await navigator.clipboard.readText();
+      listen(pasted.value);
+    } catch {
+      pasted.focus();
+      tell("tempelkan");
+    }
+  },
+  simpan: (control) => keep(control),
+  ganti: (control) => keep(control),
+  terpisah: (control) => keep(control, true),
+  lihat: (control) => taken(reading(control), fresh(reading(control), orderDay()).id),
+  buka: (control) => open(keyOf(control)),
+  tutup: () => open(""),
+  cetak: (control) => print(control.value || keyOf(control)),
+  salin: async (control) => {
+    const bubble = control.closest("details").querySelector(".bubble");
+    try {
+      await navigator.clipboard.writeText(bubble.textContent);
+      tell("tersalin");
+    } catch {
+      getSelection().selectAllChildren(bubble);
+      tell(document.execCommand("copy") ? "tersalin" : "tekan");
+    }
+  },
+  batal: () => save(opened(), ({ batal }) => ({ batal: !batal })),
+  // A second tap does what can't be taken back.
+  hapus: () => {
+    if (state.sure) {
+      drop(state.openId);
+      open("");
+    }
+    state.sure = !state.sure;
+  },
+  csv: () => download("csv", toCsv(all().orders)),
+  json: () => download("json", toJson()),
+  semua: () => {
+    const sure = field("yakin").value.trim() === "HAPUS";
+    tell(sure ? "terhapus" : "ketik");
+    for (const { id } of sure ? all().orders : []) {
+      drop(id);
+    }
+    field("yakin").value = "";
+  },
+  berkas: async (control) => {
+    const { orders, lost, fault } = readBackup(await control.files[0].text());
+    control.value = "";
+    state.told = fault ? { [fault]: true } : { masuk: true, hilang: lost, ...merge(orders) };
+  },
+  saya: ({ value }) => tell(change(ME, slug, () => value).kept ? "" : "penuh"),
+  langkah: ({ value, checked }) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, value, checked) })),
+  pasti: (control) => save(opened(), ({ pemilik }) => ({ pemilik: day(pemilik, keyOf(control), control.checked) })),
+  jumlah: (control) => {
+    const jumlah = Math.min(Math.max(Math.round(control.value) || 0, 0), 9999);
+    save(opened(), ({ barang }) => ({ barang: barang.map((line, at) => (`${at}` === keyOf(control) ? { ...line, jumlah } : line)) }));
+  },
+};
+
+function day(days, name, on) {
+  const { [name]: gone, ...others } = days;
+  return on ? { ...others, [name]: gone || orderDay() } : others;
+}
+
+async function did(event) {
+  const control = event.target.closest("[name]");
+  if (!control || (event.type === "click") !== (control.tagName === "BUTTON")) {
+    return;
+  }
+  const { name, value } = control;
+  // A field that is left by tapping a button must not move that button away.
+  state.told = event.type === "click" ? {} : state.told;
+  state.sheets = [];
+  state.sure = state.sure && name === "hapus";
+  if (DOINGS[name]) {
+    await DOINGS[name](control);
+  } else if (BUYER.includes(name)) {
+    save(opened(), ({ pembeli }) => ({ pembeli: { ...pembeli, [name]: oneLine(value) } }));
+  } else if (["kurir", "resi", "wa"].includes(name)) {
+    save(opened(), () => ({ [name]: oneLine(value) }));
+  }
+  draw();
+}
+
+function shownReading(found, at) {
+  const order = fresh(found, orderDay());
+  const old = stored(order.id);
+  const same = Boolean(old) && sameContent(old, order);
+  return { ...shownOrder(state.goods, found), urut: at + 1, baru: !old, sama: same, beda: Boolean(old) && !same };
+}
+
+let shownId = "";
+
+function draw() {
+  const { goods, readings, openId, told, sheets, sure } = state;
+  const { orders, broken } = all();
+  const listed = matching(orders, field("cari").value);
+  const kept = openId && stored(openId);
+  // What is odd about it may have changed with the goods.
+  const order = kept && goods ? { ...kept, masalah: [...new Set([...kept.masalah, ...problemsOf(goods, kept)])] } : kept;
+  const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
+  root.classList.toggle("is-open", Boolean(order));
+  render(root, {
+    siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0], daftar: shownList(listed), ...shownTotals(goods, listed),
+    rusak: broken.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !sure, hapus_pasti: sure }] : [],
+  });
+  const step = order ? nextStep(order) : "";
+  if (order && shownId !== openId + step) {
+    for (const name of STEPS) {
+      root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
+    }
+  }
+  if (order ? !shownId.startsWith(openId) : shownId) {
+    /** @type {HTMLElement} */
+    const heading = root.querySelector(order ? ".desk-order h2" : "h1");
+    heading.focus();
+  }
+  shownId = order ? openId + step : "";
+}
+
+// A short link from a message, or the order that is open. The link leaves the address: it would be read again with every visit.
+function follow() {
+  const hash = location.hash.slice(1);
+  if (hash.startsWith("1.")) {
+    pasted.value = `${state.goods ? state.goods.situs : ""}meja/#${hash}\n`;
+    history.replaceState(null, "", location.pathname);
+    listen(pasted.value, "tempel_juga");
+  } else {
+    state.openId = hash;
+  }
+  state.sure = false;
+  draw();
+}
+
+async function start() {
+  try {
+    state.goods = await load();
+  } catch {
+    tell("tertutup");
+  }
+  follow();
+}
+
+root.addEventListener("click", did);
+root.addEventListener("change", did);
+field("cari").addEventListener("input", draw);
+addEventListener("hashchange", follow);
+watch("meja/", draw);
+start();

@@ -1,0 +1,63 @@
+// Puts values into a page's own elements: each where its name stands (data-isi). Nothing is ever read as HTML.
+// Elements stay where they are, and with them focus, a tap under way and what is open.
+
+import { number } from "./goods.js";
+
+const TAKES = { A: "href", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
+
+/**
+ * What is false, or no words outside of a form, is hidden; true only shows. Rows go behind a list's <template>, choices into a select.
+ * Numbers get their dots. What is being typed stays, but for an amount, which must be one.
+ */
+export function render(place, values) {
+  for (const spot of place.children) {
+    const name = spot.dataset.isi;
+    const value = name ? values[name] ?? false : true;
+    const [first] = spot.children;
+    if (spot.type === "checkbox") {
+      spot.checked = value;
+      continue;
+    }
+    if (name) {
+      spot.hidden = value === false || (value === "" && spot.form === undefined);
+    }
+    if (first && first.content) {
+      repeat(spot, first, value || []);
+    } else if (spot.options && Array.isArray(value)) {
+      choose(spot, value);
+    } else {
+      put(spot, TAKES[spot.tagName] || (first ? "" : "textContent"), value);
+      render(spot, values);
+    }
+  }
+}
+
+function put(spot, takes, value) {
+  const amount = spot.type === "number";
+  const text = typeof value === "number" && !amount ? number(value) : `${value}`;
+  if (takes && typeof value !== "boolean" && spot[takes] !== text && (amount || spot !== document.activeElement)) {
+    spot[takes] = text;
+  }
+}
+
+function repeat(place, template, rows) {
+  const old = [...place.children].slice(1);
+  old.slice(rows.length).forEach((extra) => extra.remove());
+  rows.forEach((row, at) => {
+    if (!old[at]) {
+      place.append(template.content.cloneNode(true));
+    }
+    const made = place.children[at + 1];
+    made.dataset.kunci = row.kunci ?? at;
+    render({ children: [made] }, typeof row === "string" ? { kata: row } : row);
+  });
+}
+
+// The first option stands for a choice that is none of these.
+/** @param {HTMLSelectElement} select  @param {any[]} choices  the chosen one, then [value, words] of each */
+function choose(select, [chosen, ...rows]) {
+  select.length = 1;
+  for (const [value, words] of rows) {
+    select.add(new Option(words, value, false, value === chosen));
+  }
+}

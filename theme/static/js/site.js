@@ -1,0 +1,62 @@
+// On every page: how many things lie in the basket, by which way the visitor came, and the copy for when there is no signal.
+
+import { basket, claimOrigin, onOtherTab, setOrigin } from "./basket-storage.js";
+
+export const HOME = new URL("../", import.meta.url).pathname;
+/** What the address says of how the visitor came (?dari=status), whether there is such a channel or not. */
+export const channel = new URLSearchParams(location.search).get("dari");
+const link = document.querySelector(".tools a:last-child");
+const badge = document.createElement("b");
+
+/** The count beside the basket's sign, and in its name for who can't see it. */
+export function showCount() {
+  const lines = basket().barang.length;
+  badge.textContent = String(lines);
+  badge.remove();
+  link.setAttribute("aria-label", lines ? `Keranjang, ${lines} macam barang` : "Keranjang");
+  if (lines) {
+    link.append(badge);
+  }
+}
+
+const [, place] = /^(?:warung|acara)\/([a-z0-9-]+)\/$/.exec(location.pathname.slice(HOME.length)) || [];
+if (place) {
+  setOrigin(place);
+}
+if (channel) {
+  claimOrigin(channel);
+}
+if (link) {
+  showCount();
+  onOtherTab(showCount);
+}
+
+// The worker (../sw.js, theme/static/sw/) keeps the site for when there is no signal. Where the village has switched that
+// off, the worker that comes goes again at once, and takes an older one's things with it.
+const WORKER = new URL("../sw.js", import.meta.url).href;
+
+async function keepCopy() {
+  try {
+    // A worker may come to a page that is open already: the page tells it what it shows.
+    navigator.serviceWorker.addEventListener("controllerchange", tell);
+    // Never from the browser's own store: a bad worker must be replaced at the next visit.
+    await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
+  } catch {
+    // The site works without.
+  }
+}
+
+function tell() {
+  const pictures = [...document.images].filter((image) => image.complete && image.currentSrc);
+  const worker = navigator.serviceWorker.controller;
+  if (worker) {
+    worker.postMessage([location.href, ...pictures.map((image) => image.currentSrc)]);
+  }
+}
+
+// After the page is there, so that it never waits for this. Nothing happens where a browser has no workers or allows none.
+if (document.readyState === "complete") {
+  keepCopy();
+} else {
+  addEventListener("load", keepCopy);
+}
