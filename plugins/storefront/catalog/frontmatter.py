@@ -114,7 +114,9 @@ def read_yaml(text: str, first: int = 0) -> Document:
 class _Reader:
     """Builds values from events, refusing what no content file needs: anchors, aliases, tags, deep nesting."""
 
-    def __init__(self, events: Iterator[yaml.Event], rows: list[str], first: int, document: Document, may_hold_signs: bool) -> None:
+    def __init__(
+        self, events: Iterator[yaml.Event], rows: list[str], first: int, document: Document, may_hold_signs: bool,
+    ) -> None:
         self.events, self.rows, self.first, self.into, self.may_hold_signs = events, rows, first, document, may_hold_signs
 
     def document(self) -> dict[str, Value]:
