@@ -53,9 +53,9 @@ def map_guarded(
 ) -> list[Result | Failure]:
     """`work` of each item, in order, over all cores. Any exception of `work` is a crash of that item alone, and silent."""
     results: list[Result | Failure] = [Failure("crash")] * len(items)
-    share = -(-len(items) // cores()) if items else 0
-    pending = [range(start, min(start + share, len(items))) for start in range(0, len(items), share or 1)]
-    running = [_Worker(work, items, part, seconds) for part in pending]
+    # Dealt out like cards: what lies side by side often takes alike.
+    parts = min(cores(), len(items))
+    running = [_Worker(work, items, range(first, len(items), parts), seconds) for first in range(parts)]
     done = 0
     try:
         while running:
@@ -77,7 +77,7 @@ def map_guarded(
 
 class _Worker(Generic[Item, Result]):
     def __init__(self, work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float) -> None:
-        self.part, self.next, self.seconds = part, part.start, seconds
+        self.left, self.seconds = part, seconds
         self.finished, self.since = False, time.monotonic()
         self.connection, child = _fork.Pipe(duplex=False)
         self.process = _fork.Process(target=_run, args=(work, items, part, seconds, child, os.getpid()), daemon=True)
@@ -86,10 +86,10 @@ class _Worker(Generic[Item, Result]):
 
     def receive(self, results: list[Result | Failure]) -> None:
         try:
-            results[self.next] = self.connection.recv()
-            self.next += 1
+            results[self.left[0]] = self.connection.recv()
+            self.left = self.left[1:]
             self.since = time.monotonic()
-            self.finished = self.next == self.part.stop
+            self.finished = not self.left
         except (EOFError, OSError):
             self.finished = True
 
@@ -98,13 +98,12 @@ class _Worker(Generic[Item, Result]):
 
     def close(self, results: list[Result | Failure]) -> range:
         """Ends the process; the item it was at has failed, the items behind it are returned."""
-        failed = self.next < self.part.stop
-        if failed:
-            results[self.next] = Failure("timeout" if self.stuck() else "crash")
+        if self.left:
+            results[self.left[0]] = Failure("timeout" if self.stuck() else "crash")
             self.process.kill()
         self.process.join()
         self.connection.close()
-        return range(self.next + 1, self.part.stop) if failed else range(0)
+        return self.left[1:]
 
 
 class _TooLong(BaseException):

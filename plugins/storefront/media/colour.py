@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 AA_TEXT = 4.5
 
@@ -40,6 +41,7 @@ class Palette:
     dark: Tones
 
 
+@lru_cache(maxsize=16)  # every card asks for its village's
 def palette(colour: str) -> Palette:
     """All tones of a village whose colour is `colour` (`#rrggbb`)."""
     lightness, chroma, hue = _to_oklch(_parse(colour))

@@ -75,11 +75,13 @@ class Store:
     def prune(self) -> None:
         """Takes away what no build has asked for in two months, and what was never finished."""
         now = time.time()
-        for entry in self.folder.glob("??/*"):
-            with suppress(OSError):
-                age = now - entry.stat().st_mtime
-                if age > (_DAY if entry.name.startswith(_UNFINISHED) else _KEEP):
-                    shutil.rmtree(entry, ignore_errors=True)
+        # With os.scandir, for pathlib takes four times as long.
+        for place in os.scandir(self.folder):
+            for entry in os.scandir(place) if place.is_dir() else ():
+                with suppress(OSError):
+                    age = now - entry.stat().st_mtime
+                    if age > (_DAY if entry.name.startswith(_UNFINISHED) else _KEEP):
+                        shutil.rmtree(entry, ignore_errors=True)
 
     def _place(self, name: str) -> Path:
         return self.folder / name[:2] / name[2:]
