@@ -60,7 +60,9 @@ def _install(requirements: Path) -> None:
         # Whatever a link leads to is not ours to clear.
         venv.create(VENV, clear=not VENV.is_symlink(), with_pip=True)
     # What is used is compiled when it is first used; to compile everything takes a third of the set-up.
-    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-compile", "--disable-pip-version-check", "--require-hashes", "-r", str(requirements)]
+    command = [
+        str(PYTHON), "-m", "pip", "install", "-qq", "--no-compile", "--disable-pip-version-check", "--require-hashes", "-r",
+        str(requirements)]
     if subprocess.run(command, check=False).returncode:
         sys.exit("Pustaka tidak bisa dipasang. Periksa sambungan internet, lalu ulangi perintah ini.")
     _stamp(requirements).write_text(_digest(requirements))
@@ -101,7 +103,9 @@ def check(c: Context, content: str = "content", format: str = "text") -> None:
     run(content, format)
 
 
-@task(positional=["kind", "name"], help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
+@task(
+    positional=["kind", "name"],
+    help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
 def new(c: Context, kind: str, name: str, content: str = "content") -> None:
     """Membuat berkas isi baru yang tinggal diisi."""
     from storefront.commands.new import new as run
@@ -109,10 +113,11 @@ def new(c: Context, kind: str, name: str, content: str = "content") -> None:
     print(f"Berkas baru: {run(kind, name, content)}. Isi baris yang wajib, lalu: python3 tasks.py check")
 
 
-@task(name="print", help={"content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
-                          "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
-                                  "penawaran, formulir, surat-jalan, kuitansi. Tanpa ini: semua.",
-                          "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
+@task(name="print", help={
+    "content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
+    "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
+            "penawaran, formulir, surat-jalan, kuitansi. Tanpa ini: semua.",
+    "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
 def print_(c: Context, content: str = "content", output: str = "cetak", what: str = "", only: str = "", situs: str = "") -> None:
     """Membuat poster, label, kartu, dan surat siap cetak."""
     from storefront.commands.print import print_papers
@@ -136,8 +141,9 @@ def lint(c: Context) -> None:
     _run("-m", "djlint", "theme/templates", "--lint")
 
 
-@task(help={"products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
-            "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman."})
+@task(help={
+    "products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
+    "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman."})
 def bench(c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5, pictures: bool = False) -> None:
     """Mengukur kecepatan dengan desa buatan."""
     if pictures:

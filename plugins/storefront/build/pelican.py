@@ -126,7 +126,8 @@ def _add_reader(readers: Any) -> None:
 
 
 class _Template:
-    """Renders a page with its own views instead of Pelican's two hundred settings, which jinja2 would copy for each part of it."""
+    """Renders a page with its own views instead of Pelican's two hundred settings,
+    which jinja2 would copy for each part of it."""
 
     def __init__(self, renderer: Renderer, page: Page) -> None:
         self.renderer, self.page = renderer, page

@@ -85,7 +85,9 @@ class Macro:
 
     __slots__ = ("arguments", "function", "name")
 
-    def __init__(self, _env: object, function: Callable[..., str], name: str | None, arguments: tuple[str, ...], *_flags: bool) -> None:
+    def __init__(
+        self, _env: object, function: Callable[..., str], name: str | None, arguments: tuple[str, ...], *_flags: bool,
+    ) -> None:
         self.function, self.name, self.arguments = function, name, arguments
 
     def __call__(self, **named: object) -> Markup:
@@ -98,19 +100,20 @@ class Macro:
 
 
 class _Compiler(CodeGenerator):
-    """jinja2 asks at every use what kind of thing it has before it; ours are always views, and functions that want nothing more."""
+    """jinja2 asks at every use what kind of thing it has before it;
+    ours are always views, and functions that want nothing more."""
 
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802  (jinja2 calls it by this name)
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         super().visit_Template(node, frame)
         # Last, so that these names are ours and no longer jinja2's.
         self.writeline(f"from {__name__} import Macro, escape")
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (jinja2 calls it by this name)
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         self.write("(")
         self.visit(node.node, frame)
         self.write(f").{node.attr}")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802  (jinja2 calls it by this name)
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         self.write("(")
         self.visit(node.node, frame)
         self.write(")(")

@@ -63,7 +63,8 @@ def write_plan(
             file.write(data)
 
     def write_chunk(number: int) -> None:
-        # Chunks are taken in order, so one process knows how far all have come; were each to speak, a slower one would count backwards.
+        # Chunks are taken in order, so one process knows how far all have come;
+        # were each to speak, a slower one would count backwards.
         if os.getpid() == parent:
             progress(before + number * size, whole)
         for job in jobs[number * size : (number + 1) * size]:

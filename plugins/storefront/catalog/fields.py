@@ -65,7 +65,8 @@ def slug_of(kind: str) -> PlainValidator:
             raise FieldError("Tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya")
         name = value.strip()
         if (known := _known(info).missing(kind, name)) is not None:
-            there = f"Yang ada: {', '.join(sorted(known)[:5])}{', …' if len(known) > 5 else ''}" if known else f"Map {kind}/ masih kosong"
+            some = ", ".join([*sorted(known)[:5], *(["…"] if len(known) > 5 else [])])
+            there = f"Yang ada: {some}" if known else f"Map {kind}/ masih kosong"
             raise UnknownNameError(f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, there)
         return name
 

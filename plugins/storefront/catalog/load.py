@@ -33,8 +33,8 @@ _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md",
 class Reading:
     """What could be read. `catalog` is None when `problems` holds an error; `entries` are the valid ones, published or not.
 
-    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand, without a look inside;
-    `printed` are the lines of the register of printed addresses.
+    `today` is the day that the warnings were judged by; `unread` are the files and folders that were reported as they stand,
+    without a look inside; `printed` are the lines of the register of printed addresses.
     """
 
     catalog: Catalog | None
@@ -82,7 +82,8 @@ class _Reader:
 
     def read(self, today: date | None) -> Reading:
         if not self.content.is_dir():
-            self.report("", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
+            self.report(
+                "", 0, "", f"map {self.label} tidak ada. Jalankan perintah dari map proyek, atau sebut mapnya dengan --content")
             return Reading(None, None, (), {}, {}, tuple(self.problems), today or date.min)
         listing = self.listing()
         texts = self.texts(_TEXT_FOLDER, listing.pop(_TEXT_FOLDER), ".txt", "pesanan")
@@ -129,7 +130,9 @@ class _Reader:
             if item.is_dir() and item.name in found:
                 found[item.name] = sorted(self.files(item.name))
             elif item.is_dir():
-                self.report(item.name, 0, "", f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
+                self.report(
+                    item.name, 0, "",
+                    f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
             elif item.name.lower() in _NEARLY_VILLAGE:
                 self.refuse(item.name, f"nama berkas ini harus {_VILLAGE}. Ganti namanya")
             elif item.name.lower() in printed.NEARLY:

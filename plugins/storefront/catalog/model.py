@@ -84,7 +84,8 @@ class Catalog:
         return next(mine, offers[0] if offers else None)
 
     def terms_here(self, reseller: Reseller | None, product: Product) -> Terms:
-        """Where goods lie on a shelf or table: those of the reseller who answers there; of all sellers, where they don't sell it or nobody answers.
+        """Where goods lie on a shelf or table: those of the reseller who answers there;
+        of all sellers, where they don't sell it or nobody answers.
 
         What nobody sells can be bought there from the owner's stock.
         """
@@ -95,7 +96,8 @@ class Catalog:
 
 
 def relate(
-    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str], letters: Mapping[str, str],
+    village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str],
+    letters: Mapping[str, str],
 ) -> Catalog:
     """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug."""
 
@@ -131,7 +133,8 @@ def relate(
     own_terms = {slug: terms_at(product, product.price) for slug, product in products.items()}
     on_shelves = {product.slug for shelf in products_at.values() for product in shelf}
     terms = {
-        slug: terms_of_all(tuple(offers_of[slug])) if slug in offers_of else terms_unsold(own, slug in on_shelves) for slug, own in own_terms.items()}
+        slug: terms_of_all(tuple(offers_of[slug])) if slug in offers_of else terms_unsold(own, slug in on_shelves)
+        for slug, own in own_terms.items()}
     by_category, by_owner = defaultdict[str, list[Product]](list), defaultdict[str, list[Product]](list)
     for product in products.values():
         by_category[product.category].append(product)

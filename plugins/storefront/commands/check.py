@@ -22,7 +22,8 @@ def check(content: str, form: str) -> None:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)
     if form == "text":
-        print("\n".join(part for part in (as_text(problems), f"{errors} kesalahan, {len(problems) - errors} peringatan.") if part))
+        print(
+            "\n".join(part for part in (as_text(problems), f"{errors} kesalahan, {len(problems) - errors} peringatan.") if part))
     elif problems or form == "json":
         print(FORMATS[form](problems))
     if errors:

@@ -19,7 +19,8 @@ PIXELS = 560
 
 @lru_cache(maxsize=256)  # trying the eight masks takes a thousand times as long as drawing a code
 def _code(text: str, level: Level) -> "segno.QRCode":
-    """The smallest code that holds `text`. The level is not raised where room is left, so that the look depends on nothing else."""
+    """The smallest code that holds `text`. The level is not raised where room is left,
+    so that the look depends on nothing else."""
     import segno
 
     return segno.make(text, error=level, boost_error=False, micro=False)
@@ -33,7 +34,8 @@ def modules(text: str, level: Level = "M") -> tuple[tuple[bool, ...], ...]:
 def svg(text: str, level: Level) -> bytes:
     """A drawing with its quiet zone, one unit a module, black on white: sharp at any size."""
     out = io.BytesIO()
-    _code(text, level).save(out, kind="svg", border=QUIET, xmldecl=False, dark="#000", light="#fff", omitsize=True, svgclass=None, lineclass=None)
+    _code(text, level).save(
+        out, kind="svg", border=QUIET, xmldecl=False, dark="#000", light="#fff", omitsize=True, svgclass=None, lineclass=None)
     return out.getvalue()
 
 

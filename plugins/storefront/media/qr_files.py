@@ -51,7 +51,8 @@ def _svg(address: str) -> bytes:
         f'lengthAdjust="spacingAndGlyphs">{html.escape(line)}</text>' for row, line in enumerate(words))
     code = qr.svg(address, _LEVEL).decode().strip().replace("<svg ", f'<svg height="{side}" ', 1)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {high:.2f}"><path fill="#fff" d="M0 0h{side}v{high:.2f}H0z"/>{code}'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {high:.2f}">'
+        f'<path fill="#fff" d="M0 0h{side}v{high:.2f}H0z"/>{code}'
         f'<g font-family="sans-serif" font-size="{size:.2f}" text-anchor="middle">{letters}</g></svg>\n').encode()
 
 

@@ -48,7 +48,8 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photo that bodies may show: its largest file and that file's size; `sources` are (media type, srcset) of better formats."""
+    """A photo that bodies may show: its largest file and that file's size;
+    `sources` are (media type, srcset) of better formats."""
 
     url: str
     width: int
@@ -76,7 +77,9 @@ class Targets:
 
     def still(self, answers: Mapping[str, Answer]) -> bool:
         """Whether a body that got these answers would get them again."""
-        return all((self.photos.get(file[5:]) if file.startswith("foto/") else self.pages.get(file)) == answer for file, answer in answers.items())
+        return all(
+            (self.photos.get(file[5:]) if file.startswith("foto/") else self.pages.get(file)) == answer
+            for file, answer in answers.items())
 
 
 class Slip(NamedTuple):
@@ -106,10 +109,12 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
     return clean, linker.found()
 
 
-# What these patterns of a line, and kinds of block, can't be without. Looking for what a body doesn't hold takes two fifths of converting it.
+# What these patterns of a line, and kinds of block, can't be without.
+# Looking for what a body doesn't hold takes two fifths of converting it.
 _SIGNS = {
     "`": ("backtick",), "\\": ("escape",), "[": ("reference", "link", "short_reference"),
-    "![": ("image_link", "image_reference", "short_image_ref"), "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
+    "![": ("image_link", "image_reference", "short_image_ref"),
+    "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
     "<": ("autolink", "automail", "html"), "&": ("entity",),
     "|": ("table",), "#": ("hashheader",), ">": ("quote",),
 }
@@ -167,7 +172,8 @@ class _Linker:
     def found(self) -> tuple[Slip, ...]:
         if not self.more:
             return tuple(self.slips)
-        return Slip(self.slips[0].line, f"ada {MOST + self.more} tautan yang salah di isi ini. Ini {MOST} yang pertama"), *self.slips
+        many = f"ada {MOST + self.more} tautan yang salah di isi ini. Ini {MOST} yang pertama"
+        return Slip(self.slips[0].line, many), *self.slips
 
     def check_entities(self) -> None:
         """`&#8238;` is an invisible character as well."""
@@ -216,10 +222,13 @@ class _Linker:
             self.targets.answers[name] = ""
             return ""
         if name not in self.targets.pages:
-            self.slip(target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
+            self.slip(
+                target, f'tautan "{target[:80]}" tidak menuju berkas mana pun.', lambda: self.near(name, self.targets.pages))
             return ""
         if (page := self.targets.pages[name]) is None:
-            self.slip(target, f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
+            self.slip(
+                target,
+                f'tautan "{target[:80]}" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana')
             return ""
         self.targets.answers[name] = page
         return page
@@ -249,4 +258,5 @@ class _Linker:
             return ""
         self.targets.answers[name] = photo
         sizes = _SIZES if photo.srcset else ""
-        return picture.element(photo.url, photo.width, photo.height, attributes.get("alt", ""), photo.sources, photo.srcset, sizes)
+        return picture.element(
+            photo.url, photo.width, photo.height, attributes.get("alt", ""), photo.sources, photo.srcset, sizes)

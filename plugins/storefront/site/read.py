@@ -61,12 +61,14 @@ def read(
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
     made = {name: photo for name, photo in photos.items() if photo}
-    return Site(reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)), store if cards else None, kept)
+    return Site(
+        reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
+        store if cards else None, kept)
 
 
 def _photos(
-    content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None, progress: Progress,
-    pictures: bool, memo: Memo,
+    content: Path, label: str, found: Sequence[Entry], logo: str | None, problems: list[Problem], store: Store | None,
+    progress: Progress, pictures: bool, memo: Memo,
 ) -> dict[str, Photo | None]:
     """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
     folder = content / "foto"
@@ -77,7 +79,9 @@ def _photos(
     used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
     done = {name: kept for name in used if (kept := memo.recall(_kind(name == logo), f"foto/{name}")) and kept.folder.is_dir()}
     fresh = [name for name in used if name not in done]
-    results = dict(zip(fresh, map_guarded(lambda name: _derive(folder / name, store, name == logo, pictures), fresh, recipe.SECONDS, progress), strict=True))
+    results = dict(zip(
+        fresh, map_guarded(lambda name: _derive(folder / name, store, name == logo, pictures), fresh, recipe.SECONDS, progress),
+        strict=True))
     photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
     for name in used:
@@ -90,11 +94,13 @@ def _photos(
         else:
             slug = slugify(Path(name).stem) or "foto"
             if slug in taken:
-                problems.append(Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
+                problems.append(
+                    Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
             if made:
                 memo.keep(_kind(name == logo), f"foto/{name}", made)
-            photos[name] = _photo(folder / name, slug, made, [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES) if made else None
+            suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
+            photos[name] = _photo(folder / name, slug, made, suffixes) if made else None
     return photos
 
 
@@ -180,9 +186,11 @@ def _body(entry: Entry, targets: prose.Targets) -> _Body:
 
 def _in_prose(photo: Photo) -> prose.Picture:
     sources = [(recipe.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
-    return prose.Picture(addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
+    return prose.Picture(
+        addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
 
 
 _TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"
 # One sentence for too slow, too deep and too large: which of them comes first depends on the machine, the mend doesn't.
-_TOO_HARD = "isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat"
+_TOO_HARD = (
+    "isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat")

@@ -68,8 +68,8 @@ def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
 @lru_cache(maxsize=4096)
 def _initial(name: str) -> str:
     """That of the name itself, not of "Bu" or "Pak"."""
-    words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")] or ["?"]
-    return str(words[0][0]).upper()
+    words = [word for word in re.findall(r"\w+", name) if word.lower() not in ("bu", "pak", "ibu", "bapak", "kang", "teh")]
+    return str(words[0][0]).upper() if words else "?"
 
 
 def price(value: int, unit: str = "") -> Price:
@@ -98,7 +98,8 @@ def _card(site: Site, product: Product, terms: Terms, path: str) -> ProductCard:
     state = stock(terms.availability)
     return ProductCard(
         product.name, addresses.inside(path), starting(terms.price), sentences.made_by(site.catalog.owner[product.owner]),
-        sentences.card_unit(product), first_picture(site, product.photos, product.name), None if state.state == "tersedia" else state,
+        sentences.card_unit(product), first_picture(site, product.photos, product.name),
+        None if state.state == "tersedia" else state,
     )
 
 
@@ -111,7 +112,8 @@ def most_prominent(site: Site) -> list[Product]:
 def shelf(
     site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str, orders: bool = True,
 ) -> tuple[ShelfItem, ...]:
-    """Products with an order each (where the place takes `orders`), to the reseller who answers here or else to the first who sells it."""
+    """Products with an order each (where the place takes `orders`),
+    to the reseller who answers here or else to the first who sells it."""
     found = []
     for product in products:
         offer = site.catalog.offer_by(answering, product)
@@ -131,7 +133,8 @@ def shelf(
 
 def seller_row(site: Site, reseller: Reseller) -> SellerRow:
     sentence = sentences.seller(reseller) if reseller.active else sentences.resting([])
-    return SellerRow(reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
+    return SellerRow(
+        reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
 
 
 def map_link(name: str, coordinate: Coordinate | None, address: str) -> Link | None:

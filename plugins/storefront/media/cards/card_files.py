@@ -20,7 +20,8 @@ _HERE = Path(__file__).parent
 
 
 def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
-    """The card as a JPEG file. `photo` is the editor's file, whose bytes `digest` stands for; it was opened before without a mistake."""
+    """The card as a JPEG file. `photo` is the editor's file, whose bytes `digest` stands for;
+    it was opened before without a mistake."""
     name = key(repr(card), digest, _recipe())
     if not (folder := store.get(name)):
         from storefront.media.cards.draw import draw

@@ -1,4 +1,5 @@
-"""From one photo the pictures that the pages need: several widths, each in three formats, of which nothing but the pixels remains."""
+"""From one photo the pictures that the pages need: several widths, each in three formats,
+of which nothing but the pixels remains."""
 
 import io
 from collections.abc import Mapping

@@ -31,11 +31,14 @@ def opened(raw: bytes, box: tuple[int, int]) -> Image.Image:
         # Pillow warns of odd EXIF data, which is thrown away anyway.
         with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(raw), formats=formats) as image:
             if image.width * image.height > MAX_PIXELS:
-                raise PhotoError(f"foto terlalu besar ({image.width} × {image.height} titik). Paling besar 120 juta titik; perkecil dulu")
+                raise PhotoError(
+                    f"foto terlalu besar ({image.width} × {image.height} titik). Paling besar 120 juta titik; perkecil dulu")
             return _shown(image, box)
     except UnidentifiedImageError:
         raise PhotoError(_foreign(raw)) from None
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError, IndexError, KeyError, RuntimeError, struct.error):
+    except (
+        OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError, IndexError, KeyError, RuntimeError,
+        struct.error):
         raise PhotoError(BROKEN) from None
 
 
@@ -61,7 +64,9 @@ def _foreign(raw: bytes) -> str:
     if raw[:3] == b"GIF":
         return "berkas ini gambar GIF. Foto harus JPEG, PNG, WebP, atau HEIC; unggah foto aslinya dari galeri ponsel"
     if _is_heif(raw):
-        return "foto HEIC ini tidak bisa dibaca. Simpan atau kirim ulang sebagai JPEG (iPhone: Pengaturan, Kamera, Format, Paling Kompatibel)"
+        return (
+            "foto HEIC ini tidak bisa dibaca. Simpan atau kirim ulang sebagai JPEG "
+            "(iPhone: Pengaturan, Kamera, Format, Paling Kompatibel)")
     return "berkas ini bukan foto JPEG, PNG, WebP, atau HEIC. Simpan ulang fotonya sebagai JPEG lalu unggah lagi"
 
 

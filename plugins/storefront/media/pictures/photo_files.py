@@ -14,7 +14,8 @@ _FACTS = "foto.json"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """`sizes` are (width, height) in pixels, narrow first; the files ("480.avif") lie in `folder`; `digest` names the photo's bytes."""
+    """`sizes` are (width, height) in pixels, narrow first; the files ("480.avif") lie in `folder`;
+    `digest` names the photo's bytes."""
 
     digest: str
     sizes: tuple[tuple[int, int], ...]
