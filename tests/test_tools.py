@@ -11,7 +11,7 @@ from tests.sites import ROOT
 
 pytestmark = pytest.mark.slow
 
-TESTS = ["tests/test_types.py", "tests/browser/test_other_engines.py", "tests/browser/test_offline.py::test_a_page_never_seen_says_so"]
+TESTS = ["tests/phone/test_types.py", "tests/browser/test_other_engines.py", "tests/browser/test_offline.py::test_a_page_never_seen_says_so"]
 SAID = [
     "Dilewati: uji di Firefox, karena firefox-esr belum ada. Jalankan: sudo apt install firefox-esr",
     "Dilewati: uji di WebKit (iPhone), karena WebKitWebDriver, Xvfb belum ada. Jalankan: sudo apt install webkit2gtk-driver xvfb",

@@ -143,7 +143,7 @@ def test_what_is_new_is_taken_in_and_counted(phone: BrowserContext, address: str
 def test_what_is_kept_is_built_anew(phone: BrowserContext, address: str) -> None:
     """Part by part, at its limits: numbers of phones, days, steps, and the lines of goods that say something."""
     page = opened(phone, address)
-    clean = "async ([address, found]) => (await import(`${address}js/pesanan.js`)).clean(found)"
+    clean = "async ([address, found]) => (await import(`${address}js/desk-orders.js`)).clean(found)"
     order = {"versi": 1, "id": "k7x2m9", "urut": 3, "hari": "2026-11-24", "nomor": "k7x2m9", "penjual": "ka", "asal": "situs", "kode": "", "jumlah": 5000, "lain": [], "masalah": [],
              "barang": [{"produk": "", "nama": "", "jumlah": 1}, {"produk": "kue", "nama": "", "jumlah": 2, "harga": 10}], "pembeli": {"nama": "Ani"},
              "langkah": {"kemas": "2026-11-25", "lain": "2026-11-25", "kirim": "kemarin"}, "pemilik": {"bu-a": "2026-11-25", "Bu A": "2026-11-25"},

@@ -167,7 +167,7 @@ def test_what_can_no_longer_be_ordered(page: Page, address: str) -> None:
 def _with_basket(page: Page, address: str, body: str) -> Any:
     """In an empty basket of the site's own."""
     page.goto(f"{address}404.html")
-    return page.evaluate(f"async address => {{ localStorage.clear(); const isi = await import(`${{address}}js/isi.js`); {body} }}", address)
+    return page.evaluate(f"async address => {{ localStorage.clear(); const isi = await import(`${{address}}js/basket-storage.js`); {body} }}", address)
 
 
 def test_how_much_a_basket_takes(page: Page, address: str) -> None:
@@ -194,7 +194,7 @@ def test_how_long_the_way_one_came_by_counts(page: Page, address: str) -> None:
     """Seven days, not a moment more; a clock that was set back says nothing."""
     found = _with_basket(page, address, """
         const start = Date.now();
-        const at = after => { Date.now = () => start + after; return isi.origin(); };
+        const at = after => { Date.now = () => start + after; return isi.origin([]); };
         Date.now = () => start;
         isi.setOrigin("warung-bu-imas");
         return [at(0), at(7 * 864e5 - 1), at(7 * 864e5), at(-1), at(1)];""")

@@ -30,7 +30,7 @@ VILLAGE: dict[str, Any] = {
     },
 }
 SETUP = """
-const [{goodsOf}, shown] = await Promise.all(["katalog", "meja-tampil"].map(name => import(`${address}js/${name}.js`)));
+const [{goodsOf}, shown] = await Promise.all(["goods", "desk-view"].map(name => import(`${address}js/${name}.js`)));
 const goods = goodsOf(village);
 """
 

@@ -247,7 +247,7 @@ def test_what_the_goods_leave_out_is_usual(page: Page, address: str) -> None:
 )
 def test_a_line_in_words(page: Page, address: str, line: dict[str, Any], words: str) -> None:
     """Also of goods that are no more, of which the unit or the name is lost: never two spaces."""
-    assert page.evaluate("async ([address, line]) => (await import(`${address}js/teks.js`)).lineWords(line)", [address, line]) == words
+    assert page.evaluate("async ([address, line]) => (await import(`${address}js/phrases.js`)).lineWords(line)", [address, line]) == words
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_a_line_in_words(page: Page, address: str, line: dict[str, Any], words: 
 )
 def test_texts_are_filled(page: Page, address: str, values: dict[str, str | None], text: str) -> None:
     """A line goes with what it lacks, an empty value leaves its words standing, and no value is read as a placeholder."""
-    assert page.evaluate("async ([address, values]) => (await import(`${address}js/teks.js`)).fill('A {a}\\nB {b}\\n\\nC', values)", [address, values]) == text
+    assert page.evaluate("async ([address, values]) => (await import(`${address}js/phrases.js`)).fill('A {a}\\nB {b}\\n\\nC', values)", [address, values]) == text
 
 
 def test_the_first_sum_counts(page: Page, address: str) -> None:
@@ -307,7 +307,7 @@ def test_what_the_owner_is_owed(page: Page, address: str, slug: str, line: dict[
     """The product's own price, whoever sells it and for how much; the menu's for an order by the menu's unit."""
     found = page.evaluate(
         f"""async ([address, village, slug, line]) => {{ {MODULES}
-            const {{ownPrice}} = await import(`${{address}}js/meja-susun.js`);
+            const {{ownPrice}} = await import(`${{address}}js/desk-compose.js`);
             return ownPrice(goods.produk.get(slug), line);
         }}""", [address, VILLAGE, slug, line])
     assert found == price

@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import BrowserContext
 
-from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host, holds, soon, status_of, visited
+from tests.browser.host import CACHES, CONTROLLED, KEPT, PRODUCT, Host, holds, soon, status_of, visited
 
 
 def test_after_one_visit_the_tools_and_what_was_seen_open_without_a_signal(phone_with_worker: BrowserContext, host: Host) -> None:
@@ -160,3 +160,17 @@ def test_only_ours_is_kept(phone_with_worker: BrowserContext, host: Host) -> Non
     page.evaluate("address => fetch(address, {method: 'POST'}).catch(() => 0)", host.address + PRODUCT)
     status_of(page, f"{host.address}foto/tidak-ada.jpg")
     assert page.evaluate(KEPT) == before
+
+
+def test_a_neighbours_copies_are_left_alone(phone_with_worker: BrowserContext, host: Host) -> None:
+    """A host may hold several villages: a worker that comes clears up its own older copies, and nobody else's."""
+    page = phone_with_worker.new_page()
+    page.goto(f"{host.address}robots.txt")
+    for name in ("balarea:/lain/:rilis-lama", "balarea:/toko/:rilis-lama", "balarea:/toko/:halaman-lama", "milik-orang"):
+        page.evaluate("name => caches.open(name)", name)
+    page.goto(host.address)
+    soon(lambda: holds(page, CONTROLLED))
+    soon(lambda: "balarea:/toko/:rilis-lama" not in page.evaluate(CACHES))
+    names = page.evaluate(CACHES)
+    assert {"balarea:/lain/:rilis-lama", "milik-orang"} <= set(names)
+    assert "balarea:/toko/:halaman-lama" not in names

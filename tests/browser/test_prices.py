@@ -6,9 +6,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from storefront.build import pelican, publish
-from storefront.commands.build import SETTINGS
+from storefront.build import publish
+from storefront.build.write import write_site
+from storefront.phone import goods as barang
 from storefront.site.read import read
+from storefront.workers import silent
 from tests.browser.host import Host
 from tests.goods import Good, Listed, Made, Place, Seller, Variety, write
 from tests.prices import TABLE
@@ -20,7 +22,7 @@ def test_a_variant_keeps_its_distance_on_the_phone_too(page: Page, address: str,
     goods = tuple(
         Good(f"Barang {n}", case.product, tuple(Variety(f"V{m}", price) for m, price in enumerate(case.variants))) for n, case in enumerate(TABLE))
     seller = Seller("Ani", tuple(Listed(good, case.seller) for good, case in zip(goods, TABLE, strict=True)))
-    found = json.loads(goods.build(read(write(Made(goods, (seller,)), tmp_path / "isi"), "content", TODAY)))
+    found = json.loads(barang.build(read(write(Made(goods, (seller,)), tmp_path / "isi"), "content", TODAY)))
     page.goto(address)
     paid = page.evaluate(
         """async ([address, found, slugs]) => {
@@ -40,7 +42,7 @@ def test_what_nobody_sells_can_only_be_taken_from_the_shelf(page: Page, host: Ho
     unsold, sold = Good("Opak", 12_000), Good("Tikar", 85_000)
     content = write(Made((unsold, sold), (Seller("Ani", (Listed(sold),)),), Place((unsold, sold))), tmp_path / "isi")
     site = read(content, "content", TODAY)
-    publish.publish(tmp_path / "situs", lambda folder: pelican.run(SETTINGS, site, content, folder), lambda: None)
+    publish.publish(tmp_path / "situs", lambda folder: write_site(site, content, folder, silent), lambda: None)
     host.publish(tmp_path / "situs")
     for path in ("warung/rak/", "produk/"):
         page.goto(host.address + path)
@@ -49,7 +51,7 @@ def test_what_nobody_sells_can_only_be_taken_from_the_shelf(page: Page, host: Ho
     expect(page.get_by_text("Hanya di warung")).to_be_visible()
     told = page.evaluate(
         """async address => {
-            const [{load}, {problemsOf}] = await Promise.all(["katalog", "meja-susun"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {problemsOf}] = await Promise.all(["goods", "desk-compose"].map(name => import(`${address}js/${name}.js`)));
             const item = {produk: "opak", nama: "Opak", satuan: "buah", varian: "", jumlah: 1, harga: 12000};
             return problemsOf(await load(), {penjual: "ani", asal: "situs", barang: [item]});
         }""", host.address)

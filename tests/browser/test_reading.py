@@ -368,7 +368,7 @@ def _linked(page: Page, address: str, claimed: int | None) -> tuple[str, str]:
     """A message and its link, which names the sum of its lines, else the one that is claimed, with a check that is right."""
     text, link = page.evaluate(
         """async ([address, order, claimed]) => {
-            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["katalog", "pesan", "kode"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
             const goods = await load();
             const right = writeLink(goods, order);
             const parts = right.split(".").slice(0, -1);

@@ -228,25 +228,6 @@ def test_shopee_link_is_refused(read: Callable[[str], object], text: str, advice
     assert advice == refused.value.advice
 
 
-WEBSITES = {
-    "https://mekar.id": "https://mekar.id/", "https://mekar.id/": "https://mekar.id/", "HTTPS://WWW.Mekar.ID/Toko": "https://www.mekar.id/Toko",
-    "https://mekar.id?p=1": "https://mekar.id/?p=1", "https://mekar.id/a?p=1#b": "https://mekar.id/a?p=1#b", " https://mekar.id/é ": "https://mekar.id/%C3%A9",
-}
-
-
-@pytest.mark.parametrize("text", WEBSITES)
-def test_any_public_page_is_a_website(text: str) -> None:
-    """Its host in lower case, its path as it is written, and a slash where there is none."""
-    assert website(text) == WEBSITES[text]
-
-
-@pytest.mark.parametrize("text", ["http://mekar.id", "mekar.id", "https://mekar", "https://mekar.local/", "https://192.168.1.1/", "https://mekar.id:8080/", "https://a@mekar.id/", ""])
-def test_what_is_no_public_page_is_refused(text: str) -> None:
-    """Other schemes, private hosts, numbers, ports."""
-    with pytest.raises(FieldError):
-        website(text)
-
-
 @given(
     st.sampled_from([shopee_product, shopee_shop, website, site_base, github_repo]),
     st.sampled_from(["", "https://", f"{SHOPEE}/", f"{SHOPEE}", "https://github.com/", "https://contoh.id/"]),

@@ -134,7 +134,8 @@ NO_FACEBOOK_NAME = "Tulis nama pengguna Facebook tanpa spasi, atau salin tautann
         (instagram, "http://instagram.com/ladu", "Pakai https, bukan http"),
         (instagram, "instagram.com/ladu", "Tautan diawali https://"),
         (instagram, "Follow https://instagram.com/ladu", "Tulis tautannya saja, tanpa kata lain"),
-        *((facebook, text, NO_FACEBOOK_NAME) for text in ("Toko Ladu", "abc", "ladu_ketan", "fb.com", "l.php", "groups")),
+        *((facebook, text, NO_FACEBOOK_NAME) for text in ("Toko Ladu", "abc", "ladu_ketan", "fb.com", "l.php", "groups", "Groups")),
+        (facebook, f"{FACEBOOK}Groups", NO_FACEBOOK),
         *(
             (facebook, FACEBOOK + path, NO_FACEBOOK)
             for path in (

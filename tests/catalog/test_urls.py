@@ -13,6 +13,7 @@ from storefront.catalog.links import github_repo, site_base, website
     [
         (website, "https://Katapang.desa.id", "https://katapang.desa.id/"),
         (website, "https://contoh.id/a?b=c&d=1#e", "https://contoh.id/a?b=c&d=1#e"),
+        (website, "https://contoh.id?p=1", "https://contoh.id/?p=1"),
         (website, "https://contoh.id/ku\u00e9", "https://contoh.id/ku%C3%A9"),
         (website, "https://xn--d1acufc.xn--p1ai/", "https://xn--d1acufc.xn--p1ai/"),
         (site_base, "https://contoh.github.io/situs/", "https://contoh.github.io/situs/"),
@@ -42,6 +43,9 @@ REPO = "Tulis alamat reponya: nama akun, garis miring, nama repo"
     [
         (website, "https://192.168.1.1/", "Tulis nama situsnya, bukan angka IP"),
         *((website, f"https://{host}/", HOST) for host in ("localhost", "a.local", "router.lan", "a_b.id", "-a.id", "0x7f.1")),
+        # Names that are never public.
+        *((website, f"https://a.{name}/", HOST) for name in ("localhost", "internal", "test", "invalid", "onion", "arpa", "home")),
+        (website, "https://contoh.id:8080/", "Tulis tautan tanpa nomor port"),
         (website, "mailto:desa@contoh.id", "Tautan diawali https://"),
         (site_base, "https://contoh.id/?a=1", "Tulis alamat situsnya saja, tanpa ? dan #"),
         (site_base, "https://contoh.id/#a", "Tulis alamat situsnya saja, tanpa ? dan #"),
@@ -67,3 +71,13 @@ def test_address_is_refused(read: Callable[[str], str], text: str, advice: str) 
     with pytest.raises(FieldError) as refused:
         read(text)
     assert advice == refused.value.advice
+
+
+@pytest.mark.parametrize(("more", "mended"), [(82, True), (83, False)])
+def test_a_short_link_is_handed_back_mended(more: int, mended: bool) -> None:
+    """Up to a hundred signs; a longer one would take more than its line."""
+    link = f"contoh.id/{'a' * more}"
+    for written in (f"http://{link}", link):
+        with pytest.raises(FieldError) as refused:
+            website(written)
+        assert refused.value.example == (f"https://{link}" if mended else "https://contoh.id")

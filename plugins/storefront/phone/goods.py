@@ -60,10 +60,12 @@ def _keys(names: Iterable[str], length: int) -> dict[str, str]:
     Where two names would have one key, the later in sorted order is hashed once more.
     """
     found: dict[str, str] = {}
+    taken: set[str] = set()
     for name in sorted(set(names)):
         hashed = name
-        while (key := _key(hashed, length)) in found.values():
+        while (key := _key(hashed, length)) in taken:
             hashed += "+"
+        taken.add(key)
         found[name] = key
     return found
 
