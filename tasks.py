@@ -143,10 +143,16 @@ def lint(c: Context) -> None:
 
 @task(help={
     "products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
-    "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman."})
-def bench(c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5, pictures: bool = False) -> None:
+    "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman.",
+    "serve": "Mengukur serve: dari simpan sampai terlihat."})
+def bench(
+    c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5,
+    pictures: bool = False, serve: bool = False,
+) -> None:
     """Mengukur kecepatan dengan desa buatan."""
-    if pictures:
+    if serve:
+        _run("-m", "tests.bench.editing", against)
+    elif pictures:
         _run("-m", "tests.bench.pictures", str(runs), against)
     else:
         _run("-m", "tests.bench", str(products), str(resellers), str(runs), against)

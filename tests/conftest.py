@@ -17,7 +17,10 @@ settings.load_profile("same-everywhere")
 
 # A file stays with one process (`--dist loadfile`, as xdist_group marks do nothing under pytest 9.2: pytest-xdist issue 1386).
 # What takes longest begins first, so that no process is left alone with it at the end.
-LONGEST = ("tests/test_kill.py", "tests/browser/", "tests/test_fuzz.py", "tests/errors/test_errors.py", "tests/output/", "tests/views/print/")
+LONGEST = (
+    "tests/build/test_live.py", "tests/test_kill.py", "tests/browser/", "tests/test_fuzz.py", "tests/errors/test_errors.py", "tests/output/",
+    "tests/views/print/",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from storefront.catalog.load import load
-from tests.bench import catalogue, hugo, measure
+from tests.bench import catalogue, editing, hugo, measure
 from tests.bench.pictures import photos, quality
 from tests.sites import need_katapang
 
@@ -71,3 +71,14 @@ def test_made_photos_are_like_a_phones(tmp_path: Path) -> None:
     lossless.save(tmp_path / "poor.jpg", quality=5)
     assert quality.score(lossless, tmp_path / "same.png") == 100
     assert quality.score(lossless, tmp_path / "poor.jpg") < 30
+
+
+def test_an_edit_is_measured_until_its_page_shows_it(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One row: the first page, the median and the slowest of the edits."""
+    monkeypatch.setattr(editing, "EDITS", 2)
+    editing._measure("made", catalogue.make(6, 1), tmp_path, None)
+    name, who, *seconds = capsys.readouterr().out.split()
+    assert (name, who) == ("made", "ours")
+    first, middle, slowest = map(float, seconds)
+    assert 0 < middle <= slowest < first + 60
+    assert "ubahan nomor 1." in next(file for file in (tmp_path / "content" / "produk").glob("*.md") if "ubahan" in file.read_text()).read_text()

@@ -243,4 +243,4 @@ def in_memory(site: Site) -> dict[str, bytes | None]:
 
 
 TestEditing = Editing.TestCase
-TestEditing.settings = settings(max_examples=int(os.environ.get("EX","100")), stateful_step_count=12)
+TestEditing.settings = settings(max_examples=100, stateful_step_count=12)

@@ -73,6 +73,7 @@ Mengukur kecepatan dengan desa buatan.
   -a TEKS, --against=TEKS       hugo, untuk membandingkan; untuk foto: sharp.
   -u ANGKA, --runs=ANGKA        Banyak putaran.
   -i, --pictures                Mengukur olahan foto, bukan halaman.
+  -s, --serve                   Mengukur serve: dari simpan sampai terlihat.
 """),
     (("lint", "--hlp", "--help"), "Pakai: python3 tasks.py lint\n\nMemeriksa gaya kode, tipe, aturan impor, dan templat.\n"),
 ])

@@ -1,11 +1,13 @@
 """serve: what the pages look like on the editor's own machine."""
 
+import gc
 import re
 import shutil
 import signal
 import socket
 import subprocess
 import urllib.request
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -147,12 +149,25 @@ def test_the_programs_own_fault_is_shown(changing: Served, monkeypatch: pytest.M
 
 def test_what_was_thrown_away_is_made_again(tmp_path: Path) -> None:
     """`.cache/` may be emptied at any time, also while the site is shown."""
-    live = Live(village(tmp_path / "content"), "content", Store(tmp_path / "store"))
-    picture = next(asset.file for asset in live.now().files.plan.assets if asset.file.startswith("foto/"))  # type: ignore[union-attr]
-    before = live.file(picture)[1]
-    shutil.rmtree(tmp_path / "store")
-    assert live.file(picture)[1] == before
-    assert before
+    live = Live(village(tmp_path / "content", {"desa.yml": Swap("contoh: ya", "logo: opak-bakar.jpg")}), "content", Store(tmp_path / "store"))
+    assets = live.now().files.plan.assets  # type: ignore[union-attr]
+    of_each_kind = {Path(asset.file).suffix: asset.file for asset in assets if "cetak/" not in asset.file}
+    before = {file: live.file(file)[1] for file in (*of_each_kind.values(), "ikon-512.png")}
+    for file, data in before.items():
+        shutil.rmtree(tmp_path / "store", ignore_errors=True)
+        assert live.file(file)[1] == data, file
+
+
+def test_old_sites_are_let_go(changing: Served) -> None:
+    """However often something is edited, the memory holds the site of today and the one before."""
+    sites = list[weakref.ref[Site]]()
+    for price in ("13100", "13200", "13300", "13400"):
+        change(changing.content, {"reseller/nia.md": (SMALL / "reseller" / "nia.md").read_text(encoding="utf-8").replace("13000", price)})
+        for path in ("", PAGE, "cetak/", "katalog.json", "toko/nia/promosi/"):
+            changing.get(path)
+        sites.append(weakref.ref(changing.live.state.files.site))  # type: ignore[union-attr]
+    gc.collect()
+    assert [bool(site()) for site in sites] == [False, False, False, True]
 
 
 @pytest.mark.parametrize("port", ["70000", "0", "-1", "abc", "8000x", "", "9" * 5000, "²"])

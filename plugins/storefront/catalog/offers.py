@@ -2,7 +2,7 @@
 decided here, read by whatever names a price or a state."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from storefront.catalog.fields import StockState
@@ -113,7 +113,7 @@ def terms_of_all(offers: tuple[Offer, ...]) -> Terms:
 def terms_unsold(own: Terms, at_stalls: bool) -> Terms:
     """Of what nobody sells: no choice can be ordered; the price is the owner's own, as where it lies on a shelf."""
     why = Availability("habis", unsold="stalls" if at_stalls else "nobody")
-    return Terms(tuple(replace(choice, availability=why) for choice in own.choices), own.price)
+    return Terms(tuple(Choice(choice.name, choice.price, why) for choice in own.choices), own.price)
 
 
 def _stock(product: Product, state: StockState) -> Availability:

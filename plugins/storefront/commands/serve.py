@@ -65,8 +65,10 @@ def _load(live: "Future[Live]", content: str) -> None:
         from storefront.commands.build import Counter
         from storefront.media.store import FOLDER, Store
 
-        live.set_result(Live(Path(content), content.rstrip("/"), Store(FOLDER), Counter("Mengolah foto"), Teller()))
+        store = Store(FOLDER)
+        live.set_result(Live(Path(content), content.rstrip("/"), store, Counter("Mengolah foto"), Teller()))
         live.result().now()
+        store.prune()
     except Exception as error:  # what stands in the terminal and on the page is for whoever broke it
         traceback.print_exc()
         if not live.done():

@@ -1,7 +1,7 @@
 """The site's icon on a phone's home screen, made once for what it is made from."""
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from PIL import __version__
@@ -22,7 +22,6 @@ class Icon:
     digest: str = ""
 
 
-@lru_cache(maxsize=1)  # all sizes are asked for one after the other
 def kept(icon: Icon, store: Store) -> Path:
     """The folder with the icon in every size ("192.png"), from the store, or made and put there."""
     name = key("ikon", icon.name, icon.brand, icon.digest, _recipe())

@@ -6,7 +6,6 @@ Made once for the address that they hold: finding the best mask takes long, and 
 import html
 import io
 import re
-from functools import lru_cache
 from pathlib import Path
 
 from storefront.media import qr
@@ -24,7 +23,6 @@ _WIDE = 0.52
 _LEADING = 1.3
 
 
-@lru_cache(maxsize=1)  # both files of a page are asked for one after the other
 def kept(address: str, store: Store) -> Path:
     """The folder with both files of an address, from the store, or made and put there."""
     name = key("qr", address, _RECIPE)

@@ -74,7 +74,7 @@ def _photos(
     folder = content / "foto"
     readable = folder.is_dir() and not folder.is_symlink()
     names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
-    bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}]
+    bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}] if names else []
     shown = _named_photos(found)
     used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
     done = {name: kept for name in used if (kept := memo.recall(_kind(name == logo), f"foto/{name}")) and kept.folder.is_dir()}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from storefront.media.pictures import derive, opening, photo_files, recipe
+from storefront.media.pictures import derive, opening, original, photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
 from tests.media.pictures.photos import RED, picture, saved
@@ -94,3 +94,15 @@ def test_a_good_photo_is_looked_at_once(source: Path, tmp_path: Path, monkeypatc
         with pytest.raises(PhotoError):
             looked_at()
         assert len(seen) == 1
+
+
+def test_only_the_very_photo_is_drawn_with(source: Path) -> None:
+    """One that has changed or gone since the site was read would be kept under the old one's name."""
+    raw = source.read_bytes()
+    assert original.original(source, original.digest(raw)) == raw
+    source.write_bytes(saved(picture(601, 400), "JPEG"))
+    with pytest.raises(RuntimeError, match=r"a\.jpg: foto ini berubah"):
+        original.original(source, original.digest(raw))
+    source.unlink()
+    with pytest.raises(RuntimeError, match=r"a\.jpg: foto ini rusak"):
+        original.original(source, original.digest(raw))
