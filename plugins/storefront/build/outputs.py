@@ -25,6 +25,9 @@ from storefront.workers import Progress, silent
 
 # Pages that no search engine is told of.
 _UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk")
+# Side by side: one process loads what makes calendars. And ZIP files come behind the pictures that they hold, whose words
+# are hexadecimal digits: another process may be drawing these.
+_CALENDAR, _ZIP = "ics", "zip"
 
 
 def plan(site: Site) -> Plan:
@@ -66,7 +69,7 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     public = [event for event in catalog.events if event.public]
     yield only(
         addresses.EVENTS, "events", partial(places.events, site),
-        lambda: [Asset(addresses.EVENTS_ICS, partial(calendar.build, site, public))])
+        lambda: [Asset(addresses.EVENTS_ICS, partial(calendar.build, site, public), _CALENDAR)])
     yield only(addresses.CATERING, "catering", partial(catering.catering, site))
     yield only(addresses.PARTNERS, "people", partial(people.partners, site))
     yield only(addresses.MENTORS, "people", partial(people.mentors, site))
@@ -114,7 +117,7 @@ def _entries(site: Site) -> Iterator[tuple[str, Folder]]:
         yield scanned(
             addresses.stall(stall.slug), "stall", partial(places.stall, site, stall), partial(drawings.stall, site, stall))
     for event in catalog.events:
-        ics = Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]))
+        ics = Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]), _CALENDAR)
         yield scanned(
             addresses.event(event.slug), "event", partial(places.event, site, event),
             partial(drawings.event, site, event, drawings.SHARE), [ics])
@@ -138,11 +141,11 @@ def _promotion(site: Site) -> Iterator[tuple[str, Folder]]:
         shown = [
             partial(drawings.offer, site, offer, shape) for offer in site.catalog.offers_by[reseller.slug]
             for shape in drawings.PROMO]
-        zip_ = Asset(addresses.promotion_zip(reseller.slug), partial(_shop_zip, site, reseller, store))
+        zip_ = Asset(addresses.promotion_zip(reseller.slug), partial(_shop_zip, site, reseller, store), _ZIP)
         yield posted(addresses.promotion(reseller.slug), partial(promotion.shop, site, reseller), shown, zip_)
     for event in promotion.events(site):
         shown = [partial(drawings.event, site, event, shape) for shape in drawings.PROMO]
-        zip_ = Asset(addresses.event_promotion_zip(event.slug), partial(_event_zip, site, event, store))
+        zip_ = Asset(addresses.event_promotion_zip(event.slug), partial(_event_zip, site, event, store), _ZIP)
         yield posted(addresses.event_promotion(event.slug), partial(promotion.event, site, event), shown, zip_)
 
 
