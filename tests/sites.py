@@ -3,6 +3,7 @@
 import fcntl
 import shutil
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from storefront.build import outputs, publish
 from storefront.build.write import write_site
+from storefront.media.cards.card import Card
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
@@ -54,6 +56,12 @@ def copied(content: Path, target: Path) -> Path:
 def changed(place: Path, changes: Changes, today: date = TODAY) -> Site:
     """The tiny village with these changes, as it is read: enough to ask for any page or file of it."""
     return read(village(place / "content", changes), "content", today, store=Store(FOLDER))
+
+
+def cards(site: Site) -> dict[str, Card]:
+    """Every promo and share picture that the site publishes, by its file: what stands on it."""
+    drawn = (asset.make for asset in outputs.plan(site).assets if isinstance(asset.make, partial))
+    return {make.args[0].path: make.args[0].card for make in drawn if make.func is outputs._card}
 
 
 def seen(site: Site, path: str) -> tuple[PageView, Any]:

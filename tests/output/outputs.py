@@ -9,11 +9,11 @@ from storefront.build.outputs import plan
 from storefront.build.rendering import Renderer
 from storefront.media.papers.paper import Value
 from storefront.site.model import Site
-from storefront.views import drawings, promotion
 from storefront.views.print import index
 from tests.goods import Good
 from tests.output.elements import Element, parse
 from tests.output.oracle import Said
+from tests.sites import cards
 
 
 class Outputs:
@@ -23,7 +23,7 @@ class Outputs:
         self.site = site
         renderer = Renderer(site)
         self.pages = {page.file.removesuffix("index.html"): parse(renderer.page(page).decode()) for page in plan(site).pages}
-        self.cards = {drawing.path: drawing.card for drawing in drawings.all_drawings(site, promotion.events(site))}
+        self.cards = cards(site)
         self.papers: Mapping[str, Mapping[str, Value]] = {
             paper.path.removeprefix("cetak/").removesuffix(".pdf"): paper.data for paper in index.papers(site)}
 

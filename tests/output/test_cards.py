@@ -9,8 +9,7 @@ from storefront.media.cards.card import Card, Day
 from storefront.media.colour import palette
 from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
-from storefront.views import drawings, promotion
-from tests.sites import TODAY
+from tests.sites import TODAY, cards
 from tests.village import SMALL, Change, Swap, village
 
 GREEN, GOLD = palette("#2f6b3a").light, palette("#f2b705").light
@@ -21,8 +20,8 @@ OPAK, TIKAR, NIA, EVENT, STALL = "produk/opak-bakar.md", "produk/tikar-pandan.md
 def _cards(place: Path, changes: dict[str, Change]) -> dict[str, Card]:
     """Every card of the tiny village by its file; the digest in the name of a share picture is left out."""
     site = read(village(place / "content", changes), "content", TODAY, store=Store(FOLDER))
-    drawn = list(drawings.all_drawings(site, promotion.events(site)))
-    found = {drawing.path.partition("bagikan-")[0] + ("bagikan" if drawing.card.shape == "bagikan" else ""): drawing.card for drawing in drawn}
+    drawn = cards(site)
+    found = {path.partition("bagikan-")[0] + ("bagikan" if card.shape == "bagikan" else ""): card for path, card in drawn.items()}
     assert len(found) == len(drawn)
     return found
 
@@ -114,7 +113,7 @@ def test_a_changed_card_has_a_new_address(change: dict[str, Change], renamed: se
     """Chats keep the picture that they once read from an address; one that did not change keeps its own."""
     def addresses(place: Path, changes: dict[str, Change]) -> set[str]:
         site = read(village(place, changes), "content", TODAY, store=Store(FOLDER))
-        return {drawing.path for drawing in drawings.all_drawings(site, promotion.events(site)) if drawing.card.shape == "bagikan"}
+        return {path for path, card in cards(site).items() if card.shape == "bagikan"}
 
     new = addresses(tmp_path / "after", change) - addresses(tmp_path / "before", {})
     assert {path.rpartition("/")[0] for path in new} == renamed

@@ -1,6 +1,5 @@
 """What the promo and share pictures say: one card for each offer, product, event, stall, seller, and for the village."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -103,22 +102,6 @@ def home(site: Site) -> Drawing:
         lines=tuple(line for line in (village.motto, f"Kecamatan {village.district}, Kabupaten {village.regency}") if line),
     )
     return _drawing(site, card, addresses.HOME, shown)
-
-
-def all_drawings(site: Site, spread: tuple[Event, ...]) -> Iterator[Drawing]:
-    """Every card of the site, those with one photo side by side. `spread` are the events that have promo pictures."""
-    catalog = site.catalog
-    yield home(site)
-    for item in catalog.products:
-        yield product(site, item)
-        for of in catalog.offers_of.get(item.slug, ()):
-            for shape in (SHARE, *PROMO):
-                yield offer(site, of, shape)
-    for happening in catalog.events:
-        for shape in (SHARE, *(PROMO if happening in spread else ())):
-            yield event(site, happening, shape)
-    yield from (stall(site, place) for place in catalog.stalls)
-    yield from (seller(site, reseller) for reseller in catalog.resellers)
 
 
 def _product_card(
