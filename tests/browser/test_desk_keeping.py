@@ -39,6 +39,22 @@ def test_what_another_tab_did_is_never_undone(phone: BrowserContext, address: st
     assert steps == ["konfirmasi", "kemas", "kirim"]
 
 
+def test_a_step_keeps_its_first_day(phone: BrowserContext, address: str) -> None:
+    """A tab that doesn't know yet that a step was taken takes it again a day later: the day of the order stays the first."""
+    phone.clock.set_fixed_time("2040-11-24T12:00:00")
+    one = opened(phone, address)
+    saved(one, address, ORDER)
+    deaf = "addEventListener('storage', event => event.stopImmediatePropagation())"
+    other = opened(phone, address, deaf, "#k7x2m9")
+    one.locator("[data-langkah=konfirmasi] [name=langkah]").check()
+    assert stored(one)["k7x2m9"]["langkah"] == {"konfirmasi": "2040-11-24"}
+    phone.clock.set_fixed_time("2040-11-25T12:00:00")
+    again = other.locator("[data-langkah=konfirmasi] [name=langkah]")
+    assert not again.is_checked()
+    again.check()
+    assert stored(other)["k7x2m9"]["langkah"] == {"konfirmasi": "2040-11-24"}
+
+
 def _kept_by_nobody(page: Page, address: str, folder: Path) -> None:
     """The order stays on the page, goes on from step to step and into the backup; that it is not kept is said."""
     told = watched(page)

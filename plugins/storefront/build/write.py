@@ -12,7 +12,7 @@ from storefront.workers import MOST_SHARED, Progress, cores, run_shared
 
 # Fewer files than this are written faster by one process than by two.
 _WORTH_FORKING = 200
-_CHUNK = 48
+_CHUNK = 6
 
 
 def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> frozenset[str]:

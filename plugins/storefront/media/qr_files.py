@@ -1,6 +1,6 @@
-"""The QR files beside a page, with its address in letters below for whoever can't scan.
+"""QR files, made once for what they hold: finding the best mask takes long, and there are thousands.
 
-Made once for the address that they hold: finding the best mask takes long, and there are thousands.
+Those beside a page have its address in letters below for whoever can't scan.
 """
 
 import html
@@ -27,6 +27,12 @@ def kept(address: str, store: Store) -> Path:
     """The folder with both files of an address, from the store, or made and put there."""
     name = key("qr", address, _RECIPE)
     return store.get(name) or store.put(name, {SVG: _svg(address), PNG: _png(address)})
+
+
+def drawing(text: str, level: qr.Level, store: Store) -> Path:
+    """The code alone as an SVG file, from the store, or made and put there."""
+    name = key("qr alone", text, level, _RECIPE)
+    return (store.get(name) or store.put(name, {SVG: qr.svg(text, level)})) / SVG
 
 
 def lines(address: str) -> list[str]:

@@ -1,8 +1,10 @@
 """A paper in print, read as a reader of PDF files does."""
 
 import re
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pypdfium2
 from pypdfium2 import raw
@@ -10,6 +12,7 @@ from pypdfium2 import raw
 from storefront.media.glyphs import clean
 from storefront.media.papers import typeset as typesetting
 from storefront.media.papers.paper import Code, Paper, Value
+from storefront.media.store import Store
 
 POINTS_A_MM = 72 / 25.4
 
@@ -105,4 +108,9 @@ def _sheet(page: pypdfium2.PdfPage) -> Sheet:
 
 def typeset(paper: Paper) -> tuple[bytes, bytes]:
     """The PDF of one paper, and its first page as a picture."""
-    return typesetting.typeset([paper])[0]
+    return typeset_all([paper])[0]
+
+
+def typeset_all(papers: Sequence[Paper]) -> list[tuple[bytes, bytes]]:
+    with tempfile.TemporaryDirectory() as folder:
+        return typesetting.typeset(papers, Store(Path(folder)))

@@ -93,7 +93,7 @@ def test_links_are_what_its_codes_hold() -> None:
     assert [one.address, two.address] == ["contoh.example/a", "contoh.example/b"]
 
 
-def test_one_that_cannot_be_typeset_is_named(card: Paper) -> None:
+def test_one_that_cannot_be_typeset_is_named(card: Paper, tmp_path: Path) -> None:
     """And keeps no other from being made elsewhere."""
     with pytest.raises(RuntimeError, match=r"^kertas ini tidak bisa disusun: Kartu rusak$"):
-        typesetting.typeset([card, replace(card, template="tidak-ada", title="Kartu rusak")])
+        typesetting.typeset([card, replace(card, template="tidak-ada", title="Kartu rusak")], Store(tmp_path))

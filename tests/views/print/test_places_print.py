@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from storefront.media.papers.paper import Paper
-from storefront.media.papers.typeset import typeset as typeset_all
 from tests.media.papers import pdf
 from tests.sites import KATAPANG, SMALL, need_katapang
 from tests.views.print.hard import AREA, CHANGES, ONE_WORD, SEVERAL_LINES, WORDS
@@ -54,7 +53,7 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         need_katapang()
     content = {"small": SMALL, "katapang": KATAPANG}.get(request.param) or village(tmp_path_factory.mktemp("sulit") / "content", HARD)
     found = list(papers(at(content)).values())
-    return [Printed(paper, pdf) for paper, (pdf, _) in zip(found, typeset_all(found), strict=True)]
+    return [Printed(paper, pdf) for paper, (pdf, _) in zip(found, pdf.typeset_all(found), strict=True)]
 
 
 def test_every_paper_can_be_printed(printed: list[Printed]) -> None:

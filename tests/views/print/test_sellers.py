@@ -12,7 +12,6 @@ import pytest
 
 from storefront.media.colour import palette
 from storefront.media.papers.paper import Code, Paper
-from storefront.media.papers.typeset import typeset as typeset_all
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
@@ -55,7 +54,7 @@ def small() -> dict[str, Paper]:
 
 
 def _printed(papers: Mapping[str, Paper]) -> tuple[Printed, ...]:
-    made = [(paper, pdf) for paper, (pdf, _) in zip(papers.values(), typeset_all(list(papers.values())), strict=True)]
+    made = [(paper, pdf) for paper, (pdf, _) in zip(papers.values(), pdf.typeset_all(list(papers.values())), strict=True)]
     return tuple(Printed(paper, file, pdf.sheets(file)) for paper, file in made)
 
 

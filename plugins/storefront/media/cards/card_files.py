@@ -17,6 +17,10 @@ _FILE = "kartu.jpg"
 # Enough for a tall card to be filled by a wide photo.
 _BOX = (1920, 1920)
 _HERE = Path(__file__).parent
+SOURCES = tuple(sorted([
+    *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"),
+    *(_HERE.parent / name for name in ("qr.py", "glyphs.py", "pictures/opening.py", "pictures/derive.py"))]))
+"""Whatever draws."""
 
 
 def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
@@ -41,7 +45,5 @@ def _photo(source: Path, digest: str) -> "Image.Image":
 
 @cache
 def _recipe() -> str:
-    """Whatever draws is a part of the key: a changed line, font or library draws every card anew."""
-    sources = sorted([*_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"),
-                      *(_HERE.parent / name for name in ("qr.py", "glyphs.py", "pictures/opening.py"))])
-    return key(__version__, *(file.read_bytes() for file in sources))
+    """A part of the key: a changed line, font or library draws every card anew."""
+    return key(__version__, *(file.read_bytes() for file in SOURCES))

@@ -40,7 +40,7 @@ def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> 
     if fresh:
         from storefront.media.papers.typeset import typeset
 
-        for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], progress), strict=True):
+        for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], store, progress), strict=True):
             folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: thumbnail})
     return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
 

@@ -1,47 +1,51 @@
 """A paper becomes a PDF by Typst, which sees a folder with our templates, the paper's data and its pictures, and nothing else."""
 
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Literal
 
 import typst
 
 from storefront import THEME
-from storefront.media import qr
+from storefront.media import qr_files
 from storefront.media.glyphs import FONTS, clean
 from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.media.pictures.derive import small
+from storefront.media.store import Store
 from storefront.workers import Failure, Progress, map_guarded, silent
 
 TEMPLATES = THEME / "print"
 STANDARD: Literal["ua-1"] = "ua-1"
 """PDF/UA-1 (ISO 14289-1): tagged, so that the paper can be read out."""
 _SECONDS = 60.0
+# No word is so long but one that was never meant to stand on paper.
+_ENDLESS = re.compile(r"[^\W_]{25,}")
 # Wide enough to be seen in a list on a phone with two pixels a point.
 _THUMBNAIL_PPI = 30
 
 
-def typeset(papers: Sequence[Paper], progress: Progress = silent) -> list[tuple[bytes, bytes]]:
-    """Of each paper the PDF, and its first page as a small WebP. The same paper gives the same bytes.
+def typeset(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> list[tuple[bytes, bytes]]:
+    """Of each paper the PDF, and its first page as a small WebP. The same paper gives the same bytes. `store` keeps its codes.
 
     In forked processes, over all cores: Typst's threads don't outlive a fork, so this process must never start any, and what
     Typst can't get over in time costs no more than itself. Raises RuntimeError with the titles of such papers.
     """
-    made = map_guarded(_typeset, papers, _SECONDS, progress)
+    made = map_guarded(partial(_typeset, store), papers, _SECONDS, progress)
     if broken := [paper.title for paper, files in zip(papers, made, strict=True) if isinstance(files, Failure)]:
         raise RuntimeError(f"kertas ini tidak bisa disusun: {', '.join(broken)}")
     return [files for files in made if not isinstance(files, Failure)]
 
 
-def _typeset(paper: Paper) -> tuple[bytes, bytes]:
+def _typeset(store: Store, paper: Paper) -> tuple[bytes, bytes]:
     with tempfile.TemporaryDirectory(prefix="cetak-") as name:
         folder = Path(name)
         shutil.copytree(TEMPLATES, folder, dirs_exist_ok=True)
-        _write_data(paper, folder)
+        _write_data(paper, store, folder)
         compiler = typst.Compiler(str(folder / f"{paper.template}.typ"), root=name, font_paths=_fonts())
         # Without the moment of making, which would differ from build to build.
         pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=0)
@@ -54,7 +58,7 @@ def _listed(made: bytes | list[bytes] | None) -> list[bytes]:
     return made if isinstance(made, list) else [made or b""]
 
 
-def _write_data(paper: Paper, folder: Path) -> None:
+def _write_data(paper: Paper, store: Store, folder: Path) -> None:
     """`data.json`, in which a picture and a code stand as the names of files beside it,
     and texts hold what our fonts can draw."""
     written: dict[Picture | Code, str] = {}
@@ -65,7 +69,7 @@ def _write_data(paper: Paper, folder: Path) -> None:
             if isinstance(value, Picture):
                 shutil.copyfile(value.file, folder / written[value])
             else:
-                (folder / written[value]).write_bytes(qr.svg(value.link, "Q"))
+                shutil.copyfile(qr_files.drawing(value.link, "Q", store), folder / written[value])
         return written[value]
 
     def plain(value: Value) -> object:
@@ -82,7 +86,10 @@ def _write_data(paper: Paper, folder: Path) -> None:
                 return {name: plain(part) for name, part in value.items()}
         return value
 
-    (folder / "data.json").write_text(json.dumps(plain({**paper.data, "title": paper.title})), encoding="utf-8")
+    texts = json.dumps(plain({**paper.data, "title": paper.title}), ensure_ascii=False)
+    # Said here, for to look for them in each text takes Typst a tenth of a paper's time.
+    endless = json.dumps({"endless": bool(_ENDLESS.search(texts))})
+    (folder / "data.json").write_text(f"{texts[:-1]}, {endless[1:]}", encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,10 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import (
+    Image,
+    WebPImagePlugin,  # noqa: F401  (else the first WebP makes Pillow load all its forty formats)
+)
 
 from storefront.media.pictures.opening import opened
 from storefront.media.pictures.recipe import FORMATS, LOGO_SIDE, LOGO_SUFFIX, TALLEST, WIDTHS
