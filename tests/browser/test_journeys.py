@@ -39,10 +39,11 @@ def test_from_the_home_page_to_an_order(phone: Page, address: str) -> None:
     phone.get_by_role("link", name="Lihat semua produk").first.click()
     phone.get_by_role("link", name="Ladu Ketan", exact=True).first.click()
     assert phone.title().startswith("Ladu Ketan")
-    phone.locator("li", has=phone.get_by_role("heading", name="GE")).get_by_role("link", name="Pesan Asli").click()
+    phone.get_by_role("link", name="Pilih penjual 4 orang").click()
+    phone.get_by_role("link", name="Pesan ke GE lewat WhatsApp").click()
     digits, text = _sent(phone)
     assert digits.startswith("62812")
-    assert text.startswith("Halo GE, saya mau pesan:\n\n1 bungkus Ladu Ketan\n")
+    assert text.startswith("Halo GE, saya mau pesan:\n\n1 bungkus Ladu Ketan\nPilihan: Asli Rp15.000 / Wijen Rp16.000\n")
     assert read_code(text.rpartition("Kode: ")[2]) == OrderCode("ladu-ketan", "ge", "situs")
 
 
@@ -53,14 +54,6 @@ def test_from_a_stall_to_an_order_that_names_it(phone: Page, address: str) -> No
     _, text = _sent(phone)
     assert "Dari: Warung Bu Imas" in text
     assert read_code(text.rpartition("Kode: ")[2]) == OrderCode("ladu-ketan", "ka", "warung-bu-imas")
-
-
-def test_a_variant_has_its_own_order(phone: Page, address: str) -> None:
-    """Tapping a variant orders that variant at its price."""
-    phone.goto(f"{address}toko/ka/ladu-ketan/")
-    phone.locator("a", has_text="Wijen").first.click()
-    _, text = _sent(phone)
-    assert "Varian: Wijen\nHarga: Rp16.000 per bungkus\nTotal: Rp16.000" in text
 
 
 def test_a_former_address_leads_on(phone: Page, address: str) -> None:

@@ -35,7 +35,7 @@ def _messages(page: Page, address: str) -> list[tuple[str, str]]:
     """(digits, text) of each seller's message, after a visit to a stall and two shops."""
     page.goto(f"{address}warung/warung-bu-imas/")
     page.goto(f"{address}toko/ka/ladu-ketan/")
-    page.get_by_label("Pilihan").select_option("Wijen")
+    page.get_by_label("Wijen").check()
     page.get_by_role("button", name="Tambah Ladu Ketan").click()
     page.get_by_role("button", name="Ke keranjang").click()
     page.goto(f"{address}toko/rizal/keripik-singkong/")

@@ -92,9 +92,10 @@ def test_from_the_home_page_to_a_sellers_order(phone: Remote, address: str) -> N
     for words, path in (("Lihat semua produk", "produk/"), ("Ladu Ketan", "produk/ladu-ketan/")):
         _tap(phone, "a", words)
         _until(phone, f"location.href === '{address}{path}' && document.readyState === 'complete'")
-    digits, text = _order(_seen(phone, "li:has(h3 [href$='toko/ge/']) a[href^='https://wa.me/']", "Pesan Asli"))
+    _tap(phone, "input[name=penjual][value=ge]")
+    digits, text = _order(_seen(phone, ".bar a[href^='https://wa.me/']", "Pesan ke GE"))
     assert digits.startswith("62812")
-    assert text.startswith("Halo GE, saya mau pesan:\n\n1 bungkus Ladu Ketan\n")
+    assert text.startswith("Halo GE, saya mau pesan:\n\n1 bungkus Ladu Ketan, Asli = Rp15.000\n")
     assert read_code(text.rpartition("Kode: ")[2]) == OrderCode("ladu-ketan", "ge", "situs")
 
 
@@ -102,15 +103,15 @@ def _messages(phone: Remote, address: str) -> list[tuple[str, str]]:
     """Those of two sellers, whose goods were put into the basket after a visit to a stall."""
     phone.get(f"{address}warung/warung-bu-imas/")
     phone.get(f"{address}toko/ka/ladu-ketan/")
-    _tap(phone, "select[aria-label=Pilihan] option[value=Wijen]")
+    _tap(phone, "input[value=Wijen]")
     _tap(phone, "button", "Tambah Ladu Ketan")
     _tap(phone, "button", "Ke keranjang")
-    _seen(phone, "[role=status]", "Ladu Ketan, 2 bungkus, masuk keranjang.")
+    _seen(phone, "[role=status]", "2 bungkus Ladu Ketan, Wijen, masuk keranjang.")
     phone.get(f"{address}toko/rizal/keripik-singkong/")
     for _ in range(2):
         _tap(phone, "button", "Tambah Keripik Singkong")
     _tap(phone, "button", "Ke keranjang")
-    _tap(phone, "[role=status] a", "Lihat keranjang")
+    _tap(phone, ".bar a", "Lihat keranjang")
     _tap(phone, "summary", "Nama dan alamat Anda")
     _seen(phone, "[name=nama]").send_keys("Ani  Suryani")
     _seen(phone, "[name=alamat]").send_keys("Gg. Mawar 5, RT 02/RW 03")
@@ -172,7 +173,7 @@ def test_without_the_server_what_was_seen_and_the_basket_open(engine: Remote, ho
     _until(engine, f"({CONTROLLED})()")
     engine.get(host.address + PRODUCT)
     _tap(engine, "button", "Ke keranjang")
-    _seen(engine, "[role=status]", "Opak Bakar, 1 bungkus, masuk keranjang.")
+    _seen(engine, "[role=status]", "1 bungkus Opak Bakar, masuk keranjang.")
     for part in (PRODUCT, "foto/"):
         _until(engine, f"({KEPT})().then(all => all.some(url => url.startsWith('{host.address}{part}')))")
     host.stop()

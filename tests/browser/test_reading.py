@@ -231,7 +231,7 @@ Alamat:Gang Melati 3
 
 https://contoh-katapang.github.io/katapang/toko/ka/ladu-ketan/
 Kode: {code}"""
-ONE = "1 bungkus Ladu Ketan\nVarian: Wijen\nHarga: Rp16.000 per bungkus\nTotal: Rp16.000"
+ONE = "1 bungkus Ladu Ketan\nPilihan: Wijen\nHarga: Rp16.000 per bungkus\nTotal: Rp16.000"
 CODE = "ladu-ketan.ka.situs.W7"
 
 
@@ -239,6 +239,9 @@ CODE = "ladu-ketan.ka.situs.W7"
     ("lines", "code", "items", "told"),
     [
         (ONE, CODE, ["1 bungkus Ladu Ketan Wijen 16000"], []),
+        (ONE.replace("Pilihan", "Varian"), CODE, ["1 bungkus Ladu Ketan Wijen 16000"], []),
+        ("2 bungkus Ladu Ketan\nPilihan: Asli Rp15.000 / Wijen Rp16.000\nHarga: mulai Rp15.000 per bungkus\nTotal: mulai Rp30.000", CODE,
+         ["2 bungkus Ladu Ketan  15000"], ["Varian Ladu Ketan belum disebut."]),
         (ONE.replace("1 bungkus", "3 bungkus").replace("Total: Rp16", "Total: Rp48"), CODE, ["3 bungkus Ladu Ketan Wijen 16000"], []),
         (ONE.replace("1 bungkus", "3 bungkus"), CODE, ["3 bungkus Ladu Ketan Wijen 16000"], ["Jumlah di pesan Rp16.000, hitungannya Rp48.000."]),
         (ONE.replace("16.000", "10.000"), CODE, ["1 bungkus Ladu Ketan Wijen 10000"], ["Harga Ladu Ketan di pesan Rp10.000, di daftar Rp16.000."]),

@@ -78,14 +78,6 @@ def test_the_state_is_the_best_of_all_choices(own: str, variants: tuple[str, ...
     assert terms.sold_out == (found.state == "habis")
 
 
-def test_a_button_stands_beside_the_price_of_what_it_orders(tmp_path: Path) -> None:
-    """Not the lowest, where the first that can be had costs more; one that only asks has the lowest beside it."""
-    dear_first = Good("Opak", 12_000, (Variety("Besar", 16_000), Variety("Kecil", 8_000)))
-    assert _stock(dear_first, tmp_path / "a").at_button == StartingPrice(16_000, varies=False)
-    sold_out = Good("Opak", 12_000, (Variety("Besar", 16_000), Variety("Kecil", 8_000)), "habis")
-    assert _stock(sold_out, tmp_path / "b").at_button == StartingPrice(8_000, varies=True)
-
-
 @pytest.mark.parametrize(("on_shelf", "why"), [(False, "nobody"), (True, "stalls")])
 @pytest.mark.parametrize(
     "sellers", [(), (Seller("Ani", (Listed(WORKED, 13_000),), active=False),), (Seller("Ani", (Listed(WORKED, 13_000, active=False),)),)],

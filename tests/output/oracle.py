@@ -1,9 +1,11 @@
 """What buyers must be told of made goods, worked out from what is written of them and not by the catalog."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from tests.goods import Catering, Good, Listed, Made, Place, Seller
+from tests.sites import TODAY
 
 RANK = ["tersedia", "pesan-dulu", "habis"]
 AVAILABILITY = {"tersedia": "https://schema.org/InStock", "pesan-dulu": "https://schema.org/PreOrder", "habis": "https://schema.org/OutOfStock"}
@@ -62,11 +64,6 @@ def best(found: tuple[Thing, ...]) -> str:
     return RANK[min(RANK.index(thing.state) for thing in found)]
 
 
-def beside_button(found: tuple[Thing, ...]) -> Said:
-    """A button orders the first that can be had."""
-    return said(found) if best(found) == "habis" else Said(had(found)[0].price, varies=False)
-
-
 @dataclass(frozen=True)
 class Oracle:
     made: Made
@@ -99,9 +96,10 @@ class Oracle:
         return sorted(((good, good.catering) for good in self.made.goods if good.catering), key=lambda dish: (dish[1].price, dish[0].slug))
 
     def answering(self, place: Place, good: Good) -> Offered | None:
-        """Who takes orders of it there: the one who answers, else the first who sells it."""
+        """Who takes orders of it there: the one who answers, else whose turn it is."""
         offers = self.offers(good)
-        return next((offer for offer in offers if offer.seller.slug == place.answering), offers[0] if offers else None)
+        turn = (TODAY.toordinal() - date(1970, 1, 1).toordinal() + sum(map(ord, good.slug))) % (len(offers) or 1)
+        return next((offer for offer in offers if offer.seller.slug == place.answering), offers[turn] if offers else None)
 
     def on_paper(self, place: Place, good: Good) -> tuple[Thing, ...]:
         """Those of the one who answers there, else of all."""
@@ -121,11 +119,13 @@ def unit(good: Good) -> str:
     return ONE[good.unit] + (f" {good.weight} g" if good.weight else "") + (f", isi {good.contents}" if good.contents else "")
 
 
-def order(good: Good, thing: Thing) -> str:
-    """The part of an order's text that says what and how much."""
-    variant = f"Varian: {thing.name}\n" if thing.name else ""
-    return (f"\n\n{good.minimum} {good.unit} {good.name}\n{variant}Harga: {rupiah(thing.price)} per {good.unit}\n"
-            f"Total: {rupiah(thing.price * good.minimum)}\n")
+def order(good: Good, *asked: Thing) -> str:
+    """The part of an order's text that says what and how much; of several the buyer keeps one."""
+    price = said(asked)
+    total = price._replace(amount=price.amount * good.minimum)
+    names = " / ".join(f"{thing.name} {rupiah(thing.price)}" if price.varies else thing.name for thing in asked)
+    variant = f"Pilihan: {names}\n" if names else ""
+    return f"\n\n{good.minimum} {good.unit} {good.name}\n{variant}Harga: {price.words} per {good.unit}\nTotal: {total.words}\n"
 
 
 def _listed(seller: Seller, good: Good) -> Listed | None:

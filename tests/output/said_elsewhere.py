@@ -143,7 +143,9 @@ def _brought(oracle: Oracle) -> list[tuple[str, str, str]]:
         if good.catering and event.kind == "rapat":
             rows.append(_dish(good, good.catering))
             continue
-        offer = oracle.answering(event, good)
+        # Paper names the same one every day.
+        offers = oracle.offers(good)
+        offer = next((offer for offer in offers if offer.seller.slug == event.answering), offers[0] if offers else None)
         found = offer.things if offer else things(good, good.price)
         if len({thing.price for thing in found}) == 1:
             found = (Thing("", found[0].price, ""),)

@@ -10,7 +10,6 @@ from tests.output.oracle import (
     Offered,
     Oracle,
     Said,
-    beside_button,
     best,
     had,
     order,
@@ -24,7 +23,7 @@ from tests.output.outputs import Outputs, lower, message, priced, row_of, stock
 
 
 def page_of(oracle: Oracle, outputs: Outputs, good: Good, one: Offered | None) -> None:
-    """A product's page, or that of `one` seller: its label, descriptions and JSON-LD, its bubbles, its button with the bar and the choices."""
+    """A product's page, or that of `one` seller: its label, descriptions and JSON-LD, its sellers, its button with the bar and the choices."""
     page = outputs.pages[f"toko/{one.seller.slug}/{good.slug}/" if one else f"produk/{good.slug}/"]
     offers = (one,) if one else oracle.offers(good)
     shown = said(one.things if one else oracle.things(good))
@@ -37,13 +36,11 @@ def page_of(oracle: Oracle, outputs: Outputs, good: Good, one: Offered | None) -
     assert page.one("meta", property="og:image:alt").attributes["content"] == f"{good.name}, {shown.words}"
     _json_ld(oracle, page, good, offers)
 
-    bubbles = {bubble.one("h3").text: bubble for bubble in page.all("li", "talk")}
+    bubbles = {bubble.one("a").text: bubble for bubble in page.all("li", "talk")}
     for offer in offers:
         bubble = bubbles[offer.seller.name]
         assert priced(bubble) == said(offer.things)
-        _chips(bubble, good, offer)
-        for link in bubble.all("a", "button"):
-            _orders(link, good, offer)
+        _orders(bubble.one("a", "button"), good, offer)
     if not one:
         assert bubbles.keys() == {offer.seller.name for offer in offers} | oracle.resting(good)
         assert not any(list(bubbles[name].all("b", "price")) for name in oracle.resting(good))
@@ -51,16 +48,28 @@ def page_of(oracle: Oracle, outputs: Outputs, good: Good, one: Offered | None) -
         assert not list(page.all("div", "bar"))
         assert (f"{oracle.state_words(good)}. " in page.text) == (not bubbles)
         return
-    leading, beside = offers[0], beside_button(offers[0].things)
     bar = page.one("div", "bar")
-    assert priced(bar) == beside
+    assert priced(bar) == shown
     for link in (bar.one("a", "button"), label.one("a", "button")):
-        _orders(link, good, leading)
-    assert f"{beside.words} dibayar langsung ke {leading.seller.name}." in lower(label.text)
-    _chips(page.one("div", "product-side"), good, leading)
-    held = [script.children[0] for script in page.all("script", id="_beli")]
-    expected = [[thing.name, rupiah(thing.price)] for thing in had(leading.things) if thing.name]
-    assert [json.loads(str(text))["varian"] for text in held] == [expected] * (best(leading.things) != "habis")
+        if len(offers) == 1:
+            _orders(link, good, offers[0])
+        else:
+            title = "Tanya penjual kapan ada" if oracle.state(good) == "habis" else "Pilih penjual"
+            assert (link.attributes["href"], link.text) == ("#_penjual", f"{title} {len(offers)} orang")
+    assert f"Dibayar langsung ke {offers[0].seller.name if len(offers) == 1 else 'penjualnya'}." in label.text
+    _choices(page.one("div", "product-side"), good, offers)
+
+
+def _choices(side: Element, good: Good, offers: tuple[Offered, ...]) -> None:
+    """Every variant with what it costs at least, or as sold out; and what the script knows of them all."""
+    cheapest = min(offers, key=lambda offer: offer.price).things
+    chips = [chip.text for row in side.all("div", "chips") for chip in row.all("", "chip")]
+    assert chips == [f"{thing.name}, {'habis' if thing.state == 'habis' else rupiah(thing.price)}" for thing in cheapest if thing.name]
+    held = [json.loads(str(script.children[0])) for script in side.all("script")]
+    assert len(held) == (best(cheapest) != "habis")
+    for data in held:
+        assert {row["nama"]: row["produk"] for row in data["penjual"].values()} == {offer.seller.name: {good.slug: offer.price} for offer in offers}
+        assert [row[1:] for row in data["produk"][good.slug].get("varian", [])] == [[*thing] for thing in things(good, good.price) if thing.name]
 
 
 def _json_ld(oracle: Oracle, page: Element, good: Good, offers: tuple[Offered, ...]) -> None:
@@ -71,31 +80,20 @@ def _json_ld(oracle: Oracle, page: Element, good: Good, offers: tuple[Offered, .
     assert found == (expected or [("", said(oracle.things(good)).amount, AVAILABILITY["habis"])])
 
 
-def _chips(element: Element, good: Good, offer: Offered) -> None:
-    """Every variant with its price and an order of it, or as sold out."""
-    chips = [(chip, chip.text) for chip in element.all("", "chip")]
-    assert len(chips) == len(good.varieties)
-    for (chip, text), thing in zip(chips, offer.things, strict=bool(good.varieties)):
-        if thing.state == "habis":
-            assert (chip.tag, text) == ("span", f"{thing.name}, habis")
-        else:
-            assert text.startswith(f"Pesan {thing.name}, {rupiah(thing.price)}, ke {offer.seller.name}")
-            assert order(good, thing) in message(chip)
-
-
 def _orders(link: Element, good: Good, offer: Offered, there: bool = False) -> None:
-    """The button orders the first that can be had and, but where it is taken away `there`, says when it is ready; or asks when there is some."""
+    """The button orders what can be had and, but where it is taken away `there`, says when it is ready; or asks when there is some."""
     text, title = message(link), link.one("b").text
     if best(offer.things) == "habis":
         assert title == f"Tanya {offer.seller.name} kapan ada"
         assert "Rp" not in text
         return
-    thing = had(offer.things)[0]
-    assert order(good, thing) in text
-    assert title == (f"Pesan dulu ke {offer.seller.name}" if thing.state == "pesan-dulu" else f"Pesan ke {offer.seller.name}")
+    asked, state = had(offer.things), best(offer.things)
+    assert order(good, *asked) in text
+    assert title == (f"Pesan dulu ke {offer.seller.name}" if state == "pesan-dulu" else f"Pesan ke {offer.seller.name}")
     said_of = link.attributes["aria-label"]
-    assert f": {f'{good.name} {thing.name}'.strip()}, " in said_of
-    assert (f", siap {good.ready_in} hari, " in said_of) == (thing.state == "pesan-dulu" and good.ready_in is not None and not there)
+    assert said_of.startswith(link.text)
+    assert said_of.endswith(f": {good.name}")
+    assert (" siap " in said_of) == (state == "pesan-dulu" and good.ready_in is not None and not there)
 
 
 def lists(oracle: Oracle, outputs: Outputs, good: Good) -> None:
@@ -110,20 +108,18 @@ def lists(oracle: Oracle, outputs: Outputs, good: Good) -> None:
 
 
 def place(oracle: Oracle, outputs: Outputs, address: str, here: Place, orders: bool) -> None:
-    """A shelf or a table: beside a button the price of what it orders; what nobody sells is the owner's."""
+    """A shelf or a table: the price of whoever takes the order; what nobody sells is the owner's."""
     for good in here.goods:
         offer = oracle.answering(here, good)
         found = offer.things if offer else things(good, good.price)
         row = row_of(outputs.pages[address], "shelf", good)
-        assert priced(row) == (beside_button(found) if offer and orders else said(found))
+        assert priced(row) == said(found)
         assert stock(row) == words(good, best(found))
         buttons = list(row.all("a", "button"))
         assert len(buttons) == bool(offer and orders)
         for link in buttons:
             assert offer
             _orders(link, good, offer, there=True)
-            if said(found).varies and best(found) != "habis":
-                assert had(found)[0].name in row.one("div", "shelf-foot").text
 
 
 def menu(oracle: Oracle, outputs: Outputs) -> None:

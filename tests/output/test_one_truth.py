@@ -107,7 +107,7 @@ def _told(good: Good, folder: Path) -> dict[str, object]:
         "bubble": page.one("li", "talk").one("b", "price").text,
         "bar": page.one("div", "bar").one("p", "bar-lead").text,
         "button": page.one("div", "bar").one("a", "button").attributes["aria-label"],
-        "order": re.findall(r"Varian: .*|Harga: .*|Total: .*", message(page.one("div", "bar").one("a", "button"))),
+        "order": re.findall(r"Pilihan: .*|Harga: .*|Total: .*", message(page.one("div", "bar").one("a", "button"))),
         "picture": (outputs.card("toko/ani/opak/").price, outputs.card("toko/ani/opak/").status),
         "JSON-LD": (ld["price"], ld["availability"].rpartition("/")[2]),
         "katalog.json": (
@@ -118,10 +118,11 @@ def _told(good: Good, folder: Path) -> dict[str, object]:
 
 
 def test_a_price_that_nobody_can_pay_is_named_nowhere(tmp_path: Path) -> None:
-    """Product 12,000, seller 13,000, variants 8,000 and 16,000: from 9,000, and the button orders the small one."""
+    """Product 12,000, seller 13,000, variants 8,000 and 16,000: from 9,000, and the order names both."""
     assert _told(WORKED, tmp_path) == {
         "label": ("mulai Rp9.000", "Tersedia"), "description": "Opak mulai Rp9.000 sebungkus. Dijual Ani.", "list": "mulai Rp9.000", "bubble": "mulai Rp9.000",
-        "bar": "Rp9.000 Kecil", "button": "Pesan ke Ani: Opak Kecil, lewat WhatsApp", "order": ["Varian: Kecil", "Harga: Rp9.000 per bungkus", "Total: Rp9.000"],
+        "bar": "mulai Rp9.000 sebungkus", "button": "Pesan ke Ani lewat WhatsApp: Opak",
+        "order": ["Pilihan: Kecil Rp9.000 / Besar Rp17.000", "Harga: mulai Rp9.000 per bungkus", "Total: mulai Rp9.000"],
         "picture": ("mulai Rp9.000", ""), "JSON-LD": (9_000, "InStock"), "katalog.json": (12_000, 9_000, "tersedia", 13_000, 9_000),
         "barang.json": (12_000, "tersedia"), "indeks.json": "mulai Rp9.000",
     }
@@ -131,7 +132,7 @@ def test_sold_out_is_said_everywhere(tmp_path: Path) -> None:
     """With all variants `habis` the price stays, and nobody is told that there is some."""
     assert _told(SOLD_OUT, tmp_path) == {
         "label": ("mulai Rp9.000", "Sedang habis"), "description": "Opak mulai Rp9.000 sebungkus. Dijual Ani.", "list": "mulai Rp9.000", "bubble": "mulai Rp9.000",
-        "bar": "mulai Rp9.000 sebungkus", "button": "Tanya Ani kapan ada: Opak, lewat WhatsApp", "order": [],
+        "bar": "mulai Rp9.000 sebungkus", "button": "Tanya Ani kapan ada lewat WhatsApp: Opak", "order": [],
         "picture": ("mulai Rp9.000", "Sedang habis"), "JSON-LD": (9_000, "OutOfStock"), "katalog.json": (12_000, 9_000, "habis", 13_000, 9_000),
         "barang.json": (12_000, "habis"), "indeks.json": "mulai Rp9.000",
     }

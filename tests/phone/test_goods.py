@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from storefront.media.store import FOLDER, Store
 from storefront.phone import goods
-from storefront.phone.goods import _key, _keys, build
+from storefront.phone.goods import build
 from storefront.site.read import read
+from storefront.views.goods import _key, _keys
 from storefront.words.village_texts import DEFAULTS
 from tests.bench import catalogue
 from tests.sites import SMALL, TODAY, changed, copied, written

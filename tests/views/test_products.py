@@ -12,38 +12,40 @@ from tests.village import Changes, Swap
 OWN = "produk/opak-bakar/"
 NIA_RESTS = with_line(RESELLER, "aktif: tidak")
 SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
-    "an owner without WhatsApp": ({}, OWN, ["Bu Tati tidak memakai ponsel pintar. Nia yang membalas dan mengambilkan."], ["menanyakan ke Bu Tati"]),
+    "an owner without WhatsApp": ({}, "", ["Bu Tati tidak memakai ponsel pintar. Penjual yang membalas dan mengambilkan."], ["menanyakan ke Bu Tati", "Nia yang"]),
     "an owner with WhatsApp": (
-        {OWNER: Swap("telepon:", "whatsapp:")}, OWN, ["Nia menanyakan ke Bu Tati, lalu membalas Anda."], ["ponsel pintar"]),
+        {OWNER: Swap("telepon:", "whatsapp:")}, "", ["Penjual menanyakan ke Bu Tati, lalu membalas Anda."], ["ponsel pintar"]),
     "nobody lists it": (
         {RESELLER: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", "")}, OWN,
         ["Hanya di warung. Datang saja ke warungnya, alamatnya di bawah ini."], ["Sedang tidak menerima", "Pesan ke"]),
     "who sells it rests": (
         NIA_RESTS, OWN,
-        ["Penjual muda kami menanyakan dulu, lalu membalas Anda.", "Pesan Anda diterima",
-         "Sedang tidak menerima pesanan."], ["menjual barang yang sama", "Pesan ke", "dibayar langsung"]),
-    "one sells it": ({}, OWN, ["Yang menjual Opak Bakar"], ["orang menjual", "Pilih yang paling dekat", "penjual lain"]),
-    "two sell it": (sellers("Ani"), OWN, ["Dua orang menjual Opak Bakar", "Pilih yang paling dekat dengan Anda."], []),
-    "many sell it": (sellers(*(f"N{n}" for n in range(12))), OWN, ["13 orang menjual Opak Bakar"], []),
+        ["Sedang tidak menerima pesanan."], ["menjual barang yang sama", "Pesan ke", "Dibayar langsung"]),
+    "one sells it": ({}, OWN, ["Yang menjual Opak Bakar"], ["Dijual dua", "Pilih yang terdekat", "penjual lain"]),
+    "two sell it": (sellers("Ani"), OWN, ["Dijual dua orang", "Anda di mana? Pilih yang terdekat.", "Pilih penjual 2 orang", "Dibayar langsung ke penjualnya."], []),
+    "many sell it": (sellers(*(f"N{n}" for n in range(12))), OWN, ["Dijual 13 orang", "Pilih penjual 13 orang"], []),
     "an offer that is the only one": ({}, "toko/nia/opak-bakar/", ["Dijual oleh Nia"], ["penjual lain"]),
     "an offer beside another": (sellers("Ani"), "toko/nia/opak-bakar/", ["Dijual oleh Nia", "Lihat satu penjual lain"], ["Pesan ke Ani"]),
     "one rests and one sells": (
-        {**NIA_RESTS, **sellers("Ani")}, OWN, ["Sedang tidak menerima pesanan. Ani menjual barang yang sama."], ["orang menjual"]),
+        {**NIA_RESTS, **sellers("Ani")}, OWN, ["Sedang tidak menerima pesanan. Ani menjual barang yang sama."], ["Pilih penjual"]),
     "four could sell what one doesn't": (
         {**NIA_RESTS, **sellers("A", "B", "C", "D")}, OWN, ["A, B, dan C menjual barang yang sama."], []),
-    "at a stall": ({}, OWN, ["Diantar, dikirim, atau diambil di warung.", "Ada juga di warung"], ["diambil sendiri"]),
-    "at no stall": ({"warung": None}, OWN, ["Diantar, dikirim, atau diambil sendiri."], ["di warung"]),
+    "at a stall": ({}, "", ["Diantar, dikirim, atau diambil di warung."], ["diambil sendiri"]),
+    "at no stall": ({"warung": None}, "", ["Diantar, dikirim, atau diambil sendiri."], ["diambil di warung"]),
+    "at its stall": ({}, OWN, ["Ada juga di warung"], []),
+    "at five stalls": (
+        {f"warung/w{n}.md": f"---\nnama: Warung {n}\nalamat: Gang {n}\nproduk: semua\n---\n" for n in range(4)}, OWN, ["3 warung lain"], []),
     "no smallest amount": ({PRODUCT: product("minimal: 1")}, OWN, [], ["Pesan paling sedikit"]),
     "a smallest amount": ({PRODUCT: product("minimal: 2\nsatuan: bungkus")}, OWN, ["Pesan paling sedikit2 bungkus"], []),
     "what a buyer asks of food": (
         {PRODUCT: product("pirt: 2063204010123-28\nhalal: ID32110001234560123\nmerek: Sari Rasa\nukuran: 20 cm")}, OWN,
         ["P-IRT 2063204010123-28", "Halal ID32110001234560123", "Merek Sari Rasa", "Ukuran20 cm"], ["Berat", "Isi"]),
     "an owner of whom little is known": (
-        {OWNER: "---\nnama: Dapur\n---\n"}, OWN, ["Buatan Dapur", "Dibuat di rumah Dapur"], ["sejak", "sehari."]),
+        {OWNER: "---\nnama: Dapur\n---\n"}, OWN, ["Buatan Dapur", "Yang membuat"], ["sejak", "sehari."]),
     "a category": ({}, "kategori/camilan/", ["1 macam dari 1 rumah", "Opak Bakar"], ["Tikar Pandan"]),
     "no products": ({"produk": None, "reseller": None, "warung": None, "acara": None, "kabar": None}, "produk/", ["Belum ada barang. Sebentar lagi ada."], ["macam dari"]),
     "a seller's hours": ({}, OWN, ["Nia membalas pukul 08.00–20.00."], []),
-    "a seller of whom little is known": ({RESELLER: seller("Nia")}, OWN, ["dibayar langsung ke Nia."], ["membalas pukul", "Mengantar"]),
+    "a seller of whom little is known": ({RESELLER: seller("Nia")}, OWN, ["Dibayar langsung ke Nia."], ["membalas pukul", "Mengantar"]),
     "made to order": ({}, "produk/tikar-pandan/", ["Pesan dulu, siap 5 hari", "Pesan dulu ke Nia siap 5 hari, lewat WhatsApp"], ["Tersedia"]),
     "in stock": ({MAT: product()}, "produk/tikar-pandan/", ["Tersedia", "Pesan ke Nia"], ["Pesan dulu"]),
 }

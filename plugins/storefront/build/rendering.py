@@ -10,10 +10,10 @@ from storefront.site.model import Site
 from storefront.views.frame import Extras, SiteView
 from storefront.views.head import site_view
 
-# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/. `buy`, `basket` and `desk` bring `site` along.
+# What kinds of page have of their own: a sheet of css/pages/, and scripts of js/, most of which bring `site` along.
 _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "": ("", ("site",)), "order": ("", ("buy",)), "event": ("event", ("buy",)), "catering": ("catering", ("site",)),
-    "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
+    "": ("", ("site",)), "order": ("", ("buy",)), "product": ("product", ("order-block",)), "event": ("event", ("buy",)),
+    "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
 }
 

@@ -69,11 +69,6 @@ class Terms:
         """What a plain order names: the first that can be had."""
         return self.offered[0]
 
-    @property
-    def at_button(self) -> StartingPrice:
-        """What stands at a button: the price of what it orders. One that only asks, since all is sold out, orders nothing."""
-        return self.price if self.sold_out else StartingPrice(self.default.price, varies=False)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Offer:

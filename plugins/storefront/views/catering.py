@@ -21,7 +21,7 @@ _NOTE = "tanya tanggal dulu"
 def catering(site: Site) -> tuple[PageView, CateringView]:
     catalog = site.catalog
     menu = menu_of(site)
-    leading = leading_offer(site, menu)
+    leading = next((offer for product, _ in menu if (offer := components.offer_here(site, None, product))), None)
     days = notice_days(menu)
     pictured = next((product for product, _ in menu if product.photos), None)
     view = CateringView(
@@ -50,7 +50,7 @@ def menu_of(site: Site) -> Menu:
 
 
 def leading_offer(site: Site, menu: Menu) -> Offer | None:
-    """Of the first dish that somebody sells: whom to book with."""
+    """Of the first dish that somebody sells: whom to book with by letter, which names the same one every day."""
     return next((offer for product, _ in menu if (offer := site.catalog.offer_by(None, product))), None)
 
 
@@ -71,10 +71,9 @@ def _line(site: Site, product: Product, item: Catering) -> MenuLine:
     details = f"{unit}, mulai {amount(item.minimum, product)}" if item.minimum > 1 else unit
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
-    if offer := site.catalog.offer_by(None, product):
-        title = f"Pesan ke {offer.reseller.name}"
-        order = OrderButton(
-            catering_link(site, offer, ON_SITE), "Pesan", "", f"{title}: {product.name} untuk acara, lewat WhatsApp")
+    if offer := components.offer_here(site, None, product):
+        label = f"Pesan {product.name} untuk acara ke {offer.reseller.name}, lewat WhatsApp"
+        order = OrderButton(catering_link(site, offer, ON_SITE), "Pesan", "", label)
     return MenuLine(
         product.name, addresses.inside(addresses.product(product.slug)), components.price(item.price), details, notice, order)
 
@@ -123,5 +122,5 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
     if offer is None or offer.product.catering is None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
-    button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title}: {offer.product.name} untuk acara, {_NOTE}")
+    button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title} {_NOTE}: {offer.product.name} untuk acara")
     return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product)}")

@@ -1,6 +1,7 @@
 """Parts that several kinds of page show: pictures, faces, cards, rows."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -10,6 +11,7 @@ from storefront.catalog.entry import Photo
 from storefront.catalog.offers import Availability, Offer, StartingPrice, Terms
 from storefront.catalog.places import Coordinate
 from storefront.catalog.schema import Event, Product, Reseller, Stall
+from storefront.catalog.turns import in_turn
 from storefront.media.pictures.recipe import TYPES
 from storefront.site.model import Site, srcset
 from storefront.views import channels
@@ -86,7 +88,9 @@ def stock(found: Availability) -> Stock:
 
 def product_card(site: Site, product: Product) -> ProductCard:
     """Leads to the product's page; the price is that of all who sell it."""
-    return _card(site, product, site.catalog.terms[product.slug], addresses.product(product.slug))
+    offers = in_turn(site.catalog.offers_of.get(product.slug, ()), product.slug, site.today)
+    card = _card(site, product, site.catalog.terms[product.slug], addresses.product(product.slug))
+    return replace(card, sellers=tuple(offer.reseller.slug for offer in offers))
 
 
 def offer_card(site: Site, offer: Offer) -> ProductCard:
@@ -109,25 +113,30 @@ def most_prominent(site: Site) -> list[Product]:
     return sorted(site.catalog.products, key=lambda p: (not p.featured, owner[p.owner].since or 9999, p.slug))
 
 
+def offer_here(site: Site, answering: Reseller | None, product: Product) -> Offer | None:
+    """The offer of the reseller who answers for a place;
+    of the one whose turn it is, where they don't sell it or nobody answers."""
+    offers = site.catalog.offers_of.get(product.slug, ())
+    mine = (offer for offer in offers if answering and offer.reseller.slug == answering.slug)
+    return next(mine, next(iter(in_turn(offers, product.slug, site.today)), None))
+
+
 def shelf(
     site: Site, products: tuple[Product, ...], answering: Reseller | None, origin: Origin, note: str, orders: bool = True,
 ) -> tuple[ShelfItem, ...]:
     """Products with an order each (where the place takes `orders`),
-    to the reseller who answers here or else to the first who sells it."""
+    to the reseller who answers here or else to the one whose turn it is."""
     found = []
     for product in products:
-        offer = site.catalog.offer_by(answering, product)
+        offer = offer_here(site, answering, product)
         if offer is None:
             # It can't be ordered, but bought here.
             card = _card(site, product, site.catalog.own_terms[product.slug], addresses.product(product.slug))
             found.append(ShelfItem(product.slug, card, card.price, None))
-        elif orders:
-            terms = offer.terms
-            asked = starting(terms.at_button, terms.default.name if terms.price.varies and not terms.sold_out else "")
-            found.append(ShelfItem(product.slug, offer_card(site, offer), asked, order_button(site, offer, origin, note)))
         else:
             card = offer_card(site, offer)
-            found.append(ShelfItem(product.slug, card, card.price, None))
+            button = order_button(site, offer, origin, note) if orders else None
+            found.append(ShelfItem(product.slug, card, card.price, button))
     return tuple(found)
 
 
@@ -182,8 +191,9 @@ def event_card(event: Event) -> EventCard:
 
 
 def coming(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Events that are not past, the nearest first."""
-    return tuple(sorted((e for e in events if not is_past(e, site.today)), key=lambda e: (e.begins.day, e.slug)))
+    """Events that are not past, the nearest first; those that are off or moved behind the others."""
+    ahead = (event for event in events if not is_past(event, site.today))
+    return tuple(sorted(ahead, key=lambda event: (event.status != "terjadwal", event.begins.day, event.slug)))
 
 
 def past(site: Site, events: tuple[Event, ...]) -> tuple[Event, ...]:

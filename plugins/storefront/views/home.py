@@ -8,7 +8,7 @@ from storefront.views.frame import PageView
 from storefront.views.head import edit_file, head
 from storefront.views.pages import CateringTeaser, HomeView
 from storefront.views.parts import Link, Section
-from storefront.views.products import owner_strip
+from storefront.views.products import thread
 from storefront.views.writing import news_card
 from storefront.words import formats, sentences
 
@@ -21,7 +21,7 @@ def home(site: Site) -> tuple[PageView, HomeView]:
     with_photo = [product for product in ordered if product.photos]
     featured = ordered[:_FEATURED]
     first = featured[0] if featured else None
-    steps = owner_strip(site, catalog.owner[first.owner], catalog.offers_of.get(first.slug, ())).steps if first else ()
+    steps = thread(site, catalog.owner[first.owner]) if first else ()
     ahead = components.coming(site, catalog.events)[:3]
     active = tuple(reseller for reseller in catalog.resellers if reseller.active)
     heads = _different_owners(with_photo)[:2]

@@ -7,8 +7,8 @@ from storefront import addresses
 from storefront.catalog.offers import Choice, Offer
 from storefront.catalog.schema import Reseller
 from storefront.site.model import Site
-from storefront.views.parts import ChoiceChip, OrderButton
-from storefront.words import formats, orders, village_texts
+from storefront.views.parts import OrderButton
+from storefront.words import formats, orders, sentences, village_texts
 
 BY_WHATSAPP = "lewat WhatsApp"
 
@@ -45,6 +45,21 @@ def order_link(site: Site, offer: Offer, origin: Origin, choice: Choice) -> str:
     })
 
 
+def _open_link(site: Site, offer: Offer, origin: Origin) -> str:
+    """A WhatsApp link with the smallest order of the offer: where it has variants the text names those that can be had, and what
+    each costs, for the buyer to strike out the others."""
+    product, terms = offer.product, offer.terms
+    if len(terms.offered) == 1:
+        return order_link(site, offer, origin, terms.default)
+    price = sentences.starting(terms.price)
+    named = [f"{choice.name} {formats.rupiah(choice.price)}" if terms.price.varies else choice.name for choice in terms.offered]
+    total = terms.price._replace(amount=terms.price.amount * product.minimum)
+    return _link(site, "pesanan", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin, {
+        "produk": product.name, "varian": " / ".join(named), "jumlah": formats.number(product.minimum),
+        "satuan": product.unit, "harga": price, "total": sentences.starting(total),
+    })
+
+
 def _ask_link(site: Site, offer: Offer, origin: Origin) -> str:
     product = offer.product
     return _link(site, "tanya", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin,
@@ -73,26 +88,10 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     if offer.terms.sold_out:
         title = f"Tanya {name} kapan ada"
         return OrderButton(
-            _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title}: {product.name}, lewat WhatsApp", asks=True)
-    choice = offer.terms.default
-    state, days, _ = choice.availability
+            _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}: {product.name}", asks=True)
+    state, days, _ = offer.terms.availability
     title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
     if days and note == BY_WHATSAPP:
         note = f"siap {days} hari, {BY_WHATSAPP}"
-    return OrderButton(
-        order_link(site, offer, origin, choice), title, note, f"{title}: {f'{product.name} {choice.name}'.strip()}, {note}")
+    return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.name}")
 
-
-def choices(site: Site, offer: Offer, origin: Origin = ON_SITE) -> tuple[ChoiceChip, ...]:
-    """One order for each variant; a sold-out one has no link."""
-    if not offer.product.variants:
-        return ()
-    found = []
-    for choice in offer.terms.choices:
-        price = formats.rupiah(choice.price)
-        if choice.can_be_had:
-            link = order_link(site, offer, origin, choice)
-            found.append(ChoiceChip(f"Pesan {choice.name}", price, link, f"ke {offer.reseller.name} {BY_WHATSAPP}"))
-        else:
-            found.append(ChoiceChip(choice.name, price, None, ""))
-    return tuple(found)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from storefront.views.parts import (
     Chip,
-    ChoiceChip,
     EventCard,
     Face,
     Fact,
@@ -17,6 +16,7 @@ from storefront.views.parts import (
     NewsCard,
     OfferBubble,
     OrderBar,
+    OrderBlock,
     OrderButton,
     OwnerStrip,
     Picture,
@@ -84,10 +84,13 @@ class ProductParts:
     owner_line: str                 # "RT 02/RW 09, sejak 1999" (follows "Buatan <owner>, ")
     facts: tuple[Fact, ...]         # Isi, Berat, Ukuran, Pesan paling sedikit …
     about_title: str                # "Tentang ladu ketan", above facts and body
+    story_title: str                # "Baca ceritanya", opens the body; "" for a short one, which is seen at once
     body: str                       # safe HTML
     strip: OwnerStrip
     stalls_title: str               # "Ada juga di warung"
-    stalls: tuple[StallRow, ...]
+    stalls: tuple[StallRow, ...]    # the first two
+    more_stalls_title: str          # "3 warung lain"
+    more_stalls: tuple[StallRow, ...]
     events_title: str               # "Cicipi di acara"
     events: tuple[EventCard, ...]
     sample: bool                    # say "Gambar contoh" on pictures
@@ -97,12 +100,10 @@ class ProductParts:
 class ProductView:
     parts: ProductParts
     price: Price                    # of all sellers; on an offer page of its own
-    button: OrderButton | None      # the leading seller's
-    money: str                      # "Rp15.000 dibayar langsung ke Kiki. Kiki membalas pukul 08.00–20.00."
+    button: OrderButton | None      # the one seller's, or to where one of several is chosen
+    money: str                      # "Dibayar langsung ke Kiki. Kiki membalas pukul 08.00–20.00."
     bar: OrderBar | None
-    choices_title: str              # "Mau yang mana?"
-    choices: tuple[ChoiceChip, ...]     # variants, each with an order to the leading seller
-    basket: str                     # JSON for the script that puts it into the basket; "" where nothing can be had
+    block: OrderBlock
     offers_title: str               # "Tiga orang menjual ladu ketan ini"
     offers_lead: str
     offers: tuple[OfferBubble, ...]

@@ -101,7 +101,7 @@ class OrderBar:
 
 @dataclass(frozen=True, slots=True)
 class ProductCard:
-    """`stock` is None while the product is simply available."""
+    """`stock` is None while the product is simply available. `sellers` are slugs, whose turn it is first."""
 
     name: str
     url: str
@@ -110,14 +110,12 @@ class ProductCard:
     unit: str
     picture: Picture | None
     stock: Stock | None
+    sellers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A product on a stall's shelf or an event's table, `slug` the anchor to link to; without a seller there is no button.
-
-    `price` is that of what the button orders, which its `unit` names where it is one of several prices.
-    """
+    """A product on a stall's shelf or an event's table, `slug` the anchor to link to; without a seller there is no button."""
 
     slug: str
     card: ProductCard
@@ -127,28 +125,44 @@ class ShelfItem:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceChip:
-    """A variant: `text` ("Pesan Wijen", or "Wijen" while it is sold out), `price` ("Rp16.000").
-
-    `url` is an order for it, None when it is sold out; `label` ("ke Kiki lewat WhatsApp") is spoken behind text and price.
-    """
+    """A variant: `text` ("Wijen"), `price` ("Rp16.000", or "habis" where it can't be had)."""
 
     text: str
     price: str
-    url: str | None
-    label: str
+    can_be_had: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrderBlock:
+    """Variant and amount of an order of one product; `least` says how many there must be ("Paling sedikit 10 kotak.").
+
+    `data` is JSON for the script by which button and message follow the choice, "" where nothing can be had.
+    """
+
+    name: str
+    choices_title: str
+    choices: tuple[ChoiceChip, ...]
+    amount_title: str
+    amount_label: str
+    least: str
+    data: str
 
 
 @dataclass(frozen=True, slots=True)
 class OfferBubble:
-    """One seller of a product. A resting one has neither `price` nor `button` and says so in `sentence`."""
+    """One seller of a product, by `slug`; `title` is the name, or the area that they deliver to.
 
-    name: str
-    url: str
+    A resting one has neither `price` nor `button` and says so in `sentence`.
+    """
+
+    slug: str
+    title: str
+    shop: Link
     face: Face
     price: Price | None
     sentence: str
     button: OrderButton | None
-    choices: tuple[ChoiceChip, ...] = ()
+    is_one_of_several: bool = False
     shopee: Link | None = None
     channels: tuple[Link, ...] = ()
 
@@ -171,17 +185,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class OwnerStrip:
-    """The nila band: who makes it, since when, and how it comes to the buyer."""
+    """The nila band: who makes it and since when."""
 
     eyebrow: str
     since: str
     name: str
     place: str
-    url: str
     face: Face
     quote: str
-    steps: tuple[Step, ...]
-    more: Link | None
+    more: Link
 
 
 @dataclass(frozen=True, slots=True)

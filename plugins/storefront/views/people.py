@@ -76,7 +76,6 @@ def owner(site: Site, item: Owner) -> Built:
     """/usaha/<slug>/"""
     catalog = site.catalog
     products = catalog.products_of.get(item.slug, ())
-    offers = tuple(offer for product in products for offer in catalog.offers_of.get(product.slug, ()))
     name = sentences.maker(item)
     facts = (
         Fact("Usaha", item.name) if item.person else None, Fact("Alamat", sentences.hold(item.address)) if item.address else None,
@@ -85,7 +84,7 @@ def owner(site: Site, item: Owner) -> Built:
     )
     place = components.map_link(name, item.coordinate, "") if item.coordinate else None
     view = OwnerView(
-        strip=owner_strip(site, item, offers), picture=components.first_picture(site, item.photos, item.name),
+        strip=owner_strip(site, item), picture=components.first_picture(site, item.photos, item.name),
         facts=(*(fact for fact in facts if fact), *((Fact("Arah", "Buka peta", place.url),) if place else ())),
         body=site.bodies[item.file], list_title=f"Buatan {name}",
         cards=tuple(components.product_card(site, product) for product in products),

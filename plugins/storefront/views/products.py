@@ -1,53 +1,61 @@
 """A product's own page, its offer pages, and the lists of products."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from storefront import addresses
 from storefront.catalog.model import Category
-from storefront.catalog.offers import Offer, StartingPrice, Terms
-from storefront.catalog.schema import Owner, Product
+from storefront.catalog.offers import Offer, Terms
+from storefront.catalog.schema import Owner, Product, Reseller
+from storefront.catalog.turns import in_turn
 from storefront.site.model import Site
-from storefront.views import channels, components, drawings, json_ld
+from storefront.views import channels, components, drawings, goods, json_ld
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
-from storefront.views.ordering import choices, order_button
+from storefront.views.ordering import order_button
 from storefront.views.pages import CatalogueView, ProductParts, ProductView
-from storefront.views.parts import Chip, ChoiceChip, Fact, Link, OfferBubble, OrderBar, OrderButton, OwnerStrip, Step
+from storefront.views.parts import Chip, ChoiceChip, Fact, Link, OfferBubble, OrderBar, OrderBlock, OrderButton, OwnerStrip, Step
 from storefront.words import formats, sentences
 
+# A story of more letters than this is opened by a tap: it stands between the order and who makes it.
+_LONG = 400
+# So many stalls and events are seen at once.
+_SHOWN = 2
+SELLERS = "_penjual"
+"""The anchor of the list of sellers; underlined, as what the theme alone has, so that no heading of a story is named so."""
 # What to do where nobody sells it.
 _UNSOLD = {
     "": "", "nobody": "Coba tanyakan di warung, atau lihat barang lain.",
     "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
 
 
-def owner_strip(site: Site, owner: Owner, offers: tuple[Offer, ...]) -> OwnerStrip:
-    """Who makes it and how it comes to the buyer; says plainly where the owner has no smartphone."""
+def owner_strip(site: Site, owner: Owner) -> OwnerStrip:
+    """Who makes it, where, and since when."""
     name = sentences.maker(owner)
-    takes = offers[0].reseller.name if offers else ""
+    return OwnerStrip(
+        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, sentences.hold(owner.address),
+        components.face(site, name, owner.photos), sentences.quoted(owner.quote),
+        Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
+    )
+
+
+def thread(site: Site, owner: Owner) -> tuple[Step, ...]:
+    """How it comes to the buyer, whoever sells it; says plainly where the owner has no smartphone."""
+    name = sentences.maker(owner)
     made = " ".join(part for part in (
         sentences.sentence(sentences.hold(owner.address)),
         f"Paling banyak {formats.number(owner.capacity)} sehari." if owner.capacity else "",
     ) if part)
-    if takes and not owner.whatsapp:
-        received = f"{name} tidak memakai ponsel pintar. {takes} yang membalas dan mengambilkan."
-    else:
-        asks = f"{takes} menanyakan ke {name}" if takes else "Penjual muda kami menanyakan dulu"
-        received = f"{asks}, lalu membalas Anda."
+    received = f"Penjual menanyakan ke {name}, lalu membalas Anda."
+    if not owner.whatsapp:
+        received = f"{name} tidak memakai ponsel pintar. Penjual yang membalas dan mengambilkan."
     at_stalls = owner.slug in site.catalog.owners_at_stalls
-    steps = (
-        Step(f"Dibuat di rumah {name}", made),
-        Step(f"{takes} menerima pesan Anda" if takes else "Pesan Anda diterima", received),
+    return (
+        Step(f"Dibuat di rumah {name}", made), Step("Penjual menerima pesan Anda", received),
         Step(
             "Sampai di tangan Anda",
             "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
-    )
-    return OwnerStrip(
-        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, sentences.hold(owner.address),
-        addresses.inside(addresses.owner(owner.slug)), components.face(site, name, owner.photos), sentences.quoted(owner.quote),
-        steps, Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
     )
 
 
@@ -56,6 +64,7 @@ def product_parts(site: Site, product: Product) -> ProductParts:
     catalog = site.catalog
     owner, category = catalog.owner[product.owner], catalog.category_of[product.slug]
     offers = catalog.offers_of.get(product.slug, ())
+    stalls = tuple(components.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ()))
     return ProductParts(
         name=product.name, summary=product.summary,
         category=Link(category.name, addresses.inside(addresses.category(category.slug))),
@@ -63,13 +72,17 @@ def product_parts(site: Site, product: Product) -> ProductParts:
         stock=components.stock(catalog.terms[product.slug].availability), badges=_badges(product),
         owner=Link(sentences.maker(owner), addresses.inside(addresses.owner(owner.slug))),
         owner_face=components.face(site, sentences.maker(owner), owner.photos), owner_line=sentences.since(owner),
-        facts=_facts(product), about_title=f"Tentang {product.name}", body=site.bodies[product.file],
-        strip=owner_strip(site, owner, offers),
+        facts=_facts(product), about_title=f"Tentang {product.name}",
+        story_title="Baca ceritanya" if len(site.bodies[product.file]) > _LONG else "",
+        body=site.bodies[product.file],
+        strip=owner_strip(site, owner),
         stalls_title="Ada juga di warung" if offers else "Ada di warung",
-        stalls=tuple(components.stall_row(site, stall) for stall in catalog.stalls_with.get(product.slug, ())),
+        stalls=stalls[:_SHOWN], more_stalls=stalls[_SHOWN:],
+        more_stalls_title=f"{formats.number(len(stalls) - _SHOWN)} warung lain",
         events_title="Temui di acara",
         events=tuple(
-            components.event_card(event) for event in components.coming(site, catalog.events_with.get(product.slug, ()))),
+            components.event_card(event) for event in components.coming(site, catalog.events_with.get(product.slug, ()))
+            if event.status == "terjadwal")[:_SHOWN],
         sample=catalog.village.sample,
     )
 
@@ -91,55 +104,53 @@ def _facts(product: Product) -> tuple[Fact, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ProductPages:
-    """One product's page and its offer pages, whose parts (and the bubble of each offer, by reseller) are made once."""
+    """One product's page and its offer pages, whose parts are made once."""
 
     site: Site
     product: Product
     parts: ProductParts
-    bubbles: Mapping[str, OfferBubble]
+    offers: tuple[Offer, ...]
 
     def own(self) -> tuple[PageView, ProductView]:
-        site, product = self.site, self.product
-        offers = site.catalog.offers_of.get(product.slug, ())
-        resting = site.catalog.resting_of.get(product.slug, ())
-        bubbles = (*self.bubbles.values(), *(
-            OfferBubble(r.name, addresses.inside(addresses.shop(r.slug)), components.face(site, r.name, r.photos), None,
-                        sentences.resting([offer.reseller.name for offer in offers]), None)
-            for r in resting
-        ))
+        """Whose turn it is comes first; with several sellers the button leads to them, for the buyer to choose."""
+        site, product, offers = self.site, self.product, self.offers
         count = len(offers)
-        title = f"{formats.in_words(count)} orang menjual {product.name}" if count > 1 else f"Yang menjual {product.name}"
-        lead = "Barangnya sama, dari rumah yang sama. Pilih yang paling dekat dengan Anda." if count > 1 else ""
+        in_order = in_turn(offers, product.slug, site.today)
+        bubbles = (*(_bubble(site, offer, alone=count == 1) for offer in in_order), *(
+            OfferBubble(r.slug, r.name, Link(r.name, addresses.inside(addresses.shop(r.slug))),
+                        components.face(site, r.name, r.photos), None,
+                        sentences.resting([offer.reseller.name for offer in offers]), None)
+            for r in site.catalog.resting_of.get(product.slug, ())
+        ))
+        title = f"Dijual {formats.in_words(count).lower()} orang" if count > 1 else f"Yang menjual {product.name}"
+        lead = "Anda di mana? Pilih yang terdekat." if count > 1 else ""
         terms = site.catalog.terms[product.slug]
-        view = self._view(terms, offers[0] if offers else None, title, lead, bubbles, None)
-        return self._head(addresses.product(product.slug), terms, offers), view
+        return self._head(addresses.product(product.slug), terms, offers), self._view(terms, offers, title, lead, bubbles, None)
 
     def offer(self, offer: Offer) -> tuple[PageView, ProductView]:
-        site, product, reseller = self.site, self.product, offer.reseller
-        others = len(site.catalog.offers_of[product.slug]) - 1
+        """This seller's alone."""
+        product, reseller = self.product, offer.reseller
+        others = len(self.offers) - 1
         every = addresses.inside(addresses.product(product.slug))
         more = Link(f"Lihat {formats.in_words(others).lower()} penjual lain", every) if others else None
-        view = self._view(offer.terms, offer, f"Dijual oleh {reseller.name}", "", (self.bubbles[reseller.slug],), more)
+        bubbles = (_bubble(self.site, offer, alone=True),)
+        view = self._view(offer.terms, (offer,), f"Dijual oleh {reseller.name}", "", bubbles, more)
         return self._head(addresses.offer(reseller.slug, product.slug), offer.terms, (offer,)), view
 
     def _view(
-        self, terms: Terms, leading: Offer | None, title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None,
+        self, terms: Terms, offers: tuple[Offer, ...], title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None,
     ) -> ProductView:
-        """`terms` are the page's: of all sellers, or of one. `leading` is the one whom the button orders from."""
+        """`terms` are those of all `offers`."""
         product = self.product
-        button: OrderButton | None = None
-        variants: tuple[ChoiceChip, ...] = ()
-        if leading:
-            bubble = self.bubbles[leading.reseller.slug]
-            button, variants = bubble.button or order_button(self.site, leading), bubble.choices
-        bar = OrderBar(button, components.starting(leading.terms.at_button), _bar_note(leading)) if button and leading else None
+        button = _main_button(self.site, offers, terms)
+        unit = sentences.a_unit(product.unit)
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
-            button=button, money=_money(leading, terms.price) if leading else "", bar=bar,
-            choices_title=f"Mau yang mana dari {leading.reseller.name}?" if leading and variants else "", choices=variants,
-            basket=_basket(leading) if leading and not terms.sold_out else "",
+            button=button, money=_money(offers[0].reseller if len(offers) == 1 else None) if offers else "",
+            bar=OrderBar(button, components.starting(terms.price), unit) if button else None,
+            block=_block(self.site, product, offers, terms),
             offers_title=title, offers_lead=lead, offers=bubbles,
-            nobody="" if leading else f"{sentences.stock(terms.availability)}. {_UNSOLD[terms.availability.unsold]}",
+            nobody="" if offers else f"{sentences.stock(terms.availability)}. {_UNSOLD[terms.availability.unsold]}",
             all_offers=more,
         )
 
@@ -163,11 +174,34 @@ class ProductPages:
             site, path, product.name, f"{what}{by}", section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
             image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product),
             canonical=own, blocks=(json_ld.product(site.base, product, catalog.owner[product.owner], terms, offers, images),),
-            extras="order",
+            extras="product",
         )
 
 
-def _bubble(site: Site, offer: Offer) -> OfferBubble:
+def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderButton | None:
+    """To the one who sells it, or to where one of several is chosen; nobody is chosen for the buyer."""
+    if len(offers) == 1:
+        return order_button(site, offers[0])
+    if not offers:
+        return None
+    return OrderButton(
+        f"#{SELLERS}", "Tanya penjual kapan ada" if terms.sold_out else "Pilih penjual", f"{formats.number(len(offers))} orang",
+        asks=terms.sold_out)
+
+
+def _block(site: Site, product: Product, offers: tuple[Offer, ...], terms: Terms) -> OrderBlock:
+    choices = tuple(
+        ChoiceChip(choice.name, formats.rupiah(choice.price) if choice.can_be_had else "habis", choice.can_be_had)
+        for choice in terms.choices if choice.name)
+    return OrderBlock(
+        product.name, "Mau yang mana?", choices, f"Mau berapa {product.unit}?", f"Jumlah {product.unit}",
+        f"Paling sedikit {formats.number(product.minimum)} {product.unit}." if product.minimum > 1 else "",
+        json_ld.script(goods.order_block(site, product, offers)) if offers and not terms.sold_out else "",
+    )
+
+
+def _bubble(site: Site, offer: Offer, alone: bool) -> OfferBubble:
+    """Among several the area stands first, for whoever is near is chosen; one alone is a person with a name."""
     reseller = offer.reseller
     shop = channels.shopee(offer)
     shopee = None
@@ -175,14 +209,13 @@ def _bubble(site: Site, offer: Offer) -> OfferBubble:
         what = offer.product.name if shop.exact else "toko"
         shopee = Link(
             "Shopee" if shop.exact else "Toko Shopee", shop.url,
-            f"{what} {'dari ' if shop.exact else ''}{reseller.name} di Shopee")
-    variants = choices(site, offer)
-    # With variants, each is an order of its own; one more button would leave open which of them it orders.
-    button = order_button(site, offer) if offer.terms.sold_out or not variants else None
+            f"{'Shopee' if shop.exact else 'Toko Shopee'}: {what} dari {reseller.name}")
     return OfferBubble(
-        reseller.name, addresses.inside(addresses.shop(reseller.slug)), components.face(site, reseller.name, reseller.photos),
-        components.starting(offer.terms.price), sentences.seller(reseller), button, variants, shopee,
-        tuple(Link(c.name, c.url, f"{offer.product.name} dari {reseller.name} di {c.name}") for c in channels.social(offer)),
+        reseller.slug, reseller.name if alone else reseller.area.rstrip(".") or reseller.name,
+        Link(reseller.name, addresses.inside(addresses.shop(reseller.slug))),
+        components.face(site, reseller.name, reseller.photos), components.starting(offer.terms.price),
+        sentences.seller(reseller) if alone else sentences.hours(reseller.hours), order_button(site, offer), not alone, shopee,
+        tuple(Link(c.name, c.url, f"{c.name}: {offer.product.name} dari {reseller.name}") for c in channels.social(offer)),
     )
 
 
@@ -196,8 +229,7 @@ def pages_of(site: Site) -> PagesOf:
     def give(product: Product) -> ProductPages:
         nonlocal kept
         if kept is None or kept.product is not product:
-            offers = site.catalog.offers_of.get(product.slug, ())
-            kept = ProductPages(site, product, product_parts(site, product), {o.reseller.slug: _bubble(site, o) for o in offers})
+            kept = ProductPages(site, product, product_parts(site, product), site.catalog.offers_of.get(product.slug, ()))
         return kept
 
     return give
@@ -213,30 +245,12 @@ def offer_page(pages: PagesOf, offer: Offer) -> tuple[PageView, ProductView]:
     return pages(offer.product).offer(offer)
 
 
-def _bar_note(offer: Offer) -> str:
-    """The variant that the button orders, else the unit."""
-    variant = "" if offer.terms.sold_out else offer.terms.default.name
-    return variant or sentences.a_unit(offer.product.unit)
-
-
-def _basket(offer: Offer) -> str:
-    """What the script needs to put this offer into the basket:
-    the seller, the smallest amount, and the variants that can be had."""
-    product = offer.product
-    return json_ld.script({
-        "penjual": offer.reseller.slug, "nama": offer.reseller.name, "minimal": product.minimum, "satuan": product.unit,
-        "varian": [[choice.name, formats.rupiah(choice.price)] for choice in offer.terms.offered if choice.name],
-    })
-
-
-def _money(offer: Offer, shown: StartingPrice) -> str:
-    """What is paid for what the button orders, by name where that is another price than the one that is `shown`."""
-    reseller, price = offer.reseller, offer.terms.at_button
-    what = "" if price.amount == shown.amount else offer.terms.default.name
-    return " ".join(part for part in (
-        sentences.sentence(f"{what} {sentences.starting(price)} dibayar langsung ke {reseller.name}"),
-        f"{reseller.name} m{sentences.replies(reseller.hours)[1:]}" if reseller.hours else "",
-    ) if part)
+def _money(reseller: Reseller | None) -> str:
+    """To whom the money goes, and when an answer comes."""
+    if reseller is None:
+        return "Dibayar langsung ke penjualnya."
+    answers = f" {reseller.name} m{sentences.replies(reseller.hours)[1:]}" if reseller.hours else ""
+    return f"Dibayar langsung ke {reseller.name}.{answers}"
 
 
 def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueView]:

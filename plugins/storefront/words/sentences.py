@@ -115,8 +115,17 @@ def replies(hours: str) -> str:
     """"Membalas pukul 08.00–20.00."; "" where the hours are not known."""
     if not hours:
         return ""
-    at = f"pukul {hours}" if hours[0].isdigit() else hours[0].lower() + hours[1:]
-    return hold(f"Membalas {at.rstrip('.')}.")
+    return f"Membalas {_at(hours)}."
+
+
+def hours(found: str) -> str:
+    """"pukul 08.00–20.00"; "setiap hari, 06.00–21.00"; "" where they are not known."""
+    return _at(found) if found else ""
+
+
+def _at(hours: str) -> str:
+    at = f"pukul {hours}" if hours[0].isdigit() else hours if hours[:2].isupper() else hours[0].lower() + hours[1:]
+    return hold(at.rstrip("."))
 
 
 def seller(reseller: Reseller) -> str:

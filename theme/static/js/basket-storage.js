@@ -6,6 +6,7 @@ export const MOST = 999;
 const MOST_LINES = 60;
 const BASKET = "keranjang";
 const ORIGIN = "asal";
+const SELLER = "penjual";
 // Whoever scanned a stall's code last week orders from there; last month's says nothing.
 const DAYS = 7;
 
@@ -59,6 +60,48 @@ export function add(line) {
     return { ...found, barang };
   });
   return { kept, room };
+}
+
+/** Six signs that tell one order from another. */
+export function newNumber() {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, "0");
+}
+
+// While other goods of the same seller lie in the basket, which has its number for them.
+let aside = newNumber();
+
+/** The number of an order of one thing from this seller: that which the basket would give it. */
+export function orderNumber(penjual) {
+  const { barang, nomor } = basket();
+  const found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
+  if (found) {
+    return found;
+  }
+  const made = newNumber();
+  alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, made]] }));
+  return made;
+}
+
+/** Such an order was sent: the next has another number. */
+export function spendNumber(penjual) {
+  aside = newNumber();
+  alterBasket((kept) => ({ ...kept, nomor: kept.nomor.filter(([seller]) => seller !== penjual || kept.barang.some((line) => line.penjual === seller)) }));
+}
+
+function cleanSeller(found) {
+  const { penjual, sejak } = found || {};
+  return { penjual: slug(penjual), sejak: +sejak || 0 };
+}
+
+/** By whom the buyer orders from now on: chosen in a list, or named by the shop they are in. */
+export function chooseSeller(penjual) {
+  change(SELLER, cleanSeller, () => ({ penjual, sejak: Date.now() }));
+}
+
+/** Whom the buyer chose, or who answers for the place they came by, whichever was later; "" for nobody yet. */
+export function preferredSeller(answering) {
+  const { penjual, sejak } = read(SELLER, cleanSeller);
+  return answering && !(sejak > read(ORIGIN, cleanOrigin).sejak) ? answering : penjual;
 }
 
 export function onOtherTab(told) {

@@ -1,11 +1,9 @@
-// Into the basket, from a product's page, from a card and from a shelf. Without this script each order link does the same alone.
+// Into the basket, from a card and from a shelf. Without this script each order link does the same alone.
 
-import { MOST, add } from "./basket-storage.js";
+import { add, origin, preferredSeller } from "./basket-storage.js";
 import { readCode } from "./order-code.js";
-import { HOME, channel, showCount } from "./site.js";
+import { HOME, basketLink, channel, showCount } from "./site.js";
 
-/** @type {HTMLAnchorElement} */
-const basket = document.querySelector(".tools a:last-child");
 // One line tells of every tap, where it was made.
 const told = make("p", { className: "second", role: "status" });
 
@@ -23,14 +21,6 @@ function make(tag, given, ...parts) {
   return made;
 }
 
-function button(className, label, onclick, ...parts) {
-  return make("button", { type: "button", className, "aria-label": label, onclick }, ...parts);
-}
-
-function sign() {
-  return basket.firstChild.cloneNode(true);
-}
-
 function put(place, words, line) {
   const { kept, room } = add(line);
   told.textContent = "";
@@ -40,7 +30,7 @@ function put(place, words, line) {
     if (!room) {
       told.append("Keranjang sudah penuh. Pesan dulu yang ada di dalamnya.");
     } else if (kept) {
-      told.append(`${words}, masuk keranjang. `, make("a", { className: "tap", href: basket.href }, "Lihat keranjang"));
+      told.append(`${words}, masuk keranjang. `, make("a", { className: "tap", href: basketLink.href }, "Lihat keranjang"));
       showCount();
     } else {
       told.append("Ponsel ini tidak bisa menyimpan keranjang. Pesan langsung lewat tombol WhatsApp.");
@@ -53,23 +43,12 @@ function goodsOf(link) {
   return /^(?:toko\/([a-z0-9-]+)|produk)\/([a-z0-9-]+)\/$/.exec(link.pathname.slice(HOME.length)) || [];
 }
 
-const data = document.getElementById("_beli");
-if (data) {
-  const { penjual, minimal, satuan, varian } = JSON.parse(data.textContent);
-  const produk = goodsOf(location)[2];
-  const name = document.querySelector("h1").textContent;
-  const step = (by) => {
-    amount.value = Math.min(Math.max(Math.round(amount.value) + by, minimal), MOST);
-  };
-  const amount = make("input", { type: "number", inputMode: "numeric", min: minimal, max: MOST, value: minimal, "aria-label": `Jumlah ${satuan}`, onchange: () => step(0) });
-  const variant = make("select", { className: "chip", "aria-label": "Pilihan" }, ...varian.map(([value, price]) => new Option(`${value}, ${price}`, value)));
-  const row = make("div", { className: "row" }, varian[1] ? variant : "",
-    make("span", { className: "chip stepper" }, button("", `Kurangi ${name}`, () => step(-1), "−"), amount, button("", `Tambah ${name}`, () => step(1), "+")),
-    button("button", "Ke keranjang", () => {
-      step(0);
-      put(row.parentNode, `${name}, ${amount.value} ${satuan}`, { produk, varian: variant.value, penjual, jumlah: +amount.value });
-    }, sign(), make("b", {}, "Ke keranjang")));
-  data.after(make("h2", { className: "name choices-title" }, `Mau berapa ${satuan}?`), row);
+/** Whom the buyer chose before, where they sell it, else whose turn it is today; "" leaves it to the basket, which knows who answers for a place. */
+function oneOf(card) {
+  const sellers = (card.dataset.penjual || "").split(" ");
+  const place = origin([]) === "situs" ? "" : "?";
+  const preferred = preferredSeller(place);
+  return sellers.includes(preferred) ? preferred : place ? "" : sellers[0];
 }
 
 for (const item of document.querySelectorAll(".card, .shelf")) {
@@ -84,8 +63,8 @@ for (const item of document.querySelectorAll(".card, .shelf")) {
     const order = item.querySelector(".button");
     // The order's code says whom this shelf's orders go to.
     const code = order && readCode(decodeURIComponent(order.href).split(" ").pop());
-    const line = { produk, varian: "", penjual: code ? code.reseller : penjual, jumlah: 0 };
-    place.prepend(button("chip add", `Masukkan ${name} ke keranjang`, () => put(shelf || item, name, line), "+", sign()));
+    const line = () => ({ produk, varian: "", penjual: code ? code.reseller : penjual || oneOf(item), jumlah: 0 });
+    place.prepend(make("button", { type: "button", className: "chip add", "aria-label": `Masukkan ${name} ke keranjang`, onclick: () => put(shelf || item, name, line()) }, "+", basketLink.firstChild.cloneNode(true)));
   }
 }
 

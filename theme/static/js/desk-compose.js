@@ -188,7 +188,8 @@ function pick(goods, { candidates, written }, part) {
 function variantWritten(product, { said: { varian }, masalah }) {
   const found = product.varian.filter(({ nama }) => varian && plain(nama) === plain(varian));
   const exact = variantOf(product, varian) || (!found[1] && found[0]);
-  if (varian && !exact) {
+  // Where the buyer struck out none, all stand there.
+  if (varian && !exact && !varian.includes(" / ")) {
     masalah.push(`Varian "${varian}" tidak ada pada ${product.nama}.`);
   }
   return exact ? exact.nama : "";

@@ -4,7 +4,7 @@
 import { BUYER, oneLine } from "./phrases.js";
 
 const AMOUNT = /^\d{1,9}(?:\.\d{3}){0,2}/;
-const RUPIAH = /^Rp ?\d{1,12}(?:\.\d{1,3}){0,4}/i;
+const RUPIAH = /^(?:mulai )?Rp ?\d{1,12}(?:\.\d{1,3}){0,4}/i;
 const TYPED = { jumlah: AMOUNT, harga: RUPIAH, total: RUPIAH };
 const GOODS = ["satuan", "produk", "varian"];
 const ITEM = "{jumlah} {barang} = {total}";
@@ -50,7 +50,8 @@ export function linesOf(texts) {
 function variants(source) {
   const [before, behind] = source.split("{barang}");
   if (behind === undefined) {
-    return [source];
+    // Links that were opened before said it in another word.
+    return source === "Pilihan: {varian}" ? [source, "Varian: {varian}"] : [source];
   }
   return [[before, behind], [before, ""], ["", behind], ["", ""]].map(([first, last]) => first + ITEM + last);
 }

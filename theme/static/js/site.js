@@ -1,11 +1,12 @@
 // On every page: how many things lie in the basket, by which way the visitor came, and the copy for when there is no signal.
 
-import { basket, claimOrigin, onOtherTab, setOrigin } from "./basket-storage.js";
+import { basket, chooseSeller, claimOrigin, onOtherTab, setOrigin } from "./basket-storage.js";
 
 export const HOME = new URL("../", import.meta.url).pathname;
 /** What the address says of how the visitor came (?dari=status), whether there is such a channel or not. */
 export const channel = new URLSearchParams(location.search).get("dari");
-const link = document.querySelector(".tools a:last-child");
+/** @type {HTMLAnchorElement} */
+export const basketLink = document.querySelector(".tools a:last-child");
 const badge = document.createElement("b");
 
 /** The count beside the basket's sign, and in its name for who can't see it. */
@@ -13,20 +14,25 @@ export function showCount() {
   const lines = basket().barang.length;
   badge.textContent = String(lines);
   badge.remove();
-  link.setAttribute("aria-label", lines ? `Keranjang, ${lines} macam barang` : "Keranjang");
+  basketLink.setAttribute("aria-label", lines ? `Keranjang, ${lines} macam barang` : "Keranjang");
   if (lines) {
-    link.append(badge);
+    basketLink.append(badge);
   }
 }
 
-const [, place] = /^(?:warung|acara)\/([a-z0-9-]+)\/$/.exec(location.pathname.slice(HOME.length)) || [];
+const path = location.pathname.slice(HOME.length);
+const [, place] = /^(?:warung|acara)\/([a-z0-9-]+)\/$/.exec(path) || [];
 if (place) {
   setOrigin(place);
+}
+const [, shop] = /^toko\/([a-z0-9-]+)\//.exec(path) || [];
+if (shop) {
+  chooseSeller(shop);
 }
 if (channel) {
   claimOrigin(channel);
 }
-if (link) {
+if (basketLink) {
   showCount();
   onOtherTab(showCount);
 }

@@ -1,0 +1,95 @@
+"""Goods and sellers as scripts read them: rows of barang.json (CONTRACT.md 4), and the few of them that a page itself carries."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+
+from storefront import addresses
+from storefront.catalog.checks import CHANNELS
+from storefront.catalog.offers import Offer
+from storefront.catalog.schema import Product, Reseller
+from storefront.site.model import Site
+from storefront.words import orders, sentences, village_texts
+
+Row = dict[str, Any]
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_KEY = 4
+_VARIANT_KEY = 2
+
+
+def about(site: Site) -> Row:
+    """What holds for all goods."""
+    return {"situs": site.base, "saluran": CHANNELS, "batas": {"pesan": orders.MAX_TEXT, "tautan": village_texts.MAX_IN_LINK}}
+
+
+def text(site: Site, name: str) -> str:
+    return site.catalog.texts.get(name, village_texts.DEFAULTS[name])
+
+
+def product(site: Site, item: Product) -> Row:
+    terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
+    variant_keys = _keys(tuple(variant.name for variant in item.variants), _VARIANT_KEY)
+    smallest = list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else None
+    row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.name, "satuan": item.unit, "harga": item.price,
+                "minimal": item.minimum, "stok": terms.availability.state, "siap": item.ready_in, "pemilik": item.owner,
+                "gambar": smallest,
+                "varian": [[variant_keys[choice.name], choice.name, choice.price, now.availability.state]
+                           for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
+    if item.catering:
+        row["sajian"] = [item.catering.price, item.catering_unit, item.catering.minimum]
+    # What is absent takes no room.
+    return {name: value for name, value in row.items() if value not in (None, [], "tersedia") and (name, value) != ("minimal", 1)}
+
+
+def seller(item: Reseller, offers: Iterable[Offer]) -> Row:
+    return {"nama": item.name, "whatsapp": item.whatsapp.removeprefix("+"), "kata": sentences.plain(sentences.delivers(item)),
+            "halaman": addresses.shop(item.slug), "produk": {offer.product.slug: offer.price for offer in offers}}
+
+
+def order_block(site: Site, item: Product, offers: Sequence[Offer]) -> Row:
+    """All that the script of a page needs for an order of one product from one of these sellers, in the form of barang.json,
+    so that a choice is followed at once, whether there is a signal or not."""
+    catalog = site.catalog
+    row = product(site, item)
+    places: dict[str, Row] = {
+        group: {place.slug: {"nama": place.name, "penjual": place.reseller} for place in found.get(item.slug, ())}
+        for group, found in (("warung", catalog.stalls_with), ("acara", catalog.events_with))}
+    return {
+        **about(site), "teks": {"keranjang": text(site, "keranjang")},
+        "produk": {item.slug: {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian")}},
+        "penjual": {offer.reseller.slug: {
+            "nama": offer.reseller.name, "whatsapp": offer.reseller.whatsapp.removeprefix("+"),
+            "produk": {item.slug: offer.price}} for offer in offers},
+        "pemilik": {}, "lama": {}, **places,
+    }
+
+
+@lru_cache(maxsize=1)
+def _product_keys(site: Site) -> dict[str, str]:
+    return _keys(tuple(item.slug for item in site.catalog.products), _KEY)
+
+
+def _keys(names: tuple[str, ...], length: int) -> dict[str, str]:
+    """A short key for each name, the same from build to build: `length` base-36 digits from its SHA-256.
+
+    Where two names would have one key, the later in sorted order is hashed once more.
+    """
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in sorted(set(names)):
+        hashed = name
+        while (key := _key(hashed, length)) in taken:
+            hashed += "+"
+        taken.add(key)
+        found[name] = key
+    return found
+
+
+def _key(words: str, length: int) -> str:
+    number, key = int(sha256(words.encode()).hexdigest(), 16), ""
+    for _ in range(length):
+        number, digit = divmod(number, 36)
+        key += _DIGITS[digit]
+    return key
