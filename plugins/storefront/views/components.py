@@ -101,7 +101,7 @@ def offer_card(site: Site, offer: Offer) -> ProductCard:
 def _card(site: Site, product: Product, terms: Terms, path: str) -> ProductCard:
     state = stock(terms.availability)
     return ProductCard(
-        product.name, addresses.inside(path), starting(terms.price), sentences.made_by(site.catalog.owner[product.owner]),
+        product.name, addresses.inside(path), starting(terms.price),
         sentences.card_unit(product), first_picture(site, product.photos, product.name),
         None if state.state == "tersedia" else state,
     )

@@ -106,7 +106,6 @@ class ProductCard:
     name: str
     url: str
     price: Price
-    owner: str
     unit: str
     picture: Picture | None
     stock: Stock | None
