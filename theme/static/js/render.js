@@ -35,7 +35,7 @@ export function render(place, values) {
 function put(spot, takes, value) {
   const amount = spot.type === "number";
   const text = typeof value === "number" && !amount ? number(value) : `${value}`;
-  if (takes && typeof value !== "boolean" && spot[takes] !== text && (amount || spot !== document.activeElement)) {
+  if (takes && typeof value !== "boolean" && spot[takes] !== text && (amount || spot.form === undefined || spot !== document.activeElement)) {
     spot[takes] = text;
   }
 }
