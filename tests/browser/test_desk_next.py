@@ -35,10 +35,13 @@ def _next(page: Page) -> str:
 
 
 def test_one_button_leads_from_the_question_to_the_thanks(phone: BrowserContext, address: str) -> None:
-    """Tapped again and again it brings an order of four owners to its end; the page is never higher than 2,400 px."""
+    """Tapped again and again it brings an order of four owners to its end; the page is never higher than 2,400 px, nor wider than the screen."""
     page = opened(phone, address, TAPPED)
     page.set_viewport_size(SMALL)  # type: ignore[arg-type]
     saved(page, address, ORDER)
+    page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    page.evaluate("document.documentElement.style.removeProperty('font-size')")
     for words, leads in WAY:
         assert _next(page) == words
         assert page.evaluate(HEIGHT) <= 2400, words
