@@ -3,7 +3,7 @@
 
 import { number } from "./goods.js";
 
-const TAKES = { A: "href", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
+const TAKES = { A: "href", BUTTON: "value", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
 
 /**
  * What is false, or no words outside of a form, is hidden; true only shows. Rows go behind a list's <template>, choices into a select.
