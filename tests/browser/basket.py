@@ -33,12 +33,23 @@ def kept(page: Page) -> list[tuple[str, str, str, int]]:
 
 
 def box(page: Page, seller: str) -> Locator:
-    return page.locator(".order", has=page.get_by_role("heading", name=f"Untuk {seller}", exact=True))
+    """What is ordered of one seller."""
+    return page.locator(".orders > section", has=page.get_by_role("heading", name=f"Untuk {seller}", exact=True))
+
+
+def sending(page: Page, seller: str) -> Locator:
+    """The place from which it is sent."""
+    return page.locator(".order > li", has_text=f"Kirim ke {seller}")
+
+
+def unfolded(page: Page, name: str) -> None:
+    """What can be changed of a line."""
+    page.locator("summary", has_text=f"Ubah atau hapus {name}").click()
 
 
 def message(page: Page, seller: str) -> str:
     """The text that the link would send, which is also the one that is shown."""
-    part = box(page, seller)
+    part = sending(page, seller)
     address = part.get_by_role("link", name=f"Kirim ke {seller}").get_attribute("href") or ""
     assert len(address) <= 2000
     text = unquote(urlsplit(address).query.removeprefix("text="))

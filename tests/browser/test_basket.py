@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 
 from storefront.words.orders import OrderCode, read_code
-from tests.browser.basket import KEPT, box, count, drawn, item, kept, message, opened
+from tests.browser.basket import KEPT, box, count, drawn, item, kept, message, opened, sending, unfolded
 from tests.browser.desk import DESK, read, started
 from tests.browser.phones import PHONE
 
@@ -65,7 +65,7 @@ def test_two_sellers_after_opening_a_stall(page: Page, address: str) -> None:
         "Jumlah: Rp75\\.000\nDari: Warung Bu Imas\n\nNama: Siti\nAlamat: Gang Mawar 3\n\n" + link + "\nKode: \\S+", message(page, "KA"))
     codes = [read_code(message(page, seller).rpartition("Kode: ")[2]) for seller in ("KA", "GE")]
     assert codes == [OrderCode("ladu-ketan+1", "ka", "warung-bu-imas"), OrderCode("kupluk-rajut", "ge", "warung-bu-imas")]
-    assert (box(page, "KA").locator(".eyebrow").text_content(), box(page, "GE").locator(".eyebrow").text_content()) == ("Pesan 1 dari 2", "Pesan 2 dari 2")
+    expect(page.locator(".order a b")).to_have_text(["1. Kirim ke KA", "2. Kirim ke GE"], use_inner_text=True)
 
 
 ORIGINS = {
@@ -146,12 +146,33 @@ def test_amounts_and_the_line_that_goes(page: Page, address: str) -> None:
 def test_another_seller_and_all_from_one(page: Page, address: str) -> None:
     """A line goes to the seller that is chosen, at that seller's price; or everything to one who has it all."""
     opened(page, address, item("ladu-ketan", "ka", 1), item("dompet-rajut", "ge", 1))
+    unfolded(page, "Dompet Rajut")
     page.get_by_label("Dari untuk Dompet Rajut").select_option("dewi")
-    expect(box(page, "Dewi").locator(".bar .price")).to_have_text("Rp49.000")
-    page.get_by_label("Semua dari satu penjual").select_option("ge")
+    expect(box(page, "Dewi").locator(".total .price")).to_have_text("Rp49.000")
+    expect(page.get_by_label("Dari untuk Dompet Rajut")).to_be_hidden()
+    page.get_by_role("button", name="Ambil semua dari KA").click()
     expect(page.locator(".lead")).to_have_text("Satu penjual, satu pesan WhatsApp.", use_inner_text=True)
-    assert [line[2] for line in kept(page)] == ["ge", "ge"]
-    expect(box(page, "GE").locator(".bar .price")).to_have_text("Rp60.000")
+    assert [line[2] for line in kept(page)] == ["ka", "ka"]
+    expect(box(page, "KA").locator(".total .price")).to_have_text("Rp60.000")
+    expect(page.get_by_role("button", name="Ambil semua dari")).to_be_hidden()
+
+
+def test_nobody_has_it_all(page: Page, address: str) -> None:
+    """Then there is no button that would leave something behind; nor is there where one seller has it all already."""
+    def changed(route: Route) -> None:
+        goods = route.fetch().json()
+        for slug, seller in goods["penjual"].items():
+            seller["produk"].pop("keripik-singkong" if slug == "ge" else "kupluk-rajut", None)
+        route.fulfill(json=goods)
+
+    page.route("**/barang.json", changed)
+    opened(page, address, item("kupluk-rajut", "ge", 1), item("keripik-singkong", "rizal", 1))
+    expect(page.locator(".orders > section")).to_have_count(2)
+    expect(page.get_by_role("button", name="Ambil semua dari")).to_be_hidden()
+    page.unroute("**/barang.json")
+    opened(page, address, item("kupluk-rajut", "rizal", 1), item("keripik-singkong", "rizal", 1))
+    expect(page.locator(".orders > section")).to_have_count(1)
+    expect(page.get_by_role("button", name="Ambil semua dari")).to_be_hidden()
 
 
 def test_lines_of_the_same_become_one(page: Page, address: str) -> None:
@@ -163,7 +184,6 @@ def test_lines_of_the_same_become_one(page: Page, address: str) -> None:
 def test_picked_up_at_a_stall(page: Page, address: str) -> None:
     """Then the message names the stall in the place of an address; name and note are kept as they are typed."""
     opened(page, address, item("kupluk-rajut", "ge", 1))
-    page.get_by_text("Nama dan alamat Anda").click()
     page.get_by_label("Nama", exact=True).press_sequentially("Siti")
     page.get_by_label("Catatan").press_sequentially("warna biru")
     page.get_by_label("Cara terima").select_option("warung-bu-imas")
@@ -172,7 +192,7 @@ def test_picked_up_at_a_stall(page: Page, address: str) -> None:
     assert "\nNama: Siti\nDiambil di: Warung Bu Imas\nCatatan: warna biru\n" in text
     assert "Alamat" not in text
     page.reload()
-    page.get_by_text("Nama dan alamat Anda").click()
+    page.get_by_text("Siti, Warung Bu Imas").click()
     expect(page.get_by_label("Nama", exact=True)).to_have_value("Siti")
     assert message(page, "GE") == text
 
@@ -269,3 +289,80 @@ def test_a_full_basket_is_accessible_and_fits(page: Page, address: str, scheme: 
     page.set_viewport_size(PHONE)
     page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+FILLED = """[...document.querySelectorAll("main .button")].filter(one => one.getClientRects().length
+    && getComputedStyle(one).backgroundColor !== "rgba(0, 0, 0, 0)").map(one => one.querySelector("b").innerText)"""
+
+
+def test_the_goods_come_first(page: Page, address: str) -> None:
+    """On the first screen of a small phone, also for who came by a stall: photo, name, amount and price of the first, and no field."""
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto(f"{address}warung/warung-bu-imas/")
+    opened(page, address, item("ladu-ketan", "ka", 2, "Wijen"), item("keripik-singkong", "rizal", 1))
+    line = box(page, "KA").locator("li")
+    for part in (".photo", ".name", ".stepper", ".price"):
+        found = line.locator(part).bounding_box()
+        assert found is not None
+        assert found["y"] + found["height"] <= 640, part
+    amount, price = line.locator(".stepper").bounding_box(), line.locator(".price").bounding_box()
+    assert amount is not None
+    assert price is not None
+    assert amount["y"] <= price["y"] <= price["y"] + price["height"] <= amount["y"] + amount["height"]
+    expect(line.get_by_text("Wijen", exact=True).first).to_be_visible()
+    expect(line.get_by_role("combobox")).to_have_count(0)
+    buyer = page.get_by_label("Nama", exact=True).bounding_box()
+    send = page.get_by_role("link", name="Kirim ke KA").bounding_box()
+    assert buyer is not None
+    assert send is not None
+    assert 640 < buyer["y"] < send["y"]
+
+
+@pytest.mark.parametrize(
+    ("buyer", "said"),
+    [({}, ""), ({"nama": "Siti"}, ""), ({"alamat": "Gang Mawar 3"}, ""), ({"nama": "Siti", "alamat": "Gang Mawar 3"}, "Siti, Gang Mawar 3"),
+     ({"nama": "Siti", "warung": "warung-bu-imas"}, "Siti, Warung Bu Imas"), ({"nama": "Siti", "warung": "tidak-ada"}, "")],
+)  # fmt: skip
+def test_name_and_address_are_open_until_they_are_known(page: Page, address: str, buyer: dict[str, str], said: str) -> None:
+    """Then they are one line, which opens them; they never fold while they are being written, but when the message was sent."""
+    opened(page, address, item("kupluk-rajut", "ge", 1), **buyer)
+    name = page.get_by_label("Nama", exact=True)
+    expect(name).to_be_hidden() if said else expect(name).to_be_visible()
+    if said:
+        page.get_by_text(said, exact=True).click()
+    name.fill("Ani")
+    page.get_by_label("Cara terima").select_option("")
+    page.get_by_label("Alamat", exact=True).fill("Soreang")
+    page.get_by_label("Alamat", exact=True).blur()
+    expect(name).to_be_visible()
+    page.evaluate("addEventListener('click', (event) => event.target.closest('a') && event.preventDefault())")
+    page.get_by_role("link", name="Kirim ke GE").click()
+    expect(name).to_be_hidden()
+    expect(page.get_by_text("Ani, Soreang", exact=True)).to_be_visible()
+
+
+def test_what_is_sent_is_ticked_and_the_next_one_asks_for_it(page: Page, address: str) -> None:
+    """One filled button: the first that is still to be sent; one seller alone has no number."""
+    opened(page, address, item("ladu-ketan", "ka", 1), item("keripik-singkong", "rizal", 1))
+    page.evaluate("addEventListener('click', (event) => event.target.closest('a') && event.preventDefault())")
+    assert page.evaluate(FILLED) == ["1. Kirim ke KA"]
+    page.get_by_role("link", name="1. Kirim ke KA").click()
+    expect(page.locator(".order a b")).to_have_text(["1. Kirim ke KA ✓", "2. Kirim ke Rizal"], use_inner_text=True)
+    assert page.evaluate(FILLED) == ["2. Kirim ke Rizal"]
+    page.get_by_role("link", name="2. Kirim ke Rizal").click()
+    assert page.evaluate(FILLED) == []
+    sending(page, "KA").get_by_role("button", name="Sudah terkirim").click()
+    expect(page.locator(".order a b")).to_have_text(["Kirim ke Rizal ✓"], use_inner_text=True)
+
+
+def test_a_fold_stays_with_its_line(page: Page, address: str) -> None:
+    """A line that goes leaves no other one open in its place, and the keyboard where it was."""
+    opened(page, address, item("ladu-ketan", "ka", 1), item("dompet-rajut", "ka", 1), item("kue-kotak", "ka", 20))
+    unfolded(page, "Dompet Rajut")
+    page.get_by_label("Pilihan Dompet Rajut").select_option(index=2)
+    expect(page.get_by_label("Pilihan Dompet Rajut")).to_be_hidden()
+    expect(page.locator("summary", has_text="Ubah atau hapus Dompet Rajut")).to_be_focused()
+    unfolded(page, "Dompet Rajut")
+    page.get_by_role("button", name="Hapus Dompet Rajut").click()
+    expect(box(page, "KA").locator("li .name")).to_have_text(["Ladu Ketan", "Kue Kotak"])
+    expect(page.locator("li details[open]")).to_have_count(0)

@@ -133,7 +133,7 @@ def test_a_thousand_evil_baskets(page: Page, address: str) -> None:
                 if (there !== room || !(readable(text) || Object.values(localStorage).includes(text))) {
                     lost.push(text);
                 }
-                shown += document.querySelectorAll("#_alat .order").length ? 1 : 0;
+                shown += document.querySelectorAll(".orders > section").length ? 1 : 0;
             }
             return [lost, shown];
         }""", [address, KEY, texts])
@@ -159,7 +159,7 @@ def test_what_can_no_longer_be_ordered(page: Page, address: str) -> None:
     expect(page.locator(".lead")).to_have_text("Belum ada yang bisa dipesan.", use_inner_text=True)
     assert len(kept(page)) == 3
     page.get_by_label("Dari untuk Ladu Ketan").select_option("ka")
-    expect(box(page, "KA").locator(".bar .price")).to_have_text("Rp15.000")
+    expect(box(page, "KA").locator(".total .price")).to_have_text("Rp15.000")
     page.get_by_role("button", name="Hapus Kue Lapis").click()
     assert [line[0] for line in kept(page)] == ["kupluk-rajut", "ladu-ketan"]
 

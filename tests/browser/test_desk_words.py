@@ -50,7 +50,7 @@ def line(produk: str, jumlah: int, harga: int, varian: str = "") -> dict[str, An
 def order(number: str, *lines: dict[str, Any], **given: Any) -> dict[str, Any]:
     buyer = {"nama": "Ani", "alamat": "Gang Melati", "ambil": "", "catatan": "", **given.pop("pembeli", {})}
     return {"versi": 1, "id": number, "urut": 1, "hari": "2026-11-24", "nomor": number, "penjual": "ka", "asal": "situs", "kode": "", "barang": lines, "jumlah": None, "lain": [], "masalah": [],
-            "langkah": {}, "pemilik": {}, "kurir": "", "resi": "", "wa": "", "batal": False, "pembeli": buyer, **given}
+            "langkah": {}, "pemilik": {}, "dikabari": {}, "kurir": "", "resi": "", "wa": "", "batal": False, "pembeli": buyer, **given}
 
 
 def _asked(desk: Page, address: str, body: str, **given: Any) -> Any:

@@ -42,8 +42,8 @@ def test_from_a_stall_to_the_thank_you(old: OldChrome, address: str) -> None:
         old.tap("Ke keranjang")
         old.wait("document.querySelector('[role=status] a')")
     old.open(f"{address}keranjang/")
-    old.wait("document.querySelectorAll('.order .is-main').length === 2")
-    links = old.run("[...document.querySelectorAll('.order .is-main')].map(link => link.href)")
+    old.wait("document.querySelectorAll('.order a').length === 2")
+    links = old.run("[...document.querySelectorAll('.order a')].map(link => link.href)")
     messages = [unquote(urlsplit(link).query.removeprefix("text=")) for link in links]
     assert [text.splitlines()[0] for text in messages] == ["Halo KA, saya mau pesan:", "Halo Rizal, saya mau pesan:"]
     assert all("\nDari: Warung Bu Imas\n" in text for text in messages)

@@ -42,7 +42,6 @@ def _messages(page: Page, address: str) -> list[tuple[str, str]]:
     page.get_by_label("Jumlah bungkus").fill("3")
     page.get_by_role("button", name="Ke keranjang").click()
     page.get_by_role("link", name="Lihat keranjang").click()
-    page.get_by_text("Nama dan alamat Anda").click()
     page.get_by_label("Nama", exact=True).fill("Ani  Suryani")
     page.get_by_label("Alamat", exact=True).fill("Gg. Mawar 5, RT 02/RW 03")
     page.get_by_label("Catatan", exact=True).fill("tolong pagi ya 🙏")

@@ -112,7 +112,6 @@ def _messages(phone: Remote, address: str) -> list[tuple[str, str]]:
         _tap(phone, "button", "Tambah Keripik Singkong")
     _tap(phone, "button", "Ke keranjang")
     _tap(phone, ".bar a", "Lihat keranjang")
-    _tap(phone, "summary", "Nama dan alamat Anda")
     _seen(phone, "[name=nama]").send_keys("Ani  Suryani")
     _seen(phone, "[name=alamat]").send_keys("Gg. Mawar 5, RT 02/RW 03")
     _paste(phone, "[name=catatan]", "tolong pagi ya 🙏")

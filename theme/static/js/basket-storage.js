@@ -67,27 +67,6 @@ export function newNumber() {
   return Math.random().toString(36).slice(2, 8).padEnd(6, "0");
 }
 
-// While other goods of the same seller lie in the basket, which has its number for them.
-let aside = newNumber();
-
-/** The number of an order of one thing from this seller: that which the basket would give it. */
-export function orderNumber(penjual) {
-  const { barang, nomor } = basket();
-  const found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
-  if (found) {
-    return found;
-  }
-  const made = newNumber();
-  alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, made]] }));
-  return made;
-}
-
-/** Such an order was sent: the next has another number. */
-export function spendNumber(penjual) {
-  aside = newNumber();
-  alterBasket((kept) => ({ ...kept, nomor: kept.nomor.filter(([seller]) => seller !== penjual || kept.barang.some((line) => line.penjual === seller)) }));
-}
-
 function cleanSeller(found) {
   const { penjual, sejak } = found || {};
   return { penjual: slug(penjual), sejak: +sejak || 0 };

@@ -1,6 +1,6 @@
 // The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
 
-import { alterBasket, basket, onOtherTab, origin } from "./basket-storage.js";
+import { alterBasket, basket, newNumber, onOtherTab, origin } from "./basket-storage.js";
 import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
 import { message } from "./order-message.js";
 import { sumOf, whatsappLink } from "./phrases.js";
@@ -8,9 +8,13 @@ import { render } from "./render.js";
 import { showCount } from "./site.js";
 
 const root = document.getElementById("_alat");
+/** @type {HTMLDetailsElement} */
+const buyer = root.querySelector(".buyer");
 // False where they can't be fetched.
 let goods = null;
 let kept = true;
+// Whether name and address fold where they are known: not while they are being written.
+let folds = true;
 
 // A seller's own key ("|ka") is the end of the key of each of their lines.
 const keyOf = (line) => ["", line.produk, line.varian, line.penjual].join("|");
@@ -38,11 +42,6 @@ function settled(lines) {
   return [...found.values()];
 }
 
-/** Six signs that tell one order from another. */
-function newNumber() {
-  return Math.random().toString(36).slice(2, 8).padEnd(6, "0");
-}
-
 function alter(change) {
   kept = alterBasket((found) => ({ ...found, ...change(found) })).kept;
 }
@@ -60,6 +59,7 @@ const CHANGES = {
 function did(control) {
   const { name, value } = control;
   const row = control.closest("[data-kunci]");
+  const fold = control.closest("li details");
   if (CHANGES[name]) {
     alter(({ barang, nomor }) => {
       const meant = (line) => !row || keyOf(line).endsWith(row.dataset.kunci);
@@ -69,10 +69,16 @@ function did(control) {
     });
   } else if (row) {
     alter(({ nomor, dibuka }) => ({ dibuka: [...dibuka, new Map(nomor).get(row.dataset.kunci.slice(1))] }));
+    folds = true;
   } else if (name === "ulang") {
     start();
   } else {
     alter(({ pembeli }) => ({ pembeli: { ...pembeli, [name]: value } }));
+  }
+  // Another line may take the place of this one.
+  if (fold) {
+    fold.open = false;
+    fold.firstElementChild.focus();
   }
   draw();
 }
@@ -97,6 +103,7 @@ function filled({ barang, pembeli, nomor, dibuka }) {
   const asal = origin(goods.saluran);
   const place = placeOf(goods, asal);
   const stall = goods.warung.get(pembeli.warung);
+  const where = stall ? stall.nama : pembeli.alamat;
   const rows = settled(barang).map(shown);
   const [good, sisa] = [true, false].map((bisa) => rows.filter((row) => row.bisa === bisa));
   const sellers = [...new Set(good.map((row) => row.penjual))];
@@ -105,7 +112,7 @@ function filled({ barang, pembeli, nomor, dibuka }) {
     alter(() => ({ nomor: [...numbers] }));
   }
   const known = rows.filter((row) => row.slug);
-  const able = [...goods.penjual.values()].filter((seller) => known.every((row) => seller.produk.has(row.slug)));
+  const able = [...sellers, ...goods.penjual.keys()].find((slug) => known.every((row) => goods.penjual.get(slug).produk.has(row.slug)));
   const pesanan = sellers.map((penjual, at) => {
     const seller = goods.penjual.get(penjual);
     const order = {
@@ -114,13 +121,13 @@ function filled({ barang, pembeli, nomor, dibuka }) {
     };
     const pesan = message(goods, order);
     return {
-      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, dari: sellers.length, total: sumOf(order),
+      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, bernomor: sellers.length > 1, total: sumOf(order),
       banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: dibuka.includes(order.nomor),
     };
   });
   return {
     ...pembeli, isi: true, antar: !stall, warung: stall ? stall.slug : "", lewat: place && place.nama, kata: root.dataset.kata.split("|")[sellers.length], pesanan,
-    semua: known[1] && able[0] && [sellers[1] ? "" : sellers[0], ...able.map(({ slug, nama }) => [slug, nama])],
+    semua: sellers[1] && able, semua_nama: able && goods.penjual.get(able).nama, ringkas: pembeli.nama && where && `${pembeli.nama}, ${where}`,
     sisa: sisa[0] && sisa,
   };
 }
@@ -132,7 +139,15 @@ function draw() {
   const lines = root.getElementsByTagName("li");
   const count = lines.length;
   root.firstElementChild.classList.toggle("label", kosong);
-  render(root, { kosong, lupa: !kept, gagal: goods === false && !kosong, ...(!kosong && goods && filled(found)) });
+  const values = !kosong && goods && filled(found);
+  render(root, { kosong, lupa: !kept, gagal: goods === false && !kosong, ...values });
+  if (values) {
+    // The first that is still to be sent.
+    const next = values.pesanan.findIndex(({ dibuka }) => !dibuka);
+    root.querySelectorAll(".order a").forEach((link, at) => link.classList.toggle("is-main", at === next));
+    buyer.open = folds ? !values.ringkas : buyer.open;
+    folds = false;
+  }
   // What had the focus may be gone, or be the next line's: another Enter must not take that out as well.
   if (had && (!root.contains(document.activeElement) || lines.length < count)) {
     root.querySelector("h1").focus({ preventScroll: true });
@@ -150,7 +165,7 @@ async function start() {
 }
 
 root.onclick = ({ target }) => {
-  const control = target.closest("button, .order .is-main");
+  const control = target.closest("button, .order a");
   if (control) {
     did(control);
   }

@@ -9,8 +9,9 @@ export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
 
 /**
  * @typedef {import("./desk-reader.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
- *   pemilik: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean }} Stored
- *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed
+ *   pemilik: Object<string, string>, dikabari: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean }} Stored
+ *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed,
+ *   `dikabari` the day on which an owner was asked, or the buyer was written to at a step ("-kirim": no owner is called so)
  */
 
 const long = (found) => words(found, 1000);
@@ -21,19 +22,22 @@ const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split
 const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}).filter(([of, on]) => known(of) && day(on)).slice(0, 60));
 /** @returns {(found: any) => any} */
 const made = (parts) => (found) => Object.fromEntries(Object.entries(parts).map(([part, make]) => [part, make((found || {})[part])]));
+const each = (names, make) => Object.fromEntries(names.map((name) => [name, make(name)]));
 const item = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
 
 // Each part of an order, and what makes it.
 const PARTS = {
   versi: count, id: fitting(/^[0-9a-z]{6,12}$/), urut: count, hari: day, nomor: (found) => words(found, 6), penjual: slug, asal: slug, kode: words,
-  pembeli: made(Object.fromEntries(BUYER.map((part) => [part, long]))),
+  pembeli: made(each(BUYER, () => long)),
   barang: (found) => found.slice(0, 100).map(item).filter((one) => one.nama || one.produk),
-  jumlah: (found) => count(found, null), lain: lines, masalah: lines, langkah: days((step) => STEPS.includes(step)), pemilik: days(slug),
+  jumlah: (found) => count(found, null), lain: lines, masalah: lines, langkah: days((step) => STEPS.includes(step)), pemilik: days(slug), dikabari: days(slug),
   kurir: words, resi: words, wa: (found) => words(found).replace(/\D/g, "").slice(0, 15), batal: (found) => found === true || found === "ya",
 };
 // In a table a line's own name and amount need other names than the buyer's and the sum.
 const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga"], langkah: STEPS };
 const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
+// In a table each is one cell, a line a pair. The second came later: a table without it is a backup as well.
+const PAIRS = ["pemilik", "dikabari"];
 
 /** @returns {Stored | null} null for what is no order of ours */
 export function clean(found) {
@@ -132,7 +136,7 @@ export function toCsv(orders) {
   const rows = orders.flatMap((order) => (order.barang.length ? order.barang : [{}]).map((line) => {
     const values = {
       ...line, ...order, ...order.pembeli, ...order.langkah, barang: line.nama, banyak: line.jumlah, lain: order.lain.join("\n"), masalah: order.masalah.join("\n"),
-      pemilik: Object.entries(order.pemilik).map((pair) => pair.join(" ")).join("\n"), batal: order.batal ? "ya" : "",
+      ...each(PAIRS, (part) => Object.entries(order[part]).map((pair) => pair.join(" ")).join("\n")), batal: order.batal ? "ya" : "",
     };
     return COLUMNS.map((name) => values[name] ?? "");
   }));
@@ -160,14 +164,15 @@ function fromCsv(csv) {
   const [head, ...rows] = table(csv, /^"?versi"?;/.test(csv) ? ";" : ",");
   const orders = new Map();
   for (const row of rows.filter((cells) => cells.length > 1)) {
-    const cells = Object.fromEntries(COLUMNS.map((name) => [name, row[head.indexOf(name)] || ""]));
-    const { id, pemilik, barang, banyak } = cells;
-    const order = orders.get(id) || { ...cells, barang: [], pembeli: cells, langkah: cells, pemilik: Object.fromEntries(pemilik.split("\n").map((pair) => pair.split(" "))) };
+    const cells = each(COLUMNS, (name) => row[head.indexOf(name)] || "");
+    const { id, barang, banyak } = cells;
+    const pairs = each(PAIRS, (part) => Object.fromEntries(cells[part].split("\n").map((pair) => pair.split(" "))));
+    const order = orders.get(id) || { ...cells, ...pairs, barang: [], pembeli: cells, langkah: cells };
     orders.set(id, order);
     order.barang.push({ ...cells, nama: barang, jumlah: banyak });
   }
   const pesanan = [...orders.values()];
-  return { versi: COLUMNS.every((name) => head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
+  return { versi: COLUMNS.every((name) => name === PAIRS[1] || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
 }
 
 function table(csv, comma) {

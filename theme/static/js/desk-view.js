@@ -6,8 +6,8 @@ import { STEPS, nextStep } from "./desk-orders.js";
 import { inside, placeOf, rupiah } from "./goods.js";
 import { fill, lineWords, nameWords, sumOf, whatsappLink } from "./phrases.js";
 
-// The names of the months, and what is said of an order that is called off, done, or at each of its steps.
-const { bulan, tahap } = document.getElementById("_alat").dataset;
+// The names of the months; what is said of an order that is called off, done, or at each of its steps; what is to be done next.
+const { bulan, tahap, lanjut } = document.getElementById("_alat").dataset;
 
 /** "24 November 2026", "November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
 function dayWords(hari) {
@@ -41,7 +41,30 @@ export function shownOrder(goods, order) {
 /** A stored order with its four steps. @param {string} me  the seller whose desk it is, for an order that names none */
 export function shownOpen(goods, order, me) {
   const { hari, batal, langkah } = order;
-  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan: !batal && goods !== null, ...langkah, ...(goods && messages(goods, order, me)) };
+  const jalan = !batal && goods !== null;
+  const said = goods && messages(goods, order, me);
+  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan, ...langkah, ...said, ...(jalan ? next(order, said) : { pulang: true }) };
+}
+
+/**
+ * The one thing to do next: a link (`ke`), a sheet to print (`bawa`), a step to tick (`maju`), or the way back to the list (`pulang`).
+ * `kunci` says about whom or which step it is, as `dikabari` does.
+ */
+function next(order, { pembuat, wa_kirim, wa_selesai }) {
+  const { dikabari } = order;
+  const step = nextStep(order);
+  const owner = step === STEPS[0] && pembuat.find(({ kunci, pasti }) => !pasti && !dikabari[kunci]);
+  const told = step === "kirim" ? wa_kirim : step ? "" : wa_selesai;
+  const kunci = `-${step || "selesai"}`;
+  const words = (kind) => lanjut.split("|")[[...Object.keys(WAYS), ...STEPS, "-kirim", "-selesai"].indexOf(kind)];
+  if (owner) {
+    const { cara } = owner;
+    return { kunci: owner.kunci, lanjut: fill(words(cara), owner), [cara === "langsung" ? "bawa" : "ke"]: owner[cara] };
+  }
+  if (told && !dikabari[kunci]) {
+    return { kunci, lanjut: words(kunci), ke: told };
+  }
+  return step ? { kunci, lanjut: words(step), maju: true } : { pulang: true };
 }
 
 function sellerOf(goods, order, me) {
@@ -56,7 +79,7 @@ const WAYS = {
 
 // For each owner how they are asked, and the messages to the buyer.
 function messages(goods, order, me) {
-  const { barang, pembeli, kurir, resi, wa, pemilik } = order;
+  const { barang, pembeli, kurir, resi, wa, pemilik, dikabari } = order;
   const { teks, terima_kasih } = goods;
   const seller = sellerOf(goods, order, me);
   const told = { reseller: seller ? seller.nama : null, nama: pembeli.nama || "Kak", nomor: order.nomor || null };
@@ -74,7 +97,7 @@ function messages(goods, order, me) {
   owned.delete(undefined);
   const pembuat = [...owned].map(([{ slug, nama, cara, nomor, alamat, jam }, lines]) => {
     const kata = fill(["whatsapp", "sms"].includes(cara) ? teks.konfirmasi : teks.telepon, { ...told, pemilik: nama, barang: lines.join("\n") });
-    return { kunci: slug, nama, kata, lines, tempat: [alamat, jam].filter(Boolean).join(", "), pasti: pemilik[slug], [cara]: WAYS[cara](nomor, kata) };
+    return { kunci: slug, nama, cara, kata, lines, tempat: [alamat, jam].filter(Boolean).join(", "), pasti: pemilik[slug], ditanya: Boolean(dikabari[slug]), [cara]: WAYS[cara](nomor, kata) };
   });
   return { pembuat, teks_kirim: sending, teks_selesai: thanks, wa_kirim: toBuyer(sending), wa_selesai: toBuyer(thanks) };
 }

@@ -75,6 +75,11 @@ function download(type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 }
 
+// An owner, or the buyer at a step, has been written to, called or will be visited.
+function informed(key) {
+  save(opened(), ({ dikabari }) => ({ dikabari: day(dikabari, key, true) }));
+}
+
 function print(kind) {
   state.sheets = [sheet(state.goods, opened(), kind, mine())];
   draw();
@@ -99,7 +104,13 @@ const DOINGS = {
   lihat: (control) => taken(reading(control), fresh(reading(control), orderDay()).id),
   buka: (control) => open(keyOf(control)),
   tutup: () => open(""),
-  cetak: (control) => print(control.value || keyOf(control)),
+  cetak: (control) => {
+    print(control.value || keyOf(control));
+    if (!control.value) {
+      informed(keyOf(control));
+    }
+  },
+  maju: (control) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, keyOf(control).slice(1), true) })),
   salin: async (control) => {
     const bubble = control.closest("details").querySelector(".bubble");
     try {
@@ -149,6 +160,14 @@ function day(days, name, on) {
 }
 
 async function did(event) {
+  const link = event.type === "click" && event.target.closest(".desk-order a");
+  if (link) {
+    const { kunci, langkah } = link.closest("[data-kunci], [data-langkah]").dataset;
+    informed(kunci || `-${langkah}`);
+    // Not before the browser has followed it: another address will stand there.
+    setTimeout(draw);
+    return;
+  }
   const control = event.target.closest("[name]");
   if (!control || (event.type === "click") !== (control.tagName === "BUTTON")) {
     return;
@@ -186,15 +205,17 @@ function draw() {
   const order = kept && goods ? { ...kept, masalah: [...new Set([...kept.masalah, ...problemsOf(goods, kept)])] } : kept;
   const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
   root.classList.toggle("is-open", Boolean(order));
+  root.classList.toggle("is-read", Boolean(readings[0]));
   render(root, {
-    siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0], daftar: shownList(listed), ...shownTotals(goods, listed),
+    siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0] && !readings[0], daftar: shownList(listed), ...shownTotals(goods, listed),
     rusak: broken.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !sure, hapus_pasti: sure }] : [],
   });
   const step = order ? nextStep(order) : "";
   if (order && shownId !== openId + step) {
-    for (const name of STEPS) {
+    STEPS.forEach((name, at) => {
       root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
-    }
+      root.querySelectorAll(".dots > li")[at].setAttribute("aria-current", name === step ? "step" : "false");
+    });
   }
   if (order ? !shownId.startsWith(openId) : shownId) {
     /** @type {HTMLElement} */

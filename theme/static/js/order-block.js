@@ -1,7 +1,7 @@
 // One product's order: variant, amount and seller are chosen, and prices, button and message follow. Without this script each seller has
 // a button of their own, whose message names the choices.
 
-import { MOST, add, basket, chooseSeller, orderNumber, origin, preferredSeller, spendNumber } from "./basket-storage.js";
+import { MOST, add, alterBasket, basket, chooseSeller, newNumber, origin, preferredSeller } from "./basket-storage.js";
 import { goodsOf, load, number, placeOf, priceOf, rupiah, stockOf } from "./goods.js";
 import { message } from "./order-message.js";
 import { lineWords, whatsappLink } from "./phrases.js";
@@ -9,6 +9,27 @@ import { basketLink, channel, showCount } from "./site.js";
 
 const find = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
+
+// While other goods of the same seller lie in the basket, which has its number for them.
+let aside = newNumber();
+
+/** The number of an order of one thing from this seller: that which the basket would give it. */
+function orderNumber(penjual) {
+  const { barang, nomor } = basket();
+  const found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
+  if (found) {
+    return found;
+  }
+  const made = newNumber();
+  alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, made]] }));
+  return made;
+}
+
+/** Such an order was sent: the next has another number. */
+function spendNumber(penjual) {
+  aside = newNumber();
+  alterBasket((kept) => ({ ...kept, nomor: kept.nomor.filter(([seller]) => seller !== penjual || kept.barang.some((line) => line.penjual === seller)) }));
+}
 
 function start(block) {
   const goods = goodsOf(JSON.parse(block.lastElementChild.textContent));

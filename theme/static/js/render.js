@@ -3,7 +3,7 @@
 
 import { number } from "./goods.js";
 
-const TAKES = { A: "href", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
+const TAKES = { A: "href", BUTTON: "value", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
 
 /**
  * What is false, or no words outside of a form, is hidden; true only shows. Rows go behind a list's <template>, choices into a select.
@@ -35,7 +35,7 @@ export function render(place, values) {
 function put(spot, takes, value) {
   const amount = spot.type === "number";
   const text = typeof value === "number" && !amount ? number(value) : `${value}`;
-  if (takes && typeof value !== "boolean" && spot[takes] !== text && (amount || spot !== document.activeElement)) {
+  if (takes && typeof value !== "boolean" && spot[takes] !== text && (amount || spot.form === undefined || spot !== document.activeElement)) {
     spot[takes] = text;
   }
 }

@@ -11,7 +11,8 @@ from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.parts import Link, Picture
 from storefront.views.print import event, letters, owner, seller, stall, tag
-from storefront.views.print.listing import PrintGroup, PrintItem, PrintView
+from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
+from storefront.words import sentences
 
 _MODULES = (stall, event, seller, tag, owner, letters)
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -29,6 +30,17 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "kuitansi": ("Kuitansi", "Diisi setelah dibayar."),
 }
 """What each kind is called, and what it is for."""
+
+# For whom there are papers, and which, in the order in which they are shown: letters last.
+_GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "warung": ("Warung", ("poster", "label")),
+    "penjual": ("Penjual", ("kartu", "terima-kasih")),
+    "pembuat": ("Pembuat", ("harga", "gantung")),
+    "acara": ("Acara", ("acara", "tenda", "surat-jalan", "kuitansi")),
+    "mitra": ("Mitra", ("penawaran", "formulir")),
+}
+_GROUP_OF = {kind: group for group, (_, kinds) in _GROUPS.items() for kind in kinds}
+_ORDER = {kind: place for place, kind in enumerate(_GROUP_OF)}
 
 # Pixels of a thumbnail by the size of its paper (ISO 216), as typeset.py draws them.
 _THUMBNAILS = {"A3": (351, 496), "A4": (248, 351), "A5": (175, 248)}
@@ -68,14 +80,10 @@ def _by_subject(site: Site) -> Mapping[tuple[str, str], list[Paper]]:
 
 def page(site: Site) -> tuple[PageView, PrintView]:
     """/cetak/"""
-    groups = tuple(
-        PrintGroup(kind, title, hint, items) for kind, (title, hint) in KINDS.items()
-        if (items := tuple(_item(paper) for paper in papers(site) if paper.kind == kind))
-    )
     view = PrintView(
         "Siap dicetak", "Poster, label, kartu, dan surat. Ketuk, simpan, lalu cetak di tempat fotokopi.",
         "Cetak hitam putih pun tetap terbaca. "
-        "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.", groups,
+        "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.", _groups(site),
     )
     return head(
         site, addresses.PRINT, view.title, view.lead, section=addresses.MENTORS,
@@ -83,7 +91,36 @@ def page(site: Site) -> tuple[PageView, PrintView]:
     ), view
 
 
-def _item(paper: Paper) -> PrintItem:
-    url = addresses.inside(addresses.thumbnail(paper.path))
+def _groups(site: Site) -> tuple[PrintGroup, ...]:
+    """Whoever has papers, each sort together and in the order of the village's own lists."""
+    catalog = site.catalog
+    owner_of = {product.slug: product.owner for product in catalog.products}
+    names = {
+        "warung": {stall.slug: stall.name for stall in catalog.stalls},
+        "penjual": {reseller.slug: reseller.name for reseller in catalog.resellers},
+        "pembuat": {owner.slug: sentences.maker(owner) for owner in catalog.owners},
+        "acara": {item.slug: item.name for item in catalog.events},
+        "mitra": {partner.slug: partner.name for partner in catalog.partners} | {"": "Siapa saja"},
+    }
+    found: dict[tuple[str, str], dict[tuple[str, str], list[Paper]]] = {}
+    for paper in sorted(papers(site), key=lambda paper: _ORDER[paper.kind]):
+        whose = owner_of[paper.subject] if paper.kind == "gantung" else paper.subject
+        found.setdefault((_GROUP_OF[paper.kind], whose), {}).setdefault((paper.kind, paper.subject), []).append(paper)
+    groups = (
+        PrintGroup(group, title, tuple(
+            PrintSubject(name, tuple(map(_item, found[group, slug].values())))
+            for slug, name in names[group].items() if (group, slug) in found))
+        for group, (title, _) in _GROUPS.items())
+    return tuple(group for group in groups if group.subjects)
+
+
+def _item(sizes: list[Paper]) -> PrintItem:
+    first, (title, hint) = sizes[0], KINDS[sizes[0].kind]
     return PrintItem(
-        Link(paper.title, addresses.inside(paper.path)), f"{paper.size}, PDF", Picture(url, *_THUMBNAILS[paper.size], ""))
+        first.title if first.kind == "gantung" else title, hint,
+        tuple(Link(paper.size, addresses.inside(paper.path), _label(paper)) for paper in sizes),
+        Picture(addresses.inside(addresses.thumbnail(first.path)), *_THUMBNAILS[first.size], ""))
+
+
+def _label(paper: Paper) -> str:
+    return paper.title if paper.title.endswith(paper.size) else f"{paper.title}, {paper.size}"

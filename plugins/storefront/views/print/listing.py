@@ -1,4 +1,4 @@
-"""What the page with everything to be printed is made of."""
+"""What the page with everything to be printed is made of: for whom, for which one of them, and then that one's papers."""
 
 from dataclasses import dataclass
 
@@ -7,21 +7,29 @@ from storefront.views.parts import Link, Picture
 
 @dataclass(frozen=True, slots=True)
 class PrintItem:
-    """A paper: the way to its PDF, its size, and how its first page looks."""
+    """A paper in its sizes: a way to each PDF, and how the first page of the first one looks."""
 
-    link: Link
-    size: str                       # "A4, PDF"
+    title: str
+    hint: str
+    sizes: tuple[Link, ...]         # "A4", with the paper's whole title as label
     picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
+class PrintSubject:
+    """One stall, seller, owner, event or partner."""
+
+    name: str
+    items: tuple[PrintItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintGroup:
-    """The papers of one kind; `slug` is the place on the page."""
+    """All of one sort; `slug` is the place on the page."""
 
     slug: str
     title: str
-    hint: str
-    items: tuple[PrintItem, ...]
+    subjects: tuple[PrintSubject, ...]
 
 
 @dataclass(frozen=True, slots=True)
