@@ -16,7 +16,7 @@ from storefront.views.print.listing import PrintGroup, PrintItem, PrintView
 _MODULES = (stall, event, seller, tag, owner, letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
-    "label": ("Label rak", "Satu label untuk tiap barang titipan. Gunting menurut tandanya."),
+    "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
     "acara": ("Poster acara", "A3 untuk dinding, A4 untuk papan pengumuman."),
     "tenda": ("Tenda meja", "Dilipat lalu didirikan di meja acara, terbaca dari dua sisi."),
     "kartu": ("Kartu nama penjual", "Sepuluh kartu selembar."),
