@@ -233,15 +233,16 @@ def _codes(urls: list[str]) -> list[OrderCode]:
 
 @pytest.mark.parametrize("channel", ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"])
 def test_orders_say_by_which_channel_they_came(phone: BrowserContext, address: str, channel: str) -> None:
-    """Every order of the page has the channel in its code, with right check characters, and is the same otherwise."""
+    """Every order of the page has the channel in its code and its link, with right check characters, and is the same otherwise."""
     plain = _orders(_open(phone, address + OFFER))
     marked = _orders(_known(phone, f"{address}{OFFER}?dari={channel}"))
-    assert len(marked) == len(plain) > 2
+    assert len(marked) == len(plain) == 2
     assert [(code.product, code.reseller, code.origin) for code in _codes(marked)] == [(c.product, c.reseller, channel) for c in _codes(plain)]
-    assert [url[: url.rindex("%0A")] for url in marked] == [url[: url.rindex("%0A")] for url in plain]
+    assert [url.partition("%2Fmeja%2F")[0] for url in marked] == [url.partition("%2Fmeja%2F")[0] for url in plain]
+    assert all(f"#1.ka.{channel}." in unquote(url) for url in marked)
 
 
-@pytest.mark.parametrize(("path", "channel", "least"), [("toko/ka/", "kartu", 1), ("produk/ladu-ketan/", "label", 8)])
+@pytest.mark.parametrize(("path", "channel", "least"), [("toko/ka/", "kartu", 1), ("produk/kue-lapis/", "label", 2), ("produk/rengginang/", "label", 2)])
 def test_shops_and_products_take_note_of_the_channel_too(phone: BrowserContext, address: str, path: str, channel: str, least: int) -> None:
     """The order of anything at a shop, and the order of every seller's at a product."""
     plain = _orders(_open(phone, address + path))
@@ -311,15 +312,15 @@ UNKNOWN = {
 @pytest.mark.parametrize("answer", UNKNOWN.values(), ids=UNKNOWN)
 def test_an_order_goes_out_before_the_goods_are_there(phone: BrowserContext, address: str, answer: Callable[[Route], None]) -> None:
     """Its code says that it began on the site. Into the basket it goes too, and there, once the goods have come, it has its channel."""
-    goods = "**/barang.json"
+    goods, shop = "**/barang.json", f"{address}toko/ka/"
     phone.route(goods, answer)
-    plain = _orders(_open(phone, address + OFFER))
+    plain = _orders(_open(phone, shop))
     page = phone.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     with page.expect_request(goods):
-        page.goto(f"{address}{OFFER}?dari=kartu")
-    page.get_by_role("button", name="Ke keranjang").click()
+        page.goto(f"{shop}?dari=kartu")
+    page.get_by_role("button", name="Masukkan Ladu Ketan ke keranjang", exact=True).click()
     page.get_by_role("link", name="Lihat keranjang").wait_for()
     assert _orders(page) == plain
     phone.unroute(goods)
@@ -331,12 +332,16 @@ def test_an_order_goes_out_before_the_goods_are_there(phone: BrowserContext, add
 
 @pytest.mark.parametrize(("query", "more"), [("", set()), ("?dari=kartu", {"js/channel.js", "js/goods.js", "barang.json"}), ("?q=dari", set())])
 def test_the_goods_are_loaded_for_a_channel_alone(phone: BrowserContext, address: str, query: str, more: set[str]) -> None:
-    """Who came by none loads no more than the buttons need."""
+    """Who came by none loads no more than the buttons need; a page that carries its goods itself never loads them."""
     page = phone.new_page()
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(request.url.removeprefix(address)) if request.url.endswith((".js", ".json")) else None)
-    page.goto(f"{address}{OFFER}{query}", wait_until="networkidle")
+    page.goto(f"{address}toko/ka/{query}", wait_until="networkidle")
     assert asked == {f"js/{name}.js" for name in ("buy", "basket-storage", "order-code", "site", "storage")} | more
+    asked.clear()
+    page.goto(f"{address}{OFFER}{query}", wait_until="networkidle")
+    block = ("order-block", "basket-storage", "goods", "order-message", "order-code", "phrases", "site", "storage")
+    assert asked == {f"js/{name}.js" for name in block}
 
 
 def test_a_word_that_is_no_channel_takes_the_place_of_none(phone: BrowserContext, address: str) -> None:

@@ -78,24 +78,35 @@ def feeds(oracle: Oracle, site: Site) -> None:
 
 
 def papers(oracle: Oracle, outputs: Outputs) -> None:
-    """Posters, labels and tents of a place, the owner's list, the menu's letter, and an event's forms."""
+    """Posters, labels and tents of a place, tags, the owner's list, the menu's letter, and an event's forms."""
     goods = {good.name: good for good in oracle.made.goods}
     for name, data in outputs.papers.items():
         row: Any
         for row in (*_rows(data, "goods"), *_rows(data, "labels")):
-            # An event's poster shows goods without prices.
-            if "price" in row:
-                good = goods[row["name"]]
-                found = oracle.on_paper(oracle.made.stall if "rak" in name else oracle.made.event, good)
-                shown = said(found)
-                assert (f"{row['lead']} Rp{row['price']}".strip(), row["unit"]) == (shown.words, unit(good))
+            good = goods[row["name"]]
+            found = oracle.on_paper(oracle.made.stall if "rak" in name else oracle.made.event, good)
+            shown = said(found)
+            assert f"{row['lead']} Rp{row['price']}".strip() == shown.words
+            # An event's poster has room for no more.
+            if "unit" in row:
+                assert row["unit"] == unit(good)
                 _named(row["variants"], _lowest(found), shown)
+        for row in _rows(data, "tags"):
+            _tagged(oracle, row, goods[row["name"]])
         for row in _rows(data, "products"):
             _owners(oracle, row, goods[row["name"]])
         table: Any = data.get("table")
         if table:
             rows = [(row[0]["text"], row[1]["text"], row[1]["second"]) for row in table["rows"] if row[0]["text"]]
             assert rows == (_brought(oracle) if "meja-tamu" in name else [_dish(*dish) for dish in oracle.menu])
+
+
+def _tagged(oracle: Oracle, row: Any, good: Good) -> None:
+    """At the price of the seller whom the tag names; at the owner's where nobody sells it."""
+    offers = oracle.offers(good)
+    by_name = {f"WhatsApp {offer.seller.name}": offer.things for offer in offers}
+    found = by_name[row["whom"]] if offers else things(good, good.price)
+    assert f"{row['lead']} Rp{row['price']}".strip() == said(found).words
 
 
 def _rows(data: Mapping[str, Value], name: str) -> tuple[Any, ...]:

@@ -1,18 +1,18 @@
 """Papers of whole sites: every one is there, linked, listed, and each of its codes leads to a page, on a poor copy too."""
 
-from collections.abc import Iterator
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pypdfium2
 import pytest
-import zxingcpp
-from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
+from PIL import Image
 
 from storefront import addresses
-from storefront.media.papers.paper import Paper
 from storefront.site.model import Site
 from storefront.views.print import index
+from tests.media.papers.pdf import boxes_of, sheets, texts
+from tests.media.papers.photocopy import apart, codes, harsh, pages, pale
 from tests.output.pages import PageOnDisk
 
 pytestmark = pytest.mark.slow
@@ -20,40 +20,33 @@ pytestmark = pytest.mark.slow
 Village = tuple[Path, Site]
 
 
-def _pages(folder: Path, paper: Paper, dpi: int) -> Iterator[Image.Image]:
-    """Each page in grey, as a printer without colour gives it."""
-    document = pypdfium2.PdfDocument(folder / paper.path)
-    for page in document:
-        yield page.render(scale=dpi / 72, grayscale=True).to_pil()
-    document.close()
-
-
-def _photocopy(page: Image.Image) -> Image.Image:
-    """Blurred, pale, 7 degrees askew, a corner torn off."""
-    pale = ImageEnhance.Contrast(page.filter(ImageFilter.GaussianBlur(1.4))).enhance(0.45)
-    askew = pale.rotate(7, Image.Resampling.BILINEAR, expand=True, fillcolor=255)
-    torn = askew.width // 5
-    ImageDraw.Draw(askew).polygon([(askew.width, 0), (askew.width - torn, 0), (askew.width, torn)], fill=128)
-    return askew
-
-
-def _read(page: Image.Image) -> list[str]:
-    return sorted(found.text for found in zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormat.QRCode))
-
-
 def test_every_code_on_paper_leads_to_a_page(village: Village) -> None:
-    """Each page of each paper at 150 and 300 dots an inch and as a photocopy: the same codes, and no other than it should have."""
+    """Each page of each paper at 150 and 300 dots an inch and as two kinds of photocopy: the same codes, and no other than it should have."""
     folder, site = village
     assert index.papers(site)
     for paper in index.papers(site):
-        sharp = [_read(page) for page in _pages(folder, paper, 300)]
+        pdf = (folder / paper.path).read_bytes()
+        sharp = [codes(page) for page in pages(pdf, 300)]
         assert {text for page in sharp for text in page} == paper.links, paper.path
-        assert [_read(page) for page in _pages(folder, paper, 150)] == sharp, paper.path
-        assert [_read(_photocopy(page)) for page in _pages(folder, paper, 200)] == sharp, paper.path
+        assert [codes(page) for page in pages(pdf, 150)] == sharp, paper.path
+        assert [codes(pale(page)) for page in pages(pdf, 200)] == sharp, paper.path
+        assert [codes(harsh(page)) for page in pages(pdf, 200)] == sharp, paper.path
         for link in paper.links:
             assert link.startswith(site.base)
             path = link.removeprefix(site.base).partition("?")[0].partition("#")[0]
             assert (folder / addresses.file(path)).is_file(), link
+
+
+def test_every_number_on_paper_can_be_read_on_a_copy(village: Village) -> None:
+    """On the first page of each paper, at 150 dots an inch and copied too dark: its signs still stand apart, but two of them may touch."""
+    folder, site = village
+    for paper in index.papers(site):
+        pdf = (folder / paper.path).read_bytes()
+        copy, sheet = next(pages(pdf, 150)), sheets(pdf)[0]
+        numbers = {phone for text in texts(paper.data) for phone in re.findall(r"0\d{3}-\d{4}-\d{4}", text)}
+        assert numbers or not paper.data.get("phone"), paper.path
+        for phone in numbers:
+            assert all(len(phone) >= apart(copy, 150, boxes) >= len(phone) - 1 for boxes in boxes_of(sheet, phone)), paper.path
 
 
 def test_the_place_on_a_page_that_a_code_names_is_there(village: Village) -> None:

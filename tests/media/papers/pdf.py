@@ -2,7 +2,7 @@
 
 import re
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from pypdfium2 import raw
 
 from storefront.media.glyphs import clean
 from storefront.media.papers import typeset as typesetting
-from storefront.media.papers.paper import Code, Paper, Value
+from storefront.media.papers.paper import Paper, Value
 from storefront.media.store import Store
 
 POINTS_A_MM = 72 / 25.4
@@ -22,11 +22,12 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A page: its size in millimetres, its lines of text, the place of each letter."""
+    """A page: its size in millimetres, its lines of text, the place of each letter, and each sign with its size in points and its place."""
 
     size: tuple[int, int]
     lines: tuple[str, ...]
     letters: tuple[Box, ...]
+    sized: tuple[tuple[str, float, Box], ...]
 
 
 def sheets(pdf: bytes) -> tuple[Sheet, ...]:
@@ -55,19 +56,38 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u200b\u00ad\ufffe\x02]+", "", text)
 
 
-def texts(value: Value) -> Iterator[str]:
-    """Every text of a paper's data that is there to be read; colours are not."""
+def texts(value: Value, without: Collection[str] = ()) -> Iterator[str]:
+    """Every text of a paper's data that is there to be read, but those of these names; colours are not."""
     match value:
         case str() if not re.fullmatch(r"#[0-9a-f]{6}", value):
             yield clean(value, "text")
-        case Code():
-            yield value.address
         case tuple():
             for part in value:
-                yield from texts(part)
+                yield from texts(part, without)
         case Mapping():
-            for part in value.values():
-                yield from texts(part)
+            for name, part in value.items():
+                if name not in without:
+                    yield from texts(part, without)
+
+
+def smallest(sheet: Sheet) -> float:
+    """The size of its smallest letter, in points."""
+    return min(size for _, size, _ in sheet.sized)
+
+
+def sizes_of(sheet: Sheet, text: str) -> list[float]:
+    """Wherever this text stands, the size of its smallest letter."""
+    return [min(size for _, size, _ in signs) for signs in _found(sheet, text)]
+
+
+def boxes_of(sheet: Sheet, text: str) -> list[list[Box]]:
+    """Wherever this text stands, the place of each of its letters."""
+    return [[box for _, _, box in signs] for signs in _found(sheet, text)]
+
+
+def _found(sheet: Sheet, text: str) -> list[tuple[tuple[str, float, Box], ...]]:
+    letters = "".join(sign for sign, _, _ in sheet.sized)
+    return [sheet.sized[found.start() : found.end()] for found in re.finditer(re.escape(squeezed(text)), letters)]
 
 
 def outside(sheet: Sheet, margin: float) -> list[Box]:
@@ -100,10 +120,19 @@ def _sheet(page: pypdfium2.PdfPage) -> Sheet:
     text = page.get_textpage()
     whole = text.get_text_range()
     # Spaces and signs where a line may break have a place, but nothing to be seen.
-    boxes = [text.get_charbox(n) for n in range(text.count_chars()) if squeezed(chr(raw.FPDFText_GetUnicode(text.raw, n)))]
-    letters = tuple(box for box in boxes if box[2] - box[0] > 0.01 and box[3] - box[1] > 0.01)
+    signs = [(n, sign) for n in range(text.count_chars()) if squeezed(sign := chr(raw.FPDFText_GetUnicode(text.raw, n)))]
+    sized = tuple((sign, _size(text, n), text.get_charbox(n)) for n, sign in signs)
+    letters = tuple(box for _, _, box in sized if box[2] - box[0] > 0.01 and box[3] - box[1] > 0.01)
     width, height = page.get_size()
-    return Sheet((round(width / POINTS_A_MM), round(height / POINTS_A_MM)), tuple(filter(None, map(str.strip, whole.splitlines()))), letters)
+    lines = tuple(filter(None, map(str.strip, whole.splitlines())))
+    return Sheet((round(width / POINTS_A_MM), round(height / POINTS_A_MM)), lines, letters, sized)
+
+
+def _size(text: pypdfium2.PdfTextPage, number: int) -> float:
+    """Of one letter: the font's size, by how much the page's matrix makes it larger."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(text.raw, number, matrix)
+    return round(float(raw.FPDFText_GetFontSize(text.raw, number) * abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5), 2)
 
 
 def typeset(paper: Paper) -> tuple[bytes, bytes]:

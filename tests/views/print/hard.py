@@ -1,5 +1,7 @@
 """A village of which nothing is easy to set: the longest names, thirty products, no photos, no hours, and a long address."""
 
+from collections.abc import Mapping
+
 from tests.village import Changes
 
 WORDS = "Paket Kue Kotak Rapat, Arisan, Syukuran, Hajatan Isi Lima Macam dari Dapur Ibu-ibu RW 05 Tarogong Lestari Sejahtera 2026"
@@ -30,6 +32,14 @@ def _product(number: int) -> str:
         f"satuan: {WORDS if number == 0 else 'lembar'}\nukuran: {WORDS if number < 4 else '5 cm'}\nminimal: {number + 1}\n{variants}---\n"
     )
 
+
+# What a paper of this village may leave out where there is no room for it in letters that can be read, by the paper's kind.
+LEFT_OUT: Mapping[str, frozenset[str]] = {
+    "poster": frozenset({"variants", "unit", "village", "order", "take"}), "label": frozenset({"variants", "pirt", "maker", "village"}),
+    "acara": frozenset({"kind", "address", "partner", "also", "village", "order"}),
+    "tenda": frozenset({"variants", "unit", "order"}), "kartu": frozenset({"lines", "village"}),
+    "terima-kasih": frozenset({"from", "replies", "village"}), "gantung": frozenset({"village", "size", "brand_name", "maker"}),
+}
 
 CHANGES: Changes = {
     "desa.yml": _VILLAGE,

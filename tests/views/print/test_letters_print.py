@@ -12,7 +12,7 @@ from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
 from storefront.views.print.letters import papers
-from tests.media.papers.pdf import outside, overlaps, sheets, squeezed, tagged, texts, title, typeset
+from tests.media.papers.pdf import outside, overlaps, sheets, sizes_of, smallest, squeezed, tagged, texts, title, typeset
 from tests.sites import KATAPANG, SMALL, TODAY, need_katapang
 from tests.views.print.hard import AREA, ONE_WORD, WORDS
 from tests.views.print.test_letters import letter
@@ -71,7 +71,7 @@ def _last_words(paper: Paper) -> str:
 
 @pytest.mark.parametrize(("which", "most"), [("katapang", 1), ("kecil", 1), ("sulit", 6)])
 def test_letters_are_whole_on_paper(which: str, most: int, tmp_path: Path) -> None:
-    """A4, tagged, with title and language, at most 300 KB; each text is there, none on another or where no printer prints; the code can be read."""
+    """A4, tagged, with title and language, at most 300 KB; each text is there and can be read, none on another or where no printer prints; so does the code, and a number beside it."""
     made = _all_papers(which, tmp_path)
     assert {paper.kind for paper in made} >= {"formulir", "surat-jalan", "kuitansi"}
     for paper in made:
@@ -84,6 +84,8 @@ def test_letters_are_whole_on_paper(which: str, most: int, tmp_path: Path) -> No
         assert [(outside(page, 8), overlaps(page)) for page in pages] == [([], [])] * len(pages)
         printed = [squeezed("".join(page.lines)) for page in pages]
         assert [text for text in _said(paper) if not any(text in page for page in printed)] == []
+        assert min(map(smallest, pages)) >= 9, paper.path
+        assert min(sizes_of(pages[-1], str(paper.data["phone"])), default=0) >= 9, paper.path
         code = paper.data["code"]
         assert isinstance(code, Code)
         assert [found.text for found in zxingcpp.read_barcodes(pypdfium2.PdfDocument(pdf)[len(pages) - 1].render(scale=2).to_pil())] == [code.link]

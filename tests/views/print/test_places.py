@@ -19,18 +19,19 @@ from tests.village import Changes, Swap
 CRACKERS, MAT = "produk/opak-bakar.md", "produk/tikar-pandan.md"
 _TONES = palette("#2f6b3a").light
 COMMON: Mapping[str, Value] = {"brand": _TONES.brand, "deep": _TONES.deep, "village": "Desa Sukamaju", "note": "Desa contoh, bukan toko sungguhan."}
+SITE, NIA = "contoh.github.io/situs", {"whom": "WhatsApp Nia", "phone": "0812-0000-0062"}
 CRACKERS_LINE: Mapping[str, Value] = {"name": "Opak Bakar", "lead": "", "price": "13.000", "unit": "sebungkus 200 g, isi 12 keping", "variants": ""}
 ON_SALE: Mapping[str, Value] = {
-    **COMMON, "note": "Gambar contoh", "picture": "[Opak Bakar]", "eyebrow": "Titipan warga Desa Sukamaju", "name": "Warung Pak Ujang",
+    **COMMON, **NIA, "note": "Gambar contoh", "picture": "[Opak Bakar]", "eyebrow": "Titipan warga Desa Sukamaju", "name": "Warung Pak Ujang",
     "place": "Simpang tiga, RT\u00a003/\u200bRW\u00a002. Buka setiap hari, 06.00\u2060–\u206018.00.", "goods": (CRACKERS_LINE,), "more": "",
     "call": "Pindai untuk pesan", "take": "Ada di rak? Ambil dan bayar di kasir.", "order": "Habis di rak? Pesan ke Nia lewat WhatsApp, diambil di sini.",
-    "code": Code("https://contoh.github.io/situs/warung/warung-pak-ujang/"),
+    "code": Code("https://contoh.github.io/situs/warung/warung-pak-ujang/"), "typed": SITE,
 }
 MARKET: Mapping[str, Value] = {
-    **COMMON, "note": "Gambar contoh", "picture": None, "leaf": {"weekday": "Sabtu", "day": "1", "month": "Desember 2040", "red": False}, "status": "", "off": "",
+    **COMMON, **NIA, "note": "Gambar contoh", "pictures": ("[Opak Bakar]",), "leaf": {"weekday": "Sabtu", "day": "1", "month": "Desember 2040", "red": False}, "status": "", "off": "",
     "kind": "Bazar", "name": "Pasar Tani", "hours": "Pukul 07.00–11.00 WIB", "place": "Lapangan desa", "address": "",
-    "partner": "Bersama Kelompok Tani Mekar", "goods_title": "Yang dibawa", "goods": ({"name": "Opak Bakar", "picture": "[Opak Bakar]"},), "also": "", "call": "Pindai untuk pesan",
-    "order": "Takut kehabisan? Titip pesan ke Nia, diambil di acara.", "code": Code("https://contoh.github.io/situs/acara/pasar-tani/"),
+    "partner": "Bersama Kelompok Tani Mekar", "goods_title": "Yang dibawa", "goods": ({"name": "Opak Bakar", "lead": "", "price": "13.000"},), "also": "", "call": "Pindai untuk pesan",
+    "order": "Takut kehabisan? Titip pesan ke Nia, diambil di acara.", "code": Code("https://contoh.github.io/situs/acara/pasar-tani/"), "typed": SITE,
 }
 
 
@@ -82,8 +83,8 @@ def test_a_sheet_of_labels(tmp_path: Path) -> None:
     shelf = "https://contoh.github.io/situs/warung/warung-pak-ujang/#"
     assert changed(tmp_path, changes)["label-warung-pak-ujang"].data == {
         **COMMON, "hint": "Cetak 100%, lalu gunting menurut tandanya.", "labels": (
-            {**CRACKERS_LINE, "maker": "Buatan Bu Tati", "pirt": "P-IRT 2063204010123-28", "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
-            {"name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati",
+            {**CRACKERS_LINE, **NIA, "maker": "Buatan Bu Tati", "pirt": "P-IRT 2063204010123-28", "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
+            {**NIA, "name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati",
              "pirt": "", "call": "Habis? Pindai", "code": Code(f"{shelf}tikar-pandan")},
         ),
     }
@@ -106,9 +107,9 @@ def test_an_events_posters(small: dict[str, Paper]) -> None:
 def test_a_table_tent(small: dict[str, Paper]) -> None:
     """What is on the table at the seller's price, how to have more of it, and how the sheet is folded."""
     assert small["tenda-pasar-tani"].data == {
-        **COMMON, "eyebrow": "Buatan rumah warga Desa Sukamaju", "name": "Pasar Tani", "goods": (CRACKERS_LINE,), "more": "", "call": "Pindai untuk pesan",
+        **COMMON, **NIA, "eyebrow": "Buatan rumah warga Desa Sukamaju", "name": "Pasar Tani", "goods": (CRACKERS_LINE,), "more": "", "call": "Pindai untuk pesan",
         "order": "Mau lagi? Pesan ke Nia lewat WhatsApp.", "fold": "Lipat di garis putus-putus, lalu rekatkan kedua sayap menjadi alas.",
-        "code": Code("https://contoh.github.io/situs/acara/pasar-tani/"),
+        "code": Code("https://contoh.github.io/situs/acara/pasar-tani/"), "typed": SITE,
     }
 
 
@@ -185,22 +186,72 @@ def test_an_events_day(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("photo", "on_stall", "on_event"),
+    ("photo", "served", "on_stall", "on_event"),
     [
-        ("", "[Opak Bakar]", (None, ({"name": "Opak Bakar", "picture": "[Opak Bakar]"},
-                                     {"name": "Tikar Pandan", "picture": "[Tikar pandan bergaris hijau di lantai kayu]"}), "Ada juga Ubi.")),
-        ("foto: tikar-pandan.jpg\n", "[Warung Pak Ujang]", ("[Pasar Tani]", (), "Opak Bakar, Ubi, dan Tikar Pandan.")),
+        ("", "opak-bakar, tikar-pandan", "[Opak Bakar]", ("[Opak Bakar]", "[Tikar pandan bergaris hijau di lantai kayu]")),
+        ("", "ubi, opak-bakar, tikar-pandan", "[Opak Bakar]", ("[Opak Bakar]",)),
+        ("foto: tikar-pandan.jpg\n", "opak-bakar, tikar-pandan", "[Warung Pak Ujang]", ("[Pasar Tani]",)),
+        ("", "ubi", "[Opak Bakar]", ()),
     ],
 )
-def test_pictures(tmp_path: Path, photo: str, on_stall: str, on_event: tuple[Value, ...]) -> None:
-    """A place's own photo is large; else the first of the goods is on a stall's poster, and several small ones on an event's."""
+def test_pictures(tmp_path: Path, photo: str, served: str, on_stall: str, on_event: tuple[Value, ...]) -> None:
+    """A place's own photo is large; else the first of the goods is on a stall's poster, and on an event's each that stands there,
+    or the first where one of them has none."""
     found = changed(tmp_path, {
         "produk/ubi.md": "---\nnama: Ubi\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 1000\n---\n",
-        EVENT: Swap("sajian:\n  - opak-bakar\n", f"{photo}sajian:\n  - opak-bakar\n  - ubi\n  - tikar-pandan\n"),
+        EVENT: Swap("sajian:\n  - opak-bakar\n", f"{photo}sajian: [{served}]\n"),
         STALL: Swap("reseller: nia\n", f"reseller: nia\n{photo}"),
     })
     assert _told(found["poster-warung-pak-ujang-a4"], "picture") == (on_stall,)
-    assert _told(found["acara-pasar-tani-a4"], "picture", "goods", "also") == on_event
+    assert _told(found["acara-pasar-tani-a4"], "pictures") == (on_event,)
+
+
+def test_three_goods_with_prices_on_an_events_poster(tmp_path: Path) -> None:
+    """Those with a photo first, at the price of the seller there; the others by name."""
+    products, _ = numbered(3)
+    found = changed(tmp_path, {**products, EVENT: Swap("  - opak-bakar\n", "  - barang-00\n  - barang-01\n  - barang-02\n  - opak-bakar\n")})
+    goods = found["acara-pasar-tani-a4"].data["goods"]
+    assert isinstance(goods, tuple)
+    assert [(one["name"], one["price"]) for one in goods if isinstance(one, Mapping)] == [("Opak Bakar", "13.000"), ("Barang 0", "12.500"), ("Barang 1", "12.500")]
+    assert found["acara-pasar-tani-a4"].data["also"] == "Ada juga Barang 2."
+
+
+_OWN_NUMBER = Swap("warna:", "whatsapp: 0812-3456-7890\nwarna:")
+_NOBODY: Changes = {STALL: Swap("reseller: nia\n", ""), EVENT: Swap("reseller: nia\n", "")}
+_RESTING: Changes = {SELLER: Swap("jam: 08.00–20.00", "aktif: tidak")}
+
+
+@pytest.mark.parametrize(
+    ("changes", "on_posters", "on_label"),
+    [
+        ({}, ("WhatsApp Nia", "0812-0000-0062"), ("WhatsApp Nia", "0812-0000-0062")),
+        (_NOBODY, ("", ""), ("WhatsApp Nia", "0812-0000-0062")),
+        (_NOBODY | {"desa.yml": _OWN_NUMBER}, ("WhatsApp Desa Sukamaju", "0812-3456-7890"), ("WhatsApp Nia", "0812-0000-0062")),
+        (_RESTING, ("", ""), ("", "")),
+        (_RESTING | {"desa.yml": Swap("warna:", "telepon: 022-5891234\nwarna:")}, ("Telepon Desa Sukamaju", "(022) 5891234"), ("Telepon Desa Sukamaju", "(022) 5891234")),
+        ({SELLER: Swap("nama: Nia", f"nama: Nia {'Panjang ' * 8}Sekali")}, ("WhatsApp Nia Panjang Panjang\u00a0…", "0812-0000-0062"), ("WhatsApp Nia Panjang Panjang\u00a0…", "0812-0000-0062")),
+    ],
+)
+def test_whom_to_write_to(tmp_path: Path, changes: Changes, on_posters: tuple[str, str], on_label: tuple[str, str]) -> None:
+    """Whoever answers at the place, else the village, if it has a number; on a label whom that order goes to."""
+    found = changed(tmp_path, changes)
+    for name in ("poster-warung-pak-ujang-a4", "poster-warung-pak-ujang-a5", "acara-pasar-tani-a4", "acara-pasar-tani-a3", "tenda-pasar-tani"):
+        assert _told(found[name], "whom", "phone") == on_posters
+    labels = found["label-warung-pak-ujang"].data["labels"]
+    assert isinstance(labels, tuple)
+    assert [(label["whom"], label["phone"]) for label in labels if isinstance(label, Mapping)] == [on_label]
+
+
+@pytest.mark.parametrize(
+    ("base", "on_poster"),
+    [("https://contoh.id/", "contoh.id"), ("https://contoh-katapang.github.io/katapang/", "contoh-katapang.github.io/katapang"),
+     ("https://contoh-sukamaju-sejahtera-mandiri.github.io/toko/", "")],
+)
+def test_only_an_address_that_can_be_typed_stands_in_letters(tmp_path: Path, base: str, on_poster: str) -> None:
+    """The site's, where it is short."""
+    found = changed(tmp_path, {"desa.yml": Swap("https://contoh.github.io/situs/", base)})
+    assert found["poster-warung-pak-ujang-a4"].data["typed"] == on_poster
+    assert "typed" not in found["label-warung-pak-ujang"].data
 
 
 def test_without_pictures_the_sample_village_says_what_it_is(tmp_path: Path) -> None:
@@ -229,7 +280,7 @@ def test_long_lists_end_with_how_many_more(tmp_path: Path) -> None:
     assert counted == {
         "poster-warung-pak-ujang-a4": (10, "dan 20 lainnya"), "poster-warung-pak-ujang-a5": (6, "dan 24 lainnya"), "tenda-pasar-tani": (5, "dan 25 lainnya"),
     }
-    assert str(found["acara-pasar-tani-a4"].data["also"]).endswith(", Barang 13, dan 16 lainnya.")
+    assert str(found["acara-pasar-tani-a4"].data["also"]).endswith(", Barang 20, dan 9 lainnya.")
 
 
 def test_a_long_list_of_variants_is_counted(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 // One product's order: variant, amount and seller are chosen, and prices, button and message follow. Without this script each seller has
 // a button of their own, whose message names the choices.
 
-import { MOST, add, alterBasket, basket, chooseSeller, newNumber, origin, preferredSeller } from "./basket-storage.js";
+import { MOST, add, alterBasket, basket, chooseSeller, newNumber, origin, preferredSeller, setOrigin } from "./basket-storage.js";
 import { goodsOf, load, number, placeOf, priceOf, rupiah, stockOf } from "./goods.js";
 import { message } from "./order-message.js";
 import { lineWords, whatsappLink } from "./phrases.js";
@@ -36,6 +36,9 @@ function start(block) {
   const [product] = goods.produk.values();
   const sellers = [...goods.penjual.values()];
   const radios = all("[type=radio]");
+  if (goods.saluran.includes(channel)) {
+    setOrigin(channel);
+  }
   // In reach of the thumb and, on wide screens, on the label.
   const buttons = all(".bar .button, .wide-only .button");
   const [minus, amount, plus, basketButton] = block.querySelectorAll("button, input");
@@ -165,8 +168,7 @@ function start(block) {
 const block = find("#_pesan");
 if (block) {
   start(block);
-}
-// Nobody else waits for it.
-if (channel) {
+} else if (channel) {
+  // Where nothing can be had, the buttons that ask are marked.
   import("./channel.js").catch(() => {});
 }

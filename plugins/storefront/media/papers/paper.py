@@ -15,13 +15,9 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code that holds `link`, with the address in letters below it, without the scheme and without what the page is told."""
+    """A QR code that holds `link`."""
 
     link: str
-
-    @property
-    def address(self) -> str:
-        return self.link.partition("://")[2].partition("?")[0].rstrip("/")
 
 
 Value = str | int | bool | None | Picture | Code | Mapping[str, "Value"] | tuple["Value", ...]

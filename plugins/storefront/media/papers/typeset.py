@@ -77,7 +77,7 @@ def _write_data(paper: Paper, store: Store, folder: Path) -> None:
             case Picture():
                 return {"file": file(value), "alt": clean(value.alt, "text")}
             case Code():
-                return {"file": file(value), "link": value.link, "address": value.address}
+                return {"file": file(value), "link": value.link}
             case str():
                 return clean(value, "text")
             case tuple():

@@ -1,20 +1,19 @@
 """Papers of an event that is not over: the poster that announces it, and the tent on its table.
-Their codes lead to the event's page."""
+Their codes lead to the event's page, and beside each stands who answers there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from storefront import addresses
 from storefront.catalog.schema import Event, Product
-from storefront.media.papers.paper import Code, Paper
+from storefront.media.papers.paper import Code, Paper, Picture
 from storefront.site.model import Site
 from storefront.views.components import coming, event_status, leaf
 from storefront.views.print import shared
 from storefront.words import sentences
 
 _SIZES = ("A4", "A3")
-_PICTURED = 4
-# Two or three lines of names on a poster, one column on a tent.
-_LETTERS, _LINES = 170, 7
+# Goods that stand on a poster with their prices, and beside them two or three lines of names; one column on a tent.
+_PRICED, _LETTERS, _LINES = 3, 170, 7
 
 
 def papers(site: Site) -> Iterator[Paper]:
@@ -32,40 +31,49 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
     word, since, _ = event_status(item)
     day, partner = leaf(item.begins.day, full_month=True), catalog.partner.get(item.partner or "")
     products = () if off else catalog.served_at[item.slug]
-    # The event's own photo is large; there is room for it or for the goods.
-    pictured = [] if item.photos else [product for product in products if product.photos][:_PICTURED]
-    picture = shared.picture(site, item.photos, item.name)
+    # Those with a photo first, in the order in which the event names them.
+    shown = sorted(products, key=lambda product: not product.photos)[:_PRICED]
+    answering = catalog.answers(item.reseller)
+    pictures = _pictures(site, item, shown)
     call, order = _call(site, item)
     return Paper(
         addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", item.slug,
         f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
-        shared.common(site) | ({} if picture or pictured else shared.sample(site)) | {
+        shared.common(site) | ({} if pictures else shared.sample(site)) | shared.contact(site, answering) | {
             "large": size == "A3", "leaf": {"weekday": day.weekday, "day": day.day, "month": day.month, "red": day.red},
             "status": f"{word} {since}".strip(), "off": "Acara ini tidak jadi diadakan." if off else "",
             "kind": sentences.EVENT_KINDS[item.kind], "name": item.name, "hours": sentences.event_hours(item),
             "place": sentences.hold(item.place), "address": sentences.hold(item.address),
-            "partner": f"Bersama {partner.name}" if partner else "", "picture": picture,
+            "partner": f"Bersama {partner.name}" if partner else "", "pictures": pictures,
             "goods_title": _goods_title(item) if products else "",
             "goods": tuple(
-                {"name": product.name, "picture": shared.picture(site, product.photos, product.name, 480)}
-                for product in pictured),
-            "also": _also([product for product in products if product not in pictured], bool(pictured)),
+                {"name": product.name, **shared.price(catalog.terms_here(answering, product).price)} for product in shown),
+            "also": _also([product for product in products if product not in shown]),
             "call": call, "order": order, "code": Code(addresses.absolute(site.base, addresses.event(item.slug))),
+            "typed": shared.typed(site),
         },
     )
+
+
+def _pictures(site: Site, item: Event, shown: Sequence[Product]) -> tuple[Picture, ...]:
+    """The event's own photo; else one of each of the goods that are shown, or of the first where another has none."""
+    if own := shared.picture(site, item.photos, item.name):
+        return (own,)
+    pictured = [made for product in shown if (made := shared.picture(site, product.photos, product.name))]
+    return tuple(pictured if len(pictured) == len(shown) else pictured[:1])
 
 
 def _goods_title(item: Event) -> str:
     return "Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa"
 
 
-def _also(products: list[Product], pictured: bool) -> str:
+def _also(products: Sequence[Product]) -> str:
     """"Ada juga Onde-onde dan Lemper Ayam."."""
     if not products:
         return ""
     names, more = shared.first([product.name for product in products], _LETTERS, len)
     text = f"{', '.join(names)}, {more}" if more else sentences.join(list(names))
-    return f"Ada juga {text}." if pictured else f"{text}."
+    return f"Ada juga {text}."
 
 
 def _orders(site: Site, item: Event) -> bool:
@@ -88,11 +96,12 @@ def _tent(site: Site, item: Event) -> Paper:
     orders = _orders(site, item)
     return Paper(
         addresses.paper(f"tenda-{item.slug}"), "tenda", item.slug, f"Tenda meja {item.name}", "A4", "tenda",
-        shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES) | {
+        shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES)
+        | shared.contact(site, answering) | {
             "name": item.name, "eyebrow": f"Buatan rumah warga Desa {catalog.village.name}",
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat",
             "order": f"Mau lagi? Pesan{f' ke {answering.name}' if answering else ''} lewat WhatsApp." if orders else "",
             "fold": "Lipat di garis putus-putus, lalu rekatkan kedua sayap menjadi alas.",
-            "code": Code(addresses.absolute(site.base, addresses.event(item.slug))),
+            "code": Code(addresses.absolute(site.base, addresses.event(item.slug))), "typed": shared.typed(site),
         },
     )

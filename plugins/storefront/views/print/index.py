@@ -17,7 +17,7 @@ from storefront.words import sentences
 _MODULES = (stall, event, seller, tag, owner, letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
-    "label": ("Label rak", "Satu label untuk tiap barang titipan. Gunting menurut tandanya."),
+    "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
     "acara": ("Poster acara", "A3 untuk dinding, A4 untuk papan pengumuman."),
     "tenda": ("Tenda meja", "Dilipat lalu didirikan di meja acara, terbaca dari dua sisi."),
     "kartu": ("Kartu nama penjual", "Sepuluh kartu selembar."),
@@ -104,7 +104,7 @@ def _groups(site: Site) -> tuple[PrintGroup, ...]:
     }
     found: dict[tuple[str, str], dict[tuple[str, str], list[Paper]]] = {}
     for paper in sorted(papers(site), key=lambda paper: _ORDER[paper.kind]):
-        whose = owner_of[paper.subject] if paper.kind == "gantung" else paper.subject
+        whose = owner_of.get(paper.subject, paper.subject) if paper.kind == "gantung" else paper.subject
         found.setdefault((_GROUP_OF[paper.kind], whose), {}).setdefault((paper.kind, paper.subject), []).append(paper)
     groups = (
         PrintGroup(group, title, tuple(

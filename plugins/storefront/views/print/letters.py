@@ -47,7 +47,7 @@ def _offer(site: Site, partner: Partner, menu: Menu) -> Paper:
             (*_dish(site, product, item), _cell(amount(item.minimum, product)), _cell(f"{item.notice} hari", "sebelumnya"))
             for product, item in menu
         )),
-        "code": Code(values["tautan"]), "code_hint": "Sajian dan cara memesan",
+        **_menu_page(site, menu),
         "signatures": (_signature("Hormat kami,", "Nama, jabatan"),),
     })
 
@@ -62,7 +62,7 @@ def _form(site: Site, menu: Menu) -> Paper:
             (*_dish(site, product, item), _cell(amount(item.minimum, product), f"{item.notice} hari sebelumnya"), _BLANK)
             for product, item in menu
         )),
-        "notes": "Catatan", "code": Code(values["tautan"]), "code_hint": "Sajian dan cara memesan",
+        "notes": "Catatan", **_menu_page(site, menu),
         "signatures": (_signature("Pemesan,", "Nama, tanggal"), _signature("Penerima pesanan,", "Nama, tanggal")),
     })
 
@@ -121,8 +121,19 @@ def _number(site: Site) -> str:
     return f"Nomor: ……/……/{site.today.year}"
 
 
+def _menu_page(site: Site, menu: Menu) -> dict[str, Value]:
+    leading = leading_offer(site, menu)
+    return {
+        **shared.contact(site, leading.reseller if leading else None),
+        "code": Code(addresses.absolute(site.base, addresses.CATERING)), "typed": shared.typed(site, addresses.CATERING),
+        "code_hint": "Sajian dan cara memesan"}
+
+
 def _event_page(site: Site, event: Event) -> dict[str, Value]:
-    return {"code": Code(addresses.absolute(site.base, addresses.event(event.slug))), "code_hint": "Halaman acara ini"}
+    return {
+        **shared.contact(site, site.catalog.answers(event.reseller)),
+        "code": Code(addresses.absolute(site.base, addresses.event(event.slug))), "code_hint": "Halaman acara ini",
+        "typed": shared.typed(site)}
 
 
 def _values(site: Site, reseller: Reseller | None, page: str) -> dict[str, str]:

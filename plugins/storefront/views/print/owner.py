@@ -29,7 +29,7 @@ def _prices(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
         "products": tuple(_line(catalog, product) for product in products),
         "sellers_title": "Pesan lewat" if sellers else "",
         "sellers": tuple({"name": seller.name, "phone": formats.phone(seller.whatsapp)} for _, seller in sorted(sellers.items())),
-        "code": Code(addresses.absolute(site.base, addresses.owner(owner.slug))),
+        "code": Code(addresses.absolute(site.base, addresses.owner(owner.slug))), "typed": shared.typed(site),
     })
 
 

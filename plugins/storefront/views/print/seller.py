@@ -9,8 +9,8 @@ from storefront.site.model import Site
 from storefront.views.print import shared
 from storefront.words import formats, sentences
 
-# Three lines of a card.
-_MOST = 90
+# Three lines of a card, and one as wide as it.
+_MOST, _LINE = 90, 50
 
 
 def papers(site: Site) -> Iterator[Paper]:
@@ -24,8 +24,8 @@ def papers(site: Site) -> Iterator[Paper]:
 def _cards(site: Site, reseller: Reseller) -> Paper:
     path, title = addresses.paper(f"kartu-{reseller.slug}"), f"Kartu nama {reseller.name}"
     return Paper(path, "kartu", reseller.slug, title, "A4", "kartu", {
-        **shared.common(site), **shared.sample(site),
-        "role": f"Penjual buatan warga Desa{sentences.NBSP}{site.catalog.village.name}", "name": reseller.name,
+        **shared.common(site), **shared.sample(site), "typed": shared.typed(site, addresses.shop(reseller.slug)),
+        "role": shared.short(f"Penjual buatan warga Desa {site.catalog.village.name}", _LINE), "name": reseller.name,
         "whatsapp": "WhatsApp", "phone": formats.phone(reseller.whatsapp),
         "lines": tuple(
             shared.short(line, _MOST) for line in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if line),
@@ -37,7 +37,7 @@ def _slips(site: Site, reseller: Reseller) -> Paper:
     village, phone = site.catalog.village, formats.phone(reseller.whatsapp)
     path, title = addresses.paper(f"terima-kasih-{reseller.slug}"), f"Ucapan terima kasih {reseller.name}"
     return Paper(path, "terima-kasih", reseller.slug, title, "A4", "terima-kasih", {
-        **shared.common(site), **shared.sample(site),
+        **shared.common(site), **shared.sample(site), "typed": shared.typed(site, addresses.shop(reseller.slug)),
         "thanks": village.greetings.thanks,
         "lead": f"Barang ini dibuat di rumah warga Desa{sentences.NBSP}{village.name}. Semoga Anda suka.",
         "from": f"Dari {reseller.name}:", "call": f"Pesan lagi ke {reseller.name}",

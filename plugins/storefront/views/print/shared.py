@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import TypeVar
 
+from storefront import addresses
 from storefront.catalog.entry import Photo
 from storefront.catalog.offers import StartingPrice, Terms
 from storefront.catalog.schema import Product, Reseller
@@ -14,6 +15,10 @@ from storefront.words import formats, sentences
 
 T = TypeVar("T")
 
+# Signs that somebody types from a paper: "contoh-katapang.github.io/katapang/toko/ka" is about as long as it may be.
+_TYPED = 44
+# Letters of a name beside a telephone number.
+_NAME = 24
 # Letters of a list of variants that still fits beside a price.
 _LONG = 90
 
@@ -30,6 +35,27 @@ def common(site: Site) -> dict[str, Value]:
 def sample(site: Site) -> dict[str, Value]:
     """The `note` of a paper without pictures."""
     return {"note": sentences.SAMPLE if site.catalog.village.sample else ""}
+
+
+def typed(site: Site, path: str = addresses.HOME) -> str:
+    """The address of a page as it is typed, else the site's where that is long; nothing where both are, for nobody types it."""
+    for page in (path, addresses.HOME):
+        address = addresses.absolute(site.base, page).partition("://")[2].rstrip("/")
+        if len(address) <= _TYPED:
+            return address
+    return ""
+
+
+def contact(site: Site, seller: Reseller | None, letters: int = _NAME) -> dict[str, Value]:
+    """Whom they write to who can't scan: "WhatsApp KA" and the number; the village where no seller answers and it has a number.
+    Of a long name there are so many letters."""
+    village = site.catalog.village
+    number = seller.whatsapp if seller else village.whatsapp or village.phone
+    if not number:
+        return {"whom": "", "phone": ""}
+    way = "WhatsApp" if seller or village.whatsapp else "Telepon"
+    name = seller.name if seller else f"Desa {village.name}"
+    return {"whom": f"{way} {short(name, letters)}", "phone": formats.phone(number)}
 
 
 def short(text: str, most: int) -> str:

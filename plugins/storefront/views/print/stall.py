@@ -1,4 +1,5 @@
-"""Papers of a stall: the poster at its door, and the labels on its shelf. Their codes lead to the stall's own page."""
+"""Papers of a stall: the poster at its door, and the labels on its shelf. Their codes lead to the stall's own page,
+and beside each stands who answers there."""
 
 from collections.abc import Iterator
 
@@ -33,13 +34,14 @@ def _poster(site: Site, item: Stall, size: str) -> Paper:
     whom = f"Pesan ke {answering.name if answering else 'penjualnya'} lewat WhatsApp, diambil di sini."
     return Paper(
         addresses.paper(f"poster-{item.slug}-{size.lower()}"), "poster", item.slug, f"Poster {item.name}, {size}", size, "poster",
-        shared.common(site) | ({} if picture else shared.sample(site)) | shared.goods(site, products, answering, _LINES[size]) | {
+        shared.common(site) | ({} if picture else shared.sample(site)) | shared.goods(site, products, answering, _LINES[size])
+        | shared.contact(site, answering) | {
             "small": size == "A5", "picture": picture, "eyebrow": f"Titipan warga Desa {catalog.village.name}", "name": item.name,
             "place": " ".join(
                 part for part in (sentences.sentence(sentences.hold(item.address)), sentences.opened(item.hours)) if part),
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat isi rak",
             "take": "Ada di rak? Ambil dan bayar di kasir.", "order": f"Habis di rak? {whom}" if orders else "",
-            "code": Code(addresses.absolute(site.base, addresses.stall(item.slug))),
+            "code": Code(addresses.absolute(site.base, addresses.stall(item.slug))), "typed": shared.typed(site),
         },
     )
 
@@ -56,9 +58,11 @@ def _labels(site: Site, item: Stall) -> Paper:
 
 
 def _label(site: Site, item: Stall, product: Product, answering: Reseller | None) -> dict[str, Value]:
-    return shared.line(product, site.catalog.terms_here(answering, product)) | {
+    offer = site.catalog.offer_by(answering, product)
+    seller = offer.reseller if offer else answering
+    return shared.line(product, site.catalog.terms_here(answering, product)) | shared.contact(site, seller) | {
         "maker": f"Buatan {sentences.maker(site.catalog.owner[product.owner])}",
         "pirt": f"P-IRT {product.pirt}" if product.pirt else "",
-        "call": "Habis? Pindai" if site.catalog.offer_by(answering, product) else "",
+        "call": "Habis? Pindai" if offer else "",
         "code": Code(addresses.absolute(site.base, addresses.on_shelf(item.slug, product.slug))),
     }
