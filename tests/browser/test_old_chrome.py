@@ -40,7 +40,7 @@ def test_from_a_stall_to_the_thank_you(old: OldChrome, address: str) -> None:
     for path in ("toko/ka/ladu-ketan/", "toko/rizal/keripik-singkong/"):
         old.open(address + path)
         old.tap("Ke keranjang")
-        old.wait("document.querySelector('[role=status] a')")
+        old.wait("document.querySelector('[role=status]').textContent && document.querySelector('.bar .button').href.endsWith('keranjang/')")
     old.open(f"{address}keranjang/")
     old.wait("document.querySelectorAll('.order a').length === 2")
     links = old.run("[...document.querySelectorAll('.order a')].map(link => link.href)")

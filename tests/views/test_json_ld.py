@@ -39,6 +39,12 @@ def test_whether_a_product_can_be_had(tmp_path: Path, stock: str, sold: bool, st
     assert (offer["price"], offer["priceCurrency"]) == (13000 if sold else 12000, "IDR")
 
 
+def test_what_nobody_has_at_all_cannot_be_had(tmp_path: Path) -> None:
+    """No seller and no stall, though the owner has some."""
+    site = changed(tmp_path, {NIA: Swap("wilayah:", "aktif: tidak\nwilayah:"), "warung": None})
+    assert _block(site, "produk/opak-bakar/", "Product")["offers"]["availability"] == "https://schema.org/OutOfStock"
+
+
 def test_every_seller_has_an_offer(tmp_path: Path) -> None:
     """On the product's page all, each at their price; on a seller's own page that one alone."""
     site = changed(tmp_path, {"reseller/ani.md": "---\nnama: Ani\nwhatsapp: 0812-0000-0064\nproduk: opak-bakar\n---\n"})
