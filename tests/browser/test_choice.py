@@ -114,6 +114,9 @@ def test_whom_the_buyer_chose_is_remembered(page: Page, address: str) -> None:
     for product, button in (("dompet-rajut", "Pesan ke GE"), ("kue-kotak", "Pilih penjual")):
         page.goto(f"{address}produk/{product}/")
         expect(page.locator(".bar .button b")).to_have_text(button)
+    # Whoever doesn't sell it is not asked for it by the basket either.
+    page.get_by_role("button", name="Ke keranjang").click()
+    assert kept(page) == [("kue-kotak", "", "", 20)]
     for entered, button in (("toko/ka/", "Pesan ke KA"), ("warung/kios-haji-oman/", "Pesan ke Rizal"), ("toko/dewi/ladu-ketan/", "Pesan ke Dewi")):
         page.goto(f"{address}{entered}")
         page.goto(f"{address}produk/ladu-ketan/")

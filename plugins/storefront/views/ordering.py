@@ -94,4 +94,3 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     if days and note == BY_WHATSAPP:
         note = f"siap {days} hari, {BY_WHATSAPP}"
     return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.name}")
-

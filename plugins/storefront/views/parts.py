@@ -114,7 +114,7 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
-    """A product on a stall's shelf or an event's table, `slug` the anchor to link to; without a seller there is no button."""
+    """On a stall's shelf or an event's table; `slug` is the anchor to link to. Without a seller there is no button."""
 
     slug: str
     card: ProductCard
@@ -149,10 +149,7 @@ class OrderBlock:
 
 @dataclass(frozen=True, slots=True)
 class OfferBubble:
-    """One seller of a product, by `slug`; `title` is the name, or the area that they deliver to.
-
-    A resting one has neither `price` nor `button` and says so in `sentence`.
-    """
+    """One seller of a product; `title` is the name or the area. A resting one has no `price` and no `button` and says so."""
 
     slug: str
     title: str

@@ -47,7 +47,7 @@ function start(block) {
   const preferred = preferredSeller((placeOf(goods, origin(goods.saluran)) || {}).penjual);
   const chosen = {
     produk, varian: (product.varian.find(({ stok }) => stok !== "habis") || { nama: "" }).nama,
-    penjual: goods.penjual.has(preferred) || sellers[1] ? preferred : sellers[0].slug, jumlah: minimal,
+    penjual: goods.penjual.has(preferred) ? preferred : sellers[1] ? "" : sellers[0].slug, jumlah: minimal,
   };
 
   /** What one costs: of the chosen seller, else of all. */
