@@ -14,7 +14,7 @@ Village = tuple[Path, Site]
 
 
 def _orders(page: PageOnDisk) -> list[tuple[str, str]]:
-    """(digits, text) of every WhatsApp link with a text."""
+    """(digits, text) of every WhatsApp link with a text, but for the one in the foot that tells the village of a mistake."""
     found = []
     for tag, address in page.addresses:
         parts = urlsplit(address)
@@ -24,7 +24,17 @@ def _orders(page: PageOnDisk) -> list[tuple[str, str]]:
             assert parts.query.startswith("text=")
             assert "+" not in parts.query
             found.append((parts.path.removeprefix("/"), unquote(parts.query.removeprefix("text="), errors="strict")))
-    return found
+    return [(digits, text) for digits, text in found if not text.endswith("Yang salah: ")]
+
+
+def test_every_page_tells_the_village_which_one_is_wrong(katapang: Village) -> None:
+    """By a link in its foot, whose message names that very page; the desk, which is the seller's own, has none."""
+    base, number = katapang[1].base, (katapang[1].catalog.village.whatsapp or "").removeprefix("+")
+    for page in pages(katapang[0]):
+        links = [unquote(address) for address, _ in page.links("https://wa.me/") if address.endswith("Yang%20salah%3A%20")]
+        expected = f"https://wa.me/{number}?text=Punten, ada yang salah di halaman {base}{page.name.removesuffix('index.html')}\nYang salah: "
+        assert links == ([] if page.name == "meja/index.html" else [expected]), page.name
+        assert page.words.count("Ada yang salah? Beri tahu desa") == len(links)
 
 
 def test_every_order_names_its_reseller_and_decodes(village: Village) -> None:

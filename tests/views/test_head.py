@@ -1,6 +1,7 @@
 """What frames every page: its title, its ways to other pages, whom to reach, and where to mend it."""
 
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -50,6 +51,17 @@ def test_whom_to_reach(tmp_path: Path) -> None:
             ("https://www.instagram.com/desa.ig", "Instagram"), ("https://www.facebook.com/desa.halaman", "Facebook"),
             ("https://www.youtube.com/@desa-tv", "YouTube"), ("https://www.tiktok.com/@desa.tt", "TikTok")):
         assert words in foot.partition(f'href="{address}"')[2].partition("</a>")[0], address
+
+
+@pytest.mark.parametrize(("fields", "start"), [
+    ("whatsapp: 0812-0000-0060\nsurel: desa@contoh.id", "https://wa.me/6281200000060?text=Maaf"), ("surel: desa@contoh.id", "mailto:desa@contoh.id?subject="), ("", None),
+])
+def test_whom_to_tell_of_a_mistake(tmp_path: Path, fields: str, start: str | None) -> None:
+    """The village, by WhatsApp or else by mail; of one that names neither nobody is promised an answer."""
+    found = page(shown(tmp_path, {VILLAGE: Swap("nama: Sukamaju", f"nama: Sukamaju\n{fields}")}), "produk/opak-bakar/")
+    links = [address for address, _ in found.links() if unquote(address).endswith("https://contoh.github.io/situs/produk/opak-bakar/\nYang salah: ")]
+    assert [link.startswith(start or "") for link in links] == ([True] if start else [])
+    assert ("Ada yang salah? Beri tahu desa" in found.text) == bool(start)
 
 
 @pytest.mark.parametrize(("path", "place"), [

@@ -52,7 +52,8 @@ class PageView:
     og_type: str                    # website, product, article
     og_image: Picture | None        # absolute url
     json_ld: tuple[str, ...]        # safe for <script type="application/ld+json">, goes in unescaped
-    edit: Link | None               # "Sunting halaman ini"
+    report: Link | None             # "Ada yang salah? Beri tahu desa", with the page's address in the message
+    organisers: tuple[Link, ...]    # promo page, papers, "Sunting halaman ini": what buyers don't look for
     robots: str = ""                # "noindex" where the page should not be found
     feeds: tuple[Link, ...] = ()
     extras: str = ""                # "order", "promotion", "basket"; "" for a page with nothing but the one sheet

@@ -1,6 +1,7 @@
 """The frame of every page: the site's constants, and one page's head."""
 
 from collections.abc import Callable, Mapping
+from urllib.parse import quote
 
 from storefront import addresses
 from storefront.catalog.entry import Entry
@@ -11,7 +12,7 @@ from storefront.views import drawings, json_ld
 from storefront.views.drawings import Drawing
 from storefront.views.frame import Extras, PageView, SiteView
 from storefront.views.parts import Link, Picture
-from storefront.words import sentences
+from storefront.words import orders, sentences
 
 
 def _inside(text: str, path: str, label: str = "") -> Link:
@@ -100,10 +101,11 @@ def head(
     site: Site, path: str, title: str, description: str, *, section: str = "", crumbs: tuple[tuple[str, str], ...] = (),
     image: Picture | None = None, card: Callable[[], Drawing] | None = None, og_type: str = "website",
     blocks: tuple[dict[str, object], ...] = (),
-    edit: Link | None = None, canonical: str | None = None, robots: str = "", feeds: tuple[Link, ...] = (), extras: str = "",
+    edit: Link | None = None, tools: tuple[Link | None, ...] = (), canonical: str | None = None, robots: str = "",
+    feeds: tuple[Link, ...] = (), extras: str = "",
 ) -> PageView:
     """One page's head. `crumbs` are (words, path) from the first level down;
-    `canonical` is another page's path where that one counts.
+    `canonical` is another page's path where that one counts; `tools` are for those who run the place.
 
     A chat shows its `card`, else its photo (`image`), else the card of the village.
     """
@@ -117,8 +119,22 @@ def head(
         canonical=addresses.absolute(site.base, path if canonical is None else canonical),
         section=addresses.inside(section) if section else "", crumbs=tuple(_inside(words, where) for words, where in crumbs),
         og_type=og_type, og_image=_preview(site, image, card), json_ld=tuple(json_ld.script(block) for block in blocks),
-        edit=edit, robots=robots, feeds=feeds, extras=extras,
+        report=_report(site, path), organisers=tuple(link for link in (*tools, edit) if link), robots=robots, feeds=feeds,
+        extras=extras,
     )
+
+
+def _report(site: Site, path: str) -> Link | None:
+    """A message to the village that names the page: by WhatsApp, else by mail; None where it has neither."""
+    village = site.catalog.village
+    text = f"{village.greetings.pardon}, ada yang salah di halaman {addresses.absolute(site.base, path)}\nYang salah: "
+    if village.whatsapp:
+        url = orders.whatsapp_link(village.whatsapp, text)
+    elif village.email:
+        url = f"mailto:{village.email}?subject={quote('Ada yang salah di situs desa')}&body={quote(text, safe='')}"
+    else:
+        return None
+    return Link("Ada yang salah? Beri tahu desa", url)
 
 
 def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | None) -> Picture | None:
