@@ -4,6 +4,8 @@ import html
 import re
 from pathlib import Path
 
+import pytest
+
 from storefront.build import outputs
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
@@ -61,15 +63,19 @@ def test_search_engines_are_kept_out(village: Village) -> None:
         assert '<meta name="robots" content="noindex">' in file.read_text(encoding="utf-8"), file
 
 
-def test_the_way_there_is_the_last_link_of_the_shop(katapang: Village) -> None:
-    """Behind everything that a buyer may want; an event's page has it beside its facts."""
-    page = PageOnDisk(katapang[0] / "toko/ka/index.html", katapang[0])
-    before_footer = page.raw[: page.raw.index("<footer")]
-    links = [link for link in re.findall(r'<a class="tap" href="([^"]+)"', before_footer) if "/cetak/" not in link]
-    assert links[-1].endswith("toko/ka/promosi/")
-    assert "Untuk KA: gambar dan teks promosi" in page.words
-    event = PageOnDisk(katapang[0] / "acara/bazar-akhir-tahun/index.html", katapang[0])
-    assert "Sebarkan acara ini" in event.words
+@pytest.mark.parametrize(("path", "words"), [
+    ("toko/ka", ["Untuk KA: gambar dan teks promosi", "Kartu nama penjual", "Kartu terima kasih", "Sunting halaman ini"]),
+    ("acara/bazar-akhir-tahun", ["Sebarkan acara ini", "Poster acara", "Tenda meja", "Sunting halaman ini"]),
+    ("warung/warung-bu-imas", ["Poster warung", "Label rak", "Sunting halaman ini"]), ("produk/ladu-ketan", ["Sunting halaman ini"]),
+])
+def test_what_is_for_organisers_is_folded_in_the_foot(katapang: Village, path: str, words: list[str]) -> None:
+    """Promo page, papers and the page's own file: behind everything that a buyer may want, and nowhere else on the page."""
+    page = PageOnDisk(katapang[0] / path / "index.html", katapang[0])
+    before, _, folded = page.raw.partition('<details class="edit"><summary><span class="tap">Untuk pengurus</span></summary>')
+    links = re.findall(r'<a class="tap" href="([^"]+)" rel="nofollow">([^<]+)</a>', folded.partition("</details>")[0])
+    assert list(dict.fromkeys(name for _, text in links for name in words if text.startswith(name))) == words
+    assert not [address for address, _ in links if f'"{address}"' in before]
+    assert before.index("<footer") < len(before)
 
 
 def _promoted(place: Path, changes: dict[str, Swap], cards: bool = True) -> set[str]:

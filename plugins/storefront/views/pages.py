@@ -127,8 +127,6 @@ class ShopView:
     bar: OrderBar | None
     resting: str                    # sentence when the seller takes no orders now, else ""
     stalls: Section                 # StallRow: the stalls that this reseller answers for
-    promotion: Link | None          # for the seller: "Untuk Kiki: gambar dan teks promosi"
-    papers: tuple[Link, ...]        # to be printed: "Kartu nama penjual A4 (PDF)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +178,6 @@ class StallView:
     row: StallRow                   # directions
     body: str
     bar: OrderBar | None
-    papers: tuple[Link, ...]        # to be printed: "Poster warung A4 (PDF)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +208,6 @@ class EventView:
     others_title: str
     others: tuple[EventCard, ...]
     bar: OrderBar | None
-    promotion: Link | None          # "Sebarkan acara ini"
-    papers: tuple[Link, ...]        # to be printed: "Poster acara A4 (PDF)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,6 @@ def shop(site: Site, reseller: Reseller) -> Built:
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",
         stalls=Section(
             "Pesanan dari warung yang saya layani", items=tuple(components.stall_row(site, stall) for stall in answered)),
-        promotion=promotion.shop_link(site, reseller), papers=index.shop_links(site, reseller),
     )
     first = next((offer.product for offer in offers if offer.product.photos), None)
     names = sentences.join([offer.product.name for offer in offers[:4]])
@@ -47,6 +46,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
         section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
         image=components.picture(site, first.photos[0], first.name) if first else None,
         card=partial(drawings.seller, site, reseller), extras="order",
+        tools=(promotion.shop_link(site, reseller), *index.shop_links(site, reseller)),
     ), view
 
 

@@ -35,14 +35,13 @@ def stall(site: Site, item: Stall) -> Built:
                   else "Pilih barangnya, lalu penjualnya yang mengantar ke rumah Anda."),
         row=components.stall_row(site, item), body=site.bodies[item.file],
         bar=_bar(site, answering, path, origin, "Ambil di sini", item.name, "lewat WhatsApp") if products else None,
-        papers=index.stall_links(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
         site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.name for p in products[:4]])}. {view.place}",
         section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture,
         card=partial(drawings.stall, site, item), edit=edit_link(site, item),
-        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="order",
+        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="order", tools=index.stall_links(site, item),
     ), view
 
 
@@ -93,7 +92,6 @@ def event(site: Site, item: Event) -> Built:
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, others_title="Acara lain" if others else "", others=tuple(components.event_card(other) for other in others),
         bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
-        promotion=promotion.event_link(site, item), papers=index.event_links(site, item),
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     block = json_ld.event(site.base, item, catalog.village, images)
@@ -102,6 +100,7 @@ def event(site: Site, item: Event) -> Built:
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
         card=partial(drawings.event, site, item, drawings.SHARE), edit=edit_link(site, item),
         blocks=(block,) if block else (), extras="event",
+        tools=(promotion.event_link(site, item), *index.event_links(site, item)),
     ), view
 
 
