@@ -49,7 +49,7 @@ def test_added_from_cards_and_shelves(page: Page, address: str) -> None:
     page.get_by_role("button", name="Masukkan Kupluk Rajut ke keranjang").click()
     page.goto(f"{address}warung/kios-haji-oman/")
     page.get_by_role("button", name="Masukkan Keripik Singkong ke keranjang").click()
-    assert kept(page) == [("ladu-ketan", "", "rizal", 0), ("kupluk-rajut", "", "ge", 0), ("keripik-singkong", "", "rizal", 0)]
+    assert kept(page) == [("ladu-ketan", "", "rizal", 0), ("kupluk-rajut", "", "ge", 0), ("keripik-singkong", "Asin", "rizal", 1)]
     assert page.url.endswith("/warung/kios-haji-oman/")
 
 

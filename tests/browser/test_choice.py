@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -9,43 +10,61 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.basket import drawn, kept
-from tests.browser.phones import watched
+from tests.browser.host import Host
+from tests.sites import built
+from tests.village import village
 
 SMALLEST = {"width": 360, "height": 640}
-# On a page of an offer or a product: every variant and four amounts, each with what stands there then, and what the basket's own script
-# writes for that line. An amount below the least becomes the least.
+# Of a page of an offer or a product (`root` the document, one `seller` chosen), or of each row of a shelf: every variant and four amounts, each with
+# what stands there then, and what the basket's own script writes for that line. An amount below the least becomes the least.
 EVERY_CHOICE = """async ([address, seller]) => {
     const [{load}, {message}, {whatsappLink}] = await Promise.all(["goods", "order-message", "phrases"].map(name => import(`${address}js/${name}.js`)));
     const goods = await load();
-    const slug = location.pathname.split("/").slice(-2)[0];
-    const product = goods.produk.get(slug);
+    const home = new URL(address).pathname;
     const found = [];
+    const text = (root, selector) => { const spot = root.querySelector(selector); return spot && spot.textContent.trim(); };
+    const address_of = (root, selector) => { const spot = root.querySelector(selector); return spot && spot.href; };
+    const place = (/(?:warung|acara)\\/([^/]+)\\/$/.exec(location.pathname) || [])[1];
     const radio = document.querySelector(`[name=penjual][value="${seller}"]`);
     if (radio) {
         radio.click();
     }
-    const text = (selector) => document.querySelector(selector).textContent.trim();
-    for (const chosen of document.querySelectorAll("[name=varian]").length ? document.querySelectorAll("[name=varian]") : [null]) {
-        if (chosen) {
-            chosen.click();
+    for (const root of place ? document.querySelectorAll(".shelf") : [document]) {
+        if (!root.querySelector(".stepper")) {
+            continue;
         }
-        const varian = chosen ? chosen.value : "";
-        for (const asked of new Set([1, 2, product.minimal, 99])) {
-            const amount = document.querySelector("#_pesan input");
-            amount.value = asked;
-            amount.dispatchEvent(new Event("change"));
-            const jumlah = Math.max(asked, product.minimal);
-            const own = goods.penjual.get(seller).produk.get(slug);
-            const variant = product.varian.find(({nama}) => nama === varian);
-            const harga = variant ? own + variant.harga - product.harga : own;
-            const nomor = new Map(JSON.parse(localStorage.getItem("/katapang/keranjang")).nomor).get(seller);
-            const pembeli = {nama: "", alamat: "", ambil: "", catatan: ""};
-            const order = {penjual: seller, asal: "situs", nomor, barang: [{produk: slug, varian, jumlah, harga}], pembeli};
-            found.push({
-                varian, jumlah, total: harga * jumlah, one: harga, link: document.querySelector(".bar .button").href, wide: document.querySelector(".wide-only .button").href,
-                expected: whatsappLink(goods.penjual.get(seller).whatsapp, message(goods, order)), bar: text(".bar .price"), label: text(".is-big"), note: text(".bar-lead > small:last-child"),
-                button: text(".bar .button"),
-            });
+        const slug = place ? root.id : location.pathname.split("/").slice(-2)[0];
+        const penjual = place ? root.querySelector(".cover").pathname.split("/").slice(-3)[0] : seller;
+        const product = goods.produk.get(slug);
+        const select = root.querySelector("select");
+        const chips = [...root.querySelectorAll(select ? "option:not([disabled])" : "[name=varian]")];
+        for (const chip of chips.length ? chips : [null]) {
+            if (select) {
+                select.value = chip.value;
+                select.dispatchEvent(new Event("change"));
+            } else if (chip) {
+                chip.click();
+            }
+            const varian = chip ? chip.value : "";
+            for (const asked of new Set([1, 2, product.minimal, 99])) {
+                const amount = root.querySelector(".stepper input");
+                amount.value = asked;
+                amount.dispatchEvent(new Event("change"));
+                const jumlah = Math.max(asked, product.minimal);
+                const own = goods.penjual.get(penjual).produk.get(slug);
+                const variant = product.varian.find(({nama}) => nama === varian);
+                const harga = variant ? own + variant.harga - product.harga : own;
+                const nomor = new Map(JSON.parse(localStorage.getItem(`${home}keranjang`)).nomor).get(penjual);
+                const pembeli = {nama: "", alamat: "", ambil: "", catatan: ""};
+                const order = {penjual, asal: place || "situs", nomor, barang: [{produk: slug, varian, jumlah, harga}], pembeli};
+                found.push({
+                    slug, nama: product.nama, penjual: goods.penjual.get(penjual).nama, varian, jumlah, total: harga * jumlah, one: harga,
+                    link: address_of(document, ".bar .button"), beside: address_of(root, place ? "a.button" : ".wide-only .button"),
+                    expected: new URL(whatsappLink(goods.penjual.get(penjual).whatsapp, message(goods, order))).href,
+                    bar: text(document, ".bar .price"), shown: text(root, place ? ".price" : ".is-big"), note: text(document, ".bar-lead > small:last-child"),
+                    button: text(root, place ? "a.button" : ".wide-only .button"), satuan: product.satuan,
+                });
+            }
         }
     }
     return found;
@@ -56,36 +75,118 @@ def _rupiah(amount: int) -> str:
     return f"Rp{amount:,}".replace(",", ".")
 
 
-def _check(found: list[dict[str, Any]], seller: str) -> None:
+def _check(found: list[dict[str, Any]]) -> None:
+    """Of an offer's or a product's page."""
     for row in found:
-        assert row["link"] == row["wide"] == row["expected"]
-        assert (row["bar"], row["label"]) == (_rupiah(row["total"]), _rupiah(row["one"]))
-        text = unquote(urlsplit(row["link"]).query.removeprefix("text="))
-        assert f"\nJumlah: {_rupiah(row['total'])}\n" in text
-        assert row["note"].startswith(f"{row['jumlah']} ")
-        assert row["note"].endswith(row["varian"])
-        assert f" ke {seller}" in row["button"]
+        assert row["link"] == row["beside"] == row["expected"]
+        assert (row["bar"], row["shown"]) == (_rupiah(row["total"]), _rupiah(row["one"]))
+        assert row["note"] == f"{row['jumlah']} {row['satuan']}" + (f", {row['varian']}" if row["varian"] else "")
+        _check_words(row)
 
 
-@pytest.fixture
-def goods(page: Page, address: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(page.request.get(f"{address}barang.json").text())
-    return found
+def _check_shelf(found: list[dict[str, Any]]) -> None:
+    """Of a stall's or an event's page, which has a bar where somebody answers for it."""
+    for row in found:
+        several = f" {row['jumlah']} {row['satuan']}" if row["jumlah"] > 1 else ""
+        assert (row["beside"], row["shown"]) == (row["expected"], _rupiah(row["total"]) + several)
+        if row["link"]:
+            assert (row["link"], row["bar"]) == (row["expected"], _rupiah(row["total"]))
+            assert row["note"] == f"{row['jumlah']} {row['satuan']} {row['nama']}" + (f", {row['varian']}" if row["varian"] else "")
+        _check_words(row)
 
 
-def test_link_and_prices_follow_every_choice(page: Page, address: str, goods: dict[str, Any]) -> None:
-    """Of every product, seller, variant and amount: the link is what the basket would send, bar and label say what the message says."""
-    told, count = watched(page), 0
+def _check_words(row: dict[str, Any]) -> None:
+    text = unquote(urlsplit(row["expected"]).query.removeprefix("text="))
+    assert f"\nJumlah: {_rupiah(row['total'])}\n" in text
+    assert f" ke {row['penjual']}" in row["button"]
+
+
+def _every_choice(page: Page, address: str) -> int:
+    """Of every product, seller, variant and amount, and on every shelf: the link is what the basket would send; bar, label and message say the same."""
+    goods: dict[str, Any] = json.loads(page.request.get(f"{address}barang.json").text())
+    count = 0
     for slug, seller in goods["penjual"].items():
         for product in seller["produk"]:
-            if goods["produk"][product].get("stok") != "habis":
-                for path in (f"toko/{slug}/{product}/", f"produk/{product}/"):
+            for path in (f"toko/{slug}/{product}/", f"produk/{product}/"):
+                if goods["produk"][product].get("stok") != "habis":
                     page.goto(address + path)
                     found = page.evaluate(EVERY_CHOICE, [address, slug])
-                    _check(found, seller["nama"])
+                    assert {row["penjual"] for row in found} == {seller["nama"]}
+                    _check(found)
                     count += len(found)
-    assert count > 300
-    assert told == []
+    for path in (*(f"warung/{slug}/" for slug in goods["warung"]), *(f"acara/{slug}/" for slug in goods["acara"])):
+        page.goto(address + path)
+        found = page.evaluate(EVERY_CHOICE, [address, ""])
+        if page.locator(".shelf-order a.button").count():
+            _check_shelf(found)
+            count += len(found)
+    return count
+
+
+def test_link_and_prices_follow_every_choice(page: Page, address: str) -> None:
+    assert _every_choice(page, address) > 400
+
+
+# Words that a script, a link, a price or a list could stumble over, prices in millions, a least amount, a variant that is sold out, several who sell
+# the same, a stall and an event for which nobody answers, and a village with words of its own.
+HARD = {
+    "produk/kue-aneh.md": """---
+nama: 'Kue "Aneh" & <Enak> 100%, isi / 2'
+kategori: Camilan
+pelaku_usaha: bu-tati
+harga: 1250000
+satuan: dus isi 12
+minimal: 25
+varian:
+  - nama: 'Pedas, level "1"'
+    stok: habis
+  - nama: Asin & gurih
+    harga: 1300500
+  - nama: "Manis \U0001F60A 50%"
+  - nama: pesan-dulu
+    stok: pesan-dulu
+siap_dalam: 3
+---
+""",
+    "produk/sapu.md": "---\nnama: Sapu: ijuk + lidi\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 999\nsatuan: buah\n---\n".replace("nama: Sapu: ijuk + lidi", "nama: 'Sapu: ijuk + lidi'"),
+    "reseller/bu-a.md": "---\nnama: 'Bu A''isyah \"Ani\" & Co'\nwhatsapp: 0812-0000-0071\nwilayah: Sukamaju\nproduk:\n  - produk: kue-aneh\n    harga: 1249000\n  - sapu\n  - opak-bakar\n---\n",
+    "reseller/cici.md": "---\nnama: Cici\nwhatsapp: 0812-0000-0072\nproduk: semua\n---\n",
+    "warung/kios.md": "---\nnama: 'Kios \"Serba\" & Ada'\nalamat: Gang 2\nproduk:\n  - kue-aneh\n  - sapu\n  - opak-bakar\n---\n",
+    "acara/temu.md": "---\nnama: Temu & Sapa\njenis: bazar\nmulai: Sabtu, 8 Desember 2040 07.00\nselesai: Sabtu, 8 Desember 2040 11.00\ntempat: Balai\nreseller: bu-a\nsajian:\n  - kue-aneh\n  - tikar-pandan\n---\n",
+    "pesan/keranjang.txt": "Punten {reseller}!\n{barang}\n\nJumlah: {total}\nDari: {asal}\nNama: {nama}\nAlamat: {alamat}\nDiambil di: {ambil}\nCatatan: {catatan}\n{tautan}\nKode: {kode}\n",
+}
+
+
+def test_link_and_prices_follow_in_a_hard_village(page: Page, host: Host, tmp_path: Path) -> None:
+    built(village(tmp_path / "isi", HARD), tmp_path / "situs")
+    host.publish(tmp_path / "situs")
+    assert _every_choice(page, host.address) > 100
+
+
+def test_a_shelfs_rows_are_orders_of_their_own(phone: BrowserContext, address: str) -> None:
+    """The bar greets until something is chosen, then sends what was chosen last; a row puts its own choice into the basket."""
+    phone.route("https://wa.me/**", lambda route: route.fulfill(status=204, body=""))
+    page = phone.new_page()
+    page.goto(f"{address}warung/warung-bu-imas/")
+    bar, ladu, keripik = page.locator(".bar"), page.locator("#ladu-ketan"), page.locator("#keripik-singkong")
+    expect(bar.locator(".bar-lead")).to_contain_text("Ambil di sini")
+    ladu.get_by_role("combobox").select_option("Wijen")
+    expect(ladu.locator(".price")).to_have_text("Rp16.000")
+    keripik.get_by_role("button", name="Tambah Keripik Singkong").click()
+    expect(bar.locator(".bar-lead")).to_have_text("Rp24.000 2 bungkus Keripik Singkong, Asin")
+    expect(keripik.locator(".price")).to_have_text("Rp24.000 2 bungkus")
+    sent = keripik.locator("a.button").get_attribute("href")
+    assert bar.locator(".button").get_attribute("href") == sent != ladu.locator("a.button").get_attribute("href")
+    # All of one seller, so all have the next number once one is sent.
+    bar.locator(".button").click()
+    number = re.compile("[0-9a-z]{6}").fullmatch
+    numbers = [unquote(link.get_attribute("href") or "").partition("#1.ka.warung-bu-imas.")[2][:6] for link in (ladu.locator("a.button"), keripik.locator("a.button"))]
+    assert number(numbers[0])
+    assert numbers[0] == numbers[1] != unquote(sent or "").partition("#1.ka.warung-bu-imas.")[2][:6]
+    ladu.get_by_role("button", name="Masukkan Ladu Ketan ke keranjang").click()
+    expect(ladu.get_by_role("status")).to_have_text("1 bungkus Ladu Ketan, Wijen, masuk keranjang.")
+    expect(bar.get_by_role("link", name="Lihat keranjang")).to_be_visible()
+    assert kept(page) == [("ladu-ketan", "Wijen", "ka", 1)]
 
 
 @pytest.mark.parametrize(("product", "seller", "variant", "amount"), [("ladu-ketan", "ka", "Wijen", 3), ("kue-kotak", "rizal", "", 25), ("tas-rajut", "ge", "", 1)])
@@ -114,9 +215,10 @@ def test_whom_the_buyer_chose_is_remembered(page: Page, address: str) -> None:
     for product, button in (("dompet-rajut", "Pesan ke GE"), ("kue-kotak", "Pilih penjual")):
         page.goto(f"{address}produk/{product}/")
         expect(page.locator(".bar .button b")).to_have_text(button)
-    # Whoever doesn't sell it is not asked for it by the basket either.
+    # Whoever doesn't sell it is not asked for it by the basket either, but who stands first.
+    first = page.locator("[name=penjual]").first.get_attribute("value")
     page.get_by_role("button", name="Ke keranjang").click()
-    assert kept(page) == [("kue-kotak", "", "", 20)]
+    assert kept(page) == [("kue-kotak", "", first, 20)]
     for entered, button in (("toko/ka/", "Pesan ke KA"), ("warung/kios-haji-oman/", "Pesan ke Rizal"), ("toko/dewi/ladu-ketan/", "Pesan ke Dewi")):
         page.goto(f"{address}{entered}")
         page.goto(f"{address}produk/ladu-ketan/")
@@ -144,14 +246,25 @@ def test_what_was_sent_is_one_order_and_the_next_another(phone: BrowserContext, 
     assert number() not in unquote(link or "")
 
 
-@pytest.mark.parametrize("path", ["produk/ladu-ketan/", "produk/dompet-rajut/", "toko/ka/ladu-ketan/", "toko/rizal/kue-lapis/"])
+# What must stand whole on it, beside the button in the bar: of a list its first thing.
+FIRST_SCREENS = {
+    "produk/ladu-ketan/": ("h1", ".price.is-big", ".label .stock"), "produk/dompet-rajut/": ("h1", ".price.is-big", ".label .stock"),
+    "toko/ka/ladu-ketan/": ("h1", ".price.is-big", ".label .stock"), "toko/rizal/kue-lapis/": ("h1", ".price.is-big", ".label .stock"),
+    **{f"toko/{seller}/": ("h1", ".card .name", ".card .price") for seller in ("dewi", "ge", "ka", "rizal")},
+    **{f"warung/{stall}/": ("h1", ".shelf .name", ".shelf .price", ".shelf .button") for stall in ("warung-bu-imas", "kios-haji-oman", "koperasi-karya-warga", "toko-sudut-katapang")},
+    **{f"acara/{event}/": ("h1", ".shelf .name", ".shelf .price") for event in ("bazar-akhir-tahun", "bazar-minggu-pagi", "rapat-koordinasi-rw")},
+}
+
+
+@pytest.mark.parametrize("path", FIRST_SCREENS)
 def test_first_screen_answers(page: Page, address: str, path: str) -> None:
-    """Name, price, stock and button stand uncut above and in the bar of a small phone."""
+    """Name, price, stock and button stand uncut above and in the bar of a small phone; what is off has no button."""
     page.set_viewport_size({"width": SMALLEST["width"], "height": SMALLEST["height"]})
     page.goto(address + path)
-    floor = page.locator(".bar").bounding_box()
+    bars = page.locator(".bar")
+    floor = bars.bounding_box() if bars.count() else {"y": SMALLEST["height"], "height": 0}
     assert floor is not None
-    for part in ("h1", ".price.is-big", ".label .stock"):
+    for part in FIRST_SCREENS[path]:
         box = page.locator(part).first.bounding_box()
         assert box is not None
         assert 0 <= box["y"] < box["y"] + box["height"] <= floor["y"], part

@@ -216,8 +216,8 @@ def test_opened_it_is_accessible_fits_and_is_silent(phone: BrowserContext, addre
 
 
 def _orders(page: Page) -> list[str]:
-    """The addresses of all WhatsApp links with a text."""
-    return [url for url in page.locator("a[href^='https://wa.me/']").evaluate_all("links => links.map(a => a.getAttribute('href'))") if "?text=" in url]
+    """The addresses of all orders by WhatsApp: the foot has a link to the village."""
+    return [url for url in page.locator("main a[href^='https://wa.me/62']").evaluate_all("links => links.map(a => a.getAttribute('href'))") if "?text=" in url]
 
 
 def _known(context: BrowserContext, url: str) -> Page:
@@ -330,14 +330,14 @@ def test_an_order_goes_out_before_the_goods_are_there(phone: BrowserContext, add
     assert errors == []
 
 
-@pytest.mark.parametrize(("query", "more"), [("", set()), ("?dari=kartu", {"js/channel.js", "js/goods.js", "barang.json"}), ("?q=dari", set())])
+@pytest.mark.parametrize(("query", "more"), [("", set()), ("?dari=kartu", {"js/channel.js", "js/code-reader.js", "js/order-code.js", "js/goods.js", "barang.json"}), ("?q=dari", set())])
 def test_the_goods_are_loaded_for_a_channel_alone(phone: BrowserContext, address: str, query: str, more: set[str]) -> None:
     """Who came by none loads no more than the buttons need; a page that carries its goods itself never loads them."""
     page = phone.new_page()
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(request.url.removeprefix(address)) if request.url.endswith((".js", ".json")) else None)
     page.goto(f"{address}toko/ka/{query}", wait_until="networkidle")
-    assert asked == {f"js/{name}.js" for name in ("buy", "basket-storage", "order-code", "site", "storage")} | more
+    assert asked == {f"js/{name}.js" for name in ("buy", "basket-storage", "site", "storage")} | more
     asked.clear()
     page.goto(f"{address}{OFFER}{query}", wait_until="networkidle")
     block = ("order-block", "basket-storage", "goods", "order-message", "order-code", "phrases", "site", "storage")
@@ -355,7 +355,7 @@ def test_a_word_that_is_no_channel_takes_the_place_of_none(phone: BrowserContext
 
 
 def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) -> None:
-    """order-code.js gives what orders.py gives, reads what it wrote, and refuses what it refuses."""
+    """order-code.js gives what orders.py gives, code-reader.js reads what it wrote, and refuses what it refuses."""
     chance = random.Random(7)
     slugs = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz0123456789-", k=chance.randint(1, 40))) for _ in range(900)]
     codes = [OrderCode(slugs[n] + f"+{n}" * (n % 2), *slugs[n + 1 : n + 3]) for n in range(0, 900, 3)]
@@ -365,9 +365,9 @@ def test_both_programs_make_the_same_codes(phone: BrowserContext, address: str) 
     page = _open(phone, address + OFFER)
     made, read = page.evaluate(
         """async ([address, codes, texts]) => {
-            const {orderCode, readCode} = await import(address);
+            const [{orderCode}, {readCode}] = await Promise.all(["order-code", "code-reader"].map(name => import(`${address}js/${name}.js`)));
             return [codes.map(code => orderCode(...code)), texts.map(text => readCode(text))];
-        }""", [f"{address}js/order-code.js", [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
+        }""", [address, [(code.product, code.reseller, code.origin) for code in codes], [*texts, *slips, *odd]])
     assert made == texts
     expected = []
     for text in (*texts, *slips, *odd):

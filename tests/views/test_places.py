@@ -55,7 +55,7 @@ def test_what_is_said(tmp_path: Path, name: str) -> None:
     found = page(shown(tmp_path, changes), path)
     assert [words for words in said if words not in found.text] == [], found.text
     assert [words for words in unsaid if words in found.text] == []
-    assert len(found.links("https://wa.me/")) == orders
+    assert len(found.links("https://wa.me/62")) == orders
 
 
 def test_events_have_their_order(tmp_path: Path) -> None:

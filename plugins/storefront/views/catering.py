@@ -3,13 +3,15 @@
 from storefront import addresses
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Catering, Product
+from storefront.catalog.turns import in_turn
 from storefront.site.model import Site
 from storefront.views import components
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, head
+from storefront.views.order_parts import MenuLine, OrderBar, OrderButton
 from storefront.views.ordering import ON_SITE, catering_link, greet_link
 from storefront.views.pages import CateringView
-from storefront.views.parts import MenuLine, OrderBar, OrderButton, Section, Step, Sum
+from storefront.views.parts import Section, Step, Sum
 from storefront.words import formats, sentences
 
 Menu = list[tuple[Product, Catering]]
@@ -108,13 +110,13 @@ def _steps(leading: Offer | None) -> tuple[Step, ...]:
 
 
 def _bookers(site: Site, menu: Menu) -> tuple[OrderButton, ...]:
-    """Every active seller of anything on the menu."""
+    """Every active seller of anything on the menu, begun with whose turn it is."""
     sellers = {
         offer.reseller.slug: offer.reseller for product, _ in menu for offer in site.catalog.offers_of.get(product.slug, ())}
     return tuple(
         OrderButton(greet_link(site, reseller, addresses.CATERING, ON_SITE), f"Pesan ke {reseller.name}", _NOTE,
-                    f"Pesan sajian ke {reseller.name}, {_NOTE}")
-        for reseller in (sellers[slug] for slug in sorted(sellers))
+                    f"Pesan ke {reseller.name} {_NOTE}")
+        for reseller in in_turn([sellers[slug] for slug in sorted(sellers)], addresses.CATERING, site.today)
     )
 
 

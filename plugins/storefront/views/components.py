@@ -15,7 +15,8 @@ from storefront.catalog.turns import in_turn
 from storefront.media.pictures.recipe import TYPES
 from storefront.site.model import Site, srcset
 from storefront.views import channels
-from storefront.views.ordering import Origin, order_button
+from storefront.views.order_parts import ShelfItem
+from storefront.views.ordering import Origin, order_block, order_button
 from storefront.views.parts import (
     EventCard,
     Face,
@@ -25,7 +26,6 @@ from storefront.views.parts import (
     Price,
     ProductCard,
     SellerRow,
-    ShelfItem,
     Source,
     StallRow,
     Stock,
@@ -132,11 +132,11 @@ def shelf(
         if offer is None:
             # It can't be ordered, but bought here.
             card = _card(site, product, site.catalog.own_terms[product.slug], addresses.product(product.slug))
-            found.append(ShelfItem(product.slug, card, card.price, None))
+            found.append(ShelfItem(product.slug, card, None, None))
         else:
-            card = offer_card(site, offer)
-            button = order_button(site, offer, origin, note) if orders else None
-            found.append(ShelfItem(product.slug, card, card.price, button))
+            found.append(ShelfItem(
+                product.slug, offer_card(site, offer), None if offer.terms.sold_out else order_block(product, offer.terms),
+                order_button(site, offer, origin, note) if orders else None))
     return tuple(found)
 
 

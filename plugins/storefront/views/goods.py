@@ -1,6 +1,6 @@
 """Goods and sellers as scripts read them: rows of barang.json (CONTRACT.md 4), and the few of them that a page itself carries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from storefront import addresses
 from storefront.catalog.checks import CHANNELS
 from storefront.catalog.offers import Offer
-from storefront.catalog.schema import Product, Reseller
+from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
 from storefront.words import orders, sentences, village_texts
 
@@ -48,21 +48,22 @@ def seller(item: Reseller, offers: Iterable[Offer]) -> Row:
             "halaman": addresses.shop(item.slug), "produk": {offer.product.slug: offer.price for offer in offers}}
 
 
-def order_block(site: Site, item: Product, offers: Sequence[Offer]) -> Row:
-    """All that the script of a page needs for an order of one product from one of these sellers, in the form of barang.json,
-    so that a choice is followed at once, whether there is a signal or not."""
-    catalog = site.catalog
-    row = product(site, item)
-    places: dict[str, Row] = {
-        group: {place.slug: {"nama": place.name, "penjual": place.reseller} for place in found.get(item.slug, ())}
-        for group, found in (("warung", catalog.stalls_with), ("acara", catalog.events_with))}
+def order_data(site: Site, offers: Iterable[Offer], stalls: Iterable[Stall], events: Iterable[Event]) -> Row:
+    """All that the script of a page needs for orders of one of these offers, in the form of barang.json,
+    so that a choice is followed at once, whether there is a signal or not. Stalls and events are those that it knows by name."""
+    rows: Row = {}
+    sellers: Row = {}
+    for offer in offers:
+        row = product(site, offer.product)
+        rows[offer.product.slug] = {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian")}
+        sellers.setdefault(offer.reseller.slug, {
+            "nama": offer.reseller.name, "whatsapp": offer.reseller.whatsapp.removeprefix("+"), "produk": {},
+        })["produk"][offer.product.slug] = offer.price
     return {
-        **about(site), "teks": {"keranjang": text(site, "keranjang")},
-        "produk": {item.slug: {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian")}},
-        "penjual": {offer.reseller.slug: {
-            "nama": offer.reseller.name, "whatsapp": offer.reseller.whatsapp.removeprefix("+"),
-            "produk": {item.slug: offer.price}} for offer in offers},
-        "pemilik": {}, "lama": {}, **places,
+        **about(site), "teks": {"keranjang": text(site, "keranjang")}, "produk": rows, "penjual": sellers,
+        "pemilik": {}, "lama": {},
+        "warung": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in stalls},
+        "acara": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in events},
     }
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from storefront import addresses
-from storefront.catalog.offers import Choice, Offer
-from storefront.catalog.schema import Reseller
+from storefront.catalog.offers import Choice, Offer, Terms
+from storefront.catalog.schema import Product, Reseller
 from storefront.site.model import Site
-from storefront.views.parts import OrderButton
+from storefront.views.order_parts import ChoiceChip, OrderBlock, OrderButton
 from storefront.words import formats, orders, sentences, village_texts
 
 BY_WHATSAPP = "lewat WhatsApp"
@@ -94,3 +94,13 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     if days and note == BY_WHATSAPP:
         note = f"siap {days} hari, {BY_WHATSAPP}"
     return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.name}")
+
+
+def order_block(product: Product, terms: Terms, data: str = "") -> OrderBlock:
+    """`terms` are those of all who may be chosen."""
+    choices = tuple(
+        ChoiceChip(c.name, formats.rupiah(c.price) if c.can_be_had else "habis", c.can_be_had, c == terms.default)
+        for c in terms.choices if c.name)
+    return OrderBlock(
+        product.name, "Mau yang mana?", choices, f"Mau berapa {product.unit}?", f"Jumlah {product.unit}",
+        f"Paling sedikit {formats.number(product.minimum)} {product.unit}." if product.minimum > 1 else "", data)

@@ -5,6 +5,7 @@ The frame around them is in frame.py. Templates print what stands here and decid
 
 from dataclasses import dataclass
 
+from storefront.views.order_parts import MenuLine, OfferBubble, OrderBar, OrderBlock, OrderButton, ShelfItem
 from storefront.views.parts import (
     Chip,
     EventCard,
@@ -12,19 +13,13 @@ from storefront.views.parts import (
     Fact,
     Leaf,
     Link,
-    MenuLine,
     NewsCard,
-    OfferBubble,
-    OrderBar,
-    OrderBlock,
-    OrderButton,
     OwnerStrip,
     Picture,
     Price,
     ProductCard,
     Section,
     SellerRow,
-    ShelfItem,
     StallRow,
     Step,
     Stock,
@@ -101,6 +96,7 @@ class ProductView:
     parts: ProductParts
     price: Price                    # of all sellers; on an offer page of its own
     button: OrderButton | None      # the one seller's, or to where one of several is chosen
+    share: Link                     # "Bagikan"
     money: str                      # "Dibayar langsung ke Kiki. Kiki membalas pukul 08.00–20.00."
     bar: OrderBar | None
     block: OrderBlock
@@ -119,6 +115,7 @@ class ShopView:
     name: str
     face: Face
     lead: str                       # "Saya mengantar ke … dan membalas pukul …"
+    share: Link                     # "Bagikan"
     links: tuple[Link, ...]         # Shopee, Instagram, Facebook, TikTok
     list_title: str
     count: str                      # "12 barang"
@@ -174,6 +171,7 @@ class StallView:
     picture: Picture | None
     shelf_title: str
     shelf: tuple[ShelfItem, ...]
+    orders: str                     # JSON for the script by which the rows follow what is chosen
     away: Step                      # "Tidak sedang di warung?" and its sentence
     row: StallRow                   # directions
     body: str
@@ -198,13 +196,16 @@ class EventView:
     name: str
     status: str                     # "", "Batal", "Diundur dari 13 Desember", "Sudah lewat"
     tone: str                       # "", "batal", "diundur", "lewat"
-    facts: tuple[Fact, ...]         # Waktu, Tempat, Untuk, Bersama
+    facts: tuple[Fact, ...]         # Waktu, Tempat
+    more_facts: tuple[Fact, ...]    # Untuk, Bersama
     actions: tuple[Link, ...]       # Peta …
+    share: Link                     # "Bagikan"
     picture: Picture | None
     body: str
     shelf_title: str
     shelf_lead: str
     shelf: tuple[ShelfItem, ...]
+    orders: str                     # as StallView.orders
     others_title: str
     others: tuple[EventCard, ...]
     bar: OrderBar | None

@@ -77,29 +77,6 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
-class OrderButton:
-    """One button to WhatsApp: bold `title` ("Pesan ke Kiki"), small `note` ("lewat WhatsApp").
-
-    `asks` marks a button that asks instead of ordering (sold out): drawn as outline even where it leads.
-    """
-
-    url: str
-    title: str
-    note: str
-    label: str = ""
-    asks: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OrderBar:
-    """The bar in reach of the thumb: `lead` is a price or a few words, `note` the second line."""
-
-    button: OrderButton
-    lead: Price | str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class ProductCard:
     """`stock` is None while the product is simply available. `sellers` are slugs, whose turn it is first."""
 
@@ -110,57 +87,6 @@ class ProductCard:
     picture: Picture | None
     stock: Stock | None
     sellers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ShelfItem:
-    """On a stall's shelf or an event's table; `slug` is the anchor to link to. Without a seller there is no button."""
-
-    slug: str
-    card: ProductCard
-    price: Price
-    button: OrderButton | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceChip:
-    """A variant: `text` ("Wijen"), `price` ("Rp16.000", or "habis" where it can't be had)."""
-
-    text: str
-    price: str
-    can_be_had: bool
-
-
-@dataclass(frozen=True, slots=True)
-class OrderBlock:
-    """Variant and amount of an order of one product; `least` says how many there must be ("Paling sedikit 10 kotak.").
-
-    `data` is JSON for the script by which button and message follow the choice, "" where nothing can be had.
-    """
-
-    name: str
-    choices_title: str
-    choices: tuple[ChoiceChip, ...]
-    amount_title: str
-    amount_label: str
-    least: str
-    data: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfferBubble:
-    """One seller of a product; `title` is the name or the area. A resting one has no `price` and no `button` and says so."""
-
-    slug: str
-    title: str
-    shop: Link
-    face: Face
-    price: Price | None
-    sentence: str
-    button: OrderButton | None
-    is_one_of_several: bool = False
-    shopee: Link | None = None
-    channels: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,18 +148,6 @@ class EventCard:
     status: str
     tone: Literal["", "batal", "diundur"]
     line: str
-
-
-@dataclass(frozen=True, slots=True)
-class MenuLine:
-    """One line of the catering menu, with dotted leaders between `name` and `price`."""
-
-    name: str
-    url: str
-    price: Price
-    details: str
-    notice: str
-    order: OrderButton | None
 
 
 @dataclass(frozen=True, slots=True)

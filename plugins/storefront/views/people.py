@@ -8,11 +8,13 @@ from storefront.site.model import Site
 from storefront.views import channels, components, drawings, json_ld, promotion
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
+from storefront.views.order_parts import OrderBar, OrderButton
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
 from storefront.views.pages import OwnerView, PeopleView, ShopsView, ShopView
-from storefront.views.parts import Fact, Link, OrderBar, OrderButton, PersonRow, Section
+from storefront.views.parts import Fact, Link, PersonRow, Section
 from storefront.views.print import index
 from storefront.views.products import owner_strip
+from storefront.views.sharing import share_link
 from storefront.words import formats, sentences
 
 Built = tuple[PageView, object]
@@ -31,6 +33,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
     view = ShopView(
         eyebrow=f"Penjual {village.name}", name=reseller.name, face=components.face(site, reseller.name, reseller.photos),
         lead=_lead(reseller),
+        share=share_link(site, path, reseller.name, f"buatan rumah warga {village.name}."),
         links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in channels.shops(reseller)),
         list_title="Yang saya jual", count=f"{formats.number(len(offers))} barang" if offers else "",
         cards=tuple(components.offer_card(site, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
@@ -45,7 +48,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
         f"{reseller.name} menjual {names}. {sentences.seller(reseller)}" if offers else sentences.seller(reseller),
         section=addresses.SHOPS, crumbs=(("Penjual", addresses.SHOPS),), edit=edit_link(site, reseller),
         image=components.picture(site, first.photos[0], first.name) if first else None,
-        card=partial(drawings.seller, site, reseller), extras="order",
+        card=partial(drawings.seller, site, reseller), extras="shop",
         tools=(promotion.shop_link(site, reseller), *index.shop_links(site, reseller)),
     ), view
 

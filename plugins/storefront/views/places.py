@@ -3,15 +3,17 @@
 from functools import partial
 
 from storefront import addresses
-from storefront.catalog.schema import Event, Reseller, Stall
+from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
-from storefront.views import components, drawings, json_ld, promotion
+from storefront.views import components, drawings, goods, json_ld, promotion
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
+from storefront.views.order_parts import OrderBar, OrderButton
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
-from storefront.views.parts import Fact, Link, OrderBar, OrderButton, Picture, Step
+from storefront.views.parts import Fact, Link, Picture, Step
 from storefront.views.print import index
+from storefront.views.sharing import share_link
 from storefront.words import formats, sentences
 
 Built = tuple[PageView, object]
@@ -23,7 +25,7 @@ def stall(site: Site, item: Stall) -> Built:
     answering, products = catalog.answers(item.reseller), catalog.products_at[item.slug]
     origin = Origin(item.slug, item.name)
     shelf = components.shelf(site, products, answering, origin, "diambil di sini")
-    name = answering.name if answering else ""
+    name, hours = (answering.name, sentences.hold(answering.hours)) if answering else ("", "")
     view = StallView(
         eyebrow="Anda sedang di", name=item.name,
         place=" ".join(part for part in (sentences.sentence(sentences.hold(item.address)), sentences.opened(item.hours)) if part),
@@ -31,18 +33,28 @@ def stall(site: Site, item: Stall) -> Built:
         order=Step("Habis di rak?", f"Pesan ke {name}, diambil di sini." if name else "Pesan dari daftar di bawah.") if any(
             on_shelf.button for on_shelf in shelf) else None,
         picture=components.first_picture(site, item.photos, item.name), shelf_title="Titipan warga di rak ini", shelf=shelf,
+        orders=_orders(site, products, answering, (item,), ()),
         away=Step("Tidak sedang di sini?", f"Pilih barangnya, lalu {name} yang mengantar ke rumah Anda." if name
                   else "Pilih barangnya, lalu penjualnya yang mengantar ke rumah Anda."),
         row=components.stall_row(site, item), body=site.bodies[item.file],
-        bar=_bar(site, answering, path, origin, "Ambil di sini", item.name, "lewat WhatsApp") if products else None,
+        bar=_bar(site, answering, path, origin, "Ambil di sini", hours or item.name, "lewat WhatsApp") if products else None,
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
         site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.name for p in products[:4]])}. {view.place}",
         section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture,
         card=partial(drawings.stall, site, item), edit=edit_link(site, item),
-        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="order", tools=index.stall_links(site, item),
+        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="place", tools=index.stall_links(site, item),
     ), view
+
+
+def _orders(
+    site: Site, products: tuple[Product, ...], answering: Reseller | None, stalls: tuple[Stall, ...], events: tuple[Event, ...],
+) -> str:
+    """What a shelf's script must know of what can be ordered from it; "" where that is nothing."""
+    found = [components.offer_here(site, answering, product) for product in products]
+    offers = [offer for offer in found if offer and not offer.terms.sold_out]
+    return json_ld.script(goods.order_data(site, offers, stalls, events)) if offers else ""
 
 
 def _bar(site: Site, reseller: Reseller | None, path: str, origin: Origin, lead: str, note: str, how: str) -> OrderBar | None:
@@ -71,9 +83,9 @@ def event(site: Site, item: Event) -> Built:
     word, since, tone = components.event_status(item)
     status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
     partner = catalog.partner.get(item.partner or "")
-    facts = (
-        Fact("Waktu", sentences.event_time(item)),
-        Fact("Tempat", sentences.hold(", ".join(part for part in (item.place, item.address) if part))),
+    when = sentences.event_time(item)
+    facts = Fact("Waktu", when), Fact("Tempat", sentences.hold(", ".join(part for part in (item.place, item.address) if part)))
+    more_facts = (
         Fact("Untuk", "Umum, tidak perlu mendaftar" if item.public else "Undangan"),
         Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
     )
@@ -85,21 +97,23 @@ def event(site: Site, item: Event) -> Built:
     keep_date = Link("Simpan tanggal", ics, f"Simpan tanggal {item.name}", "calendar")
     view = EventView(
         leaf=components.leaf(item.begins.day, full_month=True), kind=sentences.EVENT_KINDS[item.kind], name=item.name,
-        status=status, tone=shade, facts=tuple(fact for fact in facts if fact),
+        status=status, tone=shade, facts=facts, more_facts=tuple(fact for fact in more_facts if fact),
         actions=tuple(link for link in (keep_date if open_to_orders else None, place) if link),
+        share=share_link(site, path, item.name, f"{f'{status}. ' if status else ''}{when}, {item.place}."),
         picture=components.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
         shelf_title=("Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
-        shelf=shelf, others_title="Acara lain" if others else "", others=tuple(components.event_card(other) for other in others),
+        shelf=shelf, orders=_orders(site, products, answering, (), (item,)),
+        others_title="Acara lain" if others else "", others=tuple(components.event_card(other) for other in others),
         bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     block = json_ld.event(site.base, item, catalog.village, images)
     return head(
-        site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {sentences.event_time(item)}, {item.place}.",
+        site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {when}, {item.place}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
         card=partial(drawings.event, site, item, drawings.SHARE), edit=edit_link(site, item),
-        blocks=(block,) if block else (), extras="event",
+        blocks=(block,) if block else (), extras="place",
         tools=(promotion.event_link(site, item), *index.event_links(site, item)),
     ), view
 

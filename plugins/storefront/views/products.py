@@ -13,9 +13,11 @@ from storefront.site.model import Site
 from storefront.views import channels, components, drawings, goods, json_ld
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
-from storefront.views.ordering import order_button
+from storefront.views.order_parts import OfferBubble, OrderBar, OrderButton
+from storefront.views.ordering import order_block, order_button
 from storefront.views.pages import CatalogueView, ProductParts, ProductView
-from storefront.views.parts import Chip, ChoiceChip, Fact, Link, OfferBubble, OrderBar, OrderBlock, OrderButton, OwnerStrip, Step
+from storefront.views.parts import Chip, Fact, Link, OwnerStrip, Step
+from storefront.views.sharing import share_link
 from storefront.words import formats, sentences
 
 # A story of more letters than this is opened by a tap: it stands between the order and who makes it.
@@ -125,7 +127,8 @@ class ProductPages:
         title = f"Dijual {formats.in_words(count).lower()} orang" if count > 1 else f"Yang menjual {product.name}"
         lead = "Anda di mana? Pilih yang terdekat." if count > 1 else ""
         terms = site.catalog.terms[product.slug]
-        return self._head(addresses.product(product.slug), terms, offers), self._view(terms, offers, title, lead, bubbles, None)
+        return self._head(addresses.product(product.slug), terms, offers), self._view(
+            addresses.product(product.slug), terms, offers, title, lead, bubbles, None)
 
     def offer(self, offer: Offer) -> tuple[PageView, ProductView]:
         """This seller's alone."""
@@ -134,11 +137,14 @@ class ProductPages:
         every = addresses.inside(addresses.product(product.slug))
         more = Link(f"Lihat {formats.in_words(others).lower()} penjual lain", every) if others else None
         bubbles = (_bubble(self.site, offer, alone=True),)
-        view = self._view(offer.terms, (offer,), f"Dijual oleh {reseller.name}", "", bubbles, more)
+        view = self._view(
+            addresses.offer(reseller.slug, product.slug), offer.terms, (offer,), f"Dijual oleh {reseller.name}", "", bubbles,
+            more)
         return self._head(addresses.offer(reseller.slug, product.slug), offer.terms, (offer,)), view
 
     def _view(
-        self, terms: Terms, offers: tuple[Offer, ...], title: str, lead: str, bubbles: tuple[OfferBubble, ...], more: Link | None,
+        self, path: str, terms: Terms, offers: tuple[Offer, ...], title: str, lead: str, bubbles: tuple[OfferBubble, ...],
+        more: Link | None,
     ) -> ProductView:
         """`terms` are those of all `offers`."""
         product = self.product
@@ -146,9 +152,11 @@ class ProductPages:
         unit = sentences.a_unit(product.unit)
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
-            button=button, money=_money(offers[0].reseller if len(offers) == 1 else None) if offers else "",
+            button=button, share=share_link(
+                self.site, path, product.name, f"{sentences.starting(terms.price)} {unit}."),
+            money=_money(offers[0].reseller if len(offers) == 1 else None) if offers else "",
             bar=OrderBar(button, components.starting(terms.price), unit) if button else None,
-            block=_block(self.site, product, offers, terms),
+            block=order_block(product, terms, _data(self.site, product, offers, terms)),
             offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if offers else f"{sentences.stock(terms.availability)}. {_UNSOLD[terms.availability.unsold]}",
             all_offers=more,
@@ -189,15 +197,13 @@ def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderBu
         asks=terms.sold_out)
 
 
-def _block(site: Site, product: Product, offers: tuple[Offer, ...], terms: Terms) -> OrderBlock:
-    choices = tuple(
-        ChoiceChip(choice.name, formats.rupiah(choice.price) if choice.can_be_had else "habis", choice.can_be_had)
-        for choice in terms.choices if choice.name)
-    return OrderBlock(
-        product.name, "Mau yang mana?", choices, f"Mau berapa {product.unit}?", f"Jumlah {product.unit}",
-        f"Paling sedikit {formats.number(product.minimum)} {product.unit}." if product.minimum > 1 else "",
-        json_ld.script(goods.order_block(site, product, offers)) if offers and not terms.sold_out else "",
-    )
+def _data(site: Site, product: Product, offers: tuple[Offer, ...], terms: Terms) -> str:
+    """For the script; "" where nothing can be had."""
+    if not offers or terms.sold_out:
+        return ""
+    catalog = site.catalog
+    return json_ld.script(goods.order_data(
+        site, offers, catalog.stalls_with.get(product.slug, ()), catalog.events_with.get(product.slug, ())))
 
 
 def _bubble(site: Site, offer: Offer, alone: bool) -> OfferBubble:

@@ -1,7 +1,6 @@
-// Into the basket, from a card and from a shelf. Without this script each order link does the same alone.
+// Into the basket, from a card. Without this script one orders on the page that it leads to.
 
 import { add, origin, preferredSeller } from "./basket-storage.js";
-import { readCode } from "./order-code.js";
 import { HOME, basketLink, channel, showCount } from "./site.js";
 
 // One line tells of every tap, where it was made.
@@ -51,20 +50,15 @@ function oneOf(card) {
   return sellers.includes(preferred) ? preferred : place ? "" : sellers[0];
 }
 
-for (const item of document.querySelectorAll(".card, .shelf")) {
-  const link = item.querySelector(".cover");
-  const [, penjual = "", produk] = goodsOf(link);
-  const shelf = item.querySelector(".shelf-text");
-  // What nobody sells may lie on a shelf all the same: its link names no seller.
-  if (produk && (penjual || !shelf) && !item.querySelector(".is-faded, .is-habis")) {
+for (const card of document.querySelectorAll(".card")) {
+  const link = card.querySelector(".cover");
+  const [, penjual, produk] = goodsOf(link);
+  if (produk && !card.querySelector(".is-habis")) {
     const name = link.textContent;
-    const place = shelf ? item : item.querySelector(".photo");
-    /** @type {HTMLAnchorElement} */
-    const order = item.querySelector(".button");
-    // The order's code says whom this shelf's orders go to.
-    const code = order && readCode(decodeURIComponent(order.href).split(" ").pop());
-    const line = () => ({ produk, varian: "", penjual: code ? code.reseller : penjual || oneOf(item), jumlah: 0 });
-    place.prepend(make("button", { type: "button", className: "chip add", "aria-label": `Masukkan ${name} ke keranjang`, onclick: () => put(shelf || item, name, line()) }, "+", basketLink.firstChild.cloneNode(true)));
+    const line = () => ({ produk, varian: "", penjual: penjual || oneOf(card), jumlah: 0 });
+    card.querySelector(".photo").prepend(make("button", {
+      type: "button", className: "chip add", "aria-label": `Masukkan ${name} ke keranjang`, onclick: () => put(card, name, line()),
+    }, "+", basketLink.firstChild.cloneNode(true)));
   }
 }
 

@@ -2,8 +2,9 @@
 // are is said by the goods: this is loaded where an address names one, and until they have come, and without them, codes say "situs".
 
 import { setOrigin } from "./basket-storage.js";
+import { readCode } from "./code-reader.js";
 import { load } from "./goods.js";
-import { orderCode, readCode } from "./order-code.js";
+import { orderCode } from "./order-code.js";
 import { channel } from "./site.js";
 
 // As it stands in a link, where a sign before it may be quoted ("%20").

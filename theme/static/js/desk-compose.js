@@ -1,10 +1,11 @@
 // One order out of what its lines said: the link decides, the text is held against it, both against the catalogue.
 
 import { MOST } from "./basket-storage.js";
-import { numberOf, plain } from "./desk-lines.js";
+import { readCode } from "./code-reader.js";
+import { nameWords, numberOf, plain } from "./desk-lines.js";
 import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
-import { checkOf, readCode } from "./order-code.js";
-import { nameWords, sumOf } from "./phrases.js";
+import { checkOf } from "./order-code.js";
+import { sumOf } from "./phrases.js";
 
 // As writeLink() in order-message.js writes it.
 const LINK = /^1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;

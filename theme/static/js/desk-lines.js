@@ -133,3 +133,8 @@ export function guises(line) {
   }
   return [...new Set(found)].filter(Boolean);
 }
+
+/** "Ladu Ketan, Wijen" */
+export function nameWords({ nama, varian }) {
+  return [nama, varian].filter(Boolean).join(", ");
+}

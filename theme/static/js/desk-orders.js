@@ -2,7 +2,8 @@
 // built anew from what is right in it; what can't be read stays where it is.
 
 import { BUYER } from "./phrases.js";
-import { change, fitting, keys, read, remove, slug, text, words } from "./storage.js";
+import { change, fitting, read, slug, text, words } from "./storage.js";
+import { keys, remove } from "./storage-keys.js";
 
 const SPACE = "meja/";
 export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];

@@ -1,9 +1,9 @@
 // Reads orders out of whatever was pasted: by the village's own texts and the order link in them. What was understood is
 // said to be so, what is odd is said as well, nothing is guessed and nothing thrown away.
 
+import { CODE } from "./code-reader.js";
 import { compose } from "./desk-compose.js";
 import { guises, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
-import { CODE } from "./order-code.js";
 import { BUYER, fill, oneLine } from "./phrases.js";
 
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;

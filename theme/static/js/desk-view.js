@@ -1,10 +1,10 @@
 // What the desk shows: one order with what is to be done next, its messages and printed sheets, the list of all, and their totals.
 
 import { ownPrice } from "./desk-compose.js";
-import { plain } from "./desk-lines.js";
+import { nameWords, plain } from "./desk-lines.js";
 import { STEPS, nextStep } from "./desk-orders.js";
 import { inside, placeOf, rupiah } from "./goods.js";
-import { fill, lineWords, nameWords, sumOf, whatsappLink } from "./phrases.js";
+import { fill, lineWords, sumOf, whatsappLink } from "./phrases.js";
 
 // The names of the months; what is said of an order that is called off, done, or at each of its steps; what is to be done next.
 const { bulan, tahap, lanjut } = document.getElementById("_alat").dataset;

@@ -1,5 +1,5 @@
-// One product's order: variant, amount and seller are chosen, and prices, button and message follow. Without this script each seller has
-// a button of their own, whose message names the choices.
+// Orders as they are chosen: variant, amount and seller of one product on its page, or of each row of a shelf; prices, buttons and message
+// follow. Without this script each seller and each row has a button, whose message names the choices.
 
 import { MOST, add, alterBasket, basket, chooseSeller, newNumber, origin, preferredSeller, setOrigin } from "./basket-storage.js";
 import { goodsOf, load, number, placeOf, priceOf, rupiah, stockOf } from "./goods.js";
@@ -7,9 +7,16 @@ import { message } from "./order-message.js";
 import { lineWords, whatsappLink } from "./phrases.js";
 import { basketLink, channel, showCount } from "./site.js";
 
-const find = (selector) => document.querySelector(selector);
-const all = (selector) => [...document.querySelectorAll(selector)];
-
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const [data] = all("[data-kata]");
+const goods = data && goodsOf(JSON.parse(data.textContent));
+const bar = all(".bar .button");
+const lead = all(".bar-lead > *");
+// Of each order on this page, what brings all that is shown up to date.
+const updates = [];
+// The order that the bar sends; on a shelf it only greets until one is chosen.
+let inBar;
+let asked;
 // While other goods of the same seller lie in the basket, which has its number for them.
 let aside = newNumber();
 
@@ -29,89 +36,114 @@ function orderNumber(penjual) {
 function spendNumber(penjual) {
   aside = newNumber();
   alterBasket((kept) => ({ ...kept, nomor: kept.nomor.filter(([seller]) => seller !== penjual || kept.barang.some((line) => line.penjual === seller)) }));
+  update();
 }
 
-function start(block) {
-  const goods = goodsOf(JSON.parse(block.lastElementChild.textContent));
-  const [product] = goods.produk.values();
-  const sellers = [...goods.penjual.values()];
-  const radios = all("[type=radio]");
-  if (goods.saluran.includes(channel)) {
-    setOrigin(channel);
-  }
-  // In reach of the thumb and, on wide screens, on the label.
-  const buttons = all(".bar .button, .wide-only .button");
-  const [minus, amount, plus, basketButton] = block.querySelectorAll("button, input");
-  const status = block.querySelector("[role=status]");
+function update() {
+  updates.forEach((run) => run());
+}
+
+/** Of a place where this isn't sold all the goods know the name: asked once. */
+function learnPlaces() {
+  asked = asked || load().then(({ warung, acara }) => {
+    Object.assign(goods, { warung, acara });
+    update();
+  }).catch(() => {});
+}
+
+/** "Rp48.000", with small words before and behind it where there are any. */
+function show(spot, value, before, behind) {
+  const small = (textContent, className) => textContent ? [Object.assign(document.createElement("small"), { className, textContent })] : [];
+  spot.textContent = "";
+  spot.append(...small(before, "second"), ...small("Rp", ""), number(value), ...small(behind, "second"));
+}
+
+/**
+ * One order. `root` holds all that shows it, `own` its buttons beside the bar's; on a `shelf` its seller is decided.
+ */
+function start(root, product, sellers, own, shelf) {
+  const [stepper] = all(".stepper", root);
+  const [minus, amount, plus] = stepper.children;
+  const basketButton = stepper.nextElementSibling;
+  const [status] = all("[role=status]", root);
+  const choosers = all("[type=radio], select", root);
+  const [variant] = all("[name=varian]:checked, select", root);
+  const [price] = all(shelf ? ".price" : ".is-big", root);
   const { slug: produk, nama, satuan, minimal } = product;
   const preferred = preferredSeller((placeOf(goods, origin(goods.saluran)) || {}).penjual);
   const chosen = {
-    produk, varian: (product.varian.find(({ stok }) => stok !== "habis") || { nama: "" }).nama,
-    penjual: goods.penjual.has(preferred) ? preferred : sellers[1] ? "" : sellers[0].slug, jumlah: minimal,
+    produk, varian: variant ? variant.value : "", jumlah: minimal,
+    penjual: !sellers[1] ? sellers[0].slug : goods.penjual.has(preferred) ? preferred : "",
   };
 
   /** What one costs: of the chosen seller, else of all. */
   function prices(varian) {
-    const seller = goods.penjual.get(chosen.penjual);
-    return (seller ? [seller] : sellers).map((one) => priceOf(product, one, varian));
-  }
-
-  function link(seller) {
-    const { pembeli } = basket();
-    const asal = origin(goods.saluran);
-    const stall = goods.warung.get(pembeli.warung);
-    const text = message(goods, {
-      penjual: seller.slug, asal: placeOf(goods, asal) || goods.saluran.includes(asal) ? asal : "situs", nomor: orderNumber(seller.slug),
-      barang: [{ ...chosen, harga: prices(chosen.varian)[0] }], pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
-    });
-    // Where the buyer's own words leave no room, the basket says so.
-    return text ? whatsappLink(seller.whatsapp, text) : basketLink.href;
+    return sellers.filter(({ slug }) => !chosen.penjual || slug === chosen.penjual).map((seller) => priceOf(product, seller, varian));
   }
 
   // A name that says more begins with what is read (WCAG 2.5.3).
   function lay(href, title, note) {
-    for (const spot of buttons) {
-      spot.href = href;
-      spot.setAttribute("aria-label", `${title} ${note}: ${lineWords({ ...chosen, satuan, nama })}`);
-      spot.querySelector("b").textContent = title;
-      spot.querySelector("small").textContent = note;
+    for (const button of inBar === chosen ? [...own, ...bar] : own) {
+      button.href = href;
+      button.setAttribute("aria-label", `${title} ${note}: ${lineWords({ ...chosen, satuan, nama })}`);
+      // Not before the browser has taken the address.
+      button.onclick = () => setTimeout(spendNumber, 0, chosen.penjual);
+      const [strong, small] = all("b, small", button);
+      strong.textContent = title;
+      if (small) {
+        small.textContent = note;
+      }
     }
   }
 
-  function show(spot, value, starts) {
-    spot.textContent = "";
-    for (const words of starts ? ["mulai ", "Rp"] : ["Rp"]) {
-      spot.append(Object.assign(document.createElement("small"), { className: words[2] ? "second" : "", textContent: words }));
-    }
-    spot.append(number(value));
-  }
-
-  function update() {
+  updates.push(() => {
     const { penjual, varian, jumlah } = chosen;
     const seller = goods.penjual.get(penjual);
     const harga = Math.min(...prices(varian));
-    const starts = Math.max(...prices(varian)) > harga;
+    const starts = Math.max(...prices(varian)) > harga ? "mulai " : "";
     amount.value = jumlah;
     status.textContent = "";
-    show(find(".is-big"), harga, starts);
-    show(find(".bar .price"), harga * jumlah, starts);
-    find(".bar-lead > small:last-child").textContent = lineWords({ ...chosen, satuan, nama: "" });
-    for (const { name, value, parentNode } of radios) {
-      if (name === "varian") {
+    show(price, shelf ? harga * jumlah : harga, starts, shelf && jumlah > 1 ? ` ${jumlah} ${satuan}` : "");
+    if (lead[0] && inBar === chosen) {
+      lead[0].className = "price";
+      show(lead[0], harga * jumlah, starts);
+      lead[1].textContent = lineWords({ ...chosen, satuan, nama: shelf && nama });
+    }
+    for (const { name, value, type, parentNode } of choosers) {
+      if (name === "penjual") {
+        show(parentNode.closest(".bubble").querySelector(".price"), priceOf(product, goods.penjual.get(value), varian));
+      } else if (type === "radio") {
         parentNode.lastChild.textContent = rupiah(Math.min(...prices(value)));
-      } else {
-        show(parentNode.closest(".bubble").querySelector(".price"), priceOf(product, goods.penjual.get(value), varian), false);
       }
     }
-    if (seller) {
-      const ahead = stockOf(product, varian) === "pesan-dulu";
-      lay(link(seller), `${ahead ? "Pesan dulu" : "Pesan"} ke ${seller.nama}`, `${ahead && product.siap ? "siap " + product.siap + " hari, " : ""}lewat WhatsApp`);
+    if (!seller) {
+      return;
     }
+    const { pembeli } = basket();
+    const asal = origin(goods.saluran);
+    const stall = goods.warung.get(pembeli.warung);
+    const known = placeOf(goods, asal) || goods.saluran.includes(asal);
+    if (pembeli.warung && !stall || !known && asal !== "situs") {
+      learnPlaces();
+    }
+    const text = message(goods, {
+      penjual, asal: known ? asal : "situs", nomor: orderNumber(penjual), barang: [{ ...chosen, harga }],
+      pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
+    });
+    const ahead = stockOf(product, varian) === "pesan-dulu";
+    // Where the buyer's own words leave no room, the basket says so.
+    lay(text ? whatsappLink(seller.whatsapp, text) : basketLink.href, `${ahead ? "Pesan dulu" : "Pesan"} ke ${seller.nama}`,
+      (ahead && product.siap ? `siap ${product.siap} hari, ` : "") + data.dataset.cara);
+  });
+
+  function change() {
+    inBar = chosen;
+    update();
   }
 
   function step(by) {
     chosen.jumlah = Math.min(Math.max(Math.round(+amount.value) + by, minimal), MOST);
-    update();
+    change();
   }
 
   minus.onclick = () => step(-1);
@@ -119,55 +151,52 @@ function start(block) {
   amount.onchange = () => step(0);
   basketButton.onclick = () => {
     step(0);
-    const { kept, room } = add(chosen);
+    // Of several, who stands first today.
+    const { kept, room } = add({ ...chosen, penjual: chosen.penjual || all("[name=penjual]")[0].value });
     // What has just come is not read out; what changes is.
+    const [taken, full, nowhere] = data.dataset.kata.split("|");
     setTimeout(() => {
-      status.textContent = !room ? "Keranjang sudah penuh. Pesan dulu yang ada di dalamnya."
-        : kept ? `${lineWords({ ...chosen, satuan, nama })}, masuk keranjang.` : "Ponsel ini tidak bisa menyimpan keranjang. Pesan langsung lewat tombol WhatsApp.";
+      status.textContent = room ? kept ? lineWords({ ...chosen, satuan, nama }) + taken : nowhere : full;
     }, 99);
     if (kept && room) {
       showCount();
       lay(basketLink.href, "Lihat keranjang", `${basket().barang.length} macam barang`);
     }
   };
-  for (const radio of radios) {
-    radio.hidden = false;
-    radio.checked = chosen[radio.name] === radio.value;
-    radio.parentNode.classList.add("cover");
-    radio.onchange = () => {
-      chosen[radio.name] = radio.value;
-      if (radio.name === "penjual") {
-        chooseSeller(radio.value);
+  for (const chooser of choosers) {
+    chooser.hidden = false;
+    if (chooser.type === "radio") {
+      chooser.checked = chosen[chooser.name] === chooser.value;
+      chooser.parentNode.classList.add("cover");
+    }
+    chooser.onchange = () => {
+      chosen[chooser.name] = chooser.value;
+      if (chooser.name === "penjual") {
+        chooseSeller(chooser.value);
       }
-      update();
+      change();
     };
   }
-  for (const own of all(".talk .button")) {
-    own.remove();
-  }
-  for (const spot of buttons) {
-    // What was sent is one order, the next is another; but not before the browser has taken the address.
-    spot.onclick = () => setTimeout(() => {
-      if (spot.href.startsWith("https:")) {
-        spendNumber(chosen.penjual);
-        update();
-      }
-    });
-  }
-  block.hidden = false;
-  update();
-  // Of a place where this isn't sold all the goods know the name.
-  if ([origin(goods.saluran), basket().pembeli.warung].some((slug) => slug && slug !== "situs" && !goods.saluran.includes(slug) && !placeOf(goods, slug))) {
-    load().then(({ warung, acara }) => {
-      Object.assign(goods, { warung, acara });
-      update();
-    }).catch(() => {});
-  }
+  stepper.closest("[hidden]").hidden = false;
+  return chosen;
 }
 
-const block = find("#_pesan");
-if (block) {
-  start(block);
+if (goods) {
+  if (goods.saluran.includes(channel)) {
+    setOrigin(channel);
+  }
+  for (const shelf of all(".shelf")) {
+    // toko/ka/ladu-ketan/
+    const [penjual, produk] = shelf.querySelector(".cover").pathname.split("/").slice(-3);
+    if (shelf.querySelector(".stepper")) {
+      start(shelf, goods.produk.get(produk), [goods.penjual.get(penjual)], all("a.button", shelf), true);
+    }
+  }
+  if (!updates[0]) {
+    inBar = start(document, ...goods.produk.values(), [...goods.penjual.values()], all(".wide-only .button"));
+    all(".talk .button").forEach((own) => own.remove());
+  }
+  update();
 } else if (channel) {
   // Where nothing can be had, the buttons that ask are marked.
   import("./channel.js").catch(() => {});

@@ -2,7 +2,6 @@
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.+";
 const CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-export const CODE = /^([a-z0-9-]+(?:\+\d{1,3})?)\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9A-Z]{2})$/;
 
 // Two characters that change when any one character of the body does, or two neighbours are swapped.
 export function checkOf(body) {
@@ -18,13 +17,4 @@ export function checkOf(body) {
 export function orderCode(product, reseller, origin) {
   const body = `${product}.${reseller}.${origin}`;
   return `${body}.${checkOf(body)}`;
-}
-
-// { product, reseller, origin }, or null for what is no code or has a slip in it.
-export function readCode(text) {
-  const [, product, reseller, origin, check] = CODE.exec(text) || [];
-  if (!check || check !== checkOf(`${product}.${reseller}.${origin}`)) {
-    return null;
-  }
-  return { product, reseller, origin };
 }

@@ -16,11 +16,6 @@ export function oneLine(words) {
   return words.replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/gu, "").replace(/[\s\u0085]+/g, " ").trim();
 }
 
-/** "Ladu Ketan, Wijen" */
-export function nameWords({ nama, varian }) {
-  return [nama, varian].filter(Boolean).join(", ");
-}
-
 /** "2 bungkus Ladu Ketan, Wijen"; what an order says of goods that are no more may lack the unit or the name. */
 export function lineWords({ jumlah, satuan, nama, varian }) {
   return [number(jumlah), satuan, nama].filter(Boolean).join(" ") + (varian && `, ${varian}`);

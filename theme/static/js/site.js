@@ -20,14 +20,12 @@ export function showCount() {
   }
 }
 
-const path = location.pathname.slice(HOME.length);
-const [, place] = /^(?:warung|acara)\/([a-z0-9-]+)\/$/.exec(path) || [];
-if (place) {
-  setOrigin(place);
+const [kind, name, rest] = location.pathname.slice(HOME.length).split("/");
+if (rest === "" && (kind === "warung" || kind === "acara")) {
+  setOrigin(name);
 }
-const [, shop] = /^toko\/([a-z0-9-]+)\//.exec(path) || [];
-if (shop) {
-  chooseSeller(shop);
+if (rest !== undefined && kind === "toko") {
+  chooseSeller(name);
 }
 if (channel) {
   claimOrigin(channel);
@@ -35,6 +33,16 @@ if (channel) {
 if (basketLink) {
   showCount();
   onOtherTab(showCount);
+}
+
+// The same text that the link takes to WhatsApp goes to whichever app the phone has.
+/** @type {HTMLAnchorElement} */
+const share = document.querySelector(".share");
+if (share && navigator.share) {
+  share.onclick = (event) => {
+    event.preventDefault();
+    navigator.share({ text: new URL(share.href).searchParams.get("text") }).catch(() => {});
+  };
 }
 
 // The worker (../sw.js, theme/static/sw/) keeps the site for when there is no signal. Where the village has switched that
@@ -53,16 +61,11 @@ async function keepCopy() {
 }
 
 function tell() {
-  const pictures = [...document.images].filter((image) => image.complete && image.currentSrc);
-  const worker = navigator.serviceWorker.controller;
-  if (worker) {
-    worker.postMessage([location.href, ...pictures.map((image) => image.currentSrc)]);
+  const { controller } = navigator.serviceWorker;
+  if (controller) {
+    controller.postMessage([location.href, ...[...document.images].filter((image) => image.complete).map((image) => image.currentSrc).filter(Boolean)]);
   }
 }
 
 // After the page is there, so that it never waits for this. Nothing happens where a browser has no workers or allows none.
-if (document.readyState === "complete") {
-  keepCopy();
-} else {
-  addEventListener("load", keepCopy);
-}
+addEventListener("load", keepCopy);

@@ -2,9 +2,9 @@
 // thing anew from what is right in it, and gives null for what it can't read at all.
 
 // A host may hold several villages, each under its own path.
-const SPACE = new URL("../", import.meta.url).pathname;
+export const SPACE = new URL("../", import.meta.url).pathname;
 // Stands in where the phone keeps nothing: storage full or forbidden. Then things last as long as the page.
-const memory = new Map();
+export const memory = new Map();
 
 /** What stands there, as it stands; null for nothing. */
 export function text(key) {
@@ -78,30 +78,6 @@ function readable(found, clean) {
   } catch {
     return false;
   }
-}
-
-export function remove(key) {
-  memory.delete(key);
-  try {
-    localStorage.removeItem(SPACE + key);
-  } catch {
-    // Nothing is kept, so nothing is there.
-  }
-}
-
-/** The keys that begin so, in no order. */
-export function keys(start) {
-  const found = new Set([...memory.keys()].filter((key) => key.startsWith(start)));
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(SPACE + start)) {
-        found.add(key.slice(SPACE.length));
-      }
-    }
-  } catch {
-    // As above.
-  }
-  return [...found];
 }
 
 /** Calls `told(key)` whenever another tab changed a key that begins so. */
