@@ -5,6 +5,7 @@ The frame around them is in frame.py. Templates print what stands here and decid
 
 from dataclasses import dataclass
 
+from storefront.views.buyer_quotes import BuyerQuote
 from storefront.views.parts import (
     Chip,
     EventCard,
@@ -81,8 +82,10 @@ class ProductParts:
     badges: tuple[str, ...]         # "P-IRT 2063204010123-28", "Halal ID321…", brand
     owner: Link                     # "Bu Entin"
     owner_face: Face
+    stalls_link: Link | None        # "Dijual di 4 warung", to the list of them
     owner_line: str                 # "RT 02/RW 09, sejak 1999" (follows "Buatan <owner>, ")
     facts: tuple[Fact, ...]         # Isi, Berat, Ukuran, Pesan paling sedikit …
+    buyer_quotes: tuple[BuyerQuote, ...]
     about_title: str                # "Tentang ladu ketan", above facts and body
     story_title: str                # "Baca ceritanya", opens the body; "" for a short one, which is seen at once
     body: str                       # safe HTML
@@ -93,7 +96,7 @@ class ProductParts:
     more_stalls: tuple[StallRow, ...]
     events_title: str               # "Cicipi di acara"
     events: tuple[EventCard, ...]
-    sample: bool                    # say "Gambar contoh" on pictures
+    sample: bool                    # say "Contoh" beside who is quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class ProductView:
     parts: ProductParts
     price: Price                    # of all sellers; on an offer page of its own
     button: OrderButton | None      # the one seller's, or to where one of several is chosen
-    money: str                      # "Dibayar langsung ke Kiki. Kiki membalas pukul 08.00–20.00."
+    promises: tuple[str, ...]       # "Dibayar langsung ke Kiki. …", then what the village says of its orders
     bar: OrderBar | None
     block: OrderBlock
     offers_title: str               # "Tiga orang menjual ladu ketan ini"
