@@ -22,7 +22,7 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.problems import ContentError
-from storefront.catalog.schema import Catering, Greetings, Listing, Media, Variant, Village
+from storefront.catalog.schema import BuyerQuote, Catering, Greetings, Listing, Media, Promises, Variant, Village
 from storefront.site.read import read
 from storefront.words import letters, orders, village_texts
 from tests import golden
@@ -39,9 +39,9 @@ WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROO
 # docs/CONTRACT.md 1: the fields of every kind, in words, so that none is renamed or lost by accident.
 FIELDS: dict[type[BaseModel], str] = {
     Village: "nama semboyan kecamatan kabupaten provinsi kode situs repo cabang zona_waktu alamat koordinat telepon whatsapp surel warna"
-             " logo media sapaan contoh luring",
+             " logo media sapaan janji contoh luring",
     FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
-                       " halal merek unggulan terbit lama",
+                       " halal merek kata_pembeli unggulan terbit lama",
     FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam foto kutipan kapasitas_harian terbit lama",
     FOLDERS["reseller"]: "nama whatsapp wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
     FOLDERS["warung"]: "nama jenis alamat koordinat jam telepon foto produk reseller terbit lama",
@@ -52,14 +52,14 @@ FIELDS: dict[type[BaseModel], str] = {
     FOLDERS["halaman"]: "judul ringkasan menu terbit lama",
     Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", Photo: "file teks",
     Listing: "produk harga shopee facebook instagram tiktok aktif", Media: "instagram facebook youtube tiktok",
-    Greetings: "datang terima_kasih maaf",
+    Greetings: "datang terima_kasih maaf", Promises: "bayar keluhan pesan_suara", BuyerQuote: "kata nama asal izin",
 }
 REQUIRED: dict[type[BaseModel], str] = {
     Village: "nama kecamatan kabupaten provinsi situs", FOLDERS["produk"]: "nama kategori pelaku_usaha harga",
     FOLDERS["pelaku-usaha"]: "nama", FOLDERS["reseller"]: "nama whatsapp produk", FOLDERS["warung"]: "nama alamat produk",
     FOLDERS["acara"]: "nama mulai tempat", FOLDERS["mitra"]: "nama", FOLDERS["pendamping"]: "nama jabatan", FOLDERS["kabar"]: "judul tanggal",
     FOLDERS["halaman"]: "judul", Variant: "nama", Catering: "harga minimal pesan_hari", Photo: "file", Listing: "produk", Media: "",
-    Greetings: "",
+    Greetings: "", Promises: "", BuyerQuote: "kata nama",
 }
 
 
@@ -191,6 +191,15 @@ def test_content_files_of_the_documents(name: str) -> None:
     for block in shown:
         kind = FOLDERS["reseller" if "wilayah:" in block else "produk"]
         kind.model_validate(frontmatter.read(block.encode()).values, context=known)
+
+
+@pytest.mark.parametrize(("name", "model", "many"), [("kata_pembeli", BuyerQuote, True), ("janji", Promises, False)])
+def test_parts_of_content_files_in_the_guide(name: str, model: type[BaseModel], many: bool) -> None:
+    """What is shown of buyers' words and of promises is understood as it stands."""
+    (block,) = re.findall(rf"^```\n({name}:\n.*?)^```$", GUIDE, re.S | re.M)
+    value = frontmatter.read_yaml(block).values[name]
+    for part in value if many else [value]:
+        model.model_validate(part, context=Known(JAKARTA, {}))
 
 
 def _anchor(title: str) -> str:

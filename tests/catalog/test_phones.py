@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.phones import mobile, phone
+from storefront.catalog.phones import mentions_number, mobile, phone
 
 MOBILES = {
     **dict.fromkeys(
@@ -214,3 +214,19 @@ def test_any_text_is_read_or_refused(read: Callable[[str], str], text: str) -> N
     assert number[0] == "+"
     assert number[1:].isdecimal()
     assert number == read(number)
+
+
+@pytest.mark.parametrize("before", ["", "Enak. WA ", "WA", "(", "Ibu Rina, RT 01/RW 02 ", "Rp15.000 "])
+@pytest.mark.parametrize("written", [*(written.strip() for written in MOBILES), "(022) 589-1234", "+65 8123 4567", "0812-3456-789O", "0265 12345"])
+def test_a_number_in_a_sentence_is_seen(written: str, before: str) -> None:
+    """However it is written and whatever stands beside it."""
+    assert mentions_number(f"{before}{written}.")
+
+
+@pytest.mark.parametrize("sentence", [
+    "Renyah.", "Harganya 15.000.000 pun mau", "Rp1.000.000.000", "Datang 05-12-2026", "2026-12-05 pukul 09.00", "RT 01/RW 02 No. 123",
+    "Sudah beli 3 kali, 12 bungkus", "62 bungkus habis", "P-IRT 2063204010123-28", "0 gula", "+5 bintang", "40381",
+])
+def test_other_numbers_are_none(sentence: str) -> None:
+    """Prices, days, amounts, a postcode, a food permit."""
+    assert not mentions_number(sentence)

@@ -7,7 +7,7 @@ import pytest
 
 from storefront.commands import CommandError
 from storefront.commands.check import check
-from tests.sites import SMALL, copied
+from tests.sites import KATAPANG, SMALL, copied, need_katapang
 
 
 @pytest.fixture
@@ -55,6 +55,21 @@ def test_a_sound_village(capsys: pytest.CaptureFixture[str]) -> None:
     check(str(SMALL), "json")
     assert json.loads(capsys.readouterr().out) == []
     check(str(SMALL), "text")
+    suggestion, count = capsys.readouterr().out.splitlines()
+    assert suggestion.startswith("Saran: Bu Tati dan Nia belum berfoto. ")
+    assert count == "0 kesalahan, 0 peringatan."
+
+
+def test_a_missing_face_is_nobodys_business_on_github(capsys: pytest.CaptureFixture[str]) -> None:
+    """A change of a price is no occasion to be told of it."""
+    check(str(SMALL), "github")
+    assert capsys.readouterr().out == ""
+
+
+def test_the_sample_shows_the_habit(capsys: pytest.CaptureFixture[str]) -> None:
+    """Everybody who makes or sells something in it has a face."""
+    need_katapang()
+    check(str(KATAPANG), "text")
     assert capsys.readouterr().out == "0 kesalahan, 0 peringatan.\n"
 
 

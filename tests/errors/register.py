@@ -94,7 +94,7 @@ VANISHED = (
     Case("all at once: a vanished page, a wrong line and a broken link", {
         FILE: _HEAD + "cara-pesan/,2026-11-24,poster\nproduk/opak-bakar/,besok\n", PAGE: None,
         MAT: Swap("Dianyam dengan tangan", "Dianyam [tangan](../produk/tidak-ada.md)")}, (
-        'content/produk/tikar-pandan.md:22  tautan "../produk/tidak-ada.md" tidak menuju berkas mana pun. Mungkin maksudnya: opak-bakar.md',
+        'content/produk/tikar-pandan.md:27  tautan "../produk/tidak-ada.md" tidak menuju berkas mana pun. Mungkin maksudnya: opak-bakar.md',
         'content/tercetak.csv:2  alamat: "cara-pesan/" tercetak pada 2026-11-24 (poster), tetapi halamannya tidak ada lagi. '
         'Jika berkasnya berganti nama, tulis di berkas yang baru: lama: cara-pesan',
         'content/tercetak.csv:3  pertama: tertulis "besok". Tulis tanggal, bulan, dan tahun, contoh: 5 Desember 2026',

@@ -13,13 +13,13 @@ from storefront.commands import CommandError
 from storefront.commands.build import build
 from storefront.commands.check import check
 from storefront.site.read import read
-from tests.errors import bodies, fields, files, register, relations, texts, yaml_traps
+from tests.errors import bodies, fields, files, promises, register, relations, texts, yaml_traps
 from tests.errors.case import Case
 from tests.village import Link, Swap, snapshot, village
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
-ALL = (*fields.CASES, *yaml_traps.CASES, *files.CASES, *relations.CASES, *bodies.CASES, *texts.CASES, *register.CASES)
+ALL = (*fields.CASES, *yaml_traps.CASES, *files.CASES, *relations.CASES, *bodies.CASES, *texts.CASES, *register.CASES, *promises.CASES)
 # One of each way a build can end, by the real command.
 BY_COMMAND = (
     "an unknown field", "a quote that isn't closed", "latin-1", "a symbolic link in place of a folder", "a truncated photo",
@@ -120,6 +120,16 @@ ACCEPTED = {
     "a broken photo that nothing shows": {"foto/rusak.jpg": b"rusak"},
     "broken code in a code block": {"kabar/situs-dibuka.md": Swap("[opaknya](../produk/opak-bakar.md)", "`[a](javascript:alert(1))`")},
     "words of the village's own": {"pesan/sapa.txt": "Punten {reseller}!\nKode: {kode}\n\n"},
+    "what three buyers said, in quotes of their own, one of them at a price": {"produk/opak-bakar.md": Swap("isi: 12 keping", """kata_pembeli:
+  - kata: "Renyah, 15.000.000 kali pun mau."
+    nama: Bu Rina
+    izin: ya
+  - kata: Pas.
+    nama: Didi
+    asal: RT 01/RW 02
+    izin: true
+  - {kata: Gurih, nama: Ani, izin: ya}""")},
+    "no promises": {"desa.yml": Swap("  bayar: Bayar tunai atau transfer.\n  pesan_suara: ya\n", "")},
     "everything inactive": {"reseller/nia.md": Swap("shopee: nia.sukamaju", "aktif: tidak")},
 }
 

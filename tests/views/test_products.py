@@ -1,5 +1,6 @@
 """What a product's page, its offers' pages and the lists of products say."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.village import Changes, Swap
 
 OWN = "produk/opak-bakar/"
 NIA_RESTS = with_line(RESELLER, "aktif: tidak")
+NO_SAMPLE: Changes = {"desa.yml": Swap("contoh: ya\n", "")}
 SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "an owner without WhatsApp": ({}, "", ["Bu Tati tidak memakai ponsel pintar. Penjual yang membalas dan mengambilkan."], ["menanyakan ke Bu Tati", "Nia yang"]),
     "an owner with WhatsApp": (
@@ -47,6 +49,28 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "a seller's hours": ({}, OWN, ["Nia membalas pukul 08.00–20.00."], []),
     "a seller of whom little is known": ({RESELLER: seller("Nia")}, OWN, ["Dibayar langsung ke Nia."], ["membalas pukul", "Mengantar"]),
     "made to order": ({}, "produk/tikar-pandan/", ["Pesan dulu, siap 5 hari", "Pesan dulu ke Nia siap 5 hari, lewat WhatsApp"], ["Tersedia"]),
+    "what the village promises": ({}, OWN, ["Bayar tunai atau transfer.", "Boleh kirim pesan suara."], []),
+    "all that it can promise": (
+        {"desa.yml": Swap("  bayar: Bayar tunai atau transfer.", "  bayar: tunai saja\n  keluhan: Ada yang kurang?")}, "toko/nia/opak-bakar/",
+        ["Tunai saja.", "Ada yang kurang?", "Boleh kirim pesan suara."], []),
+    "no voice messages": ({"desa.yml": Swap("pesan_suara: ya", "pesan_suara: tidak")}, OWN, ["Bayar tunai atau transfer."], ["pesan suara"]),
+    "a village that promises nothing": (
+        {"desa.yml": Swap("janji:\n  bayar: Bayar tunai atau transfer.\n  pesan_suara: ya\n", "")}, OWN,
+        ["Dibayar langsung ke Nia."], ["Bayar tunai", "pesan suara"]),
+    "nobody takes an order": (NIA_RESTS, OWN, [], ["Bayar tunai", "pesan suara"]),
+    "what a buyer said": (
+        {}, "produk/tikar-pandan/", ["“Dingin di lantai, anyamannya rapat.” Pak Yayan, pembeli dari Tarogong Contoh"], ["Kata pembeli"]),
+    "what a buyer said, on a seller's page": ({}, "toko/nia/tikar-pandan/", ["Pak Yayan, pembeli dari Tarogong Contoh"], []),
+    "what a buyer from somewhere said": (
+        {PRODUCT: product('kata_pembeli:\n  kata: "“Enak”"\n  nama: Ani\n  izin: ya'), **NO_SAMPLE}, OWN, ["“Enak” Ani, pembeli"], ["dari", "Contoh"]),
+    "only what a buyer said": (
+        {MAT: product("kata_pembeli:\n  kata: Enak\n  nama: Ani\n  izin: ya")}, "produk/tikar-pandan/", ["Tentang Opak", "Ani, pembeli"], []),
+    "no words of a buyer": ({}, OWN, [], ["pembeli dari", "Contoh"]),
+    "at its stalls": ({}, OWN, ["Tersedia Dijual di 1 warung"], []),
+    "at its stalls, on a seller's page": (
+        {f"warung/w{n}.md": f"---\nnama: Warung {n}\nalamat: Gang {n}\nproduk: semua\n---\n" for n in range(4)}, "toko/nia/opak-bakar/",
+        ["Dijual di 5 warung"], []),
+    "on no shelf": ({"warung": None}, OWN, [], ["Dijual di"]),
     "in stock": ({MAT: product()}, "produk/tikar-pandan/", ["Tersedia", "Pesan ke Nia"], ["Pesan dulu"]),
 }
 
@@ -79,3 +103,25 @@ def test_alternative_texts(tmp_path: Path) -> None:
     assert {"Opak", "Opak, foto 2"} <= texts(OWN)
     assert "Opak, foto 1" not in texts(OWN)
     assert "Tikar di lantai" in texts("produk/tikar-pandan/")
+
+
+def test_the_number_of_stalls_leads_to_them(tmp_path: Path) -> None:
+    """On the same page, whoever's it is."""
+    root = shown(tmp_path, {})
+    for path in (OWN, "toko/nia/opak-bakar/"):
+        tags = page(root, path).tags
+        assert [found["href"] for tag, found in tags if tag == "a" and found.get("href", "").endswith("#_warung")] == ["#_warung"]
+        assert [tag for tag, found in tags if found.get("id") == "_warung"] == ["section"]
+
+
+def test_no_rating_is_published(tmp_path: Path) -> None:
+    """What a buyer said is a quote on a page: no program is told of a review, for nobody has counted any."""
+    root = shown(tmp_path, {})
+    found = 0
+    for path in ("produk/tikar-pandan/", "toko/nia/tikar-pandan/"):
+        text = (root / path / "index.html").read_text(encoding="utf-8")
+        blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', text, re.S)
+        assert not [block for block in blocks if re.search("review|rating|Pak Yayan|Dingin di lantai", block, re.I)]
+        found += len(blocks)
+    assert found >= 4
+    assert "Yayan" not in (root / "katalog.json").read_text(encoding="utf-8") + (root / "barang.json").read_text(encoding="utf-8")

@@ -96,6 +96,13 @@ def _zone(value: str) -> str:
     return value
 
 
+def _without_number(value: str, limit: int) -> str:
+    line = text.clean_line(value, limit)
+    if phones.mentions_number(line):
+        raise FieldError("Ada nomor telepon di dalamnya; hapus, karena halaman ini dibaca siapa saja")
+    return line
+
+
 def one_or_many(value: Any) -> Any:
     """A single value where a list is asked for is a list of one."""
     return [value] if isinstance(value, str | dict) else value
@@ -121,6 +128,10 @@ def choice_of(*words: str) -> Choice:
 Name = Annotated[str, _scalar(partial(text.clean_line, limit=NAME_LIMIT))]
 Line = Annotated[str, _scalar(partial(text.clean_line, limit=LINE_LIMIT))]
 Summary = Annotated[str, _scalar(partial(text.clean_line, limit=160))]
+Promise = Annotated[str, _scalar(partial(text.clean_line, limit=100))]
+Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
+Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
+"""Who or where somebody is who has no file of their own."""
 Slug = Annotated[str, _scalar(text.slug)]
 Rupiah = Annotated[int, _scalar(numbers.rupiah)]
 Grams = Annotated[int, _scalar(numbers.weight)]

@@ -8,7 +8,7 @@ numbers, and is loaded only for them.
 import re
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.text import plain_number
+from storefront.catalog.text import plain_number, strip_invisible
 
 DIGIT_LIMIT = 15  # ITU-T E.164, 6.1
 
@@ -16,6 +16,8 @@ DIGIT_LIMIT = 15  # ITU-T E.164, 6.1
 _MOBILE = re.compile(r"8[1-35-9][0-9]{7,10}")
 _WRITTEN = re.compile(r"(?:\+ ?)?[0-9(](?:[0-9 ().-]*[0-9])?")
 _BRACKETS = re.compile(r"\(([0-9 .-]+)\)")
+# Anywhere in a sentence: nine digits or more from a plus, a zero or 62 on, whatever stands between them. No price begins so.
+_INSIDE = re.compile(r"(?<![0-9.,])(?:\+|0|62)(?:[ ()./\u2010-\u2015\u2212-]*[0-9]){8,}")
 _EXAMPLE = "0812-3456-7890"
 _EXAMPLE_ABROAD = "+62 812-3456-7890"
 # The first pattern found in the text tells what went wrong.
@@ -66,6 +68,11 @@ def mobile(text: str) -> str:
     if not is_mobile:
         raise FieldError("Nomor WhatsApp harus nomor HP, bukan telepon rumah", _EXAMPLE)
     return number
+
+
+def mentions_number(text: str) -> bool:
+    """Whether a line of text holds what can be called, however it is written."""
+    return _INSIDE.search(strip_invisible(text)) is not None
 
 
 def _digits(written: str) -> str:

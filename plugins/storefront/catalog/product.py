@@ -22,6 +22,28 @@ class Catering(Part):
     notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
 
 
+class BuyerQuote(Part):
+    """What a buyer said; who said it has agreed to its being published."""
+
+    words: f.Quote = field(
+        "kata", "Kata-kata pembeli sendiri, paling banyak 160 huruf.", "Masih kenyal sampai besok sorenya.", REQUIRED)
+    name: f.Bystander = field("nama", "Nama panggilan pembeli.", "Bu Rina", REQUIRED)
+    place: f.Bystander = field("asal", "Dari mana pembelinya.", "Soreang", "")
+    # Not required: what is missing is told with an example to copy, and this one may only be written after asking.
+    consent: f.YesNo = field("izin", "Tulis ya sesudah orangnya mengizinkan kata dan namanya tampil.", "ya", False)
+
+    @model_validator(mode="after")
+    def _agreed(self) -> "BuyerQuote":
+        if not self.consent:
+            raise FieldIssue(
+                "kata pembeli tidak terbit tanpa izin orangnya. Tanyakan dulu; kalau boleh, tulis izin: ya, kalau tidak, "
+                "hapus kata-katanya", "izin")
+        return self
+
+
+MOST_QUOTES = 3
+
+
 class Product(Renamable):
     folder = "produk"
     name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
@@ -45,6 +67,8 @@ class Product(Renamable):
     pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "")
     halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "")
     brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
+    buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(
+        "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())
     featured: f.YesNo = field("unggulan", "Tulis ya agar tampil di depan.", "ya", False)
 
     @model_validator(mode="after")
@@ -55,6 +79,9 @@ class Product(Renamable):
                 f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
             raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
+        if (count := len(self.buyer_quotes)) > MOST_QUOTES:
+            raise FieldIssue(
+                f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")
         return self
 
     @property

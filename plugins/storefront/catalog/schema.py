@@ -23,11 +23,28 @@ from storefront.catalog.entry import (
     own,
     refuse_twice,
 )
-from storefront.catalog.product import Catering, Product, Variant
+from storefront.catalog.product import BuyerQuote, Catering, Product, Variant
 
 __all__ = [
-    "EVENT_KINDS", "KINDS", "Catering", "Event", "Greetings", "Listing", "Media", "Mentor", "News", "Owner", "Page", "Partner",
-    "Product", "Reseller", "Stall", "Variant", "Village",
+    "EVENT_KINDS",
+    "KINDS",
+    "BuyerQuote",
+    "Catering",
+    "Event",
+    "Greetings",
+    "Listing",
+    "Media",
+    "Mentor",
+    "News",
+    "Owner",
+    "Page",
+    "Partner",
+    "Product",
+    "Promises",
+    "Reseller",
+    "Stall",
+    "Variant",
+    "Village",
 ]
 
 
@@ -42,6 +59,17 @@ class Greetings(Part):
     welcome: f.Name = field("datang", "Kata sambutan.", "Selamat datang", "Selamat datang")
     thanks: f.Name = field("terima_kasih", "Kata terima kasih.", "Terima kasih", "Terima kasih")
     pardon: f.Name = field("maaf", "Kata maaf.", "Maaf", "Maaf")
+
+
+class Promises(Part):
+    """What the village says beside the order buttons."""
+
+    payment: f.Promise = field(
+        "bayar", "Cara membayar dan ongkos antar, satu kalimat.",
+        "Bayar tunai atau transfer, ongkos antar disepakati di WhatsApp.", "")
+    complaint: f.Promise = field(
+        "keluhan", "Kalau barangnya salah atau kurang, satu kalimat.", "Ada yang kurang? Kirim fotonya hari itu juga.", "")
+    voice: f.YesNo = field("pesan_suara", "Tulis ya jika penjual mau menerima pesan suara.", "ya", False)
 
 
 class Village(Part):
@@ -67,6 +95,7 @@ class Village(Part):
     logo: f.PhotoName | None = field("logo", "Berkas logo di content/foto/.", "logo.png")
     media: Media = field("media", "Akun media sosial desa.", default=Media())
     greetings: Greetings = field("sapaan", "Kata sambutan, terima kasih, dan maaf khas desa.", default=Greetings())
+    promises: Promises = field("janji", "Kalimat desa di dekat tombol pesan.", default=Promises())
     sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
     offline: f.YesNo = field("luring", "Tulis tidak untuk mematikan simpanan luring di ponsel pengunjung.", "ya", True)
 

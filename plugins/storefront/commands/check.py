@@ -7,23 +7,25 @@ from storefront.catalog.problems import ContentError, Problem, as_github, as_jso
 from storefront.commands import CommandError
 from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
+from storefront.words import suggestions
 
 FORMATS: dict[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github, "json": as_json}
 
 
 def check(content: str, form: str) -> None:
-    """Prints every problem in the asked form. Raises CommandError when any of them is an error."""
+    """Prints every problem in the asked form, and to people what would help besides. Raises CommandError for any error."""
     if form not in FORMATS:
         raise CommandError(f'--format: tertulis "{form}". Pilih: {", ".join(FORMATS)}.')
-    errors = 0
+    errors, suggestion = 0, ""
     try:
-        problems = read(Path(content), content.rstrip("/"), store=Store(FOLDER), pictures=False).warnings
+        site = read(Path(content), content.rstrip("/"), store=Store(FOLDER), pictures=False)
+        problems, suggestion = site.warnings, suggestions.faces(site.catalog)
     except ContentError as error:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)
     if form == "text":
-        print(
-            "\n".join(part for part in (as_text(problems), f"{errors} kesalahan, {len(problems) - errors} peringatan.") if part))
+        count = f"{errors} kesalahan, {len(problems) - errors} peringatan."
+        print("\n".join(part for part in (as_text(problems), suggestion and f"Saran: {suggestion}", count) if part))
     elif problems or form == "json":
         print(FORMATS[form](problems))
     if errors:

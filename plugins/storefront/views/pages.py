@@ -5,7 +5,7 @@ The frame around them is in frame.py. Templates print what stands here and decid
 
 from dataclasses import dataclass
 
-from storefront.views.order_parts import MenuLine, OfferBubble, OrderBar, OrderBlock, OrderButton, ShelfItem
+from storefront.views.order_parts import MenuLine, OrderBar, ShelfItem
 from storefront.views.parts import (
     Chip,
     EventCard,
@@ -16,13 +16,11 @@ from storefront.views.parts import (
     NewsCard,
     OwnerStrip,
     Picture,
-    Price,
     ProductCard,
     Section,
     SellerRow,
     StallRow,
     Step,
-    Stock,
     Sum,
 )
 from storefront.views.posts import Post, Promoted
@@ -62,49 +60,6 @@ class CatalogueView:
     chips: tuple[Chip, ...]
     cards: tuple[ProductCard, ...]
     empty: str
-
-
-@dataclass(frozen=True, slots=True)
-class ProductParts:
-    """The parts of a product that its own page and all its offer pages share."""
-
-    name: str
-    summary: str
-    category: Link
-    pictures: tuple[Picture, ...]   # the first is the large one
-    stock: Stock
-    badges: tuple[str, ...]         # "P-IRT 2063204010123-28", "Halal ID321…", brand
-    owner: Link                     # "Bu Entin"
-    owner_face: Face
-    owner_line: str                 # "RT 02/RW 09, sejak 1999" (follows "Buatan <owner>, ")
-    facts: tuple[Fact, ...]         # Isi, Berat, Ukuran, Pesan paling sedikit …
-    about_title: str                # "Tentang ladu ketan", above facts and body
-    story_title: str                # "Baca ceritanya", opens the body; "" for a short one, which is seen at once
-    body: str                       # safe HTML
-    strip: OwnerStrip
-    stalls_title: str               # "Ada juga di warung"
-    stalls: tuple[StallRow, ...]    # the first two
-    more_stalls_title: str          # "3 warung lain"
-    more_stalls: tuple[StallRow, ...]
-    events_title: str               # "Cicipi di acara"
-    events: tuple[EventCard, ...]
-    sample: bool                    # say "Gambar contoh" on pictures
-
-
-@dataclass(frozen=True, slots=True)
-class ProductView:
-    parts: ProductParts
-    price: Price                    # of all sellers; on an offer page of its own
-    button: OrderButton | None      # the one seller's, or to where one of several is chosen
-    share: Link                     # "Bagikan"
-    money: str                      # "Dibayar langsung ke Kiki. Kiki membalas pukul 08.00–20.00."
-    bar: OrderBar | None
-    block: OrderBlock
-    offers_title: str               # "Tiga orang menjual ladu ketan ini"
-    offers_lead: str
-    offers: tuple[OfferBubble, ...]
-    nobody: str                     # said instead when nobody sells it now
-    all_offers: Link | None         # on an offer page: to the product's page with the other sellers
 
 
 @dataclass(frozen=True, slots=True)

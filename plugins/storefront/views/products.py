@@ -7,16 +7,19 @@ from functools import partial
 from storefront import addresses
 from storefront.catalog.model import Category
 from storefront.catalog.offers import Offer, Terms
-from storefront.catalog.schema import Owner, Product, Reseller
+from storefront.catalog.schema import Owner, Product
 from storefront.catalog.turns import in_turn
 from storefront.site.model import Site
 from storefront.views import channels, components, drawings, goods, json_ld
+from storefront.views.buyer_quotes import buyer_quotes
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.order_parts import OfferBubble, OrderBar, OrderButton
 from storefront.views.ordering import order_block, order_button
-from storefront.views.pages import CatalogueView, ProductParts, ProductView
+from storefront.views.pages import CatalogueView
 from storefront.views.parts import Chip, Fact, Link, OwnerStrip, Step
+from storefront.views.product_pages import ProductParts, ProductView
+from storefront.views.promises import promises
 from storefront.views.sharing import share_link
 from storefront.words import formats, sentences
 
@@ -26,6 +29,8 @@ _LONG = 400
 _SHOWN = 2
 SELLERS = "_penjual"
 """The anchor of the list of sellers; underlined, as what the theme alone has, so that no heading of a story is named so."""
+STALLS = "_warung"
+"""That of the stalls."""
 # What to do where nobody sells it.
 _UNSOLD = {
     "": "", "nobody": "Coba tanyakan di warung, atau lihat barang lain.",
@@ -74,7 +79,8 @@ def product_parts(site: Site, product: Product) -> ProductParts:
         stock=components.stock(catalog.terms[product.slug].availability), badges=_badges(product),
         owner=Link(sentences.maker(owner), addresses.inside(addresses.owner(owner.slug))),
         owner_face=components.face(site, sentences.maker(owner), owner.photos), owner_line=sentences.since(owner),
-        facts=_facts(product), about_title=f"Tentang {product.name}",
+        stalls_link=Link(f"Dijual di {formats.number(len(stalls))} warung", f"#{STALLS}") if stalls else None,
+        facts=_facts(product), buyer_quotes=buyer_quotes(product), about_title=f"Tentang {product.name}",
         story_title="Baca ceritanya" if len(site.bodies[product.file]) > _LONG else "",
         body=site.bodies[product.file],
         strip=owner_strip(site, owner),
@@ -152,9 +158,9 @@ class ProductPages:
         unit = sentences.a_unit(product.unit)
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
-            button=button, share=share_link(
-                self.site, path, product.name, f"{sentences.starting(terms.price)} {unit}."),
-            money=_money(offers[0].reseller if len(offers) == 1 else None) if offers else "",
+            button=button, share=share_link(self.site, path, product.name, f"{sentences.starting(terms.price)} {unit}."),
+            # Where nobody takes an order, nothing is promised for it.
+            promises=(_money(offers), *promises(self.site.catalog.village)) if offers else (),
             bar=OrderBar(button, components.starting(terms.price), unit) if button else None,
             block=order_block(product, terms, _data(self.site, product, offers, terms)),
             offers_title=title, offers_lead=lead, offers=bubbles,
@@ -251,10 +257,11 @@ def offer_page(pages: PagesOf, offer: Offer) -> tuple[PageView, ProductView]:
     return pages(offer.product).offer(offer)
 
 
-def _money(reseller: Reseller | None) -> str:
+def _money(offers: tuple[Offer, ...]) -> str:
     """To whom the money goes, and when an answer comes."""
-    if reseller is None:
+    if len(offers) > 1:
         return "Dibayar langsung ke penjualnya."
+    reseller = offers[0].reseller
     answers = f" {reseller.name} m{sentences.replies(reseller.hours)[1:]}" if reseller.hours else ""
     return f"Dibayar langsung ke {reseller.name}.{answers}"
 

@@ -1,0 +1,33 @@
+"""What would help a village: who has no face yet, in one line."""
+
+from pathlib import Path
+
+import pytest
+
+from storefront.words import suggestions
+from tests.sites import changed
+from tests.views.changes import OWNER, RESELLER, sellers, with_line
+from tests.village import Changes
+
+_ADVICE = (
+    " belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
+    "Kalau orangnya mau, unggah fotonya ke content/foto/ lalu tulis namanya di berkasnya, contoh: foto: bu-entin.jpg")
+_OWNER, _SELLER = with_line(OWNER, "foto: opak-bakar.jpg"), with_line(RESELLER, "foto: opak-bakar.jpg")
+NAMED: dict[str, tuple[Changes, str]] = {
+    "two": ({}, "Bu Tati dan Nia"),
+    "a seller": (_OWNER, "Nia"),
+    "an owner": (_SELLER, "Bu Tati"),
+    "a business without a person": ({OWNER: "---\nnama: Dapur\n---\n", **_SELLER}, "Dapur"),
+    "five": (sellers("A", "B", "C"), "Bu Tati, A, B, C, dan Nia"),
+    "six": (sellers("A", "B", "C", "D"), "Bu Tati, A, B, C, D, dan 1 orang lain"),
+    "many": (sellers(*(f"N{n}" for n in range(40))), "Bu Tati, N0, N1, N10, N11, dan 37 orang lain"),
+    "one who is hidden": ({**_OWNER, **with_line(RESELLER, "terbit: tidak"), "warung": None}, ""),
+    "nobody": ({**_OWNER, **_SELLER}, ""),
+}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_who_has_no_face(tmp_path: Path, name: str) -> None:
+    """Five by name and how many more; nothing where everybody has one."""
+    changes, names = NAMED[name]
+    assert suggestions.faces(changed(tmp_path, changes).catalog) == (f"{names}{_ADVICE}" if names else "")
