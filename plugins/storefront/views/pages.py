@@ -38,7 +38,7 @@ class HomeView:
     eyebrow: str                    # "Wilujeng sumping"
     title: str                      # "Buatan rumah warga Katapang"
     lead: str
-    pictures: tuple[Picture, ...]   # one or two, for the head of the page
+    heads: tuple[ProductCard, ...]  # one or two with a photo, in the head of the page
     action: Link                    # "Lihat semua produk"
     featured: Section               # ProductCard; the first one is shown large
     work: Section                   # Step: who does what
