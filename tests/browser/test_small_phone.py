@@ -96,3 +96,35 @@ def test_the_menu_stands_in_one_row(page: Page, address: str, width: int, size: 
     assert len({round(top) for top, *_ in boxes}) == rows
     assert all(height >= 48 and 0 <= left and right <= width for _, height, left, right in boxes)
     page.set_viewport_size({"width": 360, "height": 640})
+
+
+@pytest.mark.parametrize(("path", "current"), [("produk/", "Semua"), ("kategori/rajutan/", "Rajutan"), ("kategori/sajian-rapat/", "Sajian rapat"), ("cari/", "")])
+def test_categories_stand_in_one_row(page: Page, address: str, path: str, current: str) -> None:
+    """Moved sideways; the current one is seen at once, and any that the keyboard comes to comes into view, as far as the browser moves it."""
+    page.goto(address + path)
+    chips = page.locator("[aria-label=Kategori] .chip")
+    assert len(set(chips.evaluate_all("all => all.map(one => Math.round(one.getBoundingClientRect().top))"))) == 1
+    assert chips.last.evaluate("one => one.getBoundingClientRect().right") > 360
+    marked = page.locator("[aria-label=Kategori] [aria-current]")
+    assert marked.count() == bool(current)
+    if current:
+        box = marked.bounding_box()
+        assert marked.inner_text().startswith(current)
+        assert box
+        assert 0 <= box["x"] < box["x"] + box["width"] <= 360
+    for chip in chips.all():
+        chip.focus()
+        page.wait_for_timeout(50)
+        left, right = chip.evaluate("one => { const box = one.getBoundingClientRect(); return [box.left, box.right]; }")
+        assert left >= 0
+        assert min(right, 360) - left >= 48
+    assert page.evaluate("scrollX") == 0
+
+
+def test_goods_come_early_and_their_list_is_short(page: Page, address: str) -> None:
+    """The first photos begin in the upper two thirds of the first screen; seventeen goods are eight screens."""
+    page.goto(f"{address}produk/")
+    box = page.locator(".cards .photo").first.bounding_box()
+    assert box
+    assert box["y"] < 400
+    assert page.evaluate("document.documentElement.scrollHeight") <= 5000
