@@ -100,7 +100,7 @@ def test_the_menu_stands_in_one_row(page: Page, address: str, width: int, size: 
 
 @pytest.mark.parametrize(("path", "current"), [("produk/", "Semua"), ("kategori/rajutan/", "Rajutan"), ("kategori/sajian-rapat/", "Sajian rapat"), ("cari/", "")])
 def test_categories_stand_in_one_row(page: Page, address: str, path: str, current: str) -> None:
-    """Moved sideways; the current one is seen at once, and any that the keyboard comes to comes into view, as far as the browser moves it."""
+    """Moved sideways; the current one is seen at once, and any that the keyboard comes to is seen whole."""
     page.goto(address + path)
     chips = page.locator("[aria-label=Kategori] .chip")
     assert len(set(chips.evaluate_all("all => all.map(one => Math.round(one.getBoundingClientRect().top))"))) == 1
@@ -116,8 +116,7 @@ def test_categories_stand_in_one_row(page: Page, address: str, path: str, curren
         chip.focus()
         page.wait_for_timeout(50)
         left, right = chip.evaluate("one => { const box = one.getBoundingClientRect(); return [box.left, box.right]; }")
-        assert left >= 0
-        assert min(right, 360) - left >= 48
+        assert 0 <= left < right <= 360
     assert page.evaluate("scrollX") == 0
 
 
