@@ -1,10 +1,11 @@
 """What a buyer finds on the search page, typed as buyers type, and what it costs to find it."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.phones import PHONE, watched
 
@@ -116,7 +117,7 @@ def test_nothing_is_loaded_before_the_first_tap(phone: BrowserContext, address: 
     _search(page, "ladu")
     _search(page, "kripik")
     page.wait_for_load_state("networkidle")
-    assert sorted(asked[before:]) == [address + path for path in LAZY]
+    assert sorted(url for url in asked[before:] if not url.startswith(f"{address}foto/")) == [address + path for path in LAZY]
     assert [url for url in asked if not url.startswith(address)] == []
     assert told == []
 
@@ -185,6 +186,43 @@ def test_slow_data_is_explained(phone: BrowserContext, address: str, last: str, 
     assert len(waiting) == 1
 
 
+def test_goods_are_shown_with_their_picture(page: Page) -> None:
+    """Beside their name, which says what it shows; people, who have none here, stand without."""
+    _search(page, "ladu")
+    rows = page.locator("#_hasil li")
+    expect(rows.nth(0).locator("img")).to_have_attribute("src", re.compile("/foto/ladu-ketan-1-[0-9a-f]{6}-240.jpg$"))
+    expect(rows.nth(0).locator("img")).to_have_attribute("alt", "")
+    rows.nth(0).locator("img").evaluate("image => image.decode()")
+    assert rows.locator("img").count() == 3
+    assert rows.nth(3).locator("img").count() == 0
+
+
+@pytest.mark.parametrize("path", ["produk/", "kategori/rajutan/"])
+@pytest.mark.parametrize("by_key", [True, False])
+def test_goods_are_searched_from_their_list(page: Page, address: str, path: str, by_key: bool) -> None:
+    """What is typed there is found on the search page, by the keyboard's own key as by the button."""
+    page.goto(address + path)
+    page.get_by_role("searchbox").fill("onde onde")
+    if by_key:
+        page.keyboard.press("Enter")
+    else:
+        page.get_by_role("button", name="Cari", exact=True).click()
+    page.wait_for_url(f"{address}cari/?q=onde+onde")
+    assert page.locator("#_hasil .name").first.inner_text() == "Onde-Onde"
+
+
+def test_without_script_the_list_leads_to_the_search_page(browser: Browser, address: str) -> None:
+    """Which says what it can't, and leads on."""
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}produk/")
+    page.get_by_role("searchbox").fill("onde")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}cari/?q=onde")
+    assert page.get_by_role("link", name="Bu Entin").is_visible()
+    context.close()
+
+
 def test_without_script_it_leads_everywhere(browser: Browser, address: str) -> None:
     """No field that can't be used, but every category, owner, seller and stall."""
     context = browser.new_context(viewport=PHONE, java_script_enabled=False)
@@ -234,7 +272,7 @@ def test_nothing_that_is_typed_breaks_it(page: Page, typed: str) -> None:
 
 def _of_goods(page: Page, names: list[str]) -> None:
     """The search of a village with these goods."""
-    rows = [[name, f"produk/{nth}/", 1000, 0, 0, [], [], "", ""] for nth, name in enumerate(names)]
+    rows = [[name, f"barang-{nth}", "", 1000, 0, 0, [], [], "", ""] for nth, name in enumerate(names)]
     index = {"kategori": [["Jajan", "kategori/jajan/", ""]], "usaha": [["Tati", "usaha/tati/", ""]], "penjual": [], "warung": [], "acara": [], "barang": rows}
     page.route("**/cari/indeks.json", lambda route: route.fulfill(json=index))
     page.reload()

@@ -70,8 +70,8 @@ def feeds(oracle: Oracle, site: Site) -> None:
             assert paid == [thing.price for thing in offer.things]
         catering = good.catering and [good.catering.price, good.catering.unit or good.unit, good.catering.minimum]
         assert kept.get("sajian") == catering
-        assert entry[2] == said(all_things).words
-        assert entry[7] == ("" if state == "tersedia" else oracle.state_words(good))
+        assert entry[3] == said(all_things).words
+        assert entry[8] == ("" if state == "tersedia" else oracle.state_words(good))
     for seller in oracle.made.sellers:
         selling = {good.slug: offer.price for good in oracle.made.goods for offer in oracle.offers(good) if offer.seller is seller}
         assert tools["penjual"][seller.slug]["produk"] == selling

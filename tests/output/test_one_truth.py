@@ -113,7 +113,7 @@ def _told(good: Good, folder: Path) -> dict[str, object]:
         "katalog.json": (
             listed["harga"], listed["harga_mulai"], listed["stok"], listed["penawaran"][0]["harga"], listed["penawaran"][0]["harga_mulai"]),
         "barang.json": (tools["harga"], tools.get("stok", "tersedia")),
-        "indeks.json": json.loads(search_index.build(outputs.site))["barang"][0][2],
+        "indeks.json": json.loads(search_index.build(outputs.site))["barang"][0][3],
     }
 
 

@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from storefront import addresses
 from storefront.build import outputs
+from storefront.media.store import FOLDER, Store
 from storefront.phone import scripts
 from storefront.phone.search_index import build
 from storefront.site.model import Site
@@ -34,14 +36,14 @@ SMALL_INDEX = """{
 "acara":[
 ["Pasar Tani","acara/pasar-tani/","Bazar · Sabtu, 1 Desember 2040 · Lapangan desa"]],
 "barang":[
-["Opak Bakar","produk/opak-bakar/","Rp13.000",1,0,[0],[0],"",""],
-["Tikar Pandan","produk/tikar-pandan/","mulai Rp85.000",0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
+["Opak Bakar","opak-bakar","opak-bakar-7d7258-64.jpg","Rp13.000",1,0,[0],[0],"",""],
+["Tikar Pandan","tikar-pandan","tikar-pandan-4816f3-64.jpg","mulai Rp85.000",0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
 }
 """
 
 
 def _site(content: Path, today: date = TODAY) -> Site:
-    return read(content, content.name, today)
+    return read(content, content.name, today, store=Store(FOLDER))
 
 
 def _changed(place: Path, changes: Changes) -> dict[str, list[list[Any]]]:
@@ -63,7 +65,8 @@ def test_the_index_of_the_tiny_village() -> None:
 def test_every_published_thing_is_found_once(site: Site) -> None:
     """By its own page, which the site has."""
     catalog = site.catalog
-    found = [row[1] for rows in json.loads(build(site)).values() for row in rows]
+    index = json.loads(build(site))
+    found = [addresses.product(row[1]) if kind == "barang" else row[1] for kind, rows in index.items() for row in rows]
     things = (*catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.products)
     pages = [*(addresses.category(c.slug) for c in catalog.categories), *(addresses.of_entry(t.folder, t.slug) for t in things)]
     assert found == pages
@@ -74,12 +77,12 @@ def test_places_lead_to_who_is_meant(site: Site) -> None:
     """The numbers in a product's row stand for its category, its owner, its sellers and its stalls."""
     catalog, index = site.catalog, json.loads(build(site))
     for product, row in zip(catalog.products, index["barang"], strict=True):
-        assert index["kategori"][row[3]][0] == product.category
-        assert index["usaha"][row[4]][1] == addresses.owner(product.owner)
+        assert index["kategori"][row[4]][0] == product.category
+        assert index["usaha"][row[5]][1] == addresses.owner(product.owner)
         sellers = [addresses.shop(offer.reseller.slug) for offer in catalog.offers_of.get(product.slug, ())]
-        assert [index["penjual"][place][1] for place in row[5]] == sellers
+        assert [index["penjual"][place][1] for place in row[6]] == sellers
         stalls = [addresses.stall(stall.slug) for stall in catalog.stalls_with.get(product.slug, ())]
-        assert [index["warung"][place][1] for place in row[6]] == stalls
+        assert [index["warung"][place][1] for place in row[7]] == stalls
 
 
 @pytest.mark.parametrize(
@@ -111,13 +114,13 @@ def test_the_words_about_it(tmp_path: Path, kind: str, changes: Changes, row: li
 def test_stock_is_told_where_it_matters(tmp_path: Path, stock: str, words: str) -> None:
     """Nothing is said of what is simply there."""
     changes = {"produk/tikar-pandan.md": Swap("stok: pesan-dulu\nsiap_dalam: 5\n", stock)}
-    assert _changed(tmp_path, changes)["barang"][1][7] == words
+    assert _changed(tmp_path, changes)["barang"][1][8] == words
 
 
 def test_a_brand_is_found(tmp_path: Path) -> None:
     """Together with the names of the variants."""
     changed = _changed(tmp_path, {"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\nmerek: Sari Rasa")})
-    assert changed["barang"][1][8] == "Sari Rasa Kecil Besar"
+    assert changed["barang"][1][9] == "Sari Rasa Kecil Besar"
 
 
 def test_what_is_hidden_is_not_found(tmp_path: Path) -> None:
@@ -127,7 +130,7 @@ def test_what_is_hidden_is_not_found(tmp_path: Path) -> None:
     index = _changed(tmp_path, changes)
     assert index["penjual"] == []
     assert [row[0] for row in index["barang"]] == ["Tikar Pandan"]
-    assert index["barang"][0][5] == []
+    assert index["barang"][0][6] == []
 
 
 def test_any_name_comes_through(tmp_path: Path) -> None:
@@ -143,12 +146,22 @@ def test_an_empty_village_has_an_index(tmp_path: Path) -> None:
     assert set(map(str, _changed(tmp_path, dict.fromkeys(folders)).values())) == {"[]"}
 
 
+def test_a_good_has_its_smallest_picture(site: Site) -> None:
+    """A file of the site, in the folder that the script knows; one without a photo has none."""
+    files = {path for photo in site.photos.values() for made in photo.renditions.values() for path in (one.path for one in made)}
+    for product, row in zip(site.catalog.products, json.loads(build(site))["barang"], strict=True):
+        assert f"foto/{row[2]}" in files if product.photos else row[2] == ""
+
+
 def test_three_hundred_products_come_in_8_kilobytes(tmp_path: Path) -> None:
-    """As a host sends them."""
+    """As a host sends them, each with a picture of its own, named after the good as the guide asks."""
     catalogue.write(catalogue.make(300, 10), tmp_path / "isi")
-    data = build(_site(tmp_path / "isi"))
-    assert len(json.loads(data)["barang"]) == 300
-    assert len(gzip.compress(data, 9)) <= 8 * 1024
+    rows = json.loads(build(_site(tmp_path / "isi")))
+    assert len(rows["barang"]) == 300
+    for row in rows["barang"]:
+        row[2] = f"{row[1]}-1-{sha256(row[0].encode()).hexdigest()[:6]}-240.jpg"
+    data = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for some in rows.values() for row in some)
+    assert len(gzip.compress(data.encode(), 9)) <= 8 * 1024
 
 
 def test_the_page_leads_to_all(site: Site) -> None:

@@ -15,7 +15,7 @@ BARE: Changes = {"acara": None, "warung": None, "kabar": None, "mitra": None, "p
 
 
 @pytest.mark.parametrize(("changes", "nav"), [
-    ({}, ["Produk", "Sajian", "Acara", "Warung", "Penjual"]), (BARE, ["Produk", "Penjual"]), ({MAT: product()}, ["Produk", "Acara", "Warung", "Penjual"]),
+    ({}, ["Produk", "Katering", "Acara", "Warung", "Penjual"]), (BARE, ["Produk", "Penjual"]), ({MAT: product()}, ["Produk", "Acara", "Warung", "Penjual"]),
 ])
 def test_ways_lead_only_to_what_there_is(tmp_path: Path, changes: Changes, nav: list[str]) -> None:
     """No word of the menu leads to an empty list."""
@@ -27,7 +27,7 @@ def test_the_foot_leads_to_every_list_and_to_the_pages_of_the_menu(tmp_path: Pat
     """In the order that their files ask for; a page that asks for none is left out."""
     pages = {f"halaman/{name}.md": f"---\njudul: {title}\n{menu}\n---\n" for name, title, menu in (
         ("a", "Ketiga", "menu: 3"), ("b", "Nol", "menu: 0"), ("c", "Tanpa", ""), ("d", "Kedua", "menu: 2"))}
-    lists = "Semua produk Yang membuat Yang menjual Titip jual di warung Sajian rapat Acara Kabar Mitra Pendampingan"
+    lists = "Semua produk Yang membuat Yang menjual Titip jual di warung Katering rapat Acara Kabar Mitra Pendampingan"
     assert f"{lists} Nol Cara pesan Kedua Ketiga Anda membayar" in page(shown(tmp_path, pages), "").text
     assert "Semua produk Yang membuat Yang menjual Cara pesan Anda membayar" in page(shown(tmp_path / "b", BARE), "").text
 

@@ -12,13 +12,13 @@ from tests.village import Changes, Swap
 
 DISH = "sajian:\n  harga: {}\n  satuan: piring isi 25\n  minimal: 2\n  pesan_hari: 3"
 SAID: dict[str, tuple[Changes, list[str], list[str]]] = {
-    "three sellers": (sellers("A", "B"), [], ["Semua penjual"]),
-    "four sellers": (sellers("A", "B", "C"), ["Semua penjual"], []),
-    "three sellers and one who rests": ({**sellers("A", "B", "C"), **with_line(RESELLER, "aktif: tidak")}, [], ["Semua penjual"]),
+    "four sellers": (sellers("A", "B", "C"), [], ["Semua penjual"]),
+    "five sellers": (sellers("A", "B", "C", "D"), ["Semua penjual"], []),
+    "four sellers and one who rests": ({**sellers("A", "B", "C", "D"), **with_line(RESELLER, "aktif: tidak")}, [], ["Semua penjual"]),
     "three stalls": ({f"warung/w{n}.md": stall(f"W{n}") for n in range(2)}, ["W0", "W1"], ["Semua warung"]),
     "four stalls": ({f"warung/w{n}.md": stall(f"W{n}") for n in range(3)}, ["Semua warung"], []),
     "the lead": ({}, ["Dibuat satu rumah, dijual satu tetangga yang membalas sendiri pesan Anda."], []),
-    "the lead with a motto": ({VILLAGE: Swap("nama: Sukamaju", "nama: Sukamaju\nsemboyan: maju bersama")}, ["Maju bersama. Dibuat satu rumah"], []),
+    "the lead with a motto": ({VILLAGE: Swap("nama: Sukamaju", "nama: Sukamaju\nsemboyan: maju bersama")}, ["Maju bersama. Lihat semua produk", "Siapa mengerjakan apa Dibuat satu rumah, dijual satu tetangga"], []),
     "the lead where nobody sells": (with_line(RESELLER, "aktif: tidak"), ["Buatan warga Desa Sukamaju."], ["Dibuat satu rumah"]),
     "many homes and sellers": (
         {**sellers("A", "B"), "pelaku-usaha/eko.md": "---\nnama: Eko\n---\n", "produk/sapu.md": product(name="Sapu").replace("bu-tati", "eko")},
@@ -51,20 +51,23 @@ def _featured(home: PageOnDisk) -> list[str]:
     return [found[1] for address, _ in home.links() if (found := re.fullmatch(r"\./produk/([^/]+)/", address))]
 
 
-def test_five_are_shown(tmp_path: Path) -> None:
-    """Featured goods first, then those of the oldest home business, then by file; who tells no year comes last."""
+def test_five_are_shown_beside_those_in_the_head(tmp_path: Path) -> None:
+    """Featured goods first, then those of the oldest home business, then by file; who tells no year comes last. In the head those with a photo."""
     home = {"pelaku-usaha/tua.md": "---\nnama: Tua\nsejak: 1990\n---\n", "pelaku-usaha/entah.md": "---\nnama: Entah\n---\n"}
     changes = {**home, "produk/a.md": product(name="A").replace("bu-tati", "entah"), "produk/b.md": product(name="B").replace("bu-tati", "tua"),
                "produk/c.md": product("unggulan: ya", "C").replace("bu-tati", "entah"), "produk/d.md": product(name="D")}
-    assert _featured(page(shown(tmp_path, changes), "")) == ["c", "b", "d", "opak-bakar", "tikar-pandan"]
+    assert _featured(page(shown(tmp_path, changes), "")) == ["opak-bakar", "c", "b", "d", "tikar-pandan", "a"]
 
 
 def test_its_head_shows_how_much_there_is(tmp_path: Path) -> None:
-    """Two photos, each of another owner's goods."""
+    """Two photos with name and price, each of another owner's goods; the list below shows others, where there are any."""
     def heads(place: Path, changes: Changes) -> list[str]:
         found = page(shown(place, changes), "")
         return [attributes["alt"] for tag, attributes in found.tags if tag == "img"][:2]
 
     other = {"pelaku-usaha/eko.md": "---\nnama: Eko\n---\n", "produk/zaitun.md": product("foto: tikar-pandan.jpg", "Zaitun").replace("bu-tati", "eko")}
     assert heads(tmp_path / "a", other) == ["Opak Bakar", "Zaitun"]
-    assert heads(tmp_path / "b", {}) == ["Opak Bakar", "Opak Bakar"]  # in the head, and in the list below it
+    assert heads(tmp_path / "b", {}) == ["Opak Bakar", "Tikar pandan bergaris hijau di lantai kayu"]
+    assert heads(tmp_path / "c", {MAT: None, RESELLER: None, "warung": None, "acara": None}) == ["Opak Bakar", "Opak Bakar"]
+    text = page(shown(tmp_path / "d", other), "").text
+    assert "Opak Bakar Rp13.000 Gambar contoh Zaitun Rp12.000" in text.partition("Selamat datang")[0]

@@ -4,15 +4,15 @@ from base64 import b64encode
 from hashlib import sha256
 
 
-def policy(*sheets: str) -> str:
+def policy(*sheets: str, asks: bool = False) -> str:
     """Nothing but these very sheets, and the site's own pictures, script files and manifest; its worker falls under the scripts.
 
     `data:` pictures are the motif inside the sheet. `connect-src 'self'` lets the basket, the desk and the search read the goods,
-    and the promo page fetch the picture that it shares.
+    and the promo page fetch the picture that it shares. A page that `asks` has a form, which may lead to the site's own search.
     """
     digests = " ".join(f"'sha256-{b64encode(sha256(sheet.encode()).digest()).decode()}'" for sheet in sheets)
     return (
         f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
         f"manifest-src 'self'; "
-        "base-uri 'none'; form-action 'none'"
+        f"base-uri 'none'; form-action '{'self' if asks else 'none'}'"
     )

@@ -12,8 +12,8 @@ from storefront.views.head import site_view
 
 # What kinds of page have of their own: a sheet of css/pages/, and scripts of js/, most of which bring `site` along.
 _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "": ("", ("site",)), "order": ("", ("buy",)), "shop": ("shop", ("buy",)),
-    "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
+    "": ("", ("site",)), "home": ("home", ("buy",)), "order": ("", ("buy",)), "catalogue": ("search", ("buy",)),
+    "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
 }
@@ -45,7 +45,7 @@ def _site_view(site: Site) -> SiteView:
     extras = {}
     for kind, (name, scripts) in _EXTRAS.items():
         own = style_sheet.small((folder / "pages" / f"{name}.css").read_text(encoding="utf-8")) if name else ""
-        policy = csp.policy(css, *([own] if own else []))
+        policy = csp.policy(css, *([own] if own else []), asks=kind == "catalogue")
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
         manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
         extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")

@@ -11,7 +11,7 @@ from storefront.catalog.entry import Entry
 from storefront.catalog.model import Category
 from storefront.catalog.schema import Event, Owner, Reseller, Stall
 from storefront.site.model import Site
-from storefront.views import components
+from storefront.views import components, goods
 from storefront.words import formats, sentences
 
 Row = list[object]
@@ -20,9 +20,9 @@ Row = list[object]
 def build(site: Site) -> bytes:
     """One line a thing, so that a change in the content is a change of its own line. Addresses are relative to the site's root.
 
-    `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, address,
-    price in words, place of its category, of its owner, of its sellers, of its stalls, stock unless it is simply there,
-    brand and variants].
+    `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, slug,
+    its picture in the folder of photos or "", price in words, place of its category, of its owner, of its sellers, of its stalls,
+    stock unless it is simply there, brand and variants]. Slug and picture mostly look alike: alone and side by side they take least.
     """
     catalog = site.catalog
     groups: dict[str, list[Row]] = {
@@ -73,7 +73,7 @@ def _products(site: Site) -> list[Row]:
         terms = catalog.terms[item.slug]
         words = (item.brand, *(variant.name for variant in item.variants))
         rows.append([
-            item.name, addresses.product(item.slug), sentences.starting(terms.price),
+            item.name, item.slug, goods.picture(site, item).removeprefix(addresses.PHOTOS), sentences.starting(terms.price),
             category[catalog.category_of[item.slug].slug], owner[item.owner],
             [seller[offer.reseller.slug] for offer in catalog.offers_of.get(item.slug, ())],
             [stall[found.slug] for found in catalog.stalls_with.get(item.slug, ())],

@@ -27,7 +27,7 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
     days = notice_days(menu)
     pictured = next((product for product, _ in menu if product.photos), None)
     view = CateringView(
-        eyebrow="Rapat, arisan, hajatan", title="Sajian dari dapur tetangga",
+        eyebrow="Rapat, arisan, hajatan", title="Katering dari dapur tetangga",
         lead=f"Dipesan {days} hari sebelumnya, diantar ke tempat acara di {catalog.village.name} dan sekitarnya." if menu else "",
         picture=components.picture(site, pictured.photos[0], pictured.name) if pictured else None,
         menu_title="Daftar sajian" if menu else "", menu=tuple(_line(site, product, item) for product, item in menu),

@@ -24,7 +24,7 @@ class SiteView:
     title: str                      # "Desa Katapang"
     home: str                       # address of the home page
     logo: Picture | None
-    nav: tuple[Link, ...]           # five words, always visible
+    nav: tuple[Link, ...]           # five words, each below its sign, always visible
     search: Link
     basket: Link
     footer: tuple[Link, ...]        # two columns of links

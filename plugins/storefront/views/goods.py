@@ -31,16 +31,20 @@ def text(site: Site, name: str) -> str:
 def product(site: Site, item: Product) -> Row:
     terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
     variant_keys = _keys(tuple(variant.name for variant in item.variants), _VARIANT_KEY)
-    smallest = list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else None
     row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.name, "satuan": item.unit, "harga": item.price,
                 "minimal": item.minimum, "stok": terms.availability.state, "siap": item.ready_in, "pemilik": item.owner,
-                "gambar": smallest,
+                "gambar": picture(site, item) or None,
                 "varian": [[variant_keys[choice.name], choice.name, choice.price, now.availability.state]
                            for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
     if item.catering:
         row["sajian"] = [item.catering.price, item.catering_unit, item.catering.minimum]
     # What is absent takes no room.
     return {name: value for name, value in row.items() if value not in (None, [], "tersedia") and (name, value) != ("minimal", 1)}
+
+
+def picture(site: Site, item: Product) -> str:
+    """The path of its first photo, as small as there is and in a format that every browser reads; "" without one."""
+    return list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else ""
 
 
 def seller(item: Reseller, offers: Iterable[Offer]) -> Row:

@@ -11,12 +11,12 @@ from storefront.site.model import Site
 from storefront.views import drawings, json_ld
 from storefront.views.drawings import Drawing
 from storefront.views.frame import Extras, PageView, SiteView
-from storefront.views.parts import Link, Picture
+from storefront.views.parts import Icon, Link, Picture
 from storefront.words import orders, sentences
 
 
-def _inside(text: str, path: str, label: str = "") -> Link:
-    return Link(text, addresses.inside(path), label)
+def _inside(text: str, path: str, icon: Icon = "") -> Link:
+    return Link(text, addresses.inside(path), icon=icon)
 
 
 def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
@@ -24,16 +24,16 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     catalog, village = site.catalog, site.catalog.village
     has_catering = any(product.catering for product in catalog.products)
     nav = (
-        _inside("Produk", addresses.PRODUCTS), has_catering and _inside("Sajian", addresses.CATERING),
-        catalog.events and _inside("Acara", addresses.EVENTS), catalog.stalls and _inside("Warung", addresses.STALLS),
-        _inside("Penjual", addresses.SHOPS),
+        _inside("Produk", addresses.PRODUCTS, "box"), has_catering and _inside("Katering", addresses.CATERING, "dish"),
+        catalog.events and _inside("Acara", addresses.EVENTS, "calendar"),
+        catalog.stalls and _inside("Warung", addresses.STALLS, "stall"), _inside("Penjual", addresses.SHOPS, "person"),
     )
     pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
     footer = (
         _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS),
         _inside("Yang menjual", addresses.SHOPS),
         catalog.stalls and _inside("Titip jual di warung", addresses.STALLS),
-        has_catering and _inside("Sajian rapat", addresses.CATERING),
+        has_catering and _inside("Katering rapat", addresses.CATERING),
         catalog.events and _inside("Acara", addresses.EVENTS), catalog.news and _inside("Kabar", addresses.NEWS),
         catalog.partners and _inside("Mitra", addresses.PARTNERS), catalog.mentors and _inside("Pendampingan", addresses.MENTORS),
         *(_inside(page.title, addresses.page(page.slug)) for page in pages),

@@ -18,25 +18,25 @@ _FEATURED = 5
 def home(site: Site) -> tuple[PageView, HomeView]:
     catalog, village = site.catalog, site.catalog.village
     ordered = components.most_prominent(site)
-    with_photo = [product for product in ordered if product.photos]
-    featured = ordered[:_FEATURED]
-    first = featured[0] if featured else None
-    steps = thread(site, catalog.owner[first.owner]) if first else ()
+    heads = _different_owners([product for product in ordered if product.photos])[:2]
+    featured = ([product for product in ordered if product not in heads] or ordered)[:_FEATURED]
+    steps = thread(site, catalog.owner[ordered[0].owner]) if ordered else ()
     ahead = components.coming(site, catalog.events)[:3]
     active = tuple(reseller for reseller in catalog.resellers if reseller.active)
-    heads = _different_owners(with_photo)[:2]
+    motto, counted = sentences.sentence(village.motto), _counted(site)
     view = HomeView(
-        eyebrow=village.greetings.welcome, title=f"Buatan rumah warga {village.name}", lead=_lead(site),
-        pictures=tuple(components.picture(site, product.photos[0], product.name) for product in heads),
+        eyebrow=village.greetings.welcome, title=f"Buatan rumah warga {village.name}",
+        lead=motto or counted or f"Buatan warga Desa {village.name}.",
+        heads=tuple(components.product_card(site, product) for product in heads),
         action=Link("Lihat semua produk", addresses.inside(addresses.PRODUCTS)),
         featured=Section(
             "Yang sedang dibuat",
             more=Link(f"Semua produk, {formats.number(len(catalog.products))} macam", addresses.inside(addresses.PRODUCTS)),
             items=tuple(components.product_card(site, product) for product in featured)),
-        work=Section("Siapa mengerjakan apa", "Pembuatnya pandai memasak dan merajut, penjualnya pandai berkabar.", items=steps),
+        work=Section("Siapa mengerjakan apa", counted if motto else "", items=steps),
         sellers=Section("Yang menjual",
-                        more=Link("Semua penjual", addresses.inside(addresses.SHOPS)) if len(active) > 3 else None,
-                        items=tuple(components.seller_row(site, reseller) for reseller in active[:3])),
+                        more=Link("Semua penjual", addresses.inside(addresses.SHOPS)) if len(active) > 4 else None,
+                        items=tuple(components.seller_row(site, reseller) for reseller in active[:4])),
         events=Section("Acara terdekat", more=Link("Semua acara", addresses.inside(addresses.EVENTS)),
                        items=tuple(components.event_card(event) for event in ahead)),
         stalls=Section("Titip jual di warung",
@@ -46,9 +46,9 @@ def home(site: Site) -> tuple[PageView, HomeView]:
                                              items=tuple(news_card(site, item) for item in catalog.news[:2])),
     )
     return head(
-        site, addresses.HOME, f"{view.title}, Desa {village.name}", f"{view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
-        image=view.pictures[0] if view.pictures else None, edit=edit_file(site, "desa.yml"),
-        blocks=(json_ld.website(site.base, village),), extras="order",
+        site, addresses.HOME, f"{view.title}, Desa {village.name}", f"{' '.join(part for part in (motto, counted) if part) or view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
+        image=view.heads[0].picture if view.heads else None, edit=edit_file(site, "desa.yml"),
+        blocks=(json_ld.website(site.base, village),), extras="home",
     ), view
 
 
@@ -60,15 +60,14 @@ def _different_owners(products: list[Product]) -> list[Product]:
     return list(first.values())
 
 
-def _lead(site: Site) -> str:
-    """The village's own sentence, then who is behind the goods."""
+def _counted(site: Site) -> str:
+    """How many are behind the goods, "" where none makes or none sells."""
     catalog = site.catalog
     homes, sellers = len(catalog.products_of), sum(reseller.active for reseller in catalog.resellers)
-    parts = [sentences.sentence(catalog.village.motto)]
-    if homes and sellers:
-        parts.append(f"Dibuat {formats.in_words(homes).lower()} rumah, "
-                     f"dijual {formats.in_words(sellers).lower()} tetangga yang membalas sendiri pesan Anda.")
-    return " ".join(part for part in parts if part) or f"Buatan warga Desa {catalog.village.name}."
+    if not (homes and sellers):
+        return ""
+    return (f"Dibuat {formats.in_words(homes).lower()} rumah, "
+            f"dijual {formats.in_words(sellers).lower()} tetangga yang membalas sendiri pesan Anda.")
 
 
 def _teaser(site: Site) -> CateringTeaser | None:
@@ -84,5 +83,5 @@ def _teaser(site: Site) -> CateringTeaser | None:
         "Untuk rapat, arisan, dan hajatan", f"{product.name} mulai {formats.rupiah(catering.price)}",
         f"Paling sedikit {formats.number(catering.minimum)} {product.catering_unit}, dipesan {catering.notice} hari sebelumnya.",
         components.first_picture(site, product.photos, product.name),
-        Link("Lihat sajian rapat", addresses.inside(addresses.CATERING)),
+        Link("Lihat menu katering", addresses.inside(addresses.CATERING)),
     )

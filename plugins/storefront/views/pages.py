@@ -31,7 +31,7 @@ class HomeView:
     eyebrow: str                    # "Wilujeng sumping"
     title: str                      # "Buatan rumah warga Katapang"
     lead: str
-    pictures: tuple[Picture, ...]   # one or two, for the head of the page
+    heads: tuple[ProductCard, ...]  # one or two with a photo, in the head of the page
     action: Link                    # "Lihat semua produk"
     featured: Section               # ProductCard; the first one is shown large
     work: Section                   # Step: who does what
@@ -76,6 +76,7 @@ class ShopView:
     count: str                      # "12 barang"
     cards: tuple[ProductCard, ...]  # each leads to this reseller's offer page
     body: str
+    promises: tuple[str, ...]       # what the village says of its orders
     bar: OrderBar | None
     resting: str                    # sentence when the seller takes no orders now, else ""
     stalls: Section                 # StallRow: the stalls that this reseller answers for
@@ -127,6 +128,7 @@ class StallView:
     shelf_title: str
     shelf: tuple[ShelfItem, ...]
     orders: str                     # JSON for the script by which the rows follow what is chosen
+    promises: tuple[str, ...]
     away: Step                      # "Tidak sedang di warung?" and its sentence
     row: StallRow                   # directions
     body: str
@@ -161,6 +163,7 @@ class EventView:
     shelf_lead: str
     shelf: tuple[ShelfItem, ...]
     orders: str                     # as StallView.orders
+    promises: tuple[str, ...]
     others_title: str
     others: tuple[EventCard, ...]
     bar: OrderBar | None

@@ -1,14 +1,15 @@
 """The small things that pages are made of, each one the argument of one component of the theme.
 
-Every text is ready to print (Indonesian, prices and dates written out) and still unescaped:
-the templates escape by context. Every address is ready for `href`: outside links are absolute https,
-links inside the site carry the root mark of `addresses.py`, which the writer makes relative.
+Every text is ready to print (Indonesian, prices and dates written out) and still unescaped: the templates escape by context. Every
+address is ready for `href`: outside links are absolute https, links inside carry the root mark of `addresses.py`, made relative last.
 """
 
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from storefront.catalog.fields import StockState
+
+Icon = Literal["", "map", "calendar", "box", "dish", "stall", "person"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Link:
     text: str
     url: str
     label: str = ""
-    icon: Literal["", "map", "calendar"] = ""
+    icon: Icon = ""
 
 
 class Source(NamedTuple):

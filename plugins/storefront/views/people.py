@@ -14,6 +14,7 @@ from storefront.views.pages import OwnerView, PeopleView, ShopsView, ShopView
 from storefront.views.parts import Fact, Link, PersonRow, Section
 from storefront.views.print import index
 from storefront.views.products import owner_strip
+from storefront.views.promises import promises
 from storefront.views.sharing import share_link
 from storefront.words import formats, sentences
 
@@ -35,6 +36,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
         lead=_lead(reseller),
         share=share_link(site, path, reseller.name, f"buatan rumah warga {village.name}."),
         links=tuple(Link(c.name, c.url, f"{reseller.name} di {c.name}") for c in channels.shops(reseller)),
+        promises=promises(village) if reseller.active else (),
         list_title="Yang saya jual", count=f"{formats.number(len(offers))} barang" if offers else "",
         cards=tuple(components.offer_card(site, offer) for offer in offers), body=site.bodies[reseller.file], bar=bar,
         resting="" if reseller.active else f"{reseller.name} sedang tidak menerima pesanan. Penjual lain siap membantu.",

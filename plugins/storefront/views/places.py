@@ -13,6 +13,7 @@ from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
 from storefront.views.parts import Fact, Link, Picture, Step
 from storefront.views.print import index
+from storefront.views.promises import promises
 from storefront.views.sharing import share_link
 from storefront.words import formats, sentences
 
@@ -34,6 +35,7 @@ def stall(site: Site, item: Stall) -> Built:
             on_shelf.button for on_shelf in shelf) else None,
         picture=components.first_picture(site, item.photos, item.name), shelf_title="Titipan warga di rak ini", shelf=shelf,
         orders=_orders(site, products, answering, (item,), ()),
+        promises=promises(catalog.village) if any(on_shelf.button for on_shelf in shelf) else (),
         away=Step("Tidak sedang di sini?", f"Pilih barangnya, lalu {name} yang mengantar ke rumah Anda." if name
                   else "Pilih barangnya, lalu penjualnya yang mengantar ke rumah Anda."),
         row=components.stall_row(site, item), body=site.bodies[item.file],
@@ -104,6 +106,7 @@ def event(site: Site, item: Event) -> Built:
         shelf_title=("Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, orders=_orders(site, products, answering, (), (item,)),
+        promises=promises(catalog.village) if any(on_table.button for on_table in shelf) else (),
         others_title="Acara lain" if others else "", others=tuple(components.event_card(other) for other in others),
         bar=_bar(site, answering, path, origin, lead, formats.day_and_month(item.begins.day), how) if open_to_orders else None,
     )

@@ -273,6 +273,8 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     owners = len({product.owner for product in products})
     chips = (Chip("Semua", len(catalog.products), addresses.inside(addresses.PRODUCTS), shown is None), *(
         Chip(c.name, len(c.products), addresses.inside(addresses.category(c.slug)), shown is c) for c in catalog.categories))
+    # The current one first: a phone shows the beginning of the row.
+    chips = tuple(sorted(chips, key=lambda chip: not chip.current))
     title = shown.name if shown else "Semua produk"
     ordered = sorted(products, key=lambda product: (not product.featured, product.slug))
     view = CatalogueView(
@@ -288,5 +290,5 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
         image=components.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"),
-        extras="order",
+        extras="catalogue",
     ), view

@@ -13,7 +13,7 @@ const list = document.querySelector("#_hasil");
 let finding = null;
 let pause = 0;
 
-/** @typedef {{ id: number, name: string, address: string, line: string, category: string, people: string, words: string }} Found */
+/** @typedef {{ id: number, name: string, address: string, line: string, category: string, people: string, words: string, picture?: string }} Found */
 
 /** One spelling for what is written in several: capitals, accents, "ladoe", "renginang". Both the goods and the question go through it. */
 function folded(word) {
@@ -28,11 +28,11 @@ function slips(word) {
 /** What indeks.json says (plugins/storefront/phone/search_index.py), the places in its rows made into names. @returns {Found[]} */
 function thingsOf({ barang, ...others }) {
   const nameOf = (kind, place) => others[kind][place][0];
-  const goods = barang.map(([name, address, price, kind, maker, sellers, stalls, stock, words]) => {
+  const goods = barang.map(([name, slug, picture, price, kind, maker, sellers, stalls, stock, words]) => {
     const [category, owner] = [nameOf("kategori", kind), nameOf("usaha", maker)];
     const people = [owner, ...sellers.map((place) => nameOf("penjual", place)), ...stalls.map((place) => nameOf("warung", place))];
     const line = [price, category, owner, stock];
-    return { name, address, line: line.filter(Boolean).join(" · "), category, people: people.join(" "), words: `barang ${words}` };
+    return { name, address: `produk/${slug}/`, picture, line: line.filter(Boolean).join(" · "), category, people: people.join(" "), words: `barang ${words}` };
   });
   const rest = Object.entries(others).map(([kind, rows]) => rows.map(([name, address, line]) => (
     { name, address, line, category: "", people: "", words: `${kind} ${line}` })));
@@ -73,16 +73,24 @@ function ready() {
   return finding;
 }
 
-function row({ name, address, line }) {
+function row({ name, address, line, picture }) {
   /** @type {any[]} */
-  const [item, link, about] = ["li", "a", "p"].map((tag) => document.createElement(tag));
+  const [item, frame, image, said, link, about] = ["li", "div", "img", "div", "a", "p"].map((tag) => document.createElement(tag));
   item.className = "card";
   link.className = "name cover";
   link.href = inside(address);
   link.textContent = name;
   about.className = "second";
   about.textContent = line;
-  item.append(link, about);
+  said.append(link, about);
+  if (picture) {
+    // What it shows is named beside it.
+    Object.assign(image, { src: inside(`foto/${picture}`), alt: "", loading: "lazy" });
+    frame.className = "photo is-thumb";
+    frame.append(image);
+    item.append(frame);
+  }
+  item.append(said);
   return item;
 }
 
