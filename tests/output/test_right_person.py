@@ -70,3 +70,25 @@ def test_the_button_is_the_sellers(site: Site) -> None:
                     assert link.attributes["href"].startswith(f"https://wa.me/{seller.whatsapp.removeprefix('+')}?"), path
                 block = next(json.loads(str(found.children[0])) for found in page.all("script", type="application/ld+json") if '"Product"' in str(found.children[0]))
                 assert block["offers"]["seller"]["name"] == seller.name
+
+
+def test_a_places_orders_go_to_who_answers(site: Site) -> None:
+    """Each row, the bar and the script's data of a stall's or an event's page: to another only what the one who answers doesn't sell."""
+    folders, renderer, catalog, count = plan(site).folders, Renderer(site), site.catalog, 0
+    for place, path in (*((stall, addresses.stall(stall.slug)) for stall in catalog.stalls), *((event, addresses.event(event.slug)) for event in catalog.events)):
+        answering = catalog.answers(place.reseller)
+        if answering is None:
+            continue
+        page = parse(renderer.page(folders[path].pages[0]).decode())
+        listed = {offer.product.slug for offer in catalog.offers_by[answering.slug]}
+        for row in page.all("li", "shelf"):
+            numbers = {link.attributes["href"].split("?")[0].rpartition("/")[2] for link in row.all("a", "button")}
+            assert not numbers or row.attributes["id"] not in listed or numbers == {answering.whatsapp.removeprefix("+")}, (path, row.attributes["id"])
+        for link in page.all("div", "bar"):
+            assert link.one("a", "button").attributes["href"].startswith(f"https://wa.me/{answering.whatsapp.removeprefix('+')}?"), path
+        for script in page.all("script", type="application/json"):
+            sellers = json.loads(str(script.children[0]))["penjual"]
+            others = [goods for slug, row in sellers.items() if slug != answering.slug for goods in row["produk"]]
+            assert not listed & set(others), path
+        count += 1
+    assert count

@@ -16,6 +16,8 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
         ["sedang tidak menerima"]),
     "a seller of whom little is known": ({RESELLER: seller("Nia")}, "toko/nia/", ["Pesan ke Nia", "Penjual"], ["Saya "]),
     "a seller of whom the hours are known": ({RESELLER: seller("Nia", "jam: Sore\nproduk: semua")}, "toko/nia/", ["Saya membalas sore."], ["mengantar"]),
+    "a seller's orders are promised what all are": ({}, "toko/nia/", ["Bayar tunai atau transfer.", "Boleh kirim pesan suara."], []),
+    "one who rests promises nothing": (with_line(RESELLER, "aktif: tidak"), "toko/nia/", [], ["Bayar tunai"]),
     "a seller who rests": (
         with_line(RESELLER, "aktif: tidak"), "toko/nia/", ["Nia sedang tidak menerima pesanan. Penjual lain siap membantu."],
         ["Pesanan dari warung", "Pesan ke Nia", "barang Nia"]),

@@ -20,8 +20,10 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str], int]] = {
     "a stall whose seller rests": (
         {**with_line(RESELLER, "aktif: tidak"), "reseller/ani.md": seller("Ani")}, STALL_PAGE, ["Pesan ke Ani", "Pesan dari daftar di bawah."], ["Nia"], 1),
     "a stall with all goods": ({STALL: stall("Los", "produk: semua\nreseller: nia")}, STALL_PAGE, ["Opak Bakar", "Tikar Pandan"], [], 4),
+    "a stall's orders are promised what all are": ({}, STALL_PAGE, ["Bayar tunai atau transfer.", "Boleh kirim pesan suara."], [], 3),
+    "where nothing can be ordered": ({**with_line(RESELLER, "aktif: tidak")}, STALL_PAGE, [], ["Bayar tunai"], 0),
     "an event to come": (
-        {}, EVENT_PAGE, ["Bazar", "Yang dibawa", "Takut kehabisan? Titip pesan ke Nia.", "Umum, tidak perlu mendaftar", "Simpan tanggal", "Titip pesan 1 Desember"],
+        {}, EVENT_PAGE, ["Bazar", "Yang dibawa", "Takut kehabisan? Titip pesan ke Nia.", "Umum, tidak perlu mendaftar", "Simpan tanggal", "Titip pesan 1 Desember", "Boleh kirim pesan suara."],
         ["Sudah lewat", "Acara lain", "Batal"], 3),
     "an invitation": ({EVENT: event(f"mulai: 5 Desember 2026\njenis: rapat\numum: tidak\n{BRINGS}")}, EVENT_PAGE, ["Undangan", "Yang disajikan"], ["Umum,"], 3),
     "an event of today": ({EVENT: event(f"mulai: 24 November 2026\n{BRINGS}")}, EVENT_PAGE, ["Simpan tanggal", "Titip pesan"], ["Sudah lewat"], 3),
