@@ -243,7 +243,11 @@ def test_what_was_sent_is_one_order_and_the_next_another(phone: BrowserContext, 
     drawn(page)
     link = page.get_by_role("link", name="Kirim ke KA").get_attribute("href")
     page.goto(f"{address}toko/ka/rengginang-gula-merah/")
-    assert number() not in unquote(link or "")
+    aside = number()
+    assert aside not in unquote(link or "")
+    # Nor does the one after that take it up again.
+    button.click()
+    expect(button).not_to_have_attribute("href", re.compile(aside))
 
 
 # What must stand whole on it, beside the button in the bar: of a list its first thing.
