@@ -1,6 +1,7 @@
 """On the screen of a small phone: nothing too small to read or to tap, and what counts first comes first."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -37,7 +38,7 @@ def page(browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize("kind", [*ADDRESSES, "print"])
 def test_no_text_is_too_small(page: Page, address: str, kind: str) -> None:
     """Nothing that is seen is smaller than 14 px, the note on a photo and the count at the basket's sign included."""
-    page.goto(address + ({**ADDRESSES, "print": "cetak/"})[kind])
+    page.goto(address + {**ADDRESSES, "print": "cetak/"}[kind])
     page.evaluate("localStorage.clear()")
     sizes = page.evaluate(SIZES)
     assert len(sizes) > 8
@@ -127,3 +128,85 @@ def test_goods_come_early_and_their_list_is_short(page: Page, address: str) -> N
     assert box
     assert box["y"] < 400
     assert page.evaluate("document.documentElement.scrollHeight") <= 5000
+
+
+@pytest.mark.parametrize("path", ["", "produk/", "toko/", "toko/ka/", "warung/", "kabar/", "acara/", "usaha/", "mitra/", "pendampingan/"])
+def test_a_wide_page_has_no_empty_column(page: Page, address: str, path: str) -> None:
+    """Of lists with several columns none is left empty, nor does one end more than two rows before another."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(address + path)
+    lists = page.evaluate("""() => [...document.querySelectorAll(".cards, .talks, .rows.is-two, .rows.is-three")].map(list => {
+        const ends = {};
+        let row = 0;
+        for (const item of list.children) {
+            const box = item.getBoundingClientRect();
+            ends[Math.round(box.left)] = box.bottom;
+            row = Math.max(row, box.height);
+        }
+        const all = Object.values(ends), whole = list.getBoundingClientRect();
+        return [whole.right - Math.max(...Object.keys(ends)) - list.firstElementChild.getBoundingClientRect().width, (Math.max(...all) - Math.min(...all)) / row];
+    })""")
+    page.set_viewport_size({"width": 360, "height": 640})
+    assert lists or path == "acara/"
+    assert all(abs(empty) <= 1 and rows <= 1.1 for empty, rows in lists), lists
+
+
+def test_what_was_told_and_where_to_go_stand_apart(page: Page, address: str) -> None:
+    """After a tap on a card the way to the basket is a line of its own, 48 px high or nearly, and as wide as the card."""
+    page.goto(f"{address}produk/")
+    page.locator(".add").first.click()
+    link = page.locator("[role=status] a")
+    link.wait_for()
+    box, told = link.bounding_box(), page.locator("[role=status]").bounding_box()
+    page.evaluate("localStorage.clear()")
+    assert box
+    assert told
+    assert (round(box["x"]), round(box["width"])) == (round(told["x"]), round(told["width"]))
+    assert box["height"] >= 44
+    lines = link.evaluate("one => { const range = document.createRange(); range.selectNode(one.previousSibling); return range.getBoundingClientRect().bottom; }")
+    assert box["y"] >= lines - 1
+
+
+# What tells apart or can be tapped must still be drawn when the phone takes the page's colours away. `Canvas` is the colour behind it all.
+DRAWN = """() => {
+    const canvas = document.body.appendChild(document.createElement("i"));
+    canvas.style.color = "Canvas";
+    const ground = getComputedStyle(canvas).color;
+    canvas.remove();
+    const seen = one => one.getClientRects().length > 0;
+    const missing = [];
+    for (const one of [...document.querySelectorAll(".button, .chip, .label, .face, .bubble, .tag, input, textarea, select, .badges li, .leaf")].filter(seen)) {
+        const style = getComputedStyle(one);
+        const framed = ["Top", "Bottom"].every(side => parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Color`] !== ground);
+        if (!framed && !one.closest(".stepper, .check") && one.type !== "radio") {
+            missing.push(one.outerHTML.slice(0, 90));
+        }
+    }
+    for (const one of [...document.querySelectorAll("svg.icon")].filter(seen)) {
+        const style = getComputedStyle(one);
+        if (style.stroke === ground || style.stroke !== style.color) {
+            missing.push(one.outerHTML.slice(0, 90));
+        }
+    }
+    for (const one of document.querySelectorAll(".nav [aria-current], .chip[aria-current]")) {
+        if (parseFloat(getComputedStyle(one).borderBottomWidth) < 2) {
+            missing.push(one.outerHTML.slice(0, 90));
+        }
+    }
+    return missing;
+}"""
+
+
+@pytest.mark.parametrize("kind", [*ADDRESSES, "print"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_forced_colours_hide_nothing(browser: Browser, address: str, kind: str, scheme: Literal["light", "dark"]) -> None:
+    """Buttons, chips, labels, fields and signs are drawn, what is current is told by more than a colour, and so is what has the focus."""
+    context = browser.new_context(viewport={"width": 360, "height": 640}, forced_colors="active", color_scheme=scheme, service_workers="block")
+    page = context.new_page()
+    page.goto(address + {**ADDRESSES, "print": "cetak/"}[kind])
+    assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+    assert page.evaluate(DRAWN) == []
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 3
+    context.close()

@@ -100,8 +100,8 @@ def lists(oracle: Oracle, outputs: Outputs, good: Good) -> None:
     """Where goods stand side by side, whoever sells them."""
     for address in ("produk/", "kategori/camilan/", "usaha/bu-tati/", ""):
         page = outputs.pages[address]
-        # The home page shows the first five.
-        if address or good in oracle.made.goods[:5]:
+        # The home page shows the first four.
+        if address or good in oracle.made.goods[:4]:
             card = row_of(page, "card", good)
             assert (priced(card), stock(card)) == (said(oracle.things(good)), oracle.state_words(good))
 

@@ -51,23 +51,26 @@ def _featured(home: PageOnDisk) -> list[str]:
     return [found[1] for address, _ in home.links() if (found := re.fullmatch(r"\./produk/([^/]+)/", address))]
 
 
-def test_five_are_shown_beside_those_in_the_head(tmp_path: Path) -> None:
+def test_four_are_shown_beside_those_in_the_head(tmp_path: Path) -> None:
     """Featured goods first, then those of the oldest home business, then by file; who tells no year comes last. In the head those with a photo."""
     home = {"pelaku-usaha/tua.md": "---\nnama: Tua\nsejak: 1990\n---\n", "pelaku-usaha/entah.md": "---\nnama: Entah\n---\n"}
     changes = {**home, "produk/a.md": product(name="A").replace("bu-tati", "entah"), "produk/b.md": product(name="B").replace("bu-tati", "tua"),
                "produk/c.md": product("unggulan: ya", "C").replace("bu-tati", "entah"), "produk/d.md": product(name="D")}
-    assert _featured(page(shown(tmp_path, changes), "")) == ["opak-bakar", "c", "b", "d", "tikar-pandan", "a"]
+    assert _featured(page(shown(tmp_path, changes), "")) == ["opak-bakar", "c", "b", "d", "tikar-pandan"]
 
 
 def test_its_head_shows_how_much_there_is(tmp_path: Path) -> None:
-    """Two photos with name and price, each of another owner's goods; the list below shows others, where there are any."""
+    """Two photos with name and price, each of another owner's goods that can be had; the list below shows others, where there are any."""
     def heads(place: Path, changes: Changes) -> list[str]:
         found = page(shown(place, changes), "")
         return [attributes["alt"] for tag, attributes in found.tags if tag == "img"][:2]
 
-    other = {"pelaku-usaha/eko.md": "---\nnama: Eko\n---\n", "produk/zaitun.md": product("foto: tikar-pandan.jpg", "Zaitun").replace("bu-tati", "eko")}
+    other = {"pelaku-usaha/eko.md": "---\nnama: Eko\n---\n", RESELLER: Swap("  - tikar-pandan", "  - tikar-pandan\n  - zaitun"),
+             "produk/zaitun.md": product("foto: tikar-pandan.jpg", "Zaitun").replace("bu-tati", "eko")}
     assert heads(tmp_path / "a", other) == ["Opak Bakar", "Zaitun"]
     assert heads(tmp_path / "b", {}) == ["Opak Bakar", "Tikar pandan bergaris hijau di lantai kayu"]
-    assert heads(tmp_path / "c", {MAT: None, RESELLER: None, "warung": None, "acara": None}) == ["Opak Bakar", "Opak Bakar"]
+    assert heads(tmp_path / "c", {MAT: None, RESELLER: Swap("\n  - tikar-pandan", "")}) == ["Opak Bakar", "Opak Bakar"]
+    gone = {**other, "produk/zaitun.md": product("foto: tikar-pandan.jpg\nstok: habis", "Zaitun").replace("bu-tati", "eko")}
+    assert heads(tmp_path / "e", gone) == ["Opak Bakar", "Tikar pandan bergaris hijau di lantai kayu"]
     text = page(shown(tmp_path / "d", other), "").text
     assert "Opak Bakar Rp13.000 Gambar contoh Zaitun Rp12.000" in text.partition("Selamat datang")[0]

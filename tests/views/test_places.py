@@ -61,11 +61,18 @@ def test_what_is_said(tmp_path: Path, name: str) -> None:
 
 
 def test_events_have_their_order(tmp_path: Path) -> None:
-    """Those to come the nearest first, those that are over the latest first."""
+    """Those to come the nearest first, those that are over the latest first, and between them what is off or moved, smaller."""
     days = {"a": "2 Desember 2026", "b": "1 Desember 2026", "c": "1 November 2026", "d": "2 November 2026"}
-    changes = {f"acara/{slug}.md": event(f"mulai: {day}\nselesai: {day}", f"Acara {slug}") for slug, day in days.items()}
-    text = page(shown(tmp_path, {EVENT: None, **changes}), "acara/").text
-    assert sorted((f"Acara {slug}" for slug in days), key=text.index) == ["Acara b", "Acara a", "Acara d", "Acara c"]
+    changes: Changes = {EVENT: None, **{f"acara/{slug}.md": event(f"mulai: {day}\nselesai: {day}", f"Acara {slug}") for slug, day in days.items()}}
+    listed = page(shown(tmp_path / "a", changes), "acara/")
+    assert sorted((f"Acara {slug}" for slug in days), key=listed.text.index) == ["Acara b", "Acara a", "Acara d", "Acara c"]
+    assert "Batal atau diundur" not in listed.text
+    assert "is-less" not in listed.raw.partition("<main")[2]
+    off = {"acara/e.md": event("mulai: 25 November 2026\nstatus: batal", "Acara e"), "acara/f.md": event("mulai: 3 Desember 2026\nstatus: diundur\nmulai_semula: 26 November 2026", "Acara f")}
+    listed = page(shown(tmp_path / "b", {**changes, **off}), "acara/")
+    order = ["Acara b", "Acara a", "Batal atau diundur", "Acara e", "Acara f", "Yang sudah lewat", "Acara d", "Acara c"]
+    assert sorted(order, key=listed.text.index) == order
+    assert listed.raw.count('class="event card is-less"') == 2
 
 
 @pytest.mark.parametrize(("day", "red"), [("5 Desember 2026", False), ("6 Desember 2026", True), ("7 Desember 2026", False)])

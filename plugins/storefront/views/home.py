@@ -12,13 +12,15 @@ from storefront.views.products import thread
 from storefront.views.writing import news_card
 from storefront.words import formats, sentences
 
-_FEATURED = 5
+_FEATURED = 4
 
 
 def home(site: Site) -> tuple[PageView, HomeView]:
     catalog, village = site.catalog, site.catalog.village
     ordered = components.most_prominent(site)
-    heads = _different_owners([product for product in ordered if product.photos])[:2]
+    # Above its photo a price stands alone: there is no room to say that something is sold out.
+    ready = [product for product in ordered if product.photos and catalog.terms[product.slug].availability.state == "tersedia"]
+    heads = _different_owners(ready)[:2]
     featured = ([product for product in ordered if product not in heads] or ordered)[:_FEATURED]
     steps = thread(site, catalog.owner[ordered[0].owner]) if ordered else ()
     ahead = components.coming(site, catalog.events)[:3]

@@ -31,9 +31,9 @@ class HomeView:
     eyebrow: str                    # "Wilujeng sumping"
     title: str                      # "Buatan rumah warga Katapang"
     lead: str
-    heads: tuple[ProductCard, ...]  # one or two with a photo, in the head of the page
+    heads: tuple[ProductCard, ...]  # one or two that are there, each with a photo
     action: Link                    # "Lihat semua produk"
-    featured: Section               # ProductCard; the first one is shown large
+    featured: Section               # ProductCard: others than those of the head
     work: Section                   # Step: who does what
     sellers: Section                # SellerRow
     events: Section                 # EventCard
@@ -186,14 +186,13 @@ class PromotionView:
 
 @dataclass(frozen=True, slots=True)
 class EventsView:
-    """/acara/: coming and past apart."""
+    """/acara/: those that take place as planned, and the others apart."""
 
     title: str
     lead: str
     coming: tuple[EventCard, ...]
     coming_empty: str
-    past_title: str                 # "Yang sudah lewat"
-    past: tuple[EventCard, ...]
+    others: tuple[Section, ...]     # EventCard: "Batal atau diundur", "Yang sudah lewat"; none is empty
 
 
 @dataclass(frozen=True, slots=True)

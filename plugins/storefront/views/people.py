@@ -137,7 +137,7 @@ def partners(site: Site) -> Built:
     has_menu = any(product.catering for product in catalog.products)
     view = PeopleView(
         "", "Mitra acara", "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan.", (Section("", items=rows),),
-        Link("Lihat sajian untuk acara", addresses.inside(addresses.CATERING)) if has_menu else None,
+        Link("Lihat menu katering", addresses.inside(addresses.CATERING)) if has_menu else None,
     )
     return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}",
                 section=addresses.EVENTS, edit=edit_folder(site, "mitra"),

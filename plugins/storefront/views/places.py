@@ -11,7 +11,7 @@ from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.order_parts import OrderBar, OrderButton
 from storefront.views.ordering import Origin, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
-from storefront.views.parts import Fact, Link, Picture, Step
+from storefront.views.parts import Fact, Link, Picture, Section, Step
 from storefront.views.print import index
 from storefront.views.promises import promises
 from storefront.views.sharing import share_link
@@ -127,12 +127,14 @@ def _first_served(site: Site, item: Event) -> Picture | None:
 
 
 def events(site: Site) -> Built:
-    """/acara/: coming and past apart."""
+    """/acara/: what is coming, what is off or moved, what is over."""
     catalog = site.catalog
-    ahead = tuple(components.event_card(item) for item in components.coming(site, catalog.events))
-    view = EventsView("Acara", "Bertemu langsung, mencicipi, dan membawa pulang.", ahead,
-                      "" if ahead else "Belum ada acara baru. Tengok lagi lain waktu.", "Yang sudah lewat",
-                      tuple(components.event_card(item) for item in components.past(site, catalog.events)))
+    ahead = components.coming(site, catalog.events)
+    planned, changed = ([item for item in ahead if (item.status == "terjadwal") is so] for so in (True, False))
+    others = (("Batal atau diundur", changed), ("Yang sudah lewat", components.past(site, catalog.events)))
+    view = EventsView("Acara", "Bertemu langsung, mencicipi, dan membawa pulang.", tuple(map(components.event_card, planned)),
+                      "" if planned else "Belum ada acara baru. Tengok lagi lain waktu.",
+                      tuple(Section(title, items=tuple(map(components.event_card, items))) for title, items in others if items))
     return head(
         site, addresses.EVENTS, view.title,
         f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
