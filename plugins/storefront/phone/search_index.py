@@ -22,7 +22,7 @@ def build(site: Site) -> bytes:
 
     `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, slug,
     its picture in the folder of photos or "", price in words, place of its category, of its owner, of its sellers, of its stalls,
-    stock unless it is simply there, brand and variants]. Slug and picture mostly look alike: alone and side by side they take least.
+    stock unless it is simply there, brand and variants]. Slug and picture mostly look alike: side by side they take least.
     """
     catalog = site.catalog
     groups: dict[str, list[Row]] = {

@@ -48,7 +48,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
         contacts=_contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
                     "Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
-        + (" Foto barang di halaman ini gambar contoh." if village.sample else ""),
+        + (" Foto di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks,
         sample=sentences.SAMPLE if village.sample else "",
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
