@@ -12,7 +12,8 @@ from storefront.views.head import site_view
 
 # What kinds of page have of their own: a sheet of css/pages/, and scripts of js/, most of which bring `site` along.
 _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "": ("", ("site",)), "home": ("home", ("buy",)), "order": ("", ("buy",)), "catalogue": ("search", ("buy",)), "product": ("product", ("order-block",)), "event": ("event", ("buy",)),
+    "": ("", ("site",)), "home": ("home", ("buy",)), "order": ("", ("buy",)), "catalogue": ("search", ("buy",)),
+    "product": ("product", ("order-block",)), "event": ("event", ("buy",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
 }

@@ -22,7 +22,8 @@ def build(site: Site) -> bytes:
 
     `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, slug,
     its picture in the folder of photos or "", price in words, place of its category, of its owner, of its sellers, of its stalls,
-    stock unless it is simply there, brand and variants]. Slug and picture mostly look alike: alone and side by side they take least.
+    stock unless it is simply there, brand and variants]. Slug and picture, which look alike, take
+    least alone and side by side.
     """
     catalog = site.catalog
     groups: dict[str, list[Row]] = {

@@ -48,7 +48,8 @@ def home(site: Site) -> tuple[PageView, HomeView]:
                                              items=tuple(news_card(site, item) for item in catalog.news[:2])),
     )
     return head(
-        site, addresses.HOME, f"{view.title}, Desa {village.name}", f"{' '.join(part for part in (motto, counted) if part) or view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
+        site, addresses.HOME, f"{view.title}, Desa {village.name}",
+        f"{' '.join(part for part in (motto, counted) if part) or view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
         image=view.heads[0].picture if view.heads else None, edit=edit_file(site, "desa.yml"),
         blocks=(json_ld.website(site.base, village),), extras="home",
     ), view

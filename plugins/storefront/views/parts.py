@@ -1,7 +1,7 @@
 """The small things that pages are made of, each one the argument of one component of the theme.
 
-Every text is ready to print (Indonesian, prices and dates written out) and still unescaped: the templates escape by context. Every
-address is ready for `href`: outside links are absolute https, links inside carry the root mark of `addresses.py`, made relative last.
+Every text is ready to print (Indonesian, prices and dates written out) and still unescaped: the templates escape by context.
+Every address is ready for `href`: outside links are absolute https, those inside carry the root mark of `addresses.py`.
 """
 
 from dataclasses import dataclass, field
