@@ -101,24 +101,8 @@ def promotion(reseller: str) -> str:
     return f"toko/{reseller}/promosi/"
 
 
-def promotion_picture(reseller: str, product: str, shape: str) -> str:
-    return f"toko/{reseller}/promosi/{product}-{shape}.jpg"
-
-
-def promotion_zip(reseller: str) -> str:
-    return f"toko/{reseller}/promosi/promosi-{reseller}.zip"
-
-
 def event_promotion(slug: str) -> str:
     return f"acara/{slug}/promosi/"
-
-
-def event_promotion_picture(slug: str, shape: str) -> str:
-    return f"acara/{slug}/promosi/{slug}-{shape}.jpg"
-
-
-def event_promotion_zip(slug: str) -> str:
-    return f"acara/{slug}/promosi/promosi-{slug}.zip"
 
 
 def paper(name: str) -> str:
@@ -131,9 +115,9 @@ def qr_svg(path: str) -> str:
     return f"{path}qr.svg"
 
 
-def qr_png(path: str) -> str:
-    """The same as a picture."""
-    return f"{path}qr.png"
+def font(name: str) -> str:
+    """What promo pictures are lettered with; a name changes with the file."""
+    return f"huruf/{name}"
 
 
 def thumbnail(paper: str) -> str:

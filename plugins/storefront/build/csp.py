@@ -4,15 +4,17 @@ from base64 import b64encode
 from hashlib import sha256
 
 
-def policy(*sheets: str, asks: bool = False) -> str:
+def policy(*sheets: str, asks: bool = False, draws: bool = False) -> str:
     """Nothing but these very sheets, and the site's own pictures, script files and manifest; its worker falls under the scripts.
 
-    `data:` pictures are the motif inside the sheet. `connect-src 'self'` lets the basket, the desk and the search read the goods,
-    and the promo page fetch the picture that it shares. A page that `asks` has a form, which may lead to the site's own search.
+    `data:` pictures are the motif inside the sheet. `connect-src 'self'` lets the basket, the desk and the search read the goods.
+    A page that `asks` has a form, which may lead to the site's own search; one that `draws` letters pictures with the site's fonts
+    and shows what it drew.
     """
     digests = " ".join(f"'sha256-{b64encode(sha256(sheet.encode()).digest()).decode()}'" for sheet in sheets)
+    pictures, fonts = (" blob:", "font-src 'self'; ") if draws else ("", "")
     return (
-        f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        f"manifest-src 'self'; "
+        f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:{pictures}; connect-src 'self'; "
+        f"{fonts}manifest-src 'self'; "
         f"base-uri 'none'; form-action '{'self' if asks else 'none'}'"
     )

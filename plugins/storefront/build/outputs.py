@@ -5,9 +5,8 @@ from functools import partial
 
 from storefront import addresses
 from storefront.build.plan import Asset, Digest, Folder, Make, Page, Plan
-from storefront.catalog.schema import Event, Reseller
 from storefront.feeds import calendar, catalogue, sitemap
-from storefront.media import archive, icons, qr_files
+from storefront.media import icons, qr_files
 from storefront.media.cards import card_files
 from storefront.media.colour import palette
 from storefront.media.papers import paper_files
@@ -17,17 +16,15 @@ from storefront.phone import goods, manifest, scripts, search_index, service_wor
 from storefront.site import moves
 from storefront.site.model import Site
 from storefront.site.moves import Move
-from storefront.views import catering, drawings, home, people, places, products, promotion, search, tools, writing
+from storefront.views import catering, drawings, home, people, places, products, promo_cards, promotion, search, tools, writing
 from storefront.views.drawings import Drawing
 from storefront.views.print import index
-from storefront.words import captions
 from storefront.workers import Progress, silent
 
 # Pages that no search engine is told of.
 _UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk")
-# Side by side: one process loads what makes calendars. And ZIP files come behind the pictures that they hold, whose words
-# are hexadecimal digits: another process may be drawing these.
-_CALENDAR, _ZIP = "ics", "zip"
+# Side by side: one process loads what makes calendars.
+_CALENDAR = "ics"
 
 
 def plan(site: Site) -> Plan:
@@ -106,7 +103,7 @@ def _entries(site: Site) -> Iterator[tuple[str, Folder]]:
         for offer in catalog.offers_of.get(product.slug, ()):
             yield scanned(
                 addresses.offer(offer.reseller.slug, product.slug), "offer", partial(products.offer_page, pages_of, offer),
-                partial(drawings.offer, site, offer, drawings.SHARE))
+                partial(drawings.offer, site, offer))
     for owner in catalog.owners:
         path = addresses.owner(owner.slug)
         yield path, Folder((_page(path, "owner", partial(people.owner, site, owner)),))
@@ -120,7 +117,7 @@ def _entries(site: Site) -> Iterator[tuple[str, Folder]]:
         ics = Asset(addresses.event_ics(event.slug), partial(calendar.build, site, [event]), _CALENDAR)
         yield scanned(
             addresses.event(event.slug), "event", partial(places.event, site, event),
-            partial(drawings.event, site, event, drawings.SHARE), [ics])
+            partial(drawings.event, site, event), [ics])
     for item in catalog.news:
         path = addresses.news(item.slug)
         yield path, Folder((_page(path, "article", partial(writing.article, site, item), article=True),))
@@ -130,23 +127,14 @@ def _entries(site: Site) -> Iterator[tuple[str, Folder]]:
 
 
 def _promotion(site: Site) -> Iterator[tuple[str, Folder]]:
-    """What is posted: a page with pictures and a ZIP file of it all, for each who sells and each event to go to."""
-
-    def posted(path: str, make: Make, cards: Iterable[Callable[[], Drawing]], zip_: Asset) -> tuple[str, Folder]:
-        return path, Folder((_page(path, "promotion", make),), lambda: (*_cards(site, cards), zip_))
-
-    if not (store := site.cards):
-        return
-    for reseller in promotion.shops(site):
-        shown = [
-            partial(drawings.offer, site, offer, shape) for offer in site.catalog.offers_by[reseller.slug]
-            for shape in drawings.PROMO]
-        zip_ = Asset(addresses.promotion_zip(reseller.slug), partial(_shop_zip, site, reseller, store), _ZIP)
-        yield posted(addresses.promotion(reseller.slug), partial(promotion.shop, site, reseller), shown, zip_)
-    for event in promotion.events(site):
-        shown = [partial(drawings.event, site, event, shape) for shape in drawings.PROMO]
-        zip_ = Asset(addresses.event_promotion_zip(event.slug), partial(_event_zip, site, event, store), _ZIP)
-        yield posted(addresses.event_promotion(event.slug), partial(promotion.event, site, event), shown, zip_)
+    """What is posted: a page for each who sells and each event to go to, and the fonts with which a phone draws the pictures."""
+    shops = [(addresses.promotion(reseller.slug), partial(promotion.shop, site, reseller)) for reseller in promotion.shops(site)]
+    events = [(addresses.event_promotion(event.slug), partial(promotion.event, site, event)) for event in promotion.events(site)]
+    for path, make in (*shops, *events):
+        yield path, Folder((_page(path, "promotion", make),))
+    if shops or events:
+        yield addresses.font(""), Folder(
+            assets=lambda: (Asset(addresses.font(name), lambda file=file: file) for name, file in promo_cards.fonts().items()))
 
 
 def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
@@ -171,7 +159,6 @@ def _photos(site: Site) -> Iterator[Asset]:
 def _codes(site: Site, path: str) -> Iterator[Asset]:
     if site.cards:
         yield Asset(addresses.qr_svg(path), partial(_code, site, path, qr_files.SVG, site.cards))
-        yield Asset(addresses.qr_png(path), partial(_code, site, path, qr_files.PNG, site.cards))
 
 
 def _code(site: Site, path: str, name: str, store: Store) -> bytes:
@@ -210,28 +197,6 @@ def _icon(site: Site, size: int, store: Store) -> bytes:
     icon = icons.Icon(
         village.name, palette(village.colour).light.brand, logo.source if logo else None, logo.digest if logo else "")
     return (icons.kept(icon, store) / f"{size}.png").read_bytes()
-
-
-def _shop_zip(site: Site, reseller: Reseller, store: Store) -> bytes:
-    """All that one reseller posts: pictures and texts, those of one product side by side."""
-    offers = site.catalog.offers_by[reseller.slug]
-    return archive.build((
-        file for offer in offers for file in _posted(
-            [drawings.offer(site, offer, shape) for shape in drawings.PROMO],
-            captions.files(offer.product.slug, promotion.offer_captions(site, offer)), store)
-    ), site.today)
-
-
-def _event_zip(site: Site, event: Event, store: Store) -> bytes:
-    texts = captions.files(event.slug, promotion.event_captions(site, event))
-    return archive.build(_posted([drawings.event(site, event, shape) for shape in drawings.PROMO], texts, store), site.today)
-
-
-def _posted(cards: Iterable[Drawing], texts: Iterable[tuple[str, str]], store: Store) -> Iterator[tuple[str, bytes]]:
-    for drawing in cards:
-        yield drawing.path.rpartition("/")[2], _card(drawing, store)
-    for name, text in texts:
-        yield name, text.encode()
 
 
 def _page(path: str, template: str, make: Make, article: bool = False) -> Page:

@@ -45,7 +45,7 @@ def _site_view(site: Site) -> SiteView:
     extras = {}
     for kind, (name, scripts) in _EXTRAS.items():
         own = style_sheet.small((folder / "pages" / f"{name}.css").read_text(encoding="utf-8")) if name else ""
-        policy = csp.policy(css, *([own] if own else []), asks=kind == "catalogue")
+        policy = csp.policy(css, *([own] if own else []), asks=kind == "catalogue", draws=kind == "promotion")
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
         manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
         extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")

@@ -1,4 +1,4 @@
-"""What the promo and share pictures say: one card for each offer, product, event, stall, seller, and for the village."""
+"""What the picture beside a link says: one card for each offer, product, event, stall, seller, and for the village."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,17 +7,12 @@ from storefront import addresses
 from storefront.catalog.entry import Photo as Named
 from storefront.catalog.offers import Offer, Terms
 from storefront.catalog.schema import Event, Product, Reseller, Stall
-from storefront.media.cards.card import Card, Day, Shape
+from storefront.media.cards.card import Card, Day
 from storefront.media.colour import palette
 from storefront.media.store import key
 from storefront.site.model import Photo, Site
 from storefront.views import components
 from storefront.words import sentences
-
-SHARE: Shape = "bagikan"
-# Those that a person posts.
-PROMO: tuple[Shape, ...] = ("status", "kotak")
-_CHANNEL = "gambar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,67 +24,68 @@ class Drawing:
     photo: Photo | None
 
 
-def offer(site: Site, of: Offer, shape: Shape) -> Drawing:
-    """One seller's price and name; its code leads to that seller's page of the product."""
+def offer(site: Site, of: Offer) -> Drawing:
+    """One seller's price and name."""
     product, seller = of.product, of.reseller
-    path = addresses.offer(seller.slug, product.slug)
     card = _product_card(
-        site, product, shape, path, of.terms, (sentences.plain(sentences.delivers(seller)),),
+        site, product, of.terms, (sentences.plain(sentences.delivers(seller)),),
         call=f"Tanya {seller.name} kapan ada" if of.terms.sold_out else f"Pesan ke {seller.name} lewat WhatsApp",
     )
-    return _drawing(site, card, path, product.photos, addresses.promotion_picture(seller.slug, product.slug, shape))
+    return _drawing(site, card, addresses.offer(seller.slug, product.slug), product.photos)
 
 
 def product(site: Site, item: Product) -> Drawing:
     """For a link to the product's own page: whoever sells it."""
     terms, offers = site.catalog.terms[item.slug], site.catalog.offers_of.get(item.slug, ())
-    path = addresses.product(item.slug)
     card = _product_card(
-        site, item, SHARE, path, terms, (item.summary,),
+        site, item, terms, (item.summary,),
         call="" if terms.sold_out else f"Pesan ke {sentences.join([offer.reseller.name for offer in offers[:3]])}",
     )
-    return _drawing(site, card, path, item.photos)
+    return _drawing(site, card, addresses.product(item.slug), item.photos)
 
 
-def event(site: Site, item: Event, shape: Shape) -> Drawing:
+def event(site: Site, item: Event) -> Drawing:
     begin = item.begins
     leaf = components.leaf(begin.day)
     word, since, _ = components.event_status(item)
     answering = site.catalog.answers(item.reseller)
-    path = addresses.event(item.slug)
     over = item.status == "batal" or components.is_past(item, site.today)
     call = "" if over else f"Titip pesan ke {answering.name} lewat WhatsApp" if answering else "Sampai jumpa di sana"
     card = _card(
-        site, shape, path, item.name, eyebrow=sentences.EVENT_KINDS[item.kind], status=f"{word} {since}".strip(), call=call,
+        site, item.name, eyebrow=sentences.EVENT_KINDS[item.kind], status=f"{word} {since}".strip(), call=call,
         lines=tuple(line for line in (sentences.event_hours(item), item.place, sentences.plain(item.address)) if line),
         day=Day(leaf.weekday, leaf.day, leaf.month, leaf.red),
     )
-    pictured = item.photos or next((p.photos for p in site.catalog.served_at[item.slug] if p.photos), ())
-    return _drawing(site, card, path, pictured, addresses.event_promotion_picture(item.slug, shape))
+    return _drawing(site, card, addresses.event(item.slug), event_photos(site, item))
+
+
+def event_photos(site: Site, item: Event) -> tuple[Named, ...]:
+    """Its own; else those of the first of its goods that has any."""
+    return item.photos or next((p.photos for p in site.catalog.served_at[item.slug] if p.photos), ())
 
 
 def stall(site: Site, item: Stall) -> Drawing:
-    path = addresses.stall(item.slug)
     names = [product.name for product in site.catalog.products_at[item.slug][:3]]
     card = _card(
-        site, SHARE, path, item.name, eyebrow="Titip jual di warung",
+        site, item.name, eyebrow="Titip jual di warung",
         lines=tuple(line for line in (
             sentences.plain(item.address), sentences.plain(sentences.opened(item.hours)), sentences.join(names)) if line),
     )
-    return _drawing(site, card, path, item.photos)
+    return _drawing(site, card, addresses.stall(item.slug), item.photos)
 
 
 def seller(site: Site, item: Reseller) -> Drawing:
-    path, offers = addresses.shop(item.slug), site.catalog.offers_by[item.slug]
+    offers = site.catalog.offers_by[item.slug]
     names = sentences.join([offer.product.name for offer in offers[:4]])
     card = _card(
-        site, SHARE, path, item.name, eyebrow=f"Penjual {site.catalog.village.name}",
+        site, item.name, eyebrow=f"Penjual {site.catalog.village.name}",
         call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
         lines=tuple(
             line for line in (names, sentences.plain(sentences.delivers(item)), sentences.plain(sentences.replies(item.hours)))
             if line),
     )
-    return _drawing(site, card, path, item.photos or next((offer.product.photos for offer in offers if offer.product.photos), ()))
+    photos = item.photos or next((offer.product.photos for offer in offers if offer.product.photos), ())
+    return _drawing(site, card, addresses.shop(item.slug), photos)
 
 
 @lru_cache(maxsize=1)
@@ -98,42 +94,35 @@ def home(site: Site) -> Drawing:
     village = site.catalog.village
     shown = next((item.photos for item in components.most_prominent(site) if item.photos), ())
     card = _card(
-        site, SHARE, addresses.HOME, f"Buatan rumah warga {village.name}", eyebrow=village.greetings.welcome,
+        site, f"Buatan rumah warga {village.name}", eyebrow=village.greetings.welcome,
         lines=tuple(line for line in (village.motto, f"Kecamatan {village.district}, Kabupaten {village.regency}") if line),
     )
     return _drawing(site, card, addresses.HOME, shown)
 
 
-def _product_card(
-    site: Site, item: Product, shape: Shape, path: str, terms: Terms, lines: tuple[str, ...], call: str,
-) -> Card:
+def _product_card(site: Site, item: Product, terms: Terms, lines: tuple[str, ...], call: str) -> Card:
     stock = sentences.stock(terms.availability)
     ahead = stock if terms.availability.state == "pesan-dulu" else ""
     return _card(
-        site, shape, path, item.name, eyebrow=f"Buatan {sentences.made_by(site.catalog.owner[item.owner])}",
+        site, item.name, eyebrow=f"Buatan {sentences.made_by(site.catalog.owner[item.owner])}",
         price=sentences.starting(terms.price), unit=sentences.plain(sentences.price_unit(item)),
         lines=tuple(line for line in (ahead, *lines) if line), call=call, status=stock if terms.sold_out else "",
     )
 
 
 def _card(
-    site: Site, shape: Shape, path: str, name: str, *, eyebrow: str, lines: tuple[str, ...], price: str = "", unit: str = "",
+    site: Site, name: str, *, eyebrow: str, lines: tuple[str, ...], price: str = "", unit: str = "",
     call: str = "", status: str = "", day: Day | None = None,
 ) -> Card:
     village = site.catalog.village
     tones = palette(village.colour).light
-    whole = addresses.absolute(site.base, path)
     return Card(
-        shape, name, f"Desa {village.name}", whole.partition("://")[2].rstrip("/"), tones.brand, tones.deep, eyebrow, price, unit,
-        lines, status, call,
-        link="" if shape == SHARE else addresses.came_by(whole, _CHANNEL) if price else whole,
+        name, f"Desa {village.name}", tones.brand, tones.deep, eyebrow, price, unit, lines, status, call,
         note="Gambar contoh" if village.sample else "", day=day,
     )
 
 
-def _drawing(site: Site, card: Card, page: str, photos: tuple[Named, ...], promo: str = "") -> Drawing:
-    """A promo picture lies at its own path; a link preview beside the page, under a name that changes with it."""
+def _drawing(site: Site, card: Card, page: str, photos: tuple[Named, ...]) -> Drawing:
+    """It lies beside the page, under a name that changes with it."""
     photo = site.photos[photos[0].file] if photos else None
-    if card.shape != SHARE:
-        return Drawing(promo, card, photo)
     return Drawing(addresses.share_picture(page, key(repr(card), photo.digest if photo else "")[:6]), card, photo)

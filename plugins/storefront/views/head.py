@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from storefront import addresses
 from storefront.catalog.entry import Entry
-from storefront.media.cards.card import SIZES
+from storefront.media.cards.card import SIZE
 from storefront.media.colour import palette
 from storefront.site.model import Site
 from storefront.views import drawings, json_ld
@@ -141,7 +141,7 @@ def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | No
     if site.cards and (card or image is None):
         drawing = card() if card else drawings.home(site)
         said = ", ".join(part for part in (drawing.card.name, drawing.card.price) if part)
-        return Picture(addresses.absolute(site.base, drawing.path), *SIZES[drawings.SHARE], said)
+        return Picture(addresses.absolute(site.base, drawing.path), *SIZE, said)
     if image is None:
         return None
     return Picture(addresses.absolute(site.base, image.url.removeprefix(addresses.ROOT)), image.width, image.height, image.alt)

@@ -23,7 +23,7 @@ from storefront.views.parts import (
     Step,
     Sum,
 )
-from storefront.views.posts import Post, Promoted
+from storefront.views.posts import Motif, Promoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +177,14 @@ class PromotionView:
     title: str
     lead: str
     steps: tuple[str, ...]
-    all: Link                       # "Semua gambar dan teks (ZIP)"
-    codes: tuple[Link, ...]         # "Kode QR (PNG)", "Kode QR (SVG)"
+    archive: str                    # "promosi-ka.zip", which the phone makes
+    code: Link                      # "Kode QR (SVG)"
+    code_for: str                   # the whole address in that code
     desk: Link | None               # on a reseller's own page: where the orders go that come in
     items: tuple[Promoted, ...]     # a reseller's products
-    posts: tuple[Post, ...]         # an event's own
+    motif: Motif | None             # an event's own
+    cards: str                      # JSON for js/promotion.js (views/promo_cards.py)
+    fonts: tuple[tuple[str, str], ...]  # (face, address) of what the phone letters them with
 
 
 @dataclass(frozen=True, slots=True)

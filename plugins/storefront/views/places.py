@@ -115,7 +115,7 @@ def event(site: Site, item: Event) -> Built:
     return head(
         site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {when}, {item.place}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
-        card=partial(drawings.event, site, item, drawings.SHARE), edit=edit_link(site, item),
+        card=partial(drawings.event, site, item), edit=edit_link(site, item),
         blocks=(block,) if block else (), extras="place",
         tools=(promotion.event_link(site, item), *index.event_links(site, item)),
     ), view

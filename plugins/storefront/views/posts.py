@@ -9,25 +9,36 @@ from storefront.views.parts import Face, Link, Picture, Price, Stock
 class Post:
     """What goes to one place ("Status WhatsApp"): a picture, a text, and links that open that place with the text.
 
-    `label` is spoken behind the words of its buttons ("status Ladu Ketan").
+    `shape` is the picture's, drawn on the phone ("status" of 1080 × 1920 pixels, "kotak" of 1080 × 1080, "" for none); `label` is
+    spoken behind the words of its buttons ("status Ladu Ketan"); `file` names the text among files.
     """
 
     title: str
     label: str
-    picture: Picture | None
+    shape: str
     text: str
+    file: str
     note: str
     links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Motif:
+    """What pictures are drawn of: its `slug` among the cards, its photos, and links to files for whoever can't draw."""
+
+    slug: str
+    photos: tuple[Picture, ...]
+    files: tuple[Link, ...]
+    posts: tuple[Post, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Promoted:
     """A product with its posts; `unit` stands below the name while there is nothing to say of the stock."""
 
-    slug: str
+    motif: Motif
     name: str
     face: Face
     price: Price
     stock: Stock | None
     unit: str
-    posts: tuple[Post, ...]

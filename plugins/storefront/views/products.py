@@ -182,7 +182,7 @@ class ProductPages:
         crumbs = [("Produk", addresses.PRODUCTS), (category.name, addresses.category(category.slug))]
         card = partial(drawings.product, site, product)
         if path != own:
-            seller, card = offers[0].reseller, partial(drawings.offer, site, offers[0], drawings.SHARE)
+            seller, card = offers[0].reseller, partial(drawings.offer, site, offers[0])
             crumbs = [("Penjual", addresses.SHOPS), (seller.name, addresses.shop(seller.slug))]
         return head(
             site, path, product.name, f"{what}{by}", section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",

@@ -7,20 +7,19 @@ from urllib.parse import quote
 from storefront import addresses
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Reseller
-from storefront.media.cards.card import SIZES, Shape
 from storefront.site.model import Site
-from storefront.views import components
+from storefront.views import components, drawings, promo_cards
+from storefront.views.drawings import Drawing
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.pages import PromotionView
 from storefront.views.parts import Link, Picture
-from storefront.views.posts import Post, Promoted
+from storefront.views.posts import Motif, Post, Promoted
 from storefront.words import captions, orders, sentences
 from storefront.words.captions import Caption
 
 Built = tuple[PageView, PromotionView]
 
-_SHAPES: tuple[Shape, ...] = ("status", "kotak")
 _STEPS = ("Simpan gambarnya.", "Salin teksnya.")
 
 
@@ -48,12 +47,12 @@ def event_link(site: Site, event: Event) -> Link | None:
 
 
 def offer_captions(site: Site, offer: Offer) -> tuple[Caption, ...]:
-    """The texts of an offer, as the page shows them and the ZIP file holds them."""
+    """The texts of an offer, a channel each."""
     return captions.of_offer(site.catalog, site.base, offer)
 
 
 def event_captions(site: Site, event: Event) -> tuple[Caption, ...]:
-    """The text of an event, as the page shows it and the ZIP file holds it."""
+    """The text of an event."""
     word, since, _ = components.event_status(event)
     return (captions.of_event(site.catalog, site.base, event, f"{word} {since}".strip()),)
 
@@ -65,9 +64,11 @@ def shop(site: Site, reseller: Reseller) -> Built:
         kind="Promosi", title="Gambar dan teks promosi",
         lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya. Biarkan tautannya utuh, supaya terlihat dari mana pembeli datang."),
-        all=_zip(addresses.promotion_zip(reseller.slug)), codes=_codes(addresses.shop(reseller.slug)),
+        archive=_archive(reseller.slug), code=_code(addresses.shop(reseller.slug)),
+        code_for=addresses.absolute(site.base, addresses.shop(reseller.slug)),
         desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)),
-        items=tuple(_offer(site, offer) for offer in offers), posts=(),
+        items=tuple(_offer(site, offer) for offer in offers), motif=None,
+        cards=promo_cards.data({offer.product.slug: promo_cards.of_offer(site, offer) for offer in offers}), fonts=promo_cards.faces(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
@@ -80,15 +81,18 @@ def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/promosi/"""
     (caption,) = event_captions(site, item)
     day = sentences.event_time(item)
-    tall, square = (_picture(addresses.event_promotion_picture(item.slug, shape), shape, item.name) for shape in _SHAPES)
+    file = _file(item.slug, caption)
     posts = (
-        Post("Status WhatsApp", f"status {item.name}", tall, caption.text, "", (_chat(caption),)),
-        Post("Instagram dan Facebook", f"Instagram dan Facebook {item.name}", square, caption.text, "", (_facebook(caption),)),
+        Post("Status WhatsApp", f"status {item.name}", "status", caption.text, file, "", (_chat(caption),)),
+        Post("Instagram dan Facebook", f"Instagram dan Facebook {item.name}", "kotak", caption.text, file, "", (_facebook(caption),)),
     )
+    photos = components.pictures(site, drawings.event_photos(site, item), item.name)
     view = PromotionView(
         kind="Sebarkan", title=item.name, lead=f"{day}, {item.place}. Siapa saja boleh ikut mengabarkan.",
-        steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), all=_zip(addresses.event_promotion_zip(item.slug)),
-        codes=_codes(addresses.event(item.slug)), desk=None, items=(), posts=posts,
+        steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), archive=_archive(item.slug),
+        code=_code(addresses.event(item.slug)), code_for=addresses.absolute(site.base, addresses.event(item.slug)), desk=None, items=(),
+        motif=_motif(item.slug, photos, drawings.event(site, item), posts),
+        cards=promo_cards.data({item.slug: promo_cards.of_event(site, item)}), fonts=promo_cards.faces(),
     )
     return head(
         site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}",
@@ -98,15 +102,21 @@ def event(site: Site, item: Event) -> Built:
     ), view
 
 
-def _zip(path: str) -> Link:
-    return Link("Semua gambar dan teks (ZIP)", addresses.inside(path))
+def _archive(slug: str) -> str:
+    return f"promosi-{slug}.zip"
 
 
-def _codes(path: str) -> tuple[Link, ...]:
-    return (
-        Link("Kode QR (PNG)", addresses.inside(addresses.qr_png(path))),
-        Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path))),
-    )
+def _code(path: str) -> Link:
+    return Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path)))
+
+
+def _file(slug: str, caption: Caption) -> str:
+    return f"{slug}-{caption.channel}.txt"
+
+
+def _motif(slug: str, photos: tuple[Picture, ...], shared: Drawing, posts: tuple[Post, ...]) -> Motif:
+    files = [*(Link("Simpan foto", photo.url) for photo in photos[:1]), Link("Simpan gambar tautan", addresses.inside(shared.path))]
+    return Motif(slug, photos, tuple(files), posts)
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:
@@ -114,26 +124,22 @@ def _offer(site: Site, offer: Offer) -> Promoted:
     card, face = components.offer_card(site, offer), components.face(site, product.name, product.photos)
     # The name stands beside it.
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
-    return Promoted(
-        product.slug, product.name, silent, card.price, card.stock, card.unit, tuple(_posts(site, offer)),
-    )
+    photos = components.pictures(site, product.photos, product.name)
+    motif = _motif(product.slug, photos, drawings.offer(site, offer), tuple(_posts(site, offer)))
+    return Promoted(motif, product.name, silent, card.price, card.stock, card.unit)
 
 
 def _posts(site: Site, offer: Offer) -> Iterator[Post]:
-    name, seller = offer.product.name, offer.reseller.slug
+    name, slug = offer.product.name, offer.product.slug
     status, instagram, facebook, shopee = offer_captions(site, offer)
-    tall, square = (_picture(addresses.promotion_picture(seller, offer.product.slug, shape), shape, name) for shape in _SHAPES)
-    yield Post("Status WhatsApp", f"status {name}", tall, status.text, "", (_chat(status),))
-    yield Post("Instagram", f"Instagram {name}", square, instagram.text, "", ())
+    yield Post("Status WhatsApp", f"status {name}", "status", status.text, _file(slug, status), "", (_chat(status),))
+    yield Post("Instagram", f"Instagram {name}", "kotak", instagram.text, _file(slug, instagram), "", ())
     yield Post(
-        "Facebook", f"Facebook {name}", None, facebook.text, "Gambarnya pakai yang persegi di atas.", (_facebook(facebook),))
+        "Facebook", f"Facebook {name}", "", facebook.text, _file(slug, facebook), "Gambarnya pakai yang persegi di atas.",
+        (_facebook(facebook),))
     yield Post(
-        "Shopee", f"Shopee {name}", None, shopee.text,
+        "Shopee", f"Shopee {name}", "", shopee.text, _file(slug, shopee),
         "Untuk Deskripsi Produk. Tanpa tautan dan nomor telepon, karena Shopee melarangnya.", ())
-
-
-def _picture(path: str, shape: Shape, name: str) -> Picture:
-    return Picture(addresses.inside(path), *SIZES[shape], f"Gambar {shape} {name}")
 
 
 def _chat(caption: Caption) -> Link:

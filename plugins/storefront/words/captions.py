@@ -79,12 +79,6 @@ def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
     return Caption("acara", _written(catalog, "acara", values, hashtags(event.name, *_place_tags(catalog.village))), link)
 
 
-def files(slug: str, captions: Iterable[Caption]) -> Iterator[tuple[str, str]]:
-    """(file name, text) of each: `ladu-ketan-status.txt`."""
-    for caption in captions:
-        yield f"{slug}-{caption.channel}.txt", f"{caption.text}\n"
-
-
 def hashtags(*names: str) -> tuple[str, ...]:
     """`#LaduKetan #KueTradisional`: letters and digits only, none twice in whatever case, none without a letter."""
     found: dict[str, str] = {}

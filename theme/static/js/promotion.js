@@ -1,8 +1,17 @@
-// One tap copies a text, one tap shares a picture with its text. By hand both work without this script, so the buttons
-// are hidden until it runs.
+// Draws the pictures that are posted, when they are opened or saved; one tap shares one with its text, or copies a text.
+// Without this script, or where a browser can't draw, the photos and the texts are there: the buttons are hidden until it runs.
 
+import { Drawing } from "./card-drawing.js";
+import { Zip } from "./zip.js";
+
+const WIDE = 1080;
 const told = document.querySelector("[data-told]");
-const files = new Map();
+const source = document.querySelector("[data-cards]");
+const { items, ...shared } = JSON.parse(source.textContent);
+const groups = [...document.querySelectorAll("[data-card]")].map((place) => ({
+  place, slug: place.dataset.card, posts: [...place.querySelectorAll("[data-shape]")], photos: [...place.querySelectorAll(".plain picture")],
+  chosen: 0, files: new Map(),
+}));
 
 function say(button, words) {
   const label = button.querySelector("b");
@@ -31,26 +40,129 @@ async function copy(text) {
   }
 }
 
-async function load(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error(answer.statusText);
-  }
-  return new File([await answer.blob()], address.split("/").pop(), { type: "image/jpeg" });
+function save(file, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Not before the browser has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-// Kept, so that a second tap shares at once: a browser forgets a tap while a slow picture comes.
-async function fileOf(address) {
-  if (!files.has(address)) {
-    files.set(address, await load(address));
+let fonts = null;
+function withFonts() {
+  if (!fonts) {
+    const files = Object.entries(source.dataset).filter(([name]) => name.startsWith("huruf"));
+    fonts = Promise.all(files.map(async ([name, address]) => {
+      const face = new FontFace(`kartu-${name.slice(5).toLowerCase()}`, `url("${new URL(address, location.href)}")`);
+      document.fonts.add(await face.load());
+    }));
+    fonts.catch(() => {
+      fonts = null;
+    });
   }
-  return files.get(address);
+  return fonts;
 }
 
-async function share(picture, text) {
+// The photo in the size that is drawn, whatever the size is in which the page shows it. The last one is kept: both shapes show it.
+let last = {};
+async function loaded(picture) {
+  if (picture && last.picture !== picture) {
+    const copied = picture.cloneNode(true);
+    const image = copied.querySelector("img");
+    [...copied.children].forEach((part) => {
+      part.sizes = `${Math.ceil(WIDE / devicePixelRatio)}px`;
+    });
+    image.loading = "eager";
+    await image.decode();
+    last = { picture, image };
+  }
+  return picture ? last.image : null;
+}
+
+// One after the other on one canvas, so that a cheap phone has room for it.
+const drawing = new Drawing();
+let queue = Promise.resolve();
+function inTurn(work) {
+  const done = queue.then(work);
+  queue = done.catch(() => {});
+  return done;
+}
+
+function made({ slug, photos, chosen }, shape) {
+  return inTurn(async () => {
+    await withFonts();
+    drawing.draw({ ...shared, ...items[slug] }, shape, await loaded(photos[chosen]));
+    return new File([await drawing.jpeg()], `${slug}-${shape}.jpg`, { type: "image/jpeg" });
+  });
+}
+
+// Kept, so that a tap shares at once: a browser forgets a tap while something is drawn.
+function fileOf(group, shape) {
+  if (!group.files.has(shape)) {
+    const file = made(group, shape);
+    group.files.set(shape, file);
+    // What failed is drawn anew at the next tap; meanwhile there is the photo itself.
+    file.catch(() => {
+      group.files.delete(shape);
+      group.place.querySelector(".plain").hidden = false;
+    });
+  }
+  return group.files.get(shape);
+}
+
+async function show(group, post) {
+  const { shape } = post.dataset;
+  const frame = post.querySelector(".drawn");
+  frame.hidden = false;
+  const image = frame.querySelector("img") || frame.appendChild(new Image());
+  try {
+    const file = await fileOf(group, shape);
+    if (image.dataset.of !== `${group.chosen}`) {
+      URL.revokeObjectURL(image.src);
+      image.dataset.of = group.chosen;
+      image.alt = `Gambar ${shape} ${items[group.slug].name}`;
+      image.src = URL.createObjectURL(file);
+    }
+  } catch {
+    frame.hidden = true;
+  }
+}
+
+function open(group) {
+  group.posts.forEach((post) => show(group, post));
+}
+
+// Radio buttons with the photos, where there are several.
+function letChoose(group) {
+  const fieldset = document.createElement("fieldset");
+  const legend = fieldset.appendChild(document.createElement("legend"));
+  legend.className = "second";
+  legend.textContent = "Pilih fotonya";
+  group.photos.forEach((picture, at) => {
+    const label = fieldset.appendChild(document.createElement("label"));
+    const radio = label.appendChild(document.createElement("input"));
+    Object.assign(radio, { type: "radio", name: `foto-${group.slug}`, checked: at === 0 });
+    radio.setAttribute("aria-label", `Foto ${at + 1}`);
+    const small = label.appendChild(picture.cloneNode(true));
+    [...small.children].forEach((part) => {
+      part.sizes = "80px";
+    });
+    small.querySelector("img").alt = "";
+    radio.addEventListener("change", () => {
+      group.chosen = at;
+      group.files.clear();
+      open(group);
+    });
+  });
+  group.place.prepend(fieldset);
+}
+
+async function share(group, post) {
+  const text = post.querySelector("pre");
   // Instagram leaves the text behind; then it can be pasted.
   await copy(text);
-  await navigator.share({ files: [await fileOf(picture.src)], text: text.textContent });
+  await navigator.share({ files: [await fileOf(group, post.dataset.shape)], text: text.textContent });
 }
 
 function canShare() {
@@ -58,22 +170,83 @@ function canShare() {
   return Boolean(navigator.canShare && navigator.canShare({ files: [probe] }));
 }
 
-for (const post of document.querySelectorAll(".post")) {
-  const [picture, text] = [post.querySelector("img"), post.querySelector("pre")];
-  /** @type {HTMLElement[]} */
-  const [copying, sharing] = [post.querySelector("[data-copy]"), post.querySelector("[data-share]")];
+function onTap(button, work) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    work(button).catch((error) => {
+      if (error.name !== "AbortError") {
+        say(button, error.name === "NotAllowedError" ? "Ketuk sekali lagi" : "Gagal, pakai fotonya");
+      }
+    });
+  });
+}
+
+// Each picture is handed over before the next is drawn, and none is kept.
+async function saveAll(button) {
+  const label = button.querySelector("b");
+  const before = label.textContent;
+  const pictures = groups.flatMap((group) => group.posts.map((post) => [group, post]));
+  const zip = new Zip();
+  button.disabled = true;
+  try {
+    for (const [at, [group, post]] of pictures.entries()) {
+      label.textContent = `${at + 1} dari ${pictures.length}`;
+      const file = await made(group, post.dataset.shape);
+      await zip.add(file.name, file);
+    }
+    const texts = new Map([...document.querySelectorAll("pre")].map((text) => [text.dataset.file, text.textContent]));
+    for (const [name, text] of texts) {
+      await zip.add(name, new Blob([text, "\n"]));
+    }
+    save(zip.finished(), button.dataset.all);
+    drawing.rest();
+  } finally {
+    label.textContent = before;
+    button.disabled = false;
+  }
+  say(button, "Tersimpan");
+}
+
+function draws() {
+  groups.forEach((group) => {
+    const plain = group.place.querySelector(".plain");
+    plain.hidden = true;
+    if (group.photos.length > 1) {
+      letChoose(group);
+    }
+    group.posts.forEach((post) => {
+      onTap(post.querySelector("[data-save]"), async () => {
+        const file = await fileOf(group, post.dataset.shape);
+        save(file, file.name);
+      });
+      if (canShare()) {
+        onTap(post.querySelector("[data-share]"), () => share(group, post));
+      }
+    });
+    const fold = group.place.closest("details");
+    if (!fold || fold.open) {
+      open(group);
+    }
+    if (fold) {
+      fold.addEventListener("toggle", () => fold.open && open(group));
+    }
+  });
+  onTap(document.querySelector("[data-all]"), saveAll);
+  const code = document.querySelector("[data-code]");
+  onTap(code, () => inTurn(async () => {
+    await withFonts();
+    save(await drawing.code(code.dataset.code), "qr.png");
+  }));
+  // So that pictures can be drawn without a signal next time.
+  addEventListener("load", () => withFonts().catch(() => {}));
+}
+
+if (drawing.pen && drawing.canvas.toBlob && window.FontFace) {
+  draws();
+}
+for (const copying of document.querySelectorAll("[data-copy]")) {
   copying.hidden = false;
   copying.addEventListener("click", async () => {
-    say(copying, (await copy(text)) ? "Tersalin" : "Tekan lama teksnya");
+    say(copying, (await copy(copying.closest(".post").querySelector("pre"))) ? "Tersalin" : "Tekan lama teksnya");
   });
-  if (sharing && canShare()) {
-    sharing.hidden = false;
-    sharing.addEventListener("click", () => {
-      share(picture, text).catch((error) => {
-        if (error.name !== "AbortError") {
-          say(sharing, error.name === "NotAllowedError" ? "Ketuk sekali lagi" : "Gagal, simpan saja");
-        }
-      });
-    });
-  }
 }

@@ -63,7 +63,8 @@ async function keepCopy() {
 function tell() {
   const { controller } = navigator.serviceWorker;
   if (controller) {
-    controller.postMessage([location.href, ...[...document.images].filter((image) => image.complete).map((image) => image.currentSrc).filter(Boolean)]);
+    const files = performance.getEntriesByType("resource").map((file) => file.name).filter((name) => /\/(foto|huruf)\//.test(name));
+    controller.postMessage([location.href, ...files]);
   }
 }
 

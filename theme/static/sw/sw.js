@@ -12,8 +12,10 @@ const SPACE = `balarea:${HOME}:`;
 const OWN = `${SPACE}rilis-${RELEASE.version}`;
 const PAGES = `${SPACE}halaman-${RELEASE.scripts}`;
 const PICTURES = `${SPACE}foto`;
+const FONTS = `${SPACE}huruf`;
 const MOST_PAGES = 60;
 const MOST_PICTURES = 150;
+const MOST_FONTS = 8;
 const PATIENCE = 3000;
 const AGAIN = 2000;
 const FILES = new Set(RELEASE.files);
@@ -35,7 +37,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || path === null) {
     return;
   }
-  const answer = request.mode === "navigate" ? page : FILES.has(path) ? part : path.startsWith("foto/") ? picture : null;
+  const answer = request.mode === "navigate" ? page : FILES.has(path) ? part : lasting(path) ? lastingOne : null;
   if (answer) {
     event.respondWith(answer(event, path).catch(() => fetch(request)));
   }
@@ -68,7 +70,7 @@ function askAgain() {
 
 async function takeOver() {
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith(SPACE) && ![OWN, PAGES, PICTURES].includes(name));
+  const others = names.filter((name) => name.startsWith(SPACE) && ![OWN, PAGES, PICTURES, FONTS].includes(name));
   await Promise.all(others.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
@@ -125,14 +127,19 @@ function asking(answer) {
   return new Response(answer.body, { status: answer.status, headers });
 }
 
-// Their names change with them: what is kept is right for ever.
-async function picture(event, path) {
-  const kept = await find(PICTURES, path);
+// Photos and fonts, and where they are kept: their names change with them, so what is kept is right for ever.
+function lasting(path) {
+  return path.startsWith("foto/") ? [PICTURES, MOST_PICTURES] : path.startsWith("huruf/") ? [FONTS, MOST_FONTS] : null;
+}
+
+async function lastingOne(event, path) {
+  const [name, most] = lasting(path);
+  const kept = await find(name, path);
   if (kept) {
     return kept;
   }
   const answer = await fetch(event.request);
-  event.waitUntil(keep(PICTURES, MOST_PICTURES, path, answer.clone()));
+  event.waitUntil(keep(name, most, path, answer.clone()));
   return answer;
 }
 
@@ -141,10 +148,11 @@ async function remember(address) {
   if (path === null || FILES.has(path)) {
     return;
   }
-  if (!path.startsWith("foto/")) {
+  const [name, most] = lasting(path) || [];
+  if (!name) {
     await keepPage(path, await fetch(address, { cache: "no-cache" }));
-  } else if (!(await find(PICTURES, path))) {
-    await keep(PICTURES, MOST_PICTURES, path, await fetch(address));
+  } else if (!(await find(name, path))) {
+    await keep(name, most, path, await fetch(address));
   }
 }
 

@@ -1,1 +1,1 @@
-"""Pictures that carry an offer, an event or a shop into a chat: for link previews, WhatsApp status, Instagram."""
+"""Pictures that carry an offer, an event or a shop into a chat, beside a link to it."""

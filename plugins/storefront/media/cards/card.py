@@ -1,12 +1,9 @@
 """What a card says: values only, so that equal cards are equal pictures."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-Shape = Literal["bagikan", "status", "kotak"]
-"""Link preview (1200 × 630 pixels), story or WhatsApp status (1080 × 1920), square (1080 × 1080)."""
-
-SIZES: dict[Shape, tuple[int, int]] = {"bagikan": (1200, 630), "status": (1080, 1920), "kotak": (1080, 1080)}
+SIZE = (1200, 630)
+"""Of a link preview, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +24,12 @@ class Card:
     `price` ("Rp15.000", "mulai Rp15.000") with `unit` ("per bungkus, 250 g") large below it, `lines` are one to three further
     facts. `status` ("Batal", "Sedang habis") must not be overlooked and turns the photo pale.
     `call` says whom to order from ("Pesan ke Kiki lewat WhatsApp").
-    `link` is the whole address that the QR code holds ("" for a card without a code), `address` what a person types,
-    without the scheme. `village` signs the card. `note` ("Gambar contoh") lies small on the photo. `brand` and `deep` are the
+    `village` signs the card. `note` ("Gambar contoh") lies small on the photo. `brand` and `deep` are the
     village's tones (`#rrggbb`, dark enough for white text, see media/colour.py).
     """
 
-    shape: Shape
     name: str
     village: str
-    address: str
     brand: str
     deep: str
     eyebrow: str = ""
@@ -44,6 +38,5 @@ class Card:
     lines: tuple[str, ...] = ()
     status: str = ""
     call: str = ""
-    link: str = ""
     note: str = ""
     day: Day | None = None

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _FILE = "kartu.jpg"
-# Enough for a tall card to be filled by a wide photo.
+# Enough for any cut of a wide or tall photo to fill a card.
 _BOX = (1920, 1920)
 _HERE = Path(__file__).parent
 SOURCES = tuple(sorted([
     *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"),
-    *(_HERE.parent / name for name in ("qr.py", "glyphs.py", "pictures/opening.py", "pictures/derive.py"))]))
+    *(_HERE.parent / name for name in ("glyphs.py", "pictures/opening.py", "pictures/derive.py"))]))
 """Whatever draws."""
 
 

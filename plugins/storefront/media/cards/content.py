@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from storefront.media.cards.card import Card
-from storefront.media.cards.ornaments import INK, INK_2, PALE, WHITE
-from storefront.media.cards.typography import DESCENT, Block, breakable, fit
+from storefront.media.cards.ornaments import INK, INK_2
+from storefront.media.cards.typography import DESCENT, Block, fit
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Pixels to the em of one shape, large ones first; `leaf` is the calendar leaf's width and height."""
+    """Pixels to the em, large ones first; `leaf` is the calendar leaf's width and height."""
 
     name: tuple[int, ...]
     rows: int
@@ -18,7 +18,6 @@ class Sizes:
     small: tuple[int, ...]
     eyebrow: tuple[int, ...]
     status: tuple[int, ...]
-    call: tuple[int, ...]
     leaf: tuple[int, int]
     gap: int
 
@@ -89,22 +88,6 @@ def of_label(card: Card, sizes: Sizes, room: int, height: int) -> Content:
         items.append(Item(block, 0, top, INK))
         top += block.height
     return Content(tuple(items), top, rule)
-
-
-def of_foot(card: Card, sizes: Sizes, room: int) -> Content:
-    """Whom to order from, and the address for those who don't scan."""
-    gap = sizes.gap
-    items: list[Item] = []
-    top = 0
-    for block, colour, space in (
-        (fit(card.call, "bold", sizes.call, room, 2), WHITE, gap),
-        (fit("Pindai, atau ketik:" if card.link and card.address else "", "text", sizes.small, room, 1), PALE, gap // 2),
-        (fit(breakable(card.address), "bold", tuple(size - 2 for size in sizes.small), room, 3), WHITE, 0),
-    ):
-        if block.lines:
-            items.append(Item(block, 0, top, colour))
-            top += block.height + space
-    return Content(tuple(items), top)
 
 
 def _with(block: Block, gap: int) -> int:

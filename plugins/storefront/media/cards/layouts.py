@@ -1,4 +1,4 @@
-"""Where everything stands on the three shapes of a card."""
+"""Where everything stands on a card."""
 
 from dataclasses import dataclass, replace
 
@@ -7,25 +7,14 @@ from PIL import Image
 from storefront.media.cards import canvas as drawn
 from storefront.media.cards import ornaments
 from storefront.media.cards.canvas import Canvas, Placed
-from storefront.media.cards.card import SIZES, Card
-from storefront.media.cards.content import Content, Sizes, of_foot, of_label
+from storefront.media.cards.card import SIZE, Card
+from storefront.media.cards.content import Content, Sizes, of_label
 from storefront.media.cards.ornaments import CARD, INK, LINE, RED, WHITE
 from storefront.media.cards.typography import Box, fit
 
-STORY_TOP, STORY_BOTTOM = 200, 220
-"""A story's edges lie under the controls of WhatsApp and Instagram: there is nothing to read there."""
-
-_STATUS = Sizes(
-    name=(100, 92, 84, 76, 68, 60, 54, 48, 42), rows=5, price=(136, 124, 112, 100, 88), small=(38, 35, 32, 29),
-    eyebrow=(30, 27, 24), status=(76, 66, 56, 46, 38, 32), call=(50, 46, 42, 38, 34, 30), leaf=(250, 288), gap=24,
-)  # fmt: skip
-_SQUARE = Sizes(
-    name=(72, 66, 60, 54, 48, 42, 37, 33), rows=5, price=(104, 96, 88, 80, 70), small=(30, 28, 26, 24), eyebrow=(25, 23, 21),
-    status=(58, 50, 42, 34, 28, 24), call=(40, 37, 34, 31, 28, 25), leaf=(190, 218), gap=18,
-)  # fmt: skip
-_SHARE = Sizes(
+_SIZES = Sizes(
     name=(76, 70, 64, 58, 52, 46, 40, 35, 31, 28), rows=6, price=(112, 104, 96, 88, 78, 68), small=(30, 28, 26, 24),
-    eyebrow=(25, 23, 21), status=(58, 50, 42, 34, 28, 24), call=(30, 28, 26), leaf=(176, 202), gap=18,
+    eyebrow=(25, 23, 21), status=(58, 50, 42, 34, 28, 24), leaf=(176, 202), gap=18,
 )  # fmt: skip
 
 
@@ -44,94 +33,17 @@ def compose(card: Card, photo: Image.Image | None) -> Composed:
 
     A link preview shows no address, since the message around it does, and has whom to order from among the facts.
     """
-    canvas = Canvas(Image.new("RGB", SIZES[card.shape], card.deep))
-    {"status": _status, "kotak": _square, "bagikan": _share}[card.shape](canvas, card, photo)
+    canvas = Canvas(Image.new("RGB", SIZE, card.deep))
+    _arrange(canvas, card, photo)
     return Composed(canvas.written(), canvas.image, tuple(canvas.texts))
 
 
-def _status(canvas: Canvas, card: Card, photo: Image.Image | None) -> None:
-    wide, high = canvas.image.size
-    margin = 56
-    side = ornaments.code_side(card.link, 330) if card.link else 0
-    column = side + 44 if side else 0
-    foot = of_foot(card, _STATUS, wide - 2 * margin - column)
-    bottom = high - STORY_BOTTOM - 10
-    foot_top = bottom - max(side, foot.height)
-    sizes = _STATUS if photo else _large(_STATUS)
-    pad = 56
-    content = of_label(card, sizes, wide - 2 * margin - 2 * pad, foot_top - 56 - 490 - 2 * pad)
-    tall = content.height + 2 * pad
-    if photo:
-        low = foot_top - 56
-        top = low - tall
-        # Most of the label is below the photo, so that it hides little of what is for sale.
-        band = top + min(150, tall // 2)
-    else:
-        band = foot_top - 84
-        top = (STORY_TOP + 90 + band - tall) // 2
-    _picture(canvas, card, photo, (0, 0, wide, band))
-    ornaments.edge(canvas.image, 0, band, wide, card.brand)
-    _label(canvas, card, photo, sizes, content, (margin, top, wide - margin, top + tall), pad)
-    _village(canvas, card, sizes, photo, margin, STORY_TOP + 16)
-    if photo:
-        _note(canvas, card, sizes, wide - margin, STORY_TOP + 16)
-    ornaments.weave(
-        canvas.image, (0, high - STORY_BOTTOM + 56, wide, high), card.deep, ornaments.mixed(card.deep, WHITE, 0.07), unit=30
-    )
-    if side:
-        ornaments.code(canvas.image, margin, foot_top, side, card.link)
-    _write(
-        canvas,
-        foot,
-        margin + column,
-        foot_top + (max(side, foot.height) - foot.height) // 2,
-        (margin + column, foot_top - 20, wide - margin + 8, bottom + 10),
-    )
-
-
-def _square(canvas: Canvas, card: Card, photo: Image.Image | None) -> None:
-    wide, high = canvas.image.size
-    margin = 40
-    side = ornaments.code_side(card.link, 330) if card.link else 0
-    room = wide - 2 * margin - (side + 32 if side else 0)
-    foot = of_foot(card, _SQUARE, room)
-    bottom = high - margin
-    pad = 40
-    sizes = _SQUARE if photo else _large(_SQUARE)
-    if photo:
-        foot_top = bottom - foot.height
-        low = foot_top - (36 if foot.height else 0)
-        content = of_label(card, sizes, room - 2 * pad, low - 230 - 2 * pad)
-        top = low - content.height - 2 * pad
-        band = (bottom - side if side else low - 120) - 76
-        box = (margin, top, margin + room, low)
-    else:
-        foot_top = bottom - (side + foot.height) // 2 if side else bottom - foot.height
-        band = bottom - max(side, foot.height) - 76
-        ceiling, low = 104, band - 36
-        content = of_label(card, sizes, wide - 2 * margin - 2 * pad, low - ceiling - 2 * pad)
-        top = (ceiling + low - content.height - 2 * pad) // 2
-        box = (margin, top, wide - margin, top + content.height + 2 * pad)
-    _picture(canvas, card, photo, (0, 0, wide, band))
-    ornaments.edge(canvas.image, 0, band, wide, card.brand)
-    _label(canvas, card, photo, sizes, content, box, pad)
-    _village(canvas, card, sizes, photo, margin, 32)
-    if photo:
-        _note(canvas, card, sizes, wide - margin, 32)
-    if side:
-        ornaments.code(canvas.image, wide - margin - side, bottom - side, side, card.link)
-    _write(canvas, foot, margin, foot_top, (margin - 8, foot_top - 12, margin + room + 8, high - 16))
-
-
-def _share(canvas: Canvas, card: Card, photo: Image.Image | None) -> None:
+def _arrange(canvas: Canvas, card: Card, photo: Image.Image | None) -> None:
     wide, high = canvas.image.size
     floor = high - 36
     pad = 40
-    sizes = _SHARE if photo else _large(_SHARE)
+    sizes = _SIZES if photo else _large(_SIZES)
     left, right = (548, wide - 40) if photo else (110, wide - 110)
-    side = ornaments.code_side(card.link, 315) if card.link else 0
-    if side and not photo:
-        left = 32 + side + 32
     # Above the label there is room for the status, or for the village where the label is wide.
     reserve = 74 if card.status or not photo else 0
     room = floor - 2 * 36 - 2 * pad - reserve
@@ -143,9 +55,7 @@ def _share(canvas: Canvas, card: Card, photo: Image.Image | None) -> None:
     _label(canvas, card, photo, sizes, content, (left, top, right, top + content.height + 2 * pad), pad)
     _village(canvas, card, sizes, photo, 32, 28)
     if photo:
-        _note(canvas, card, sizes, left - 24, 102 if side else floor - 74)
-    if side:
-        ornaments.code(canvas.image, 32, floor - 32 - side, side, card.link)
+        _note(canvas, card, sizes, left - 24, floor - 74)
 
 
 def _large(sizes: Sizes) -> Sizes:

@@ -1,4 +1,4 @@
-"""What is on a card besides words: the photo's cut, the plaited edge, the label with cut-in corners, the code, a leaf's paper.
+"""What is on a card besides words: the photo's cut, the plaited edge, the label with cut-in corners, a leaf's paper.
 
 Round shapes are drawn small, four times as large, once; a whole card never is.
 """
@@ -6,14 +6,13 @@ Round shapes are drawn small, four times as large, once; a whole card never is.
 from functools import lru_cache
 from math import ceil
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
-from storefront.media import qr
 from storefront.media.cards.typography import Box
 
 PAPER, CARD, TINT = "#f7f0e1", "#fffdf7", "#eae1cb"
 INK, INK_2, EDGE, LINE, RED = "#231f19", "#5c5344", "#85785d", "#dccdae", "#a2351b"
-WHITE, PALE = "#ffffff", "#d6d6dc"
+WHITE = "#ffffff"
 
 _OVER = 4
 _CORNER = 30
@@ -154,26 +153,6 @@ def _rounded(width: int, height: int, radius: int) -> Image.Image:
 def plate(image: Image.Image, box: Box, colour: str, radius: int = 6) -> None:
     """A plain sheet with rounded corners."""
     image.paste(rgb(colour), box, _rounded(box[2] - box[0], box[3] - box[1], radius))
-
-
-def code_side(link: str, about: int) -> int:
-    """How wide the plate of a code is: near `about`, its modules whole pixels and at least seven of them."""
-    modules = len(qr.modules(link)) + 2 * qr.QUIET
-    return modules * max(7, about // modules)
-
-
-def code(image: Image.Image, left: int, top: int, side: int, link: str) -> None:
-    """A QR code with its quiet zone, on white."""
-    rows = qr.modules(link)
-    grid = Image.new("L", (len(rows) + 2 * qr.QUIET,) * 2, 255)
-    for y, row in enumerate(rows, qr.QUIET):
-        for x, dark in enumerate(row, qr.QUIET):
-            if dark:
-                grid.putpixel((x, y), 0)
-    plate(image, (left, top, left + side, top + side), WHITE, radius=10)
-    inner = grid.resize((side, side), Image.Resampling.NEAREST)
-    # Only the code itself: the plate's round corners stay.
-    image.paste(0, (left, top), ImageChops.invert(inner))
 
 
 def leaf(image: Image.Image, box: Box, head: int, colour: str) -> None:

@@ -4,7 +4,6 @@ Shaping is raqm's, through Pillow, so that kerning holds and an emoji of several
 (Unicode UTS #51, "ZWJ sequence") stays one.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,7 +43,6 @@ ASCENT, DESCENT = 0.76, 0.24
 """What a line takes above and below its baseline, in parts of its size; accents on capitals stand higher."""
 
 _ELLIPSIS = "…"
-_LONG_PART = 30
 # No text of a card comes near; what is longer is cut in any case.
 _LONGEST = 1000
 
@@ -84,12 +82,6 @@ def fit(text: str, face: Face, sizes: tuple[int, ...], room: int, rows: int, hei
                 return _block(lines if breaking else _evened(lines, words, face, size, room), face, size, whole=True)
     size = sizes[-1]
     return _block(_cut(words, face, size, room, max(1, _rows_at(size, face, rows, height))), face, size, whole=False)
-
-
-def breakable(address: str) -> str:
-    """An address that may break after its slashes, and in long parts after dots and hyphens too."""
-    parts = re.findall(r"[^/]+/*|/+", address)
-    return BREAK.join(re.sub(r"(?<=[.?&=-])(?=.)", BREAK, part) if len(part) > _LONG_PART else part for part in parts)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,59 @@
+"""What the phone draws pictures of (theme/static/js/card-layout.js): the words of a promo page's cards, as JSON in the page."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from functools import cache
+from hashlib import sha256
+
+from storefront import THEME, addresses
+from storefront.catalog.offers import Offer
+from storefront.catalog.schema import Event
+from storefront.media.cards.card import Card
+from storefront.site.model import Site
+from storefront.views import drawings
+
+_CHANNEL = "gambar"
+_FOLDER = THEME / "static" / "fonts"
+_FACES = {"name": "NotoSerif-Bold", "text": "PlusJakartaSans-Medium", "bold": "PlusJakartaSans-Bold", "price": "PlusJakartaSans-ExtraBold"}
+# The same on every card of a page.
+_SHARED = ("village", "brand", "deep", "note")
+
+Words = Mapping[str, object]
+
+
+def of_offer(site: Site, offer: Offer) -> Words:
+    """Its code leads to the seller's page of the product."""
+    link = addresses.absolute(site.base, addresses.offer(offer.reseller.slug, offer.product.slug))
+    reply = "bertanya" if offer.terms.sold_out else "pesan"
+    return _words(drawings.offer(site, offer).card, addresses.came_by(link, _CHANNEL), f"Balas status ini untuk {reply}")
+
+
+def of_event(site: Site, event: Event) -> Words:
+    """Anybody posts it, so nobody takes orders there; of one that was called off there is nothing more to say."""
+    card = drawings.event(site, event).card
+    return _words(card, addresses.absolute(site.base, addresses.event(event.slug)), "Balas status ini untuk bertanya" if card.call else "")
+
+
+def data(cards: Mapping[str, Words]) -> str:
+    """The cards by their slugs, ready to stand in a page."""
+    shared = {name: value for card in cards.values() for name, value in card.items() if name in _SHARED}
+    items = {slug: {name: value for name, value in card.items() if name not in _SHARED} for slug, card in cards.items()}
+    return json.dumps({**shared, "items": items}, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+@cache
+def fonts() -> Mapping[str, bytes]:
+    """The files by their names, which change with what is in them."""
+    read = {name: (_FOLDER / f"{name}.woff2").read_bytes() for name in _FACES.values()}
+    return {f"{name}-{sha256(file).hexdigest()[:6]}.woff2": file for name, file in read.items()}
+
+
+def faces() -> tuple[tuple[str, str], ...]:
+    """(face, address) of each."""
+    return tuple((face, addresses.inside(addresses.font(file))) for face, file in zip(_FACES, fonts(), strict=True))
+
+
+def _words(card: Card, link: str, reply: str) -> Words:
+    day = [card.day.weekday.upper(), card.day.day, card.day.month.upper(), card.day.red] if card.day else None
+    return {**asdict(card), "eyebrow": card.eyebrow.upper(), "day": day, "link": link, "reply": reply}
