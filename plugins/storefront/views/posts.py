@@ -10,14 +10,14 @@ class Post:
     """What goes to one place ("Status WhatsApp"): a picture, a text, and links that open that place with the text.
 
     `shape` is the picture's, drawn on the phone ("status" of 1080 × 1920 pixels, "kotak" of 1080 × 1080, "" for none); `label` is
-    spoken behind the words of its buttons ("status Ladu Ketan"); `file` names the text among files.
+    spoken behind the words of its buttons ("status Ladu Ketan"); `channel` is the text's.
     """
 
     title: str
     label: str
     shape: str
     text: str
-    file: str
+    channel: str
     note: str
     links: tuple[Link, ...]
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from storefront import addresses
+from storefront.catalog.entry import Photo
 from storefront.catalog.offers import Offer
-from storefront.catalog.schema import Event, Reseller
+from storefront.catalog.schema import Event, Product, Reseller
 from storefront.site.model import Site
 from storefront.views import components, drawings, promo_cards
 from storefront.views.drawings import Drawing
@@ -81,17 +82,15 @@ def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/promosi/"""
     (caption,) = event_captions(site, item)
     day = sentences.event_time(item)
-    file = _file(item.slug, caption)
     posts = (
-        Post("Status WhatsApp", f"status {item.name}", "status", caption.text, file, "", (_chat(caption),)),
-        Post("Instagram dan Facebook", f"Instagram dan Facebook {item.name}", "kotak", caption.text, file, "", (_facebook(caption),)),
+        Post("Status WhatsApp", f"status {item.name}", "status", caption.text, caption.channel, "", (_chat(caption),)),
+        Post("Instagram dan Facebook", f"Instagram dan Facebook {item.name}", "kotak", caption.text, caption.channel, "", (_facebook(caption),)),
     )
-    photos = components.pictures(site, drawings.event_photos(site, item), item.name)
     view = PromotionView(
         kind="Sebarkan", title=item.name, lead=f"{day}, {item.place}. Siapa saja boleh ikut mengabarkan.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), archive=_archive(item.slug),
         code=_code(addresses.event(item.slug)), code_for=addresses.absolute(site.base, addresses.event(item.slug)), desk=None, items=(),
-        motif=_motif(item.slug, photos, drawings.event(site, item), posts),
+        motif=_motif(site, item, drawings.event_photos(site, item), drawings.event(site, item), posts),
         cards=promo_cards.data({item.slug: promo_cards.of_event(site, item)}), fonts=promo_cards.faces(),
     )
     return head(
@@ -110,13 +109,10 @@ def _code(path: str) -> Link:
     return Link("Kode QR (SVG)", addresses.inside(addresses.qr_svg(path)))
 
 
-def _file(slug: str, caption: Caption) -> str:
-    return f"{slug}-{caption.channel}.txt"
-
-
-def _motif(slug: str, photos: tuple[Picture, ...], shared: Drawing, posts: tuple[Post, ...]) -> Motif:
-    files = [*(Link("Simpan foto", photo.url) for photo in photos[:1]), Link("Simpan gambar tautan", addresses.inside(shared.path))]
-    return Motif(slug, photos, tuple(files), posts)
+def _motif(site: Site, of: Product | Event, photos: tuple[Photo, ...], shared: Drawing, posts: tuple[Post, ...]) -> Motif:
+    shown = tuple(components.whole_picture(site, photo, of.name) for photo in photos)
+    files = [*(Link("Simpan foto", photo.url) for photo in shown[:1]), Link("Simpan gambar tautan", addresses.inside(shared.path))]
+    return Motif(of.slug, shown, tuple(files), posts)
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:
@@ -124,21 +120,20 @@ def _offer(site: Site, offer: Offer) -> Promoted:
     card, face = components.offer_card(site, offer), components.face(site, product.name, product.photos)
     # The name stands beside it.
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
-    photos = components.pictures(site, product.photos, product.name)
-    motif = _motif(product.slug, photos, drawings.offer(site, offer), tuple(_posts(site, offer)))
+    motif = _motif(site, product, product.photos, drawings.offer(site, offer), tuple(_posts(site, offer)))
     return Promoted(motif, product.name, silent, card.price, card.stock, card.unit)
 
 
 def _posts(site: Site, offer: Offer) -> Iterator[Post]:
-    name, slug = offer.product.name, offer.product.slug
+    name = offer.product.name
     status, instagram, facebook, shopee = offer_captions(site, offer)
-    yield Post("Status WhatsApp", f"status {name}", "status", status.text, _file(slug, status), "", (_chat(status),))
-    yield Post("Instagram", f"Instagram {name}", "kotak", instagram.text, _file(slug, instagram), "", ())
+    yield Post("Status WhatsApp", f"status {name}", "status", status.text, status.channel, "", (_chat(status),))
+    yield Post("Instagram", f"Instagram {name}", "kotak", instagram.text, instagram.channel, "", ())
     yield Post(
-        "Facebook", f"Facebook {name}", "", facebook.text, _file(slug, facebook), "Gambarnya pakai yang persegi di atas.",
+        "Facebook", f"Facebook {name}", "", facebook.text, facebook.channel, "Gambarnya pakai yang persegi di atas.",
         (_facebook(facebook),))
     yield Post(
-        "Shopee", f"Shopee {name}", "", shopee.text, _file(slug, shopee),
+        "Shopee", f"Shopee {name}", "", shopee.text, shopee.channel,
         "Untuk Deskripsi Produk. Tanpa tautan dan nomor telepon, karena Shopee melarangnya.", ())
 
 

@@ -4,7 +4,6 @@
 import { Drawing } from "./card-drawing.js";
 import { Zip } from "./zip.js";
 
-const WIDE = 1080;
 const told = document.querySelector("[data-told]");
 const source = document.querySelector("[data-cards]");
 const { items, ...shared } = JSON.parse(source.textContent);
@@ -64,15 +63,11 @@ function withFonts() {
   return fonts;
 }
 
-// The photo in the size that is drawn, whatever the size is in which the page shows it. The last one is kept: both shapes show it.
+// The last one is kept: both shapes show it.
 let last = {};
 async function loaded(picture) {
   if (picture && last.picture !== picture) {
-    const copied = picture.cloneNode(true);
-    const image = copied.querySelector("img");
-    [...copied.children].forEach((part) => {
-      part.sizes = `${Math.ceil(WIDE / devicePixelRatio)}px`;
-    });
+    const image = picture.cloneNode(true).querySelector("img");
     image.loading = "eager";
     await image.decode();
     last = { picture, image };
@@ -144,11 +139,7 @@ function letChoose(group) {
     const radio = label.appendChild(document.createElement("input"));
     Object.assign(radio, { type: "radio", name: `foto-${group.slug}`, checked: at === 0 });
     radio.setAttribute("aria-label", `Foto ${at + 1}`);
-    const small = label.appendChild(picture.cloneNode(true));
-    [...small.children].forEach((part) => {
-      part.sizes = "80px";
-    });
-    small.querySelector("img").alt = "";
+    label.appendChild(picture.cloneNode(true)).querySelector("img").alt = "";
     radio.addEventListener("change", () => {
       group.chosen = at;
       group.files.clear();
@@ -194,9 +185,11 @@ async function saveAll(button) {
       const file = await made(group, post.dataset.shape);
       await zip.add(file.name, file);
     }
-    const texts = new Map([...document.querySelectorAll("pre")].map((text) => [text.dataset.file, text.textContent]));
-    for (const [name, text] of texts) {
-      await zip.add(name, new Blob([text, "\n"]));
+    for (const { slug, place } of groups) {
+      const texts = new Map([...place.querySelectorAll("pre")].map((text) => [text.dataset.channel, text.textContent]));
+      for (const [channel, text] of texts) {
+        await zip.add(`${slug}-${channel}.txt`, new Blob([text, "\n"]));
+      }
     }
     save(zip.finished(), button.dataset.all);
     drawing.rest();
