@@ -21,7 +21,7 @@ const SHAPES = {
     const [left, top, right, bottom] = box;
     const [wide, high] = [right - left, bottom - top];
     const scale = Math.max(wide / image.naturalWidth, high / image.naturalHeight);
-    const [across, down] = [Math.min(wide / scale, image.naturalWidth), Math.min(high / scale, image.naturalHeight)];
+    const [across, down] = [wide / scale, high / scale];
     SHAPES.fill(pen, box, TINT);
     pen.imageSmoothingQuality = "high";
     pen.drawImage(image, (image.naturalWidth - across) / 2, (image.naturalHeight - down) * 0.42, across, down, left, top, wide, high);
@@ -146,13 +146,14 @@ export class Drawing {
 
   /** What was drawn, as a JPEG file that goes through slow data. */
   async jpeg() {
+    let file = null;
     for (const quality of QUALITIES) {
-      const file = await this.blob("image/jpeg", quality);
-      if (file.size <= MOST || quality === QUALITIES[QUALITIES.length - 1]) {
-        return file;
+      file = await this.blob("image/jpeg", quality);
+      if (file.size <= MOST) {
+        break;
       }
     }
-    return null;
+    return file;
   }
 
   blob(kind, quality) {
@@ -166,7 +167,7 @@ export class Drawing {
     const rows = modules(link);
     const side = (rows.length + 2 * QUIET) * 14;
     const size = Math.round(side / 16);
-    const words = this.type.fit(breakable(typed(link)), "text", [size, Math.round(size * 0.8), Math.round(size * 0.6)], side * 0.92, 4);
+    const words = this.type.fit(breakable(typed(link)), "text", [size], side * 0.92, 9);
     [this.canvas.width, this.canvas.height] = [side, side + words.height + size];
     SHAPES.fill(this.pen, [0, 0, side, this.canvas.height], WHITE);
     SHAPES.code(this.pen, 0, 0, side, rows);

@@ -31,11 +31,7 @@ const ROWS = 5;
 export function compose(card, shape, pictured, type) {
   const [wide, high] = SIZES[shape];
   const layout = new Layout(cleaned(card), type, wide, high, pictured, shape === "status" ? STATUS : SQUARE);
-  if (shape === "status") {
-    layout.status();
-  } else {
-    layout.square();
-  }
+  layout[shape]();
   return { wide, high, ground: card.deep, shapes: layout.shapes, texts: layout.texts };
 }
 
@@ -91,7 +87,7 @@ class Layout {
     this.place(foot.items, margin, bottom - foot.height, [margin - 8, footTop, wide - margin + 8, bottom + 10]);
   }
 
-  square() {
+  kotak() {
     const { card, wide, high } = this;
     const [margin, pad] = [40, 40];
     const rows = card.link ? modules(card.link) : [];
@@ -190,8 +186,9 @@ class Layout {
     this.write(block, left, top + ((high - block.height) >> 1) + Math.round(block.size * 0.06), colour, box, wide);
   }
 
+  // Each a block with its place, from the upper left corner of what it is part of, and its colour.
   place(items, left, top, box) {
-    items.forEach((item) => this.write(item.block, left + item.left, top + item.top, item.colour, box));
+    items.forEach(([block, x, y, colour]) => this.write(block, left + x, top + y, colour, box));
   }
 
   // Whom to order from, and the address for those who don't scan.
@@ -219,13 +216,14 @@ class Layout {
     const inset = lead.lines.length ? lead.width + (gap >> 1) : 0;
     const price = type.fit(amount, "price", sizes.price, room - inset, 1);
     const next = inset + price.width + gap + 8;
-    const beside = price.lines.length && card.unit && room - next >= 4 * small[0] ? type.fit(card.unit, "text", small.slice(0, 2), room - next, 2) : null;
-    const aside = beside && beside.whole ? beside : null;
-    const unit = type.fit(aside ? "" : card.unit, "text", small, room, 2);
+    const aside = room - next >= 4 * small[0] && type.fit(card.price && card.unit, "text", small.slice(0, 2), room - next, 2);
+    const beside = aside && aside.whole && card.price;
+    const unit = type.fit(beside ? "" : card.unit, "text", small, room, 2);
     const head = withGap(eyebrow, Math.floor(gap * 2 / 3));
     const fixed = head + withGap(price, Math.floor(gap * 5 / 4)) + withGap(unit, gap >> 1);
     let [facts, name, upper] = [[], null, 0];
-    for (const [count, rows] of choices(card.lines.length)) {
+    // First in three rows, then in five; then with a fact less.
+    for (let [count, rows] = [card.lines.length, 3]; count >= 0; count -= rows === ROWS ? 1 : 0, rows = ROWS + 3 - rows) {
       facts = this.facts(card.lines.slice(0, count), room, leaf ? height - leaf - 3 * gap : (height - fixed) >> 1);
       const below = facts.reduce((sum, block) => sum + block.height + (gap >> 1), facts.length ? gap * 3 >> 1 : 0);
       name = type.fit(card.name, "name", sizes.name, room - indent, rows, height - fixed - below);
@@ -235,25 +233,25 @@ class Layout {
       }
     }
 
-    const items = [{ block: eyebrow, left: indent, top: 0, colour: INK_2 }, { block: name, left: indent, top: head, colour: INK }];
+    const items = [[eyebrow, indent, 0, INK_2], [name, indent, head, INK]];
     let top = upper;
     if (price.lines.length) {
       top += Math.floor(gap * 5 / 4);
       const stand = (block) => top + baseline(price) - baseline(block);
-      items.push({ block: lead, left: 0, top: stand(lead), colour: INK_2 }, { block: price, left: inset, top, colour: INK });
-      if (aside) {
-        items.push({ block: aside, left: next, top: stand(aside), colour: INK_2 });
+      items.push([lead, 0, stand(lead), INK_2], [price, inset, top, INK]);
+      if (beside) {
+        items.push([aside, next, stand(aside), INK_2]);
       }
       top += price.height;
     }
     if (unit.lines.length) {
-      items.push({ block: unit, left: 0, top: top + (gap >> 1), colour: INK_2 });
+      items.push([unit, 0, top + (gap >> 1), INK_2]);
       top += (gap >> 1) + unit.height;
     }
     const rule = facts.length ? top + gap : 0;
     top += facts.length ? gap * 3 >> 1 : 0;
     for (const block of facts) {
-      items.push({ block, left: 0, top: top + (gap >> 1), colour: INK });
+      items.push([block, 0, top + (gap >> 1), INK]);
       top += (gap >> 1) + block.height;
     }
     return { items, height: top, rule };
@@ -274,15 +272,11 @@ class Layout {
   }
 }
 
-function choices(most) {
-  return Array.from({ length: most + 1 }, (_, less) => most - less).flatMap((count) => [[count, 3], [count, ROWS]]);
-}
-
 function stacked(blocks) {
   const items = [];
   let top = 0;
   for (const [block, colour, gap] of blocks.filter(([one]) => one.lines.length)) {
-    items.push({ block, left: 0, top, colour });
+    items.push([block, 0, top, colour]);
     top += block.height + gap;
   }
   return { items, height: top };
@@ -303,6 +297,5 @@ function plateSize(block) {
 
 // `colour` with `part` of white in it.
 function mixed(colour, part) {
-  const parts = colour.match(/\w\w/g).map((two) => parseInt(two, 16));
-  return `#${parts.map((value) => Math.round(value + (255 - value) * part).toString(16).padStart(2, "0")).join("")}`;
+  return colour.replace(/\w\w/g, (two) => Math.round(parseInt(two, 16) * (1 - part) + 255 * part).toString(16).padStart(2, "0"));
 }

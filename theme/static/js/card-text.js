@@ -33,7 +33,7 @@ export function clean(text) {
 
 /** An address as a person types it: without its scheme, the channel in it and the last slash. */
 export function typed(link) {
-  return link.replace(/^\w+:\/\//, "").replace(/\/?(\?.*)?$/, "");
+  return link.replace(/^\w+:\/\/|\/?(\?.*)?$/g, "");
 }
 
 /** An address that may break after its slashes, and in long parts after dots and hyphens too. */

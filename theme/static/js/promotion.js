@@ -9,7 +9,7 @@ const source = document.querySelector("[data-cards]");
 const { items, ...shared } = JSON.parse(source.textContent);
 const groups = [...document.querySelectorAll("[data-card]")].map((place) => ({
   place, slug: place.dataset.card, posts: [...place.querySelectorAll("[data-shape]")], photos: [...place.querySelectorAll(".plain picture")],
-  chosen: 0, files: new Map(),
+  chosen: 0, files: new Map(), shown: new Map(),
 }));
 
 function say(button, words) {
@@ -51,9 +51,9 @@ function save(file, name) {
 let fonts = null;
 function withFonts() {
   if (!fonts) {
-    const files = Object.entries(source.dataset).filter(([name]) => name.startsWith("huruf"));
-    fonts = Promise.all(files.map(async ([name, address]) => {
-      const face = new FontFace(`kartu-${name.slice(5).toLowerCase()}`, `url("${new URL(address, location.href)}")`);
+    const { cards, ...files } = source.dataset;
+    fonts = Promise.all(Object.entries(files).map(async ([name, address]) => {
+      const face = new FontFace(`kartu-${name}`, `url("${address}")`);
       document.fonts.add(await face.load());
     }));
     fonts.catch(() => {
@@ -110,12 +110,12 @@ async function show(group, post) {
   const { shape } = post.dataset;
   const frame = post.querySelector(".drawn");
   frame.hidden = false;
-  const image = frame.querySelector("img") || frame.appendChild(new Image());
   try {
     const file = await fileOf(group, shape);
-    if (image.dataset.of !== `${group.chosen}`) {
+    if (group.shown.get(shape) !== file) {
+      group.shown.set(shape, file);
+      const image = frame.querySelector("img") || frame.appendChild(new Image());
       URL.revokeObjectURL(image.src);
-      image.dataset.of = group.chosen;
       image.alt = `Gambar ${shape} ${items[group.slug].name}`;
       image.src = URL.createObjectURL(file);
     }
@@ -157,8 +157,7 @@ async function share(group, post) {
 }
 
 function canShare() {
-  const probe = new File([new Uint8Array(1)], "a.jpg", { type: "image/jpeg" });
-  return Boolean(navigator.canShare && navigator.canShare({ files: [probe] }));
+  return navigator.canShare && navigator.canShare({ files: [new File(["x"], "a.jpg", { type: "image/jpeg" })] });
 }
 
 function onTap(button, work) {
@@ -176,13 +175,13 @@ function onTap(button, work) {
 async function saveAll(button) {
   const label = button.querySelector("b");
   const before = label.textContent;
-  const pictures = groups.flatMap((group) => group.posts.map((post) => [group, post]));
+  const pictures = groups.flatMap((group) => group.posts.map((post) => [group, post.dataset.shape]));
   const zip = new Zip();
   button.disabled = true;
   try {
-    for (const [at, [group, post]] of pictures.entries()) {
+    for (const [at, [group, shape]] of pictures.entries()) {
       label.textContent = `${at + 1} dari ${pictures.length}`;
-      const file = await made(group, post.dataset.shape);
+      const file = await made(group, shape);
       await zip.add(file.name, file);
     }
     for (const { slug, place } of groups) {

@@ -1,23 +1,20 @@
 // A QR code (ISO/IEC 18004) of level M: the phone draws the codes of promo pictures itself, so that no page has to carry them.
 
-// Of versions 1 to 20: check bytes in a block, and how many blocks there are.
-const CHECKS = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26];
-const BLOCKS = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16];
+// Of versions 1 to 16: check bytes in a block, and how many blocks there are.
+const CHECKS = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28];
+const BLOCKS = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10];
 const MASKS = [
   (x, y) => (x + y) % 2, (x, y) => y % 2, (x) => x % 3, (x, y) => (x + y) % 3, (x, y) => ((x / 3 | 0) + (y / 2 | 0)) % 2,
   (x, y) => ((x * y) % 2) + ((x * y) % 3), (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2, (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2,
 ];
 const bit = (value, at) => ((value >>> at) & 1) === 1;
 
-/** The rows of the smallest code that holds `text`, true for dark, without the quiet zone; more than 660 bytes throw a RangeError. */
+/** The rows of the smallest code that holds `text`, true for dark, without the quiet zone. It takes up to 450 bytes. */
 export function modules(text) {
   const bytes = new TextEncoder().encode(text);
   let version = 1;
-  while (version <= CHECKS.length && capacity(version) < bytes.length + (version < 10 ? 2 : 3)) {
+  while (capacity(version) < bytes.length + (version < 10 ? 2 : 3)) {
     version += 1;
-  }
-  if (version > CHECKS.length) {
-    throw new RangeError("too long for a code");
   }
   const { rows, fixed } = patterns(version);
   fill(rows, fixed, withChecks(version, words(version, bytes)));
@@ -103,6 +100,15 @@ function withChecks(version, data) {
   return woven;
 }
 
+// A value with `count` check bits behind it.
+function guarded(value, count, divisor) {
+  let rest = value;
+  for (let round = 0; round < count; round += 1) {
+    rest = (rest << 1) ^ ((rest >>> (count - 1)) * divisor);
+  }
+  return (value << count) | rest;
+}
+
 function patterns(version) {
   const side = version * 4 + 17;
   const grid = () => Array.from({ length: side }, () => Array(side).fill(false));
@@ -135,12 +141,9 @@ function patterns(version) {
     places.filter((x) => !(x === 6 && y === 6) && !(x === 6 && y === last) && !(x === last && y === 6)).forEach((x) => rings(x, y, 2, [1]));
   }
   if (version > 6) {
-    let rest = version;
-    for (let round = 0; round < 12; round += 1) {
-      rest = (rest << 1) ^ ((rest >>> 11) * 0x1f25);
-    }
+    const bits = guarded(version, 12, 0x1f25);
     for (let at = 0; at < 18; at += 1) {
-      const [near, far, dark] = [at / 3 | 0, side - 11 + (at % 3), bit((version << 12) | rest, at)];
+      const [near, far, dark] = [at / 3 | 0, side - 11 + (at % 3), bit(bits, at)];
       set(near, far, dark);
       set(far, near, dark);
     }
@@ -158,11 +161,7 @@ function patterns(version) {
 
 function writeFormat(rows, mask) {
   const side = rows.length;
-  let rest = mask;
-  for (let round = 0; round < 10; round += 1) {
-    rest = (rest << 1) ^ ((rest >>> 9) * 0x537);
-  }
-  const bits = ((mask << 10) | rest) ^ 0x5412;
+  const bits = guarded(mask, 10, 0x537) ^ 0x5412;
   for (let at = 0; at < 15; at += 1) {
     const dark = bit(bits, at);
     rows[at < 6 ? at : at < 8 ? at + 1 : side - 15 + at][8] = dark;
@@ -188,20 +187,9 @@ function fill(rows, fixed, data) {
   }
 }
 
+// How much of it are long runs and what looks like the middle of a corner: these mislead a scanner most.
 function penalty(rows) {
   const columns = rows[0].map((_, x) => rows.map((row) => row[x]));
-  let cost = 0;
-  for (const line of [...rows, ...columns]) {
-    const text = line.map(Number).join("");
-    (text.match(/0{5,}|1{5,}/g) || []).forEach((run) => {
-      cost += run.length - 2;
-    });
-    cost += 40 * (text.match(/(?=10111010000|00001011101)/g) || []).length;
-  }
-  let dark = 0;
-  rows.forEach((row, y) => row.forEach((one, x) => {
-    dark += one;
-    cost += x && y && one === row[x - 1] && one === rows[y - 1][x] && one === rows[y - 1][x - 1] ? 3 : 0;
-  }));
-  return cost + 10 * Math.floor(Math.abs((dark / rows.length ** 2) * 20 - 10));
+  const lines = [...rows, ...columns].map((line) => line.map(Number).join(""));
+  return lines.join(" ").match(/0{5,}|1{5,}|1011101/g).join("").length;
 }

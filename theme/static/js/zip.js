@@ -23,12 +23,13 @@ function packed(fields) {
 
 /** Takes files one after the other; of their bytes nothing stays in memory but what the browser keeps of a Blob. */
 export class Zip {
-  constructor(now = new Date()) {
+  constructor() {
+    const now = new Date();
     this.parts = [];
     this.entries = [];
     this.length = 0;
-    const date = ((now.getFullYear() - 1980) << 9) | ((now.getMonth() + 1) << 5) | now.getDate();
-    this.stamp = [[(now.getHours() << 11) | (now.getMinutes() << 5), 2], [date, 2]];
+    // Midnight of today.
+    this.stamp = [[0, 2], [((now.getFullYear() - 1980) << 9) | ((now.getMonth() + 1) << 5) | now.getDate(), 2]];
   }
 
   /** @param {string} name  @param {Blob} blob */
@@ -50,6 +51,6 @@ export class Zip {
 
   push(...parts) {
     this.parts.push(...parts);
-    this.length += parts.reduce((sum, part) => sum + (part.size === undefined ? part.length : part.size), 0);
+    this.length += new Blob(parts).size;
   }
 }
