@@ -26,7 +26,7 @@ OPAK, PAGE = "produk/opak-bakar.md", "produk/opak-bakar/"
 TYPES = {
     "": "text/html; charset=utf-8", "katalog.json": "application/json", "sw.js": "text/javascript", "sitemap.xml": "application/xml",
     "situs.webmanifest": "application/manifest+json", "ikon-192.png": "image/png", "acara/acara.ics": "text/calendar",
-    "produk/opak-bakar/qr.svg": "image/svg+xml", "toko/nia/promosi/opak-bakar-kotak.jpg": "image/jpeg", "cetak/harga-bu-tati.pdf": "application/pdf",
+    "produk/opak-bakar/qr.svg": "image/svg+xml", "cetak/harga-bu-tati.pdf": "application/pdf",
 }
 
 

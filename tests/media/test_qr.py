@@ -1,6 +1,5 @@
 """QR codes hold what was asked, in the smallest grid."""
 
-import io
 import re
 
 import pytest
@@ -59,19 +58,6 @@ def test_too_much_is_refused() -> None:
         qr.modules("x" * 3000)
 
 
-@pytest.mark.parametrize("length", [20, 60, 90, 150, 370])
-def test_a_picture_fits_a_phone(length: int) -> None:
-    """Whatever the length of an address: 400 to 600 pixels wide, and every module as many whole pixels, so that no edge blurs."""
-    text = "https://a" + "b" * (length - 9)
-    image = Image.open(io.BytesIO(qr.png(text, "M")))
-    side = len(qr.modules(text)) + 2 * qr.QUIET
-    assert (image.width, image.width % side) == (image.height, 0)
-    assert 400 <= image.width <= 600
-    grid = image.convert("L").resize((side, side), Image.Resampling.BOX)
-    assert {shade for _, shade in grid.getcolors()} == {0, 255}
-    assert [code.text for code in zxingcpp.read_barcodes(image.convert("L"))] == [text]
-
-
 def test_a_drawing_is_the_same_grid() -> None:
     """Each row of modules with its quiet zone, and nothing in the file but two paths: no script, no style, no reference."""
     text = "https://desa.id/warung/warung-bu-imas/"
@@ -83,6 +69,6 @@ def test_a_drawing_is_the_same_grid() -> None:
 
 def test_a_code_looks_the_same_every_time() -> None:
     """Two builds give the same bytes: neither holds a date or a name of the program."""
-    for make in (qr.svg, qr.png):
-        assert make("https://desa.id/", "M") == make("https://desa.id/", "M")
-        assert b"segno" not in make("https://desa.id/", "M").lower()
+    drawing = qr.svg("https://desa.id/", "M")
+    assert drawing == qr.svg("https://desa.id/", "M")
+    assert b"segno" not in drawing.lower()

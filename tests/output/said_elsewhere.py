@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from html import unescape
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,6 +17,8 @@ from storefront.views import promotion
 from tests.goods import Catering, Good
 from tests.output.oracle import Offered, Oracle, Said, Thing, best, had, order, rupiah, said, things, unit, words
 from tests.output.outputs import Outputs, lower, priced, row_of, stock
+
+BY_TATI = "Buatan Bu Tati, sejak 2010"
 
 
 def shop(oracle: Oracle, outputs: Outputs, good: Good, offer: Offered) -> None:
@@ -37,13 +40,15 @@ def shop(oracle: Oracle, outputs: Outputs, good: Good, offer: Offered) -> None:
     for post in posts[1:3]:
         assert bool(re.search(rf"Pilihan(nya|:) {', '.join(named)}\.?\n", post)) == bool(good.varieties)
     assert ("siap 3 hari" in posts[3]) == (state == "pesan-dulu" and good.ready_in == 3)
-    for path in (f"toko/{slug}/{good.slug}/bagikan-", f"toko/{slug}/promosi/{good.slug}-status", f"toko/{slug}/promosi/{good.slug}-kotak"):
-        card(outputs.card(path), good, shown, state, words(good, state))
+    card(outputs.card(f"toko/{slug}/{good.slug}/bagikan-"), good, shown, state, words(good, state))
+    drawn = json.loads("".join(str(part) for part in outputs.pages[f"toko/{slug}/promosi/"].one("script", type="application/json").children))["items"][good.slug]
+    card(SimpleNamespace(**{**drawn, "eyebrow": BY_TATI}), good, shown, state, words(good, state))
+    assert drawn["eyebrow"] == BY_TATI.upper()
 
 
-def card(found: Card, good: Good, shown: Said, state: str, state_words: str) -> None:
+def card(found: Card | SimpleNamespace, good: Good, shown: Said, state: str, state_words: str) -> None:
     """A promo or share picture."""
-    assert (found.price, found.unit, found.eyebrow) == (shown.words, unit(good), "Buatan Bu Tati, sejak 2010")
+    assert (found.price, found.unit, found.eyebrow) == (shown.words, unit(good), BY_TATI)
     assert found.status == (state_words if state == "habis" else "")
     assert (words(good, state) in found.lines) == (state == "pesan-dulu")
 

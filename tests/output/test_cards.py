@@ -1,4 +1,4 @@
-"""What the promo and share pictures say, card by card, as the village's content changes."""
+"""What the pictures beside links say, card by card, as the village's content changes."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,6 @@ from tests.sites import TODAY, cards
 from tests.village import SMALL, Change, Swap, village
 
 GREEN, GOLD = palette("#2f6b3a").light, palette("#f2b705").light
-ADDRESS = "contoh.github.io/situs"
 OPAK, TIKAR, NIA, EVENT, STALL = "produk/opak-bakar.md", "produk/tikar-pandan.md", "reseller/nia.md", "acara/pasar-tani.md", "warung/warung-pak-ujang.md"
 
 
@@ -21,7 +20,7 @@ def _cards(place: Path, changes: dict[str, Change]) -> dict[str, Card]:
     """Every card of the tiny village by its file; the digest in the name of a share picture is left out."""
     site = read(village(place / "content", changes), "content", TODAY, store=Store(FOLDER))
     drawn = cards(site)
-    found = {path.partition("bagikan-")[0] + ("bagikan" if card.shape == "bagikan" else ""): card for path, card in drawn.items()}
+    found = {path.partition("bagikan-")[0] + "bagikan": card for path, card in drawn.items()}
     assert len(found) == len(drawn)
     return found
 
@@ -31,49 +30,40 @@ def _common(found: dict[str, Card]) -> set[tuple[str, str, str, str]]:
 
 
 def test_all_cards_of_a_village(tmp_path: Path) -> None:
-    """Word for word: whose it is, what it costs, who sells it, and the address that the code holds."""
+    """Word for word: whose it is, what it costs, who sells it."""
     found = _cards(tmp_path, {})
     assert _common(found) == {("Desa Sukamaju", GREEN.brand, GREEN.deep, "Gambar contoh")}
     said = {file: replace(card, village="", brand="", deep="", note="") for file, card in found.items()}
     opak = Card(
-        "bagikan", "Opak Bakar", "", f"{ADDRESS}/produk/opak-bakar", "", "", "Buatan Bu Tati, sejak 2010", "Rp13.000", "sebungkus 200 g, isi 12 keping",
+        "Opak Bakar", "", "", "", "Buatan Bu Tati, sejak 2010", "Rp13.000", "sebungkus 200 g, isi 12 keping",
         ("Opak ketan yang dibakar di atas arang.",), call="Pesan ke Nia")
     from_nia = replace(
-        opak, address=f"{ADDRESS}/toko/nia/opak-bakar", lines=("Mengantar ke Sukamaju dan sekitarnya.",), call="Pesan ke Nia lewat WhatsApp")
-    posted = replace(from_nia, link=f"https://{ADDRESS}/toko/nia/opak-bakar/?dari=gambar")
-    tikar = replace(opak, name="Tikar Pandan", price="mulai Rp85.000", unit="selembar", lines=("Pesan dulu, siap 5 hari",), address=f"{ADDRESS}/produk/tikar-pandan")
+        opak, lines=("Mengantar ke Sukamaju dan sekitarnya.",), call="Pesan ke Nia lewat WhatsApp")
+    tikar = replace(opak, name="Tikar Pandan", price="mulai Rp85.000", unit="selembar", lines=("Pesan dulu, siap 5 hari",))
     tikar_from_nia = replace(
-        tikar, address=f"{ADDRESS}/toko/nia/tikar-pandan", lines=("Pesan dulu, siap 5 hari", "Mengantar ke Sukamaju dan sekitarnya."),
+        tikar, lines=("Pesan dulu, siap 5 hari", "Mengantar ke Sukamaju dan sekitarnya."),
         call="Pesan ke Nia lewat WhatsApp")
-    tikar_posted = replace(tikar_from_nia, link=f"https://{ADDRESS}/toko/nia/tikar-pandan/?dari=gambar")
     fair = Card(
-        "bagikan", "Pasar Tani", "", f"{ADDRESS}/acara/pasar-tani", "", "", "Bazar", lines=("Pukul 07.00–11.00 WIB", "Lapangan desa"),
+        "Pasar Tani", "", "", "", "Bazar", lines=("Pukul 07.00–11.00 WIB", "Lapangan desa"),
         call="Titip pesan ke Nia lewat WhatsApp", day=Day("Sabtu", "1", "Des 2040", red=False))
-    fair_posted = replace(fair, link=f"https://{ADDRESS}/acara/pasar-tani/")
     assert said == {
         "bagikan": Card(
-            "bagikan", "Buatan rumah warga Sukamaju", "", ADDRESS, "", "", "Selamat datang", lines=("Kecamatan Tarogong, Kabupaten Garut",)),
+            "Buatan rumah warga Sukamaju", "", "", "", "Selamat datang", lines=("Kecamatan Tarogong, Kabupaten Garut",)),
         "produk/opak-bakar/bagikan": opak,
         "toko/nia/opak-bakar/bagikan": from_nia,
-        "toko/nia/promosi/opak-bakar-status.jpg": replace(posted, shape="status"),
-        "toko/nia/promosi/opak-bakar-kotak.jpg": replace(posted, shape="kotak"),
         "produk/tikar-pandan/bagikan": tikar,
         "toko/nia/tikar-pandan/bagikan": tikar_from_nia,
-        "toko/nia/promosi/tikar-pandan-status.jpg": replace(tikar_posted, shape="status"),
-        "toko/nia/promosi/tikar-pandan-kotak.jpg": replace(tikar_posted, shape="kotak"),
         "acara/pasar-tani/bagikan": fair,
-        "acara/pasar-tani/promosi/pasar-tani-status.jpg": replace(fair_posted, shape="status"),
-        "acara/pasar-tani/promosi/pasar-tani-kotak.jpg": replace(fair_posted, shape="kotak"),
         "warung/warung-pak-ujang/bagikan": Card(
-            "bagikan", "Warung Pak Ujang", "", f"{ADDRESS}/warung/warung-pak-ujang", "", "", "Titip jual di warung",
+            "Warung Pak Ujang", "", "", "", "Titip jual di warung",
             lines=("Simpang tiga, RT 03/RW 02", "Buka setiap hari, 06.00–18.00.", "Opak Bakar")),
         "toko/nia/bagikan": Card(
-            "bagikan", "Nia", "", f"{ADDRESS}/toko/nia", "", "", "Penjual Sukamaju", call="Pesan ke Nia lewat WhatsApp",
+            "Nia", "", "", "", "Penjual Sukamaju", call="Pesan ke Nia lewat WhatsApp",
             lines=("Opak Bakar dan Tikar Pandan", "Mengantar ke Sukamaju dan sekitarnya.", "Membalas pukul 08.00–20.00.")),
     }
 
 
-SHARED, POSTED = "toko/nia/opak-bakar/bagikan", "toko/nia/promosi/opak-bakar-status.jpg"
+SHARED = "toko/nia/opak-bakar/bagikan"
 SUNDAY = "mulai: Minggu, 2 Desember 2040 09.30\nselesai: 3 Desember 2040"
 HOURS = "mulai: Sabtu, 1 Desember 2040 07.00\nselesai: Sabtu, 1 Desember 2040 11.00"
 
@@ -85,10 +75,10 @@ HOURS = "mulai: Sabtu, 1 Desember 2040 07.00\nselesai: Sabtu, 1 Desember 2040 11
      {"price": "Rp12.000", "call": "", "status": "Hanya di warung"}),
     ({NIA: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", ""),
       STALL: Swap("  - opak-bakar", "  - tikar-pandan")}, "produk/opak-bakar/bagikan", {"status": "Belum ada penjual"}),
-    ({NIA: Swap("wilayah: Sukamaju dan sekitarnya\n", "")}, POSTED, {"lines": ()}),
-    ({"pelaku-usaha/bu-tati.md": Swap("sejak: 2010\n", "")}, POSTED, {"eyebrow": "Buatan Bu Tati"}),
-    ({"desa.yml": Swap("contoh: ya\n", "")}, POSTED, {"note": ""}),
-    ({"desa.yml": Swap('warna: "#2f6b3a"', 'warna: "#f2b705"')}, POSTED, {"brand": GOLD.brand, "deep": GOLD.deep}),
+    ({NIA: Swap("wilayah: Sukamaju dan sekitarnya\n", "")}, SHARED, {"lines": ()}),
+    ({"pelaku-usaha/bu-tati.md": Swap("sejak: 2010\n", "")}, SHARED, {"eyebrow": "Buatan Bu Tati"}),
+    ({"desa.yml": Swap("contoh: ya\n", "")}, SHARED, {"note": ""}),
+    ({"desa.yml": Swap('warna: "#2f6b3a"', 'warna: "#f2b705"')}, SHARED, {"brand": GOLD.brand, "deep": GOLD.deep}),
     ({NIA: Swap("shopee: nia.sukamaju", "aktif: tidak")}, "toko/nia/bagikan", {"call": ""}),
     ({NIA: Swap("shopee: nia.sukamaju", "aktif: tidak")}, "acara/pasar-tani/bagikan", {"call": "Sampai jumpa di sana"}),
     ({EVENT: Swap("jenis: bazar", "status: batal")}, "acara/pasar-tani/bagikan", {"status": "Batal", "call": ""}),
@@ -113,7 +103,7 @@ def test_a_changed_card_has_a_new_address(change: dict[str, Change], renamed: se
     """Chats keep the picture that they once read from an address; one that did not change keeps its own."""
     def addresses(place: Path, changes: dict[str, Change]) -> set[str]:
         site = read(village(place, changes), "content", TODAY, store=Store(FOLDER))
-        return {path for path, card in cards(site).items() if card.shape == "bagikan"}
+        return set(cards(site))
 
     new = addresses(tmp_path / "after", change) - addresses(tmp_path / "before", {})
     assert {path.rpartition("/")[0] for path in new} == renamed

@@ -1,6 +1,7 @@
 """Promo pages: one for each who has something to sell and each event to go to, out of the buyers' and search engines' way."""
 
 import html
+import json
 import re
 from pathlib import Path
 
@@ -10,23 +11,24 @@ from storefront.build import outputs
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
-from storefront.views import promotion
+from storefront.views import drawings, promo_cards, promotion
 from storefront.words import captions
 from tests.output.pages import PageOnDisk
-from tests.sites import TODAY
+from tests.sites import TODAY, seen
+from tests.sites import changed as built_changed
 from tests.village import Swap
 from tests.village import village as changed
 
 Village = tuple[Path, Site]
-RESELLER, EVENT = "reseller/nia.md", "acara/pasar-tani.md"
+RESELLER, EVENT, OPAK = "reseller/nia.md", "acara/pasar-tani.md", "produk/opak-bakar.md"
 
 
 def _texts(page: PageOnDisk) -> list[str]:
-    return [html.unescape(text) for text in re.findall(r"<pre>(.*?)</pre>", page.raw, re.S)]
+    return [html.unescape(text) for text in re.findall(r"<pre[^>]*>(.*?)</pre>", page.raw, re.S)]
 
 
 def test_a_page_shows_every_offer_with_its_texts(village: Village) -> None:
-    """Letter for letter as the ZIP file holds them, in the order of the reseller's list."""
+    """Letter for letter, in the order of the reseller's list."""
     folder, site = village
     for reseller in site.catalog.resellers:
         page = PageOnDisk(folder / f"toko/{reseller.slug}/promosi/index.html", folder)
@@ -44,15 +46,57 @@ def test_an_event_has_its_text_for_each_place(village: Village) -> None:
         assert _texts(page) == [promotion.event_captions(site, event)[0].text] * 2
 
 
-def test_pictures_are_told_their_size_and_wait(village: Village) -> None:
-    """Real files of 1080 pixels that a finger can hold, with words, loaded when they come into sight."""
+def test_a_page_carries_what_its_pictures_are_drawn_of(village: Village) -> None:
+    """The words of each offer and event with its address, its photos, and for whoever can't draw a photo and the picture beside its link."""
     folder, site = village
-    for reseller in site.catalog.resellers:
-        page = PageOnDisk(folder / f"toko/{reseller.slug}/promosi/index.html", folder)
-        cards = [found for tag, found in page.tags if tag == "img" and found["src"].endswith(("-status.jpg", "-kotak.jpg"))]
-        sizes = [(found["width"], found["height"], found["loading"]) for found in cards]
-        assert sizes == [("1080", "1920", "lazy"), ("1080", "1080", "lazy")] * len(site.catalog.offers_by[reseller.slug])
-        assert all(found["alt"] for found in cards)
+    pages = {f"toko/{reseller.slug}": {o.product.slug: (promo_cards.of_offer(site, o), o.product.photos) for o in site.catalog.offers_by[reseller.slug]}
+             for reseller in site.catalog.resellers}
+    pages |= {f"acara/{event.slug}": {event.slug: (promo_cards.of_event(site, event), drawings.event_photos(site, event))} for event in promotion.events(site)}
+    for path, things in pages.items():
+        page = PageOnDisk(folder / path / "promosi/index.html", folder)
+        data = json.loads(re.search(r'<script type="application/json"[^>]*>(.*?)</script>', page.raw, re.S)[1])  # type: ignore[index]
+        items = data.pop("items")
+        assert {slug: {**data, **card} for slug, card in items.items()} == json.loads(json.dumps({slug: card for slug, (card, _) in things.items()}))
+        photos = [page.resolve(found["src"]) for tag, found in page.tags if tag == "img" and found["alt"]]
+        assert [file.name for file, _ in photos if file] == [Path(site.photos[photo.file].path).name for _, found in things.values() for photo in found]
+        saved = [page.resolve(found["href"]) for tag, found in page.tags if tag == "a" and "download" in found and ".jpg" in found["href"]]
+        assert all(file and file.is_file() for file, _ in saved)
+        assert sum(file.name.startswith("bagikan-") for file, _ in saved if file) == len(things)
+
+
+def test_the_fonts_lie_beside_it(village: Village) -> None:
+    """Named for what is in them, and told to the page; a site without promo pages has none."""
+    folder = village[0]
+    files = {file.name for file in (folder / "huruf").iterdir()}
+    assert files == set(promo_cards.fonts())
+    for file in folder.rglob("promosi/index.html"):
+        if "refresh" not in file.read_text(encoding="utf-8"):
+            page = PageOnDisk(file, folder)
+            (data,) = [found for tag, found in page.tags if tag == "script" and "data-cards" in found]
+            assert {(folder / "huruf" / data[f"data-{face}"].rpartition("/")[2]).is_file() for face in ("name", "text", "bold", "price")} == {True}
+
+
+FOLLOWS: dict[str, tuple[dict[str, Swap], str, str, dict[str, object]]] = {
+    "an offer": ({}, "toko/nia", "opak-bakar", {
+        "eyebrow": "BUATAN BU TATI, SEJAK 2010", "call": "Pesan ke Nia lewat WhatsApp", "reply": "Balas status ini untuk pesan", "day": None,
+        "link": "https://contoh.github.io/situs/toko/nia/opak-bakar/?dari=gambar"}),
+    "sold out": ({OPAK: Swap("isi: 12", "stok: habis\nisi: 12")}, "toko/nia", "opak-bakar", {
+        "status": "Sedang habis", "call": "Tanya Nia kapan ada", "reply": "Balas status ini untuk bertanya"}),
+    "an event": ({}, "acara/pasar-tani", "pasar-tani", {
+        "call": "Titip pesan ke Nia lewat WhatsApp", "reply": "Balas status ini untuk bertanya", "day": ["SABTU", "1", "DES 2040", False],
+        "link": "https://contoh.github.io/situs/acara/pasar-tani/"}),
+    "called off": ({EVENT: Swap("jenis: bazar", "status: batal")}, "acara/pasar-tani", "pasar-tani", {"status": "Batal", "call": "", "reply": ""}),
+    "nobody takes orders": ({RESELLER: Swap("shopee: nia.sukamaju", "aktif: tidak")}, "acara/pasar-tani", "pasar-tani", {
+        "call": "Sampai jumpa di sana", "reply": "Balas status ini untuk bertanya"}),
+}
+
+
+@pytest.mark.parametrize(("changes", "path", "slug", "said"), FOLLOWS.values(), ids=FOLLOWS)
+def test_a_picture_follows_the_content(changes: dict[str, Swap], path: str, slug: str, said: dict[str, object], tmp_path: Path) -> None:
+    """Nobody is asked to order by an answer where nobody takes orders."""
+    _, view = seen(built_changed(tmp_path, changes), f"{path}/promosi/")
+    item = json.loads(view.cards)["items"][slug]
+    assert {name: item[name] for name in said} == said
 
 
 def test_search_engines_are_kept_out(village: Village) -> None:

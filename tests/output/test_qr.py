@@ -1,6 +1,5 @@
-"""The QR files of a built site: one pair beside each page that is put on paper, each leading to that very page."""
+"""The QR files of a built site: one beside each page that is put on paper, leading to that very page."""
 
-import io
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -42,22 +41,20 @@ def _painted(svg: str) -> Image.Image:
     return image.resize((side * 4, side * 4), Image.Resampling.NEAREST)
 
 
-def test_every_page_has_its_two_files_and_no_other_has(village: Village) -> None:
+def test_every_page_has_its_file_and_no_other_has(village: Village) -> None:
     """None is skipped, none is left over."""
     folder = village[0]
     pages = _pages(folder)
     assert len(pages) > 5
-    for name in (qr_files.SVG, qr_files.PNG):
-        assert {file.parent.relative_to(folder).as_posix() for file in folder.rglob(name)} == pages
-    assert len(list(folder.rglob("qr.*"))) == 2 * len(pages)
+    assert {file.parent.relative_to(folder).as_posix() for file in folder.rglob(qr_files.SVG)} == pages
+    assert len(list(folder.rglob("qr.*"))) == len(pages)
 
 
 def test_every_code_leads_to_the_page_beside_it(village: Village) -> None:
-    """Picture and drawing hold the absolute address, at level M, and the site has its file."""
+    """It holds the absolute address, at level M, and the site has its file."""
     folder, site = village
     for page in _pages(folder):
         address = (f"{site.base}{page}/", "M")
-        assert _read(Image.open(folder / page / qr_files.PNG)) == address
         assert _read(_painted((folder / page / qr_files.SVG).read_text(encoding="ascii"))) == address
         assert (folder / address[0].removeprefix(site.base) / "index.html").is_file()
 
@@ -67,25 +64,19 @@ def test_every_code_leads_to_the_page_beside_it(village: Village) -> None:
 ])
 def test_the_address_stands_below_in_letters(address: str, tmp_path: Path) -> None:
     """Whole, broken behind slashes only, and inside the picture with white on both sides; the code is read all the same."""
-    folder = qr_files.kept(address, Store(tmp_path))
+    file = qr_files.kept(address, Store(tmp_path))
     words = qr_files.lines(address)
     assert "".join(words) == address.removeprefix("https://").removesuffix("/")
     assert all(line.endswith("/") for line in words[:-1])
-    drawing = ElementTree.fromstring((folder / qr_files.SVG).read_bytes())  # noqa: S314  (our own)
+    drawing = ElementTree.fromstring(file.read_bytes())  # noqa: S314  (our own)
     assert [text.text for text in drawing.iter("{http://www.w3.org/2000/svg}text")] == words
     side = float(drawing.get("viewBox", "").split()[2])
     assert all(float(text.get("textLength", "inf")) < side for text in drawing.iter("{http://www.w3.org/2000/svg}text"))
-    with Image.open(folder / qr_files.PNG) as picture:
-        assert _read(picture)[0] == address
-        grey = picture.convert("L")
-    letters = grey.crop((0, grey.width, grey.width, grey.height)).point(lambda value: 255 - value).getbbox()
-    assert letters
-    assert letters[0] > grey.width * 0.03
-    assert letters[2] < grey.width * 0.97
+    assert _read(_painted(file.read_text(encoding="ascii")))[0] == address
 
 
 def test_promo_pages_offer_the_code_of_their_shop_or_event(village: Village) -> None:
-    """Both files, by words that say which is which; no page for buyers mentions them."""
+    """The drawing, and a button for the picture that the phone makes; no page for buyers mentions them."""
     folder = village[0]
     told = 0
     for file in folder.rglob("index.html"):
@@ -93,7 +84,9 @@ def test_promo_pages_offer_the_code_of_their_shop_or_event(village: Village) -> 
         addresses = [address for tag, address in page.addresses if tag == "a" and address.rpartition("/")[2].startswith("qr.")]
         links = [found[0] for address in addresses if (found := page.resolve(address))]
         if file.parent.name == "promosi":
-            assert links == [file.parent.parent / name for name in (qr_files.PNG, qr_files.SVG)]
+            assert links == [file.parent.parent / qr_files.SVG]
+            (button,) = [found for tag, found in page.tags if tag == "button" and "data-code" in found]
+            assert button["data-code"] == village[1].base + file.parent.parent.relative_to(folder).as_posix() + "/"
             assert "Kode QR (PNG)" in page.words
             assert "Kode QR (SVG)" in page.words
             told += 1
@@ -111,9 +104,9 @@ def test_a_quick_build_has_none(tmp_path: Path) -> None:
 def test_a_code_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the store keeps is not made again, by no later build; another address is."""
     made: list[str] = []
-    png = qr.png
-    monkeypatch.setattr(qr, "png", lambda text, level: made.append(text) or png(text, level))
+    svg = qr.svg
+    monkeypatch.setattr(qr, "svg", lambda text, level: made.append(text) or svg(text, level))
     for address in ("https://desa.id/a/", "https://desa.id/b/", "https://desa.id/a/", "https://desa.id/b/"):
-        folder = qr_files.kept(address, Store(tmp_path))
-        assert _read(Image.open(io.BytesIO((folder / qr_files.PNG).read_bytes()))) == (address, "M")
+        file = qr_files.kept(address, Store(tmp_path))
+        assert _read(_painted(file.read_text(encoding="ascii"))) == (address, "M")
     assert made == ["https://desa.id/a/", "https://desa.id/b/"]

@@ -134,7 +134,7 @@ def _promotion(site: Site) -> Iterator[tuple[str, Folder]]:
         yield path, Folder((_page(path, "promotion", make),))
     if shops or events:
         yield addresses.font(""), Folder(
-            assets=lambda: (Asset(addresses.font(name), lambda file=file: file) for name, file in promo_cards.fonts().items()))
+            assets=lambda: (Asset(addresses.font(name), partial(bytes, file)) for name, file in promo_cards.fonts().items()))
 
 
 def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
@@ -158,11 +158,11 @@ def _photos(site: Site) -> Iterator[Asset]:
 
 def _codes(site: Site, path: str) -> Iterator[Asset]:
     if site.cards:
-        yield Asset(addresses.qr_svg(path), partial(_code, site, path, qr_files.SVG, site.cards))
+        yield Asset(addresses.qr_svg(path), partial(_code, site, path, site.cards))
 
 
-def _code(site: Site, path: str, name: str, store: Store) -> bytes:
-    return (qr_files.kept(addresses.absolute(site.base, path), store) / name).read_bytes()
+def _code(site: Site, path: str, store: Store) -> bytes:
+    return qr_files.kept(addresses.absolute(site.base, path), store).read_bytes()
 
 
 def _cards(site: Site, cards: Iterable[Callable[[], Drawing]]) -> Iterator[Asset]:

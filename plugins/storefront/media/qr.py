@@ -1,4 +1,4 @@
-"""QR codes (ISO/IEC 18004), made by segno: as a plain grid of modules, a drawing for paper, a small picture for a screen."""
+"""QR codes (ISO/IEC 18004), made by segno: as a plain grid of modules and as a drawing."""
 
 import io
 from functools import lru_cache
@@ -12,9 +12,6 @@ Level = Literal["L", "M", "Q", "H"]
 
 QUIET = 4
 """White modules around a code, which whoever draws the grid adds (ISO/IEC 18004, "Quiet zone")."""
-
-PIXELS = 560
-"""No picture for a screen is wider."""
 
 
 @lru_cache(maxsize=256)  # trying the eight masks takes a thousand times as long as drawing a code
@@ -36,12 +33,4 @@ def svg(text: str, level: Level) -> bytes:
     out = io.BytesIO()
     _code(text, level).save(
         out, kind="svg", border=QUIET, xmldecl=False, dark="#000", light="#fff", omitsize=True, svgclass=None, lineclass=None)
-    return out.getvalue()
-
-
-def png(text: str, level: Level) -> bytes:
-    """A picture with its quiet zone, at most `PIXELS` wide, in two colours; every module is as many whole pixels."""
-    code = _code(text, level)
-    out = io.BytesIO()
-    code.save(out, kind="png", border=QUIET, scale=PIXELS // code.symbol_size(border=QUIET)[0])
     return out.getvalue()

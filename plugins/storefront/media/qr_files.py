@@ -4,15 +4,13 @@ Those beside a page have its address in letters below for whoever can't scan.
 """
 
 import html
-import io
 import re
 from pathlib import Path
 
 from storefront.media import qr
-from storefront.media.glyphs import FILES, FONTS
 from storefront.media.store import Store, key
 
-SVG, PNG = "qr.svg", "qr.png"
+SVG = "qr.svg"
 # For a screen: bright, whole and near.
 _LEVEL: qr.Level = "M"
 _RECIPE = key(Path(qr.__file__).read_bytes(), Path(__file__).read_bytes())
@@ -24,9 +22,9 @@ _LEADING = 1.3
 
 
 def kept(address: str, store: Store) -> Path:
-    """The folder with both files of an address, from the store, or made and put there."""
+    """The file that lies beside the page of an address, from the store, or made and put there."""
     name = key("qr", address, _RECIPE)
-    return store.get(name) or store.put(name, {SVG: _svg(address), PNG: _png(address)})
+    return (store.get(name) or store.put(name, {SVG: _svg(address)})) / SVG
 
 
 def drawing(text: str, level: qr.Level, store: Store) -> Path:
@@ -58,22 +56,3 @@ def _svg(address: str) -> bytes:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {high:.2f}">'
         f'<path fill="#fff" d="M0 0h{side}v{high:.2f}H0z"/>{code}'
         f'<g font-family="sans-serif" font-size="{size:.2f}" text-anchor="middle">{letters}</g></svg>\n').encode()
-
-
-def _png(address: str) -> bytes:
-    from PIL import Image, ImageDraw
-    from PIL.ImageFont import truetype
-
-    with Image.open(io.BytesIO(qr.png(address, _LEVEL))) as code:
-        words, size = lines(address), code.width // 16
-        while truetype(FONTS / FILES["text"], size).getlength(max(words, key=len)) > code.width * 0.92:
-            size -= 1
-        font, step = truetype(FONTS / FILES["text"], size), round(size * _LEADING)
-        picture = Image.new("L", (code.width, code.height + step * len(words) + size // 2), 255)
-        picture.paste(code.convert("L"))
-    draw = ImageDraw.Draw(picture)
-    for row, line in enumerate(words):
-        draw.text((picture.width / 2, code.height - size // 2 + row * step), line, fill=0, font=font, anchor="ma")
-    out = io.BytesIO()
-    picture.quantize(16).save(out, "PNG", optimize=True)
-    return out.getvalue()

@@ -15,7 +15,10 @@ from storefront.views import drawings
 
 _CHANNEL = "gambar"
 _FOLDER = THEME / "static" / "fonts"
-_FACES = {"name": "NotoSerif-Bold", "text": "PlusJakartaSans-Medium", "bold": "PlusJakartaSans-Bold", "price": "PlusJakartaSans-ExtraBold"}
+_FACES = {
+    "name": "NotoSerif-Bold", "text": "PlusJakartaSans-Medium", "bold": "PlusJakartaSans-Bold",
+    "price": "PlusJakartaSans-ExtraBold",
+}
 # The same on every card of a page.
 _SHARED = ("village", "brand", "deep", "note")
 
@@ -32,7 +35,8 @@ def of_offer(site: Site, offer: Offer) -> Words:
 def of_event(site: Site, event: Event) -> Words:
     """Anybody posts it, so nobody takes orders there; of one that was called off there is nothing more to say."""
     card = drawings.event(site, event).card
-    return _words(card, addresses.absolute(site.base, addresses.event(event.slug)), "Balas status ini untuk bertanya" if card.call else "")
+    reply = "Balas status ini untuk bertanya" if card.call else ""
+    return _words(card, addresses.absolute(site.base, addresses.event(event.slug)), reply)
 
 
 def data(cards: Mapping[str, Words]) -> str:

@@ -14,7 +14,7 @@ from storefront.views.drawings import Drawing
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.pages import PromotionView
-from storefront.views.parts import Link, Picture
+from storefront.views.parts import Link
 from storefront.views.posts import Motif, Post, Promoted
 from storefront.words import captions, orders, sentences
 from storefront.words.captions import Caption
@@ -69,7 +69,8 @@ def shop(site: Site, reseller: Reseller) -> Built:
         code_for=addresses.absolute(site.base, addresses.shop(reseller.slug)),
         desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)),
         items=tuple(_offer(site, offer) for offer in offers), motif=None,
-        cards=promo_cards.data({offer.product.slug: promo_cards.of_offer(site, offer) for offer in offers}), fonts=promo_cards.faces(),
+        cards=promo_cards.data({offer.product.slug: promo_cards.of_offer(site, offer) for offer in offers}),
+        fonts=promo_cards.faces(),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
@@ -84,12 +85,15 @@ def event(site: Site, item: Event) -> Built:
     day = sentences.event_time(item)
     posts = (
         Post("Status WhatsApp", f"status {item.name}", "status", caption.text, caption.channel, "", (_chat(caption),)),
-        Post("Instagram dan Facebook", f"Instagram dan Facebook {item.name}", "kotak", caption.text, caption.channel, "", (_facebook(caption),)),
+        Post(
+            "Instagram dan Facebook", f"Instagram dan Facebook {item.name}", "kotak", caption.text, caption.channel, "",
+            (_facebook(caption),)),
     )
     view = PromotionView(
         kind="Sebarkan", title=item.name, lead=f"{day}, {item.place}. Siapa saja boleh ikut mengabarkan.",
         steps=(*_STEPS, "Unggah gambarnya, tempel teksnya."), archive=_archive(item.slug),
-        code=_code(addresses.event(item.slug)), code_for=addresses.absolute(site.base, addresses.event(item.slug)), desk=None, items=(),
+        code=_code(addresses.event(item.slug)), code_for=addresses.absolute(site.base, addresses.event(item.slug)), desk=None,
+        items=(),
         motif=_motif(site, item, drawings.event_photos(site, item), drawings.event(site, item), posts),
         cards=promo_cards.data({item.slug: promo_cards.of_event(site, item)}), fonts=promo_cards.faces(),
     )
@@ -111,8 +115,8 @@ def _code(path: str) -> Link:
 
 def _motif(site: Site, of: Product | Event, photos: tuple[Photo, ...], shared: Drawing, posts: tuple[Post, ...]) -> Motif:
     shown = tuple(components.whole_picture(site, photo, of.name) for photo in photos)
-    files = [*(Link("Simpan foto", photo.url) for photo in shown[:1]), Link("Simpan gambar tautan", addresses.inside(shared.path))]
-    return Motif(of.slug, shown, tuple(files), posts)
+    photo = (Link("Simpan foto", shown[0].url),) if shown else ()
+    return Motif(of.slug, shown, (*photo, Link("Simpan gambar tautan", addresses.inside(shared.path))), posts)
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:

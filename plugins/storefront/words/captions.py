@@ -4,7 +4,7 @@ The link in each text says by which channel a visitor came (CONTRACT.md 2, `?dar
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from storefront import addresses

@@ -4,13 +4,9 @@ from random import Random
 
 from PIL import Image, ImageDraw
 
-from storefront.media.cards.card import Card, Day, Shape
+from storefront.media.cards.card import Card, Day
 from storefront.media.colour import palette
 
-SHAPES: tuple[Shape, ...] = ("bagikan", "status", "kotak")
-_SITE = "contoh-katapang.github.io/katapang/"
-_NINETY = "contoh-katapang-sejahtera.github.io/katapang/produk/paket-kue-kotak-rapat-dan-arisan/siti/"
-assert len(_NINETY) == 90
 SUNDAY = Day("Minggu", "20", "Desember 2026", red=True)
 
 _EVENT = {"day": SUNDAY, "price": "", "unit": "", "eyebrow": "Bazar"}
@@ -47,8 +43,6 @@ CONTENTS: dict[str, dict[str, object]] = {
         "status": "Sedang tidak menerima pesanan",
         "call": "Pesan ke Siti Nurhasanah Kusumawardani Prawiradinata lewat WhatsApp",
         "village": "Sukamaju Sejahtera Mandiri Lestari",
-        "link": "https://" + _NINETY,
-        "address": _NINETY,
     },
     "from": {"price": "mulai Rp1.250.000", "unit": "sebungkus 250 g, isi 10 potong"},
     "sold out": {"status": "Sedang habis", "call": "Tanya Kiki kapan ada"},
@@ -64,16 +58,14 @@ CONTENTS: dict[str, dict[str, object]] = {
         "name": "Buatan rumah, diantar anak muda desa",
         "price": "",
         "unit": "",
-        "link": "https://" + _SITE,
-        "address": _SITE[:-1],
     },
-    "only a name": {"price": "", "unit": "", "eyebrow": "", "lines": (), "call": "", "note": "", "link": "", "address": ""},
+    "only a name": {"price": "", "unit": "", "eyebrow": "", "lines": (), "call": "", "note": ""},
     "bright village": {**{tone: getattr(palette("#f2b705").light, tone) for tone in ("brand", "deep")}},
 }
 
 
-def card(shape: Shape, content: str = "plain") -> Card:
-    """A card of everyday with `content`; a link preview has no code, as on the site."""
+def card(content: str = "plain") -> Card:
+    """A card of everyday with `content`."""
     fields: dict[str, object] = {
         "name": "Ladu Ketan",
         "village": "Katapang",
@@ -84,14 +76,10 @@ def card(shape: Shape, content: str = "plain") -> Card:
         "unit": "per bungkus, 250 g",
         "lines": ("Mengantar ke Katapang dan Soreang.",),
         "call": "Pesan ke Kiki lewat WhatsApp",
-        "link": f"https://{_SITE}produk/ladu-ketan/kiki/",
-        "address": f"{_SITE}produk/ladu-ketan/kiki",
         "note": "Gambar contoh",
         **CONTENTS[content],
     }
-    if shape == "bagikan":
-        fields["link"] = ""
-    return Card(shape=shape, **fields)  # type: ignore[arg-type]
+    return Card(**fields)  # type: ignore[arg-type]
 
 
 def noise(width: int, height: int) -> Image.Image:

@@ -1,16 +1,15 @@
 """Every card can be read: nothing is outside its place, over something else, or too faint."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storefront.media.cards.card import SIZES, Card, Day, Shape
-from storefront.media.cards.layouts import STORY_BOTTOM, STORY_TOP, Composed, compose
+from storefront.media.cards.card import SIZE, Card, Day
+from storefront.media.cards.layouts import Composed, compose
 from storefront.media.colour import AA_TEXT, contrast
-from tests.media.cards.samples import CONTENTS, PHOTOS, SHAPES, card
+from tests.media.cards.samples import CONTENTS, PHOTOS, card
 
 # Longer than anyone writes, or of letters that no font of ours has.
 TOO_LONG = ("120", "all long", "long event", "other scripts", "only other scripts")
@@ -18,16 +17,13 @@ TOO_LONG = ("120", "all long", "long event", "other scripts", "only other script
 Box = tuple[int, int, int, int]
 
 
-def assert_readable(shape: Shape, composed: Composed) -> None:
+def assert_readable(composed: Composed) -> None:
     """What holds for every card whatever is on it; contrast is that with the worst pixel behind a line."""
-    wide, high = SIZES[shape]
+    wide, high = SIZE
     assert composed.image.size == composed.background.size == (wide, high)
     for placed in composed.texts:
         assert _within(placed.ink, placed.allowed), placed
         assert _within(placed.allowed, (0, 0, wide, high)), placed
-        if shape == "status":
-            assert placed.ink[1] >= STORY_TOP, placed
-            assert placed.ink[3] <= high - STORY_BOTTOM, placed
         behind = composed.background.crop(placed.ink).getcolors(wide * high) or []
         assert behind, placed
         assert all(contrast(placed.colour, "#{:02x}{:02x}{:02x}".format(*colour)) >= AA_TEXT for _, colour in behind), placed
@@ -44,70 +40,45 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 def assert_complete(wanted: Card, composed: Composed) -> None:
-    """Name, price and status are there to the last letter, the call where there is room for it; day and month too."""
+    """Name, price and status are there to the last letter, day and month too."""
     said = [placed.text for placed in composed.texts]
     shown = "".join(said).replace(" ", "")
-    for text in (wanted.name, wanted.price, wanted.status, wanted.village, "" if wanted.shape == "bagikan" else wanted.call):
+    for text in (wanted.name, wanted.price, wanted.status, wanted.village):
         assert text.replace(" ", "") in shown
     if wanted.day:
         assert {wanted.day.weekday.upper(), wanted.day.day, wanted.day.month.upper()} <= set(said)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("content", CONTENTS)
 @pytest.mark.parametrize("photo", ["none", "stripes"])
-def test_any_content_can_be_read(shape: Shape, content: str, photo: str) -> None:
+def test_any_content_can_be_read(content: str, photo: str) -> None:
     """Short and long, with an emoji of several parts, with and without a photo; what matters is cut only where it's far too long."""
-    wanted = card(shape, content)
+    wanted = card(content)
     composed = compose(wanted, PHOTOS[photo])
-    assert_readable(shape, composed)
+    assert_readable(composed)
     if content not in TOO_LONG:
         assert_complete(wanted, composed)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("photo", PHOTOS)
-def test_any_photo_leaves_the_words_readable(shape: Shape, photo: str) -> None:
+def test_any_photo_leaves_the_words_readable(photo: str) -> None:
     """Black, white, striped, of one pixel, far too wide, far too tall."""
-    assert_readable(shape, compose(card(shape), PHOTOS[photo]))
+    assert_readable(compose(card(), PHOTOS[photo]))
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-def test_a_link_preview_may_carry_a_code(shape: Shape) -> None:
-    """With a link it shows one on every shape, beside the label."""
-    for photo in (None, PHOTOS["stripes"]):
-        full = card("kotak", "cancelled event")
-        fields = {name: getattr(full, name) for name in full.__slots__}
-        assert_readable(shape, compose(Card(**{**fields, "shape": shape}), photo))
-
-
-@pytest.mark.parametrize("shape", SHAPES)
-def test_name_and_price_are_the_largest(shape: Shape) -> None:
+def test_name_and_price_are_the_largest() -> None:
     """What is it and what does it cost: seen first, and still when the card is a quarter as wide."""
-    wanted = card(shape)
+    wanted = card()
     texts = {placed.text: placed.size for placed in compose(wanted, PHOTOS["bright"]).texts}
     others = max(size for text, size in texts.items() if text not in (wanted.name, wanted.price))
     assert texts[wanted.price] > texts[wanted.name] > others
-    assert texts[wanted.name] >= SIZES[shape][0] / 20
-
-
-def test_a_storys_edges_are_wide_enough() -> None:
-    """For the controls of WhatsApp and Instagram, of 1920 pixels."""
-    assert STORY_TOP >= 200
-    assert STORY_BOTTOM >= 220
-
-
-def test_whoever_cannot_scan_is_asked_to_type_only_beside_a_code() -> None:
-    """A card without one, or without an address, asks for nothing."""
-    for link, address, asked in (("https://desa.id/a", "desa.id/a", True), ("", "desa.id/a", False), ("https://desa.id/a", "", False)):
-        shown = compose(replace(card("kotak", "only a name"), link=link, address=address), None)
-        assert any("ketik" in placed.text for placed in shown.texts) is asked
+    assert texts[wanted.name] >= SIZE[0] / 20
 
 
 def test_a_sunday_is_red() -> None:
     """Only the number of the day, and only of a Sunday."""
     for content, red in (("event", {"20"}), ("long event", set())):
-        texts = compose(card("kotak", content), None).texts
+        texts = compose(card(content), None).texts
         assert {placed.text for placed in texts if placed.colour == "#a2351b"} == red
 
 
@@ -115,14 +86,14 @@ _anything = st.text(max_size=150)
 
 
 @settings(max_examples=20, deadline=None)
-@given(st.sampled_from(SHAPES), _anything, _anything, _anything, st.lists(_anything, max_size=3), _anything, st.booleans())
-def test_any_unicode_is_drawn(shape: Shape, name: str, unit: str, call: str, lines: list[str], word: str, event: bool) -> None:
+@given(_anything, _anything, _anything, st.lists(_anything, max_size=3), _anything, st.booleans())
+def test_any_unicode_is_drawn(name: str, unit: str, call: str, lines: list[str], word: str, event: bool) -> None:
     """Nothing that a text can hold stops the drawing, and all of it stays on the card."""
     wanted = Card(
-        shape, name, word, "desa.id/a", "#243f8c", "#1a2e65", eyebrow=word, price=word, unit=unit, lines=tuple(lines), status=word,
+        name, word, "#243f8c", "#1a2e65", eyebrow=word, price=word, unit=unit, lines=tuple(lines), status=word,
         call=call, note=word, day=Day(word, "7", word, red=False) if event else None,
     )  # fmt: skip
-    wide, high = SIZES[shape]
+    wide, high = SIZE
     for placed in compose(wanted, None).texts:
         assert 0 <= placed.ink[0] <= placed.ink[2] <= wide
         assert 0 <= placed.ink[1] <= placed.ink[3] <= high

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from storefront.media.cards.typography import Block, breakable, fit, font, runs, width
+from storefront.media.cards.typography import Block, fit, font, runs, width
 from storefront.media.glyphs import Face, clean
 
 FACES: tuple[Face, ...] = ("name", "text", "bold", "eyebrow", "price")
@@ -133,28 +133,6 @@ def test_height_limits_the_rows() -> None:
     """Fewer rows where there is no room for more."""
     text = "satu dua tiga empat lima enam tujuh delapan"
     assert [len(fit(text, "text", (30,), 200, 9, height=height).lines) for height in (30, 69, 120)] == [1, 2, 3]
-
-
-@pytest.mark.parametrize(
-    ("address", "lines"),
-    [
-        (
-            "contoh-katapang.github.io/katapang/acara/bazar-akhir-tahun",
-            ("contoh-katapang.github.io/", "katapang/acara/bazar-akhir-tahun"),
-        ),
-        ("desa.id", ("desa.id",)),
-    ],
-)
-def test_an_address_breaks_between_its_parts(address: str, lines: tuple[str, ...]) -> None:
-    """After a slash, so that it can be typed line by line; nothing is added."""
-    assert fit(breakable(address), "bold", (30,), 600, 3).lines == lines
-
-
-def test_a_long_part_of_an_address_breaks_at_its_hyphens() -> None:
-    """A name of a page may be longer than a line."""
-    lines = fit(breakable("desa.id/paket-kue-kotak-rapat-dan-arisan-lengkap"), "bold", (30,), 380, 3).lines
-    assert "".join(lines) == "desa.id/paket-kue-kotak-rapat-dan-arisan-lengkap"
-    assert all(line[-1] in "/-" for line in lines[:-1])
 
 
 def test_rp_stands_small_before_a_number() -> None:

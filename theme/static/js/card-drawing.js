@@ -2,7 +2,7 @@
 
 import { Typesetter, breakable, typed } from "./card-text.js";
 import { CARD, EDGE, LINE, QUIET, WHITE, compose } from "./card-layout.js";
-import { modules } from "./qr.js";
+import { modules } from "./qr-code.js";
 
 const TINT = "#eae1cb";
 const CORNER = 30;

@@ -4,7 +4,7 @@
 // link, brand, deep, and day as [weekday, day, month, whether it is red] or null.
 
 import { ASCENT, DESCENT, breakable, clean, typed } from "./card-text.js";
-import { modules } from "./qr.js";
+import { modules } from "./qr-code.js";
 
 export const [CARD, INK, EDGE, LINE, WHITE] = ["#fffdf7", "#231f19", "#85785d", "#dccdae", "#ffffff"];
 const [INK_2, RED, PALE] = ["#5c5344", "#a2351b", "#d6d6dc"];

@@ -63,8 +63,7 @@ async function keepCopy() {
 function tell() {
   const { controller } = navigator.serviceWorker;
   if (controller) {
-    const files = performance.getEntriesByType("resource").map((file) => file.name).filter((name) => name.includes("/foto/") || name.includes("/huruf/"));
-    controller.postMessage([location.href, ...files]);
+    controller.postMessage([location.href, ...performance.getEntriesByType("resource").map((file) => file.name)]);
   }
 }
 

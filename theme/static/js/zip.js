@@ -46,7 +46,7 @@ export class Zip {
     const [start, count] = [this.length, this.entries.length / 2];
     this.push(...this.entries);
     this.push(packed([[0x06054b50, 4], [0, 4], [count, 2], [count, 2], [this.length - start, 4], [start, 4], [0, 2]]));
-    return new Blob(this.parts, { type: "application/zip" });
+    return new Blob(this.parts);
   }
 
   push(...parts) {

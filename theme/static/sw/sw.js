@@ -43,7 +43,7 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-// A page that was open before its worker says what it shows: it is kept as if it had been fetched through here.
+// A page that was open before its worker says its address and what it loaded: it is kept as if it had been fetched through here.
 self.addEventListener("message", (event) => {
   event.waitUntil(Promise.all(event.data.map(remember)).catch(() => {}));
 });
@@ -143,15 +143,12 @@ async function lastingOne(event, path) {
   return answer;
 }
 
-async function remember(address) {
+async function remember(address, at) {
   const path = inside(address);
-  if (path === null || FILES.has(path)) {
-    return;
-  }
-  const [name, most] = lasting(path) || [];
-  if (!name) {
+  const [name, most] = lasting(path || "") || [];
+  if (at === 0 && path !== null && !FILES.has(path)) {
     await keepPage(path, await fetch(address, { cache: "no-cache" }));
-  } else if (!(await find(name, path))) {
+  } else if (name && !(await find(name, path))) {
     await keep(name, most, path, await fetch(address));
   }
 }
