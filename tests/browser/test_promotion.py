@@ -1,6 +1,5 @@
 """What a reseller does on the promo page, and what becomes of the link that was posted."""
 
-import io
 import random
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -8,7 +7,6 @@ from urllib.parse import unquote
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from storefront.words.orders import OrderCode, order_code, read_code
@@ -28,25 +26,9 @@ CANNOT = "delete Navigator.prototype.share; delete Navigator.prototype.canShare;
 OLD = CANNOT + "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
 
 
-def _jpeg() -> bytes:
-    data = io.BytesIO()
-    Image.new("RGB", (108, 192), "#243f8c").save(data, "JPEG")
-    return data.getvalue()
-
-
-def _with_pictures(context: BrowserContext) -> BrowserContext:
-    """What is tested here is the page; a small picture stands in for each card."""
-
-    def answer(route: Route) -> None:
-        route.fulfill(status=200, content_type="image/jpeg", body=_jpeg())
-
-    context.route("**/promosi/*.jpg", answer)
-    return context
-
-
 @pytest.fixture
 def phone(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    context = _with_pictures(browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"]))
+    context = browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"])
     context.add_init_script("navigator.serviceWorker.register = async () => {};")  # it would fetch a whole release for each test
     yield context
     context.close()
@@ -102,14 +84,16 @@ def test_an_old_phone_copies_as_well(phone: BrowserContext, address: str) -> Non
 
 
 def test_without_script_all_can_be_done_by_hand(browser: Browser, address: str) -> None:
-    """Texts and pictures are there, links lead on, and no button stands there that does nothing."""
-    context = _with_pictures(browser.new_context(viewport=PHONE, java_script_enabled=False))
+    """Texts and photos are there, links lead on, and no button stands there that does nothing."""
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
     page = _open(context, address + PROMOTION)
     post = _first(page, "Status WhatsApp")
     assert post.locator("pre").inner_text().startswith("Ladu Ketan, mulai Rp15.000 per bungkus\n")
     assert page.locator("button:visible").count() == 0
-    save = post.get_by_role("link", name="Simpan gambar")
-    assert (save.get_attribute("href") or "").endswith("toko/ka/promosi/ladu-ketan-status.jpg")
+    assert page.locator("details[open] .plain img").first.is_visible()
+    saved = [page.locator("details[open]").get_by_role("link", name=name).get_attribute("href") or "" for name in ("Simpan foto", "Simpan gambar tautan")]
+    assert "foto/ladu-ketan" in saved[0]
+    assert "toko/ka/ladu-ketan/bagikan-" in saved[1]
     chat = post.get_by_role("link", name="Kirim lewat WhatsApp").get_attribute("href") or ""
     assert unquote(chat.removeprefix("https://wa.me/?text=")) == post.locator("pre").text_content()
     facebook = page.locator("details[open]").get_by_role("link", name="Bagikan tautannya di Facebook").get_attribute("href") or ""
@@ -134,14 +118,16 @@ def test_share_hands_over_picture_and_text(phone: BrowserContext, address: str) 
     _until(page, "window.shared")
     shared = page.evaluate("window.shared")
     caption = post.locator("pre").text_content()
-    assert shared == {"text": caption, "name": "ladu-ketan-kotak.jpg", "type": "image/jpeg", "size": len(_jpeg()), "start": [0xFF, 0xD8]}
+    size = shared.pop("size")
+    assert 30_000 < size <= 300_000
+    assert shared == {"text": caption, "name": "ladu-ketan-kotak.jpg", "type": "image/jpeg", "start": [0xFF, 0xD8]}
     assert page.evaluate("navigator.clipboard.readText()") == caption
 
 
 @pytest.mark.parametrize(
     ("share", "words"),
     [
-        ("throw new DOMException('', 'NotAllowedError')", "Ketuk sekali lagi"), ("throw new DOMException('', 'DataError')", "Gagal, simpan saja"),
+        ("throw new DOMException('', 'NotAllowedError')", "Ketuk sekali lagi"), ("throw new DOMException('', 'DataError')", "Gagal, pakai fotonya"),
         ("throw new DOMException('', 'AbortError')", "Bagikan"),
     ],
 )
@@ -154,20 +140,24 @@ def test_a_share_that_fails_is_told(phone: BrowserContext, address: str, share: 
     post.get_by_role("button", name=words).wait_for()
 
 
-def test_a_picture_that_does_not_come_is_told(browser: Browser, address: str) -> None:
+def test_a_photo_that_does_not_come_is_told(browser: Browser, address: str) -> None:
     """And asked for anew at the next tap."""
     context = browser.new_context(viewport=PHONE, service_workers="block")  # what a worker fetches would take the answers
-    answers = [404, 200]
+    answers = {"there": False}
 
     def answer(route: Route) -> None:
-        status = answers.pop(0) if route.request.resource_type == "fetch" else 404
-        route.fulfill(status=status, content_type="image/jpeg", body=_jpeg())
+        if answers["there"]:
+            route.continue_()
+        else:
+            route.fulfill(status=404)
 
-    context.route("**/promosi/*.jpg", answer)
+    context.route("**/foto/ladu-ketan-*-1080.*", answer)
     page = _open(context, address + PROMOTION, SHARES)
     post = _first(page, "Status WhatsApp")
     post.get_by_role("button", name="Bagikan").click()
-    post.get_by_role("button", name="Gagal, simpan saja").click()
+    post.get_by_role("button", name="Gagal, pakai fotonya").wait_for()
+    answers["there"] = True
+    post.get_by_role("button", name="Bagikan").click()
     _until(page, "window.shared")
     context.close()
 
@@ -178,20 +168,20 @@ def test_share_is_hidden_where_it_cannot_be(phone: BrowserContext, address: str)
     post = _first(page, "Status WhatsApp")
     assert post.get_by_role("button", name="Bagikan").count() == 0
     assert post.get_by_role("button", name="Salin teks").is_visible()
-    assert post.get_by_role("link", name="Simpan gambar").is_visible()
+    assert post.get_by_role("button", name="Simpan gambar").is_visible()
 
 
-def test_pictures_wait_until_their_product_is_opened(phone: BrowserContext, address: str) -> None:
-    """Slow data: a closed product has sent nothing but its small photo."""
+def test_photos_wait_until_their_product_is_opened(phone: BrowserContext, address: str) -> None:
+    """Slow data: a closed product has sent nothing but its small photo, and an open one that of which pictures are drawn, once."""
     asked: list[str] = []
     page = phone.new_page()
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address + PROMOTION)
     page.wait_for_load_state("networkidle")
-    assert [url for url in asked if "/promosi/" in url and url.endswith(".jpg")] == []
-    _first(page, "Status WhatsApp").locator("img").scroll_into_view_if_needed()
+    assert [url for url in asked if "-1080." in url] == []
+    _first(page, "Instagram").locator("img").wait_for()
     page.wait_for_load_state("networkidle")
-    assert [url.rpartition("/")[2] for url in asked if url.endswith("-status.jpg")] == ["ladu-ketan-status.jpg"]
+    assert [url.rpartition("/")[2].partition("-1080.")[0][:-9] for url in asked if "-1080." in url] == ["ladu-ketan"]
 
 
 @pytest.mark.parametrize("path", [PROMOTION, EVENT])

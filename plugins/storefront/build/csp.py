@@ -8,8 +8,8 @@ def policy(*sheets: str, asks: bool = False, draws: bool = False) -> str:
     """Nothing but these very sheets, and the site's own pictures, script files and manifest; its worker falls under the scripts.
 
     `data:` pictures are the motif inside the sheet. `connect-src 'self'` lets the basket, the desk and the search read the
-    goods. A page that `asks` has a form, which may lead to the site's own search; one that `draws` letters pictures with the site's fonts
-    and shows what it drew.
+    goods. A page that `asks` has a form, which may lead to the site's own search; one that `draws` letters pictures with
+    the site's fonts and shows what it drew.
     """
     digests = " ".join(f"'sha256-{b64encode(sha256(sheet.encode()).digest()).decode()}'" for sheet in sheets)
     pictures, fonts = (" blob:", "font-src 'self'; ") if draws else ("", "")

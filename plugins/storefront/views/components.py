@@ -46,7 +46,7 @@ def picture(site: Site, photo: Photo, name: str) -> Picture:
     )
 
 
-def _small(site: Site, photo: Photo, name: str) -> Picture:
+def small(site: Site, photo: Photo, name: str) -> Picture:
     """For a place where the narrowest file is enough on every screen: it is the only one, so it needs no width."""
     *better, (_, plain) = site.photos[photo.file].renditions.items()
     return Picture(
@@ -72,7 +72,7 @@ def first_picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture |
 
 
 def face(site: Site, name: str, photos: tuple[Photo, ...] = ()) -> Face:
-    return Face(_initial(name), _small(site, photos[0], name) if photos else None)
+    return Face(_initial(name), small(site, photos[0], name) if photos else None)
 
 
 @lru_cache(maxsize=4096)

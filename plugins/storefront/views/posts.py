@@ -24,10 +24,12 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Motif:
-    """What pictures are drawn of: its `slug` among the cards, its photos, and links to files for whoever can't draw."""
+    """What pictures are drawn of: its `slug` among the cards, its photos (`thumbs` are small ones to choose from, where there are
+    several), and links to files for whoever can't draw."""
 
     slug: str
     photos: tuple[Picture, ...]
+    thumbs: tuple[Picture, ...]
     files: tuple[Link, ...]
     posts: tuple[Post, ...]
 

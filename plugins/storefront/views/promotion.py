@@ -115,8 +115,9 @@ def _code(path: str) -> Link:
 
 def _motif(site: Site, of: Product | Event, photos: tuple[Photo, ...], shared: Drawing, posts: tuple[Post, ...]) -> Motif:
     shown = tuple(components.whole_picture(site, photo, of.name) for photo in photos)
+    thumbs = tuple(replace(components.small(site, photo, of.name), alt="") for photo in photos) if len(photos) > 1 else ()
     photo = (Link("Simpan foto", shown[0].url),) if shown else ()
-    return Motif(of.slug, shown, (*photo, Link("Simpan gambar tautan", addresses.inside(shared.path))), posts)
+    return Motif(of.slug, shown, thumbs, (*photo, Link("Simpan gambar tautan", addresses.inside(shared.path))), posts)
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:

@@ -102,10 +102,11 @@ export class Typesetter {
   }
 
   /**
-   * `text` in the first of `sizes` (large ones first) at which it takes at most `rows` lines of `room` pixels.
+   * `text` in the first of `sizes` (large ones first) at which it takes at most `rows` lines of `most` pixels.
    * Only where no size helps do lines break inside words, and only where that doesn't either is the text cut, with "…".
    */
-  fit(text, face, sizes, room, rows, height = Infinity) {
+  fit(text, face, sizes, most, rows, height = Infinity) {
+    const room = Math.max(1, most);
     const words = text.split(" ").flatMap((word) => word.split(BREAK).filter(Boolean).map((piece, at) => [at ? "" : " ", piece]));
     const rowsAt = (size) => Math.max(0, Math.min(rows, 1 + Math.floor((height - size) / leading(face, size))));
     for (const breaking of [false, true]) {
@@ -117,10 +118,10 @@ export class Typesetter {
       }
     }
     const size = sizes[sizes.length - 1];
-    const most = Math.max(1, rowsAt(size));
+    const last = Math.max(1, rowsAt(size)) - 1;
     const lines = this.wrapped(words, face, size, room, Infinity, true);
-    const [last] = this.split(lines.slice(most - 1).join(" "), face, size, room - this.width("…", face, size) - 1);
-    return this.block([...lines.slice(0, most - 1), `${last.trim()}…`], face, size, false);
+    const [rest] = this.split(lines.slice(last).join(" "), face, size, room - this.width("…", face, size) - 1);
+    return this.block([...lines.slice(0, last), `${rest.trim()}…`], face, size, false);
   }
 
   block(lines, face, size, whole) {

@@ -128,27 +128,6 @@ function open(group) {
   group.posts.forEach((post) => show(group, post));
 }
 
-// Radio buttons with the photos, where there are several.
-function letChoose(group) {
-  const fieldset = document.createElement("fieldset");
-  const legend = fieldset.appendChild(document.createElement("legend"));
-  legend.className = "second";
-  legend.textContent = "Pilih fotonya";
-  group.photos.forEach((picture, at) => {
-    const label = fieldset.appendChild(document.createElement("label"));
-    const radio = label.appendChild(document.createElement("input"));
-    Object.assign(radio, { type: "radio", name: `foto-${group.slug}`, checked: at === 0 });
-    radio.setAttribute("aria-label", `Foto ${at + 1}`);
-    label.appendChild(picture.cloneNode(true)).querySelector("img").alt = "";
-    radio.addEventListener("change", () => {
-      group.chosen = at;
-      group.files.clear();
-      open(group);
-    });
-  });
-  group.place.prepend(fieldset);
-}
-
 async function share(group, post) {
   const text = post.querySelector("pre");
   // Instagram leaves the text behind; then it can be pasted.
@@ -203,8 +182,14 @@ function draws() {
   groups.forEach((group) => {
     const plain = group.place.querySelector(".plain");
     plain.hidden = true;
-    if (group.photos.length > 1) {
-      letChoose(group);
+    const choice = group.place.querySelector("fieldset");
+    if (choice) {
+      choice.hidden = false;
+      choice.addEventListener("change", (event) => {
+        group.chosen = event.target.value;
+        group.files.clear();
+        open(group);
+      });
     }
     group.posts.forEach((post) => {
       onTap(post.querySelector("[data-save]"), async () => {
