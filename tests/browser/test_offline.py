@@ -174,3 +174,20 @@ def test_a_neighbours_copies_are_left_alone(phone_with_worker: BrowserContext, h
     names = page.evaluate(CACHES)
     assert {"balarea:/lain/:rilis-lama", "milik-orang"} <= set(names)
     assert "balarea:/toko/:halaman-lama" not in names
+
+
+def test_a_seller_draws_pictures_without_a_signal(phone_with_worker: BrowserContext, host: Host) -> None:
+    """After one visit to the promo page: its fonts are kept, and so is the photo of a picture that was drawn."""
+    page = phone_with_worker.new_page()
+    page.goto(f"{host.address}toko/nia/promosi/")
+    page.locator("summary").first.click()
+    page.locator(".drawn img").nth(1).wait_for()
+    soon(lambda: holds(page, CONTROLLED))
+    soon(lambda: sum("/huruf/" in url for url in page.evaluate(KEPT)) == 4)
+    soon(lambda: any("-opak" in url or "opak-" in url for url in page.evaluate(KEPT)))
+    soon(lambda: any(url.endswith("toko/nia/promosi/") for url in page.evaluate(KEPT)))
+    phone_with_worker.set_offline(True)
+    page.reload()
+    page.locator("summary").first.click()
+    page.locator(".drawn img").nth(1).wait_for()
+    assert page.evaluate("document.fonts.size") == 4

@@ -350,3 +350,25 @@ def test_fonts_that_do_not_come_are_asked_for_again(phone: BrowserContext, addre
     assert page.locator("details[open] .drawn img").count() == 0
     answers["fail"] = False
     assert _saved(page, "Simpan gambar status")[0] == "ladu-ketan-status.jpg"
+
+
+# In parts of a line's size: how wide a text is in a font, and in the phone's own that would stand in for it.
+MEASURE = """
+async ([address, faces, texts]) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    for (const [face, file] of faces) document.fonts.add(await new FontFace(`kartu-${face}`, `url("${address}${file}")`).load());
+    const width = (font, text) => { pen.font = `200px ${font}`; return pen.measureText(text).width; };
+    return faces.map(([face]) => [...texts].filter(one => width(`kartu-${face}, monospace`, one) === width("monospace", one)
+        && width(`kartu-${face}, serif`, one) === width("serif", one)));
+}
+"""
+
+
+def test_letters_of_the_country_are_in_the_fonts(browser: Browser, address: str) -> None:
+    """Indonesian, Sundanese, Javanese and Balinese in Latin letters, and the marks that prices and hours need; each file at most 25 KB."""
+    text = "AÁÀÂÄÅBCDEÉÈÊËFGHIÍJKLMNÑOÓÔÖPQRSTUÚÜVWXYZaáàâäåbcdeéèêëfghiíjklmnñoóôöpqrstuúüvwxyz0123456789.,:;!?–—…“”‘’×•·&@/()%+=~#"
+    page = browser.new_page()
+    page.goto(address + EVENT)
+    assert page.evaluate(MEASURE, [address, [(face, url.lstrip("\x1f")) for face, url in promo_cards.faces()], text]) == [[]] * 4
+    page.close()
+    assert {len(file) for file in promo_cards.fonts().values() if len(file) > 25_000} == set()
