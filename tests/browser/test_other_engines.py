@@ -184,3 +184,13 @@ def test_without_the_server_what_was_seen_and_the_basket_open(engine: Remote, ho
     assert "1 bungkus Opak Bakar = Rp13.000" in text
     engine.get(f"{host.address}toko/nia/opak-bakar/")
     assert _seen(engine, "h1").text == "Sedang tidak ada sinyal"
+
+
+def test_a_seller_draws_and_saves_pictures(phone: Remote, address: str) -> None:
+    """Both shapes, in the village's fonts, and no word of a failure."""
+    phone.get(f"{address}toko/ka/promosi/")
+    _tap(phone, "summary", "Ladu Ketan")
+    _until(phone, "[...document.querySelectorAll('.drawn img')].map(image => image.naturalHeight).join() === '1920,1080'")
+    assert phone.execute_script("return document.fonts.size") == 4
+    assert phone.execute_script("return document.querySelector('.plain').hidden")
+    _seen(phone, "button", "Simpan gambar")

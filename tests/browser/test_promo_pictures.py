@@ -301,7 +301,7 @@ def test_the_seller_chooses_the_photo(phone: BrowserContext, address: str) -> No
     """Where there are several, by radio buttons; the pictures are drawn anew, and what is saved has the chosen one."""
     page = phone.new_page()
     page.goto(address + PROMOTION)
-    several = page.locator("details", has=page.locator(".plain picture + picture")).first
+    several = page.locator("details", has=page.locator(".plain picture ~ picture")).first
     several.locator("summary").click()
     name = several.get_attribute("id")
     page.get_by_role("radio", name="Foto 1").locator("visible=true").wait_for()

@@ -59,8 +59,9 @@ def whole_picture(site: Site, photo: Photo, name: str) -> Picture:
     """Where the largest file is wanted on every screen, because something is drawn of it."""
     *better, (_, plain) = site.photos[photo.file].renditions.items()
     return Picture(
-        addresses.inside(plain[-1].path), plain[-1].width, plain[-1].height, name,
-        sources=tuple(Source(TYPES[suffix], addresses.inside(found[-1].path)) for suffix, found in better))
+        addresses.inside(plain[-1].path), plain[-1].width, plain[-1].height, name, site.catalog.village.sample,
+        tuple(Source(TYPES[suffix], addresses.inside(found[-1].path)) for suffix, found in better),
+    )
 
 
 def pictures(site: Site, photos: tuple[Photo, ...], name: str) -> tuple[Picture, ...]:
