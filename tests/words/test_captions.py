@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
 from storefront.catalog.offers import offer_of
-from storefront.words.captions import LIMITS, Caption, files, hashtags, of_event, of_offer
+from storefront.words.captions import LIMITS, hashtags, of_event, of_offer
 from storefront.words.village_texts import DEFAULTS, MAX_TAGS, fits_link
 from tests.village import SMALL, Changes, Swap, village
 
@@ -124,13 +124,6 @@ def test_a_villages_own_words_are_used(tmp_path: Path) -> None:
     assert _offered(tmp_path, {"pesan/promo-instagram.txt": own})["instagram"] == (
         "Opak Bakar #enak #khas Rp13.000\nhttps://contoh.github.io/situs/toko/nia/opak-bakar/?dari=instagram\n#OpakBakar #Camilan #Sukamaju"
     )
-
-
-def test_files_are_named_by_product_and_channel() -> None:
-    """As they lie in the ZIP file, with a line end at their end."""
-    assert list(files("ladu-ketan", [Caption("status", "Ladu", ""), Caption("shopee", "Ladu\nlagi", "")])) == [
-        ("ladu-ketan-status.txt", "Ladu\n"), ("ladu-ketan-shopee.txt", "Ladu\nlagi\n"),
-    ]
 
 
 @pytest.mark.parametrize(
