@@ -14,7 +14,8 @@ _FILES = ("Cloudflare", 20_000)
 _FILE = ("Cloudflare", 25 * _MIB)
 
 _OFFERS = (
-    "di `produk` tiap reseller, tulis hanya yang benar-benar ia jual, dan beri `terbit: tidak` pada barang yang sudah tidak dibuat.")
+    "di `produk` tiap reseller, tulis hanya yang benar-benar ia jual, "
+    "dan beri `terbit: tidak` pada barang yang sudah tidak dibuat.")
 # What helps where most of the weight is of this kind.
 _ADVICE: Mapping[str, str] = {
     "halaman": _OFFERS, "gambar bagikan": _OFFERS, "promosi": _OFFERS, "kode QR": _OFFERS,
