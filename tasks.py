@@ -144,14 +144,17 @@ def lint(c: Context) -> None:
 @task(help={
     "products": "Banyak produk.", "resellers": "Banyak reseller.", "against": "hugo, untuk membandingkan; untuk foto: sharp.",
     "runs": "Banyak putaran.", "pictures": "Mengukur olahan foto, bukan halaman.",
-    "serve": "Mengukur serve: dari simpan sampai terlihat."})
+    "serve": "Mengukur serve: dari simpan sampai terlihat.",
+    "real": "Mengukur situs lengkap: foto, penjual, kertas.", "sizes": "Ukuran untuk --real, contoh: 100x5,400x5."})
 def bench(
     c: Context, products: int = 1000, resellers: int = 5, against: str = "", runs: int = 5,
-    pictures: bool = False, serve: bool = False,
+    pictures: bool = False, serve: bool = False, real: bool = False, sizes: str = "100x5,400x5",
 ) -> None:
     """Mengukur kecepatan dengan desa buatan."""
     if serve:
         _run("-m", "tests.bench.editing", against)
+    elif real:
+        _run("-m", "tests.bench.real", sizes)
     elif pictures:
         _run("-m", "tests.bench.pictures", str(runs), against)
     else:

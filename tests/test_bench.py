@@ -4,14 +4,17 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from statistics import mean
 
 import pytest
 from PIL import Image
 
 from storefront.catalog.load import load
-from tests.bench import catalogue, editing, hugo, measure
+from storefront.media.pictures import derive, photo_files, recipe
+from storefront.media.store import FOLDER, Store
+from tests.bench import catalogue, drawn_photos, editing, hugo, measure, real
 from tests.bench.pictures import photos, quality
-from tests.sites import need_katapang
+from tests.sites import KATAPANG, need_katapang
 
 
 def test_made_village_is_valid_and_the_same_for_the_same_seed(tmp_path: Path) -> None:
@@ -82,3 +85,60 @@ def test_an_edit_is_measured_until_its_page_shows_it(tmp_path: Path, capsys: pyt
     first, middle, slowest = map(float, seconds)
     assert 0 < middle <= slowest < first + 60
     assert "ubahan nomor 1." in next(file for file in (tmp_path / "content" / "produk").glob("*.md") if "ubahan" in file.read_text()).read_text()
+
+
+@pytest.mark.parametrize(("written", "sizes"), [
+    ("100x5,400x5", [(100, 5), (400, 5)]), ("12x0", [(12, 0)]), ("100x5, 400x5", [(100, 5), (400, 5)]),
+    ("", []), ("100", []), ("100x5,", []), ("0x5", []), ("100x5;400x5", []),
+])
+def test_sizes_of_whole_sites(written: str, sizes: list[tuple[int, int]], capsys: pytest.CaptureFixture[str]) -> None:
+    """Products x resellers, with commas; anything else is said and nothing is measured."""
+    assert real.parsed(written) == sizes
+    if not sizes:
+        assert real.main(written) == 1
+        assert capsys.readouterr().err == f'--sizes: "{written}". Write products and resellers, for example 100x5,400x5\n'
+
+
+def test_a_whole_village_has_a_photo_of_each_product(tmp_path: Path) -> None:
+    """Not one problem, and the file whose price is changed is a product's."""
+    names = drawn_photos.write(tmp_path / "foto", 5)
+    first = real.write(tmp_path / "isi", 5, 2, tmp_path / "foto", names)
+    reading = load(tmp_path / "isi", "isi", date(2026, 11, 24))
+    assert reading.problems == ()
+    assert reading.catalog is not None
+    assert {product.photos[0].file for product in reading.catalog.products} == set(names)
+    assert "\nharga: " in first.read_text(encoding="utf-8")
+
+
+def test_drawn_photos_weigh_what_photos_weigh(tmp_path: Path) -> None:
+    """As a source and in each format, within a third of the sample village's mean; the same for the same number."""
+    need_katapang()
+    name = drawn_photos.write(tmp_path / "one", 1)[0]
+    raw = (tmp_path / "one" / name).read_bytes()
+    drawn_photos.write(tmp_path / "two", 1)
+    assert (tmp_path / "two" / name).read_bytes() == raw
+    mine, sources = derive.photo(raw).files, sorted((KATAPANG / "foto").glob("*.jpg"))
+    kept = [one for one in (photo_files.photo(source, Store(FOLDER)) for source in sources) if one.sizes[-1][0] == recipe.WIDTHS[-1]]
+    assert len(raw) == pytest.approx(mean(source.stat().st_size for source in sources), rel=1 / 3)
+    for file, data in mine.items():
+        assert len(data) == pytest.approx(mean((one.folder / file).stat().st_size for one in kept), rel=1 / 3), file
+
+
+def test_time_and_memory_at_once(tmp_path: Path) -> None:
+    """Of all that the command started; one that fails is no measurement."""
+    work = "import time; held = b'1' * 60_000_000; sum(range(4_000_000)); time.sleep(0.4)"
+    child = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {work!r}])"
+    run, memory = measure.watched([sys.executable, "-c", child], tmp_path)
+    assert memory > 60_000_000
+    assert run.wall > 0.4
+    assert run.cpu > 0
+    with pytest.raises(measure.CommandFailedError, match="ended with 3"):
+        measure.watched([sys.executable, "-c", "raise SystemExit(3)"], tmp_path)
+
+
+def test_how_two_sizes_compare() -> None:
+    """Each figure of the larger one by that of the smaller."""
+    def measured(factor: int) -> real.Measured:
+        return real.Measured("", {"cold": measure.Run(2.0 * factor, 1.0 * factor, 5)}, 7 * factor, {"foto": (10 * factor, 3), "halaman": (2 * factor, 1)})
+
+    assert real.ratios(measured(1), measured(4)) == {"cold wall": 4, "cold cpu": 4, "bytes": 4, "files": 1, "memory": 4}

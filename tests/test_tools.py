@@ -11,11 +11,13 @@ from tests.sites import ROOT
 
 pytestmark = pytest.mark.slow
 
-TESTS = ["tests/phone/test_types.py", "tests/browser/test_other_engines.py", "tests/browser/test_offline.py::test_a_page_never_seen_says_so"]
+TESTS = ["tests/phone/test_types.py", "tests/browser/test_other_engines.py", "tests/browser/test_offline.py::test_a_page_never_seen_says_so",
+         "tests/browser/test_first_glance.py"]
 SAID = [
     "Dilewati: uji di Firefox, karena firefox-esr belum ada. Jalankan: sudo apt install firefox-esr",
     "Dilewati: uji di WebKit (iPhone), karena WebKitWebDriver, Xvfb belum ada. Jalankan: sudo apt install webkit2gtk-driver xvfb",
     "Dilewati: uji di peramban, karena chromium belum ada. Jalankan: sudo apt install chromium",
+    "Dilewati: uji membaca layar pertama, karena tesseract belum ada. Jalankan: sudo apt install tesseract-ocr tesseract-ocr-ind",
     "Dilewati: uji tipe skrip, karena node, npm, tsc belum ada. Jalankan: sudo apt install nodejs npm && bash .ci/run",
 ]
 

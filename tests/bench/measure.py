@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 
 _EVERY = 0.02
+_SELDOM = 0.1
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,21 @@ def together(command: Sequence[str], cwd: Path) -> float:
             time.sleep(_EVERY)
         _require(process.returncode, command, said)
     return most
+
+
+def watched(command: Sequence[str], cwd: Path) -> tuple[Run, float]:
+    """Both at once, for what takes so long that looking a few times a second costs it nothing: the run, and its memory."""
+    most = 0
+    with tempfile.TemporaryFile() as said:
+        started = time.perf_counter()
+        process = subprocess.Popen(command, cwd=cwd, stdout=said, stderr=said)
+        while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
+            most = max(most, sum(map(_share, _family(process.pid))))
+            time.sleep(_SELDOM)
+        wall = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(ended[1])
+        _require(process.returncode, command, said)
+    return Run(ended[2].ru_utime + ended[2].ru_stime, wall, ended[2].ru_maxrss * 1024), most
 
 
 def middle(runs: Sequence[Run]) -> Run:

@@ -94,6 +94,17 @@ def test_fits_the_screen(page: Page, address: str, kind: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
+@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "catalogue"])
+def test_nothing_moves_while_it_comes(page: Page, address: str, kind: str) -> None:
+    """Neither when pictures come nor when a script brings choices to life (Cumulative Layout Shift, web.dev: good is up to 0.1)."""
+    page.add_init_script("window.shifts = new Map(); new PerformanceObserver(list => list.getEntries().forEach(e => shifts.set(e.startTime, e.value))).observe({type: 'layout-shift', buffered: true});")
+    for width in (320, 360, 412, 600):
+        page.set_viewport_size({"width": width, "height": 740})
+        page.goto(address + ADDRESSES[kind], wait_until="networkidle")
+        # Only the bar turns from "mulai" to the price of what is chosen.
+        assert sum(page.evaluate("[...shifts.values()]")) <= 0.025, width
+
+
 @pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "catering"])
 def test_same_words_without_script(browser: Browser, address: str, kind: str) -> None:
     """With JavaScript off a page says the same, but for ways into the basket and prices of what is chosen, which need a script; and each seller has a button."""

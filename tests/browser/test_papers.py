@@ -3,6 +3,7 @@
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.phones import PHONE
+from tests.serving import soon
 
 PRINT = "cetak/"
 
@@ -53,7 +54,7 @@ def test_a_picture_comes_when_it_is_seen(page: Page, address: str) -> None:
     assert pictures == []
     page.locator("summary", has_text="Warung Bu Imas").click()
     page.wait_for_load_state("networkidle")
-    page.wait_for_function("[...document.querySelectorAll('details[open] img')].every(image => image.naturalWidth)")
+    soon(lambda: page.evaluate("[...document.querySelectorAll('details[open] img')].every(image => image.naturalWidth)"))
     assert set(pictures) == {"poster-warung-bu-imas-a4.webp", "label-warung-bu-imas.webp"}
 
 

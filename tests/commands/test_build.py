@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from storefront.build import write
+from storefront.build import weight, write
 from storefront.commands import build
 from tests.sites import SMALL
 from tests.village import Swap, village
@@ -68,3 +68,18 @@ def test_it_ends_with_a_summary(
         r"Situsnya di output; untuk melihatnya: python3 tasks\.py serve", summary), summary
     assert len(told) == warnings
     assert (Path("output") / "toko/nia/promosi/index.html").exists() is cards
+
+
+def test_a_heavy_site_is_told_before_the_summary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Of what was written, all of it, with the limit that it comes near to."""
+    village(tmp_path / "content")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(weight, "_FILES", ("Cloudflare", 60))
+    build.build("content", "output", cards=False)
+    first, *_, summary = capsys.readouterr().out.splitlines()
+    count = sum(file.is_file() for file in Path("output").rglob("*"))
+    assert count > 60
+    assert first == f"Situs ini {count} berkas: tidak muat lagi di Cloudflare, yang batasnya 60 berkas."
+    assert summary.startswith("Jadi: ")

@@ -74,6 +74,8 @@ Mengukur kecepatan dengan desa buatan.
   -u ANGKA, --runs=ANGKA        Banyak putaran.
   -i, --pictures                Mengukur olahan foto, bukan halaman.
   -s, --serve                   Mengukur serve: dari simpan sampai terlihat.
+  -e, --real                    Mengukur situs lengkap: foto, penjual, kertas.
+  -z TEKS, --sizes=TEKS         Ukuran untuk --real, contoh: 100x5,400x5.
 """),
     (("lint", "--hlp", "--help"), "Pakai: python3 tasks.py lint\n\nMemeriksa gaya kode, tipe, aturan impor, dan templat.\n"),
 ])

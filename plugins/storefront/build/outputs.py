@@ -152,7 +152,7 @@ def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
 
 def _photos(site: Site) -> Iterator[Asset]:
     for photo in site.photos.values():
-        for rendition in (found for files in photo.renditions.values() for found in files):
+        for rendition in photo.files:
             yield Asset(rendition.path, rendition.file.read_bytes)
 
 

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from storefront.build import publish
+from storefront.build import publish, weight
 from storefront.build.write import write_site
 from storefront.catalog.problems import ContentError, as_text
 from storefront.commands import CommandError
@@ -60,6 +60,8 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
     store.prune()
     if site.warnings:
         print(as_text(site.warnings))
+    if heavy := weight.advice(weight.sizes(target)):
+        print(heavy)
     pages = sum(file.endswith(".html") for file in files)
     print(f"Jadi: {pages} halaman, {len(site.photos)} gambar, {len(site.warnings)} peringatan, "
           f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: python3 tasks.py serve")

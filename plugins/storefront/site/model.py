@@ -26,23 +26,25 @@ class Rendition:
 class Photo:
     """A published photo: `source` is the editor's file, `digest` stands for its bytes, `tone` is its mean colour (`#rrggbb`).
 
-    `renditions` are those of one format, narrow first, by suffix in a browser's order of preference ("avif", "webp", "jpg";
-    a logo has only "png").
+    `renditions` are what a browser may choose from: those of one format, narrow first, by suffix in its order of preference
+    ("avif", "webp", "jpg"; a logo has only "png"). `largest` is in the format that every program reads, the last of them.
     """
 
     source: Path
     digest: str
     tone: str
     renditions: Mapping[str, tuple[Rendition, ...]]
-
-    @property
-    def largest(self) -> Rendition:
-        """In the format that every program reads."""
-        return list(self.renditions.values())[-1][-1]
+    largest: Rendition
 
     @property
     def path(self) -> str:
         return self.largest.path
+
+    @property
+    def files(self) -> tuple[Rendition, ...]:
+        """All, each once."""
+        found = {one.path: one for made in self.renditions.values() for one in made}
+        return tuple((found | {self.path: self.largest}).values())
 
 
 @dataclass(frozen=True, eq=False)

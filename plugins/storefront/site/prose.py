@@ -41,7 +41,8 @@ _RAW = r"""<%s\b[^>]*?\s%s\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)"""
 _RAW_LINK, _RAW_IMAGE = re.compile(_RAW % ("a", "href"), re.I), re.compile(_RAW % ("img", "src"), re.I)
 _ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
 # As wide as the column of text (layout.css, `.text`).
-_SIZES = "(min-width: 49rem) 46rem, 92vw"
+# Like the other photos' (components/picture.html): a screen with three pixels a point is given as many as one with two.
+_SIZES = "(max-width: 40em) and (min-resolution: 2.5dppx) calc(92vw * .66), (min-width: 49rem) 46rem, 92vw"
 # More wrong links than these in one body are counted, not told.
 MOST = 20
 

@@ -19,6 +19,7 @@ from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
+from storefront.catalog.schema import Mentor, Partner, Reseller
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
@@ -75,12 +76,17 @@ def _photos(
     readable = folder.is_dir() and not folder.is_symlink()
     names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
     bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}] if names else []
-    shown = _named_photos(found)
-    used = [name for name in names if name in shown or name == logo or any(name in body for body in bodies)]
-    done = {name: kept for name in used if (kept := memo.recall(_kind(name == logo), f"foto/{name}")) and kept.folder.is_dir()}
+    faces = _named_photos(entry for entry in found if isinstance(entry, _ONLY_FACES))
+    shown = _named_photos(entry for entry in found if not isinstance(entry, _ONLY_FACES))
+    shown |= {name for name in names if any(name in body for body in bodies)}
+    roles: dict[str, photo_files.Role] = {
+        name: "logo" if name == logo else "foto" if name in shown else "potret"
+        for name in names if name == logo or name in shown or name in faces}
+    used = list(roles)
+    done = {name: kept for name in used if (kept := memo.recall(roles[name], f"foto/{name}")) and kept.folder.is_dir()}
     fresh = [name for name in used if name not in done]
     results = dict(zip(
-        fresh, map_guarded(lambda name: _derive(folder / name, store, name == logo, pictures), fresh, recipe.SECONDS, progress),
+        fresh, map_guarded(lambda name: _derive(folder / name, store, roles[name], pictures), fresh, recipe.SECONDS, progress),
         strict=True))
     photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
@@ -98,35 +104,33 @@ def _photos(
                     Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
             if made:
-                memo.keep(_kind(name == logo), f"foto/{name}", made)
+                memo.keep(roles[name], f"foto/{name}", made)
             suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
             photos[name] = _photo(folder / name, slug, made, suffixes) if made else None
     return photos
 
 
-def _kind(is_logo: bool) -> str:
-    return "logo" if is_logo else "photo"
+def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[str]) -> Photo:
+    heights = dict(kept.sizes)
+
+    def rendition(suffix: str, width: int) -> Rendition:
+        path = addresses.photo(f"{slug}-{kept.digest}-{width}.{suffix}")
+        return Rendition(path, width, heights[width], kept.folder / f"{width}.{suffix}")
+
+    offered = {suffix: tuple(rendition(suffix, width) for width in recipe.offered(suffix, list(heights))) for suffix in suffixes}
+    return Photo(source, kept.digest, kept.tone, offered, rendition(suffixes[-1], max(heights)))
 
 
-def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Iterable[str]) -> Photo:
-    return Photo(source, kept.digest, kept.tone, {
-        suffix: tuple(
-            Rendition(addresses.photo(f"{slug}-{kept.digest}-{width}.{suffix}"), width, height, kept.folder / f"{width}.{suffix}")
-            for width, height in kept.sizes)
-        for suffix in suffixes
-    })
-
-
-def _named_photos(found: Sequence[Entry]) -> set[str]:
+def _named_photos(found: Iterable[Entry]) -> set[str]:
     holders = [holder for entry in found for holder in (entry, *getattr(entry, "variants", ()))]
     return {photo.file for holder in holders for photo in getattr(holder, "photos", ())}
 
 
-def _derive(source: Path, store: Store | None, is_logo: bool, pictures: bool) -> photo_files.Kept | str | None:
+def _derive(source: Path, store: Store | None, role: photo_files.Role, pictures: bool) -> photo_files.Kept | str | None:
     """The pictures, or what is wrong with the photo (an exception would not survive the way between processes)."""
     try:
         if store and pictures:
-            return photo_files.photo(source, store, is_logo)
+            return photo_files.photo(source, store, role)
         photo_files.check(source, store)
     except PhotoError as error:
         return str(error)
@@ -190,6 +194,8 @@ def _in_prose(photo: Photo) -> prose.Picture:
         addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
 
 
+# Pages show these people's photos as a face (`components.face`) and nowhere larger.
+_ONLY_FACES = (Reseller, Mentor, Partner)
 _TOO_ODD = "foto ini tidak bisa diolah. Simpan ulang sebagai JPEG lalu unggah lagi"
 # One sentence for too slow, too deep and too large: which of them comes first depends on the machine, the mend doesn't.
 _TOO_HARD = (

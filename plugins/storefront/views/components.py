@@ -37,7 +37,7 @@ def picture(site: Site, photo: Photo, name: str) -> Picture:
     """A photo on the site; without the editor's `teks` its alternative text is made from the thing's name."""
     made = site.photos[photo.file]
     *better, plain = made.renditions.items()
-    main = plain[1][-1]
+    main = made.largest
     stretch = main.width / main.height
     return Picture(
         addresses.inside(main.path), main.width, main.height, photo.alt or name, site.catalog.village.sample,

@@ -1,6 +1,6 @@
 """`tasks.py bench --pictures`: our picture work by stages, and how it compares with sharp's and Hugo's of the same photos.
 
-All make the same widths and formats; the qualities below are set so that all look alike, which the table shows.
+All make the same widths and formats, but for one JPEG that nobody asks for (recipe.py), which the others make as well; the qualities below are set so that all look alike, which the table shows.
 """
 
 import json

@@ -9,7 +9,7 @@ from PIL import Image
 
 from storefront.media.pictures import recipe
 from storefront.media.pictures.derive import Derived, logo, photo
-from storefront.media.pictures.recipe import LOGO_SIDE, WIDTHS
+from storefront.media.pictures.recipe import LOGO_SIDE, PLAIN_WIDTH, WIDTHS
 from tests.bench.pictures.quality import score
 from tests.media.pictures.photos import BLUE, GREEN, PAPER, RED, SECRET, STORED, full_of_secrets, looks, picture, saved, turned
 from tests.sites import KATAPANG, need_katapang
@@ -33,14 +33,24 @@ def _opened(made: Derived, name: str) -> Image.Image:
     ],
 )
 def test_sizes(size: tuple[int, int], sizes: list[tuple[int, int]]) -> None:
-    """Every width up to the photo's own, never larger; the files are what their names and sizes say."""
+    """Every width up to the photo's own, never larger; JPEG up to 480 and the widest; the files are what their names and sizes say."""
     made = photo(saved(Image.new("RGB", size, RED), "PNG"))
     assert list(made.sizes) == sizes
-    assert set(made.files) == {f"{width}.{suffix}" for width, _ in sizes for suffix in KINDS}
-    for width, height in sizes:
-        for suffix, kind in KINDS.items():
-            image = _opened(made, f"{width}.{suffix}")
-            assert (image.format, image.mode, image.size) == (kind, "RGB", (width, height))
+    plain = {width for width, _ in sizes if width <= 480} | {sizes[-1][0]}
+    assert set(made.files) == {f"{width}.{suffix}" for width, _ in sizes for suffix in KINDS if suffix != "jpg" or width in plain}
+    for name in made.files:
+        width, suffix = name.split(".")
+        image = _opened(made, name)
+        assert (image.format, image.mode, image.size) == (KINDS[suffix], "RGB", (int(width), dict(sizes)[int(width)]))
+
+
+def test_no_wider_than_is_shown() -> None:
+    """A face's files are the narrowest of the whole set, byte for byte."""
+    raw = saved(picture(600, 400), "JPEG")
+    small, whole = photo(raw, 240), photo(raw)
+    assert (small.sizes, small.tone) == (((240, 160),), whole.tone)
+    assert small.files == {name: data for name, data in whole.files.items() if name.startswith("240.")}
+    assert photo(saved(picture(60, 40), "JPEG"), 240).sizes == ((60, 40),)
 
 
 def test_colours_and_tone() -> None:
@@ -113,7 +123,7 @@ def test_the_same_bytes_every_time() -> None:
 
 def test_the_recipe_names_all_that_counts() -> None:
     """What is kept must be made anew when widths, formats, qualities or Pillow change."""
-    for part in (str(WIDTHS), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 4", Image.__version__, str(LOGO_SIDE)):
+    for part in (str(WIDTHS), str(PLAIN_WIDTH), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 4", Image.__version__, str(LOGO_SIDE)):
         assert part in recipe.RECIPE
 
 

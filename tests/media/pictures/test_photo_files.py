@@ -22,12 +22,12 @@ def test_made_once(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     store = Store(tmp_path / "store")
     made: list[str] = []
     for name, real in (("photo", derive.photo), ("logo", derive.logo)):
-        monkeypatch.setattr(derive, name, lambda raw, name=name, real=real: made.append(name) or real(raw))
+        monkeypatch.setattr(derive, name, lambda raw, *most, name=name, real=real: made.append(name) or real(raw, *most))
     first = photo_files.photo(source, store)
     assert first == photo_files.photo(source, store)
     assert made == ["photo"]
-    photo_files.photo(source, store, is_logo=True)
-    photo_files.photo(source, store, is_logo=True)
+    photo_files.photo(source, store, "logo")
+    photo_files.photo(source, store, "logo")
     assert made == ["photo", "logo"]
     monkeypatch.setattr(recipe, "RECIPE", "lain")
     assert photo_files.photo(source, store).digest == first.digest

@@ -85,7 +85,7 @@ function row({ name, address, line, picture }) {
   said.append(link, about);
   if (picture) {
     // What it shows is named beside it.
-    Object.assign(image, { src: inside(`foto/${picture}`), alt: "", loading: "lazy" });
+    Object.assign(image, { src: inside(`foto/${picture}`), alt: "", width: 240, height: 240, loading: "lazy" });
     frame.className = "photo is-thumb";
     frame.append(image);
     item.append(frame);

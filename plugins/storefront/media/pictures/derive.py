@@ -11,7 +11,7 @@ from PIL import (
 )
 
 from storefront.media.pictures.opening import opened
-from storefront.media.pictures.recipe import FORMATS, LOGO_SIDE, LOGO_SUFFIX, TALLEST, WIDTHS
+from storefront.media.pictures.recipe import FORMATS, LOGO_SIDE, LOGO_SUFFIX, PLAIN, TALLEST, WIDTHS, offered
 
 _PAPER = (247, 240, 225)
 
@@ -25,16 +25,20 @@ class Derived:
     files: Mapping[str, bytes]
 
 
-def photo(raw: bytes) -> Derived:
-    """Every width up to the photo's own in every format. Raises PhotoError."""
+def photo(raw: bytes, most: int = WIDTHS[-1]) -> Derived:
+    """Every width up to the photo's own and `most`, in the formats in which it is offered;
+    the widest as JPEG as well. Raises PhotoError."""
     widest = flat(opened(raw, (WIDTHS[-1], round(WIDTHS[-1] * TALLEST))))
     pictures = [widest]
     for width in sorted((width for width in WIDTHS if width < widest.width), reverse=True):
         size = width, max(1, round(widest.height * width / widest.width))
         pictures.insert(0, pictures[0].resize(size, Image.Resampling.LANCZOS))  # each from the next wider one: half the work
+    pictures = [picture for picture in pictures if picture.width <= most]
+    widths = [picture.width for picture in pictures]
     files = {
         f"{picture.width}.{suffix}": _saved(picture, kind, options)
         for picture in pictures for suffix, (kind, options) in FORMATS.items()
+        if picture.width in offered(suffix, widths) or (suffix == PLAIN and picture.width == widths[-1])
     }
     mean = pictures[0].resize((1, 1), Image.Resampling.BOX).tobytes()
     return Derived(tuple(picture.size for picture in pictures), f"#{mean.hex()}", files)

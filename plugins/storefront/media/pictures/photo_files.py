@@ -4,10 +4,14 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from storefront.media.pictures import recipe
 from storefront.media.pictures.original import digest, read
 from storefront.media.store import Store, key
+
+Role = Literal["foto", "potret", "logo"]
+"""What the site needs of a photo: all widths, the narrowest alone (of people who are shown as a face), or a logo."""
 
 _FACTS = "foto.json"
 
@@ -23,14 +27,15 @@ class Kept:
     folder: Path
 
 
-def photo(source: Path, store: Store, is_logo: bool = False) -> Kept:
+def photo(source: Path, store: Store, role: Role = "foto") -> Kept:
     """Its pictures, from the store, or made and put there. Raises PhotoError."""
     raw = read(source)
-    name = _name(raw, "logo" if is_logo else "foto")
+    name = _name(raw, role)
     if not (folder := store.get(name)):
         from storefront.media.pictures import derive
 
-        made = derive.logo(raw) if is_logo else derive.photo(raw)
+        most = recipe.PORTRAIT_WIDTH if role == "potret" else recipe.WIDTHS[-1]
+        made = derive.logo(raw) if role == "logo" else derive.photo(raw, most)
         folder = store.put(name, {**made.files, _FACTS: json.dumps({"sizes": made.sizes, "tone": made.tone}).encode()})
     facts = json.loads((folder / _FACTS).read_bytes())
     return Kept(digest(raw), tuple((width, height) for width, height in facts["sizes"]), facts["tone"], folder)
@@ -43,7 +48,7 @@ def check(source: Path, store: Store | None = None) -> None:
     """
     raw = read(source)
     seen = _name(raw, "dilihat")
-    if store and (store.get(seen) or store.get(_name(raw, "foto"))):
+    if store and any(map(store.get, (seen, _name(raw, "foto"), _name(raw, "potret")))):
         return
     from storefront.media.pictures.opening import opened
 

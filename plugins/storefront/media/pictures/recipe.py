@@ -1,11 +1,15 @@
 """Which pictures the pages need of a photo; what makes them is loaded only for those that aren't kept yet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PIL import __version__
 
 # From a face in a list, over a card, to a photo across a phone's screen with three pixels a point.
 WIDTHS = (240, 480, 720, 1080)
+# Wide enough for a face, on every screen.
+PORTRAIT_WIDTH = WIDTHS[0]
+# Hardly a browser is left that shows JPEG alone: to those are offered no wider ones. Programs read the widest.
+PLAIN_WIDTH = 480
 # A screenshot or a panorama on its side is not as wide as that, or it would be higher than anyone scrolls.
 TALLEST = 1.5
 LOGO_SIDE = 96
@@ -19,8 +23,14 @@ FORMATS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "jpg": ("JPEG", {"quality": 62, "progressive": True, "optimize": True}),
 }
 SUFFIXES = tuple(FORMATS)
+PLAIN = SUFFIXES[-1]
 LOGO_SUFFIX = "png"
 TYPES: Mapping[str, str] = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg", "png": "image/png"}
 """Media types (IANA) by suffix."""
-RECIPE = f"2 {WIDTHS} {TALLEST} {LOGO_SIDE} {FORMATS} Pillow {__version__}"
+RECIPE = f"3 {WIDTHS} {PLAIN_WIDTH} {TALLEST} {LOGO_SIDE} {FORMATS} Pillow {__version__}"
 """What the pictures depend on besides the photo."""
+
+
+def offered(suffix: str, widths: Sequence[int]) -> tuple[int, ...]:
+    """Of a photo's widths, narrow first, those among which a browser that shows this format chooses."""
+    return tuple(widths) if suffix != PLAIN else tuple(width for width in widths if width <= max(PLAIN_WIDTH, widths[0]))

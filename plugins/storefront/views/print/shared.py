@@ -67,11 +67,11 @@ def short(text: str, most: int) -> str:
     return f"{start.rpartition(' ')[0] or start}{sentences.NBSP}…"
 
 
-def picture(site: Site, photos: tuple[Photo, ...], name: str, width: int = 1080) -> Picture | None:
-    """The first photo, at least `width` pixels wide where there is one so wide: a small place on a paper needs no large file."""
+def picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture | None:
+    """The first photo."""
+    made = site.photos[photos[0].file] if photos else None
     # The village's logo, should an editor name it as a photo, is kept as a PNG only.
-    made = site.photos[photos[0].file].renditions.get("jpg") if photos else None
-    return Picture(next((one for one in made if one.width >= width), made[-1]).file, photos[0].alt or name) if made else None
+    return Picture(made.largest.file, photos[0].alt or name) if made and "jpg" in made.renditions else None
 
 
 def line(product: Product, terms: Terms) -> dict[str, Value]:
