@@ -44,7 +44,7 @@ def _open(context: BrowserContext, url: str, script: str = "") -> Page:
 
 def _until(page: Page, expression: str) -> None:
     """Waits for it from outside: the page's policy forbids the way that `wait_for_function` takes inside."""
-    for _ in range(200):
+    for _ in range(600):
         if page.evaluate(expression):
             return
         page.wait_for_timeout(25)

@@ -57,9 +57,10 @@ def small(site: Site, photo: Photo, name: str) -> Picture:
 
 def whole_picture(site: Site, photo: Photo, name: str) -> Picture:
     """Where the largest file is wanted on every screen, because something is drawn of it."""
-    *better, (_, plain) = site.photos[photo.file].renditions.items()
+    made = site.photos[photo.file]
+    *better, _ = made.renditions.items()
     return Picture(
-        addresses.inside(plain[-1].path), plain[-1].width, plain[-1].height, name, site.catalog.village.sample,
+        addresses.inside(made.largest.path), made.largest.width, made.largest.height, name, site.catalog.village.sample,
         tuple(Source(TYPES[suffix], addresses.inside(found[-1].path)) for suffix, found in better),
     )
 

@@ -48,7 +48,9 @@ const SHAPES = {
     stroke.strokeStyle = thread;
     const under = [[-3.6, 15.6, 3.6, 8.4], [4.4, 15.6, 11.6, 8.4], [4.4, -0.4, 11.6, -7.6]];
     const over = [[-7.6, 0.4, -0.4, 7.6], [0.4, 0.4, 7.6, 7.6], [8.4, 0.4, 15.6, 7.6], [0.4, 16.4, 7.6, 23.6]];
-    for (const [lines, strength] of [[under, 0.45], [over, 1]]) {
+    /** @type {[number[][], number][]} */
+    const strokes = [[under, 0.45], [over, 1]];
+    for (const [lines, strength] of strokes) {
       stroke.globalAlpha = strength;
       stroke.beginPath();
       lines.forEach(([x, y, toX, toY]) => {
@@ -66,7 +68,9 @@ const SHAPES = {
 
   // The etiket: a card with cut-in corners, a border, an inner rule and the one shadow of the look.
   label(pen, [left, top, right, bottom]) {
-    for (const [inset, colour] of [[0, EDGE], [3, CARD], [9, LINE], [11, CARD]]) {
+    /** @type {[number, string][]} */
+    const sheets = [[0, EDGE], [3, CARD], [9, LINE], [11, CARD]];
+    for (const [inset, colour] of sheets) {
       const [reach, part] = [CORNER + inset, Math.asin(inset / (CORNER + inset))];
       pen.save();
       if (!inset) {

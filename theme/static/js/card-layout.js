@@ -42,7 +42,13 @@ function cleaned(card) {
 
 class Layout {
   constructor(card, type, wide, high, pictured, sizes) {
-    Object.assign(this, { card, type, wide, high, pictured, shapes: [], texts: [] });
+    this.card = card;
+    this.type = type;
+    this.wide = wide;
+    this.high = high;
+    this.pictured = pictured;
+    this.shapes = [];
+    this.texts = [];
     // Without a photo the name is the picture.
     const larger = pictured ? [] : [1.6, 1.4, 1.25, 1.1].map((part) => Math.round(sizes.name[0] * part));
     this.sizes = { ...sizes, name: [...larger, ...sizes.name] };

@@ -51,6 +51,7 @@ export class Typesetter {
 
   /** `text` in pieces that are drawn at once, with where each begins from the left and above the baseline. */
   runs(text, face, size) {
+    /** @type {any[]} */
     const pieces = [];
     const clusters = LEFTWARDS.test(text) ? [text] : text.match(face === "price" ? PRICE_CLUSTERS : CLUSTERS) || [];
     for (const cluster of clusters) {

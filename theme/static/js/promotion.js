@@ -4,11 +4,13 @@
 import { Drawing } from "./card-drawing.js";
 import { Zip } from "./zip.js";
 
-const told = document.querySelector("[data-told]");
-const source = document.querySelector("[data-cards]");
+/** @returns {any[]} */
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+/** @type {any[]} */
+const [told, source] = [document.querySelector("[data-told]"), document.querySelector("[data-cards]")];
 const { items, ...shared } = JSON.parse(source.textContent);
-const groups = [...document.querySelectorAll("[data-card]")].map((place) => ({
-  place, slug: place.dataset.card, posts: [...place.querySelectorAll("[data-shape]")], photos: [...place.querySelectorAll(".plain picture")],
+const groups = all("[data-card]").map((place) => ({
+  place, slug: place.dataset.card, posts: all("[data-shape]", place), photos: all(".plain picture", place),
   chosen: 0, files: new Map(), shown: new Map(),
 }));
 
@@ -77,6 +79,7 @@ async function loaded(picture) {
 
 // One after the other on one canvas, so that a cheap phone has room for it.
 const drawing = new Drawing();
+/** @type {Promise<any>} */
 let queue = Promise.resolve();
 function inTurn(work) {
   const done = queue.then(work);
@@ -154,11 +157,11 @@ function onTap(button, work) {
 async function saveAll(button) {
   const label = button.querySelector("b");
   const before = label.textContent;
-  const pictures = groups.flatMap((group) => group.posts.map((post) => [group, post.dataset.shape]));
+  const pictures = groups.flatMap((group) => group.posts.map((post) => ({ group, shape: post.dataset.shape })));
   const zip = new Zip();
   button.disabled = true;
   try {
-    for (const [at, [group, shape]] of pictures.entries()) {
+    for (const [at, { group, shape }] of pictures.entries()) {
       label.textContent = `${at + 1} dari ${pictures.length}`;
       const file = await made(group, shape);
       await zip.add(file.name, file);
@@ -208,8 +211,8 @@ function draws() {
       fold.addEventListener("toggle", () => fold.open && open(group));
     }
   });
-  onTap(document.querySelector("[data-all]"), saveAll);
-  const code = document.querySelector("[data-code]");
+  onTap(all("[data-all]")[0], saveAll);
+  const [code] = all("[data-code]");
   onTap(code, () => inTurn(async () => {
     await withFonts();
     save(await drawing.code(code.dataset.code), "qr.png");
@@ -221,7 +224,7 @@ function draws() {
 if (drawing.pen && drawing.canvas.toBlob && window.FontFace) {
   draws();
 }
-for (const copying of document.querySelectorAll("[data-copy]")) {
+for (const copying of all("[data-copy]")) {
   copying.hidden = false;
   copying.addEventListener("click", async () => {
     say(copying, (await copy(copying.closest(".post").querySelector("pre"))) ? "Tersalin" : "Tekan lama teksnya");
