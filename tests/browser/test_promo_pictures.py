@@ -37,12 +37,20 @@ async ([address, faces, cards]) => {
     const {Drawing} = await import(`${address}js/card-drawing.js`);
     for (const [face, file] of faces) document.fonts.add(await new FontFace(`kartu-${face}`, `url("${address}${file}")`).load());
     const text = async blob => btoa([...new Uint8Array(await blob.arrayBuffer())].map(byte => String.fromCharCode(byte)).join(""));
-    const drawing = new Drawing(), made = [];
+    const drawing = new Drawing(), {write} = drawing, made = [];
+    // Where the pixels of a line are: left, top, right, bottom.
+    const ink = ({text, face, size, x, y}) => drawing.type.runs(text, face, size).pieces.reduce((box, piece) => {
+        const found = drawing.type.measure(piece), left = x + piece.left, base = y - piece.rise;
+        return [Math.min(box[0], left - found.actualBoundingBoxLeft), Math.min(box[1], base - found.actualBoundingBoxAscent),
+                Math.max(box[2], left + found.actualBoundingBoxRight), Math.max(box[3], base + found.actualBoundingBoxDescent)];
+    }, [x, y, x, y]).map(Math.round);
     for (const [card, shape, source] of cards) {
         let image = null;
         if (source) { image = new Image(); image.src = source; await image.decode(); }
-        const {texts} = drawing.draw(card, shape, image, false);
+        drawing.write = () => {};
+        const texts = drawing.draw(card, shape, image).texts.map(line => ({...line, ink: ink(line)}));
         const bare = await text(await drawing.blob("image/png"));
+        drawing.write = write;
         drawing.draw(card, shape, image);
         made.push([texts, bare, await text(await drawing.jpeg())]);
     }

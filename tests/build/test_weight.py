@@ -14,8 +14,8 @@ PHOTOS = "Supaya lebih ringan: satu atau dua foto per barang sudah cukup; nama f
 @pytest.mark.parametrize(("file", "kind"), [
     ("index.html", "halaman"), ("toko/ka/promosi/index.html", "halaman"), ("cetak/index.html", "halaman"), ("404.html", "halaman"),
     ("foto/ladu-ketan-1-a1b2c3-480.avif", "foto"), ("produk/ladu-ketan/bagikan-a1b2c3.jpg", "gambar bagikan"), ("bagikan-a1b2c3.jpg", "gambar bagikan"),
-    ("toko/ka/promosi/ladu-ketan-status.jpg", "promosi"), ("acara/bazar/promosi/promosi-bazar.zip", "promosi"), ("toko/ka/qr.svg", "kode QR"),
-    ("cetak/kartu-ka.pdf", "cetakan"), ("cetak/kartu-ka.webp", "cetakan"), ("js/basket.js", "skrip"), ("sw.js", "skrip"),
+    ("toko/ka/qr.svg", "kode QR"), ("huruf/NotoSerif-Bold-a1b2c3.woff2", "skrip dan huruf"),
+    ("cetak/kartu-ka.pdf", "cetakan"), ("cetak/kartu-ka.webp", "cetakan"), ("js/basket.js", "skrip dan huruf"), ("sw.js", "skrip dan huruf"),
     ("katalog.json", "data"), ("acara/acara.ics", "data"), ("ikon-192.png", "data"), ("kabar/atom.xml", "data"),
 ])
 def test_kinds(file: str, kind: str) -> None:

@@ -73,6 +73,15 @@ def test_the_nearest_word(word: str, hint: str) -> None:
     assert nearest(word, ["harga", "stok", "nama"]) == hint
 
 
+@pytest.mark.parametrize(("word", "hint"), [
+    ("ka.webp", ""), ("opak-baker.jpg", " Mungkin maksudnya: opak-bakar.jpg"), ("opak-bakar.png", " Mungkin maksudnya: opak-bakar.jpg"),
+    ("opak-bakar", " Mungkin maksudnya: opak-bakar.jpg"), ("nia.jpg", ""), (".jpg", ""), ("jpg", ""),
+])
+def test_of_files_the_ending_makes_no_likeness(word: str, hint: str) -> None:
+    """Else a seller whose photo is missing would be advised to take another's."""
+    assert nearest(word, ["ge.webp", "opak-bakar.jpg", "ana.jpg"]) == hint
+
+
 def test_how_many_are_told_of_one_file() -> None:
     """A screenful."""
     assert MOST == 20

@@ -18,10 +18,10 @@ _OFFERS = (
     "dan beri `terbit: tidak` pada barang yang sudah tidak dibuat.")
 # What helps where most of the weight is of this kind.
 _ADVICE: Mapping[str, str] = {
-    "halaman": _OFFERS, "gambar bagikan": _OFFERS, "promosi": _OFFERS, "kode QR": _OFFERS,
+    "halaman": _OFFERS, "gambar bagikan": _OFFERS, "kode QR": _OFFERS,
     "foto": "satu atau dua foto per barang sudah cukup; nama foto yang lain boleh dihapus dari isian `foto`.",
     "cetakan": "beri `terbit: tidak` pada warung, penjual, dan acara yang sudah tidak ada: kertasnya tidak ikut dibuat lagi.",
-    "skrip": _OFFERS, "data": _OFFERS,
+    "skrip dan huruf": _OFFERS, "data": _OFFERS,
 }
 
 
@@ -44,13 +44,13 @@ def kind(file: str) -> str:
     folder, _, name = file.rpartition("/")
     if name.endswith(".html"):
         return "halaman"
-    if name.endswith(".js"):
-        return "skrip"
+    if name.endswith((".js", ".woff2")):
+        return "skrip dan huruf"
     if name.startswith("bagikan-"):
         return "gambar bagikan"
-    if name in ("qr.svg", "qr.png"):
+    if name == "qr.svg":
         return "kode QR"
-    return {"foto": "foto", "cetak": "cetakan", "promosi": "promosi"}.get(folder.rpartition("/")[2], "data")
+    return {"foto": "foto", "cetak": "cetakan"}.get(folder.rpartition("/")[2], "data")
 
 
 def by_kind(found: Mapping[str, int]) -> dict[str, tuple[int, int]]:

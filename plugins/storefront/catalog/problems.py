@@ -51,9 +51,18 @@ def written(value: str) -> str:
 
 
 def nearest_word(word: str, known: Iterable[str]) -> str:
-    """The nearest known word, or "" when none is near."""
-    found = get_close_matches(word.lower()[:120], list(known), n=1, cutoff=0.6)
-    return found[0] if found else ""
+    """The nearest known word, or "" when none is near.
+
+    Files are compared without their ending: with it any two short names look alike, and whoever obeyed would publish
+    another's photo.
+    """
+    by_stem = {_stem(name): name for name in known}
+    found = get_close_matches(_stem(word.lower()[:120]), list(by_stem), n=1, cutoff=0.6)
+    return by_stem[found[0]] if found else ""
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"(?<=[^./])\.[a-z]{2,4}$", "", name)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -125,8 +125,8 @@ export class Drawing {
     this.type = new Typesetter(this.pen);
   }
 
-  /** Draws the card without its words, then them, and says what stands where (see `compose`). */
-  draw(card, shape, image, worded = true) {
+  /** Draws the card and says what stands where (see `compose`). */
+  draw(card, shape, image) {
     const made = compose(card, shape, image !== null, this.type);
     // Setting a size empties it.
     [this.canvas.width, this.canvas.height] = [made.wide, made.high];
@@ -134,7 +134,7 @@ export class Drawing {
     for (const [name, ...values] of made.shapes) {
       SHAPES[name](this.pen, ...values, image);
     }
-    for (const line of worded ? made.texts : []) {
+    for (const line of made.texts) {
       this.pen.fillStyle = line.colour;
       this.write(line.text, line.face, line.size, line.x, line.y);
     }

@@ -3,11 +3,12 @@
 // A card says (all texts, "" or [] for what is not there): name, village, eyebrow, price, unit, lines, status, call, reply, note,
 // link, brand, deep, and day as [weekday, day, month, whether it is red] or null.
 
-import { ASCENT, DESCENT, breakable, clean, typed } from "./card-text.js";
+import { INK, contentOf } from "./card-content.js";
+import { ASCENT, breakable, clean, typed } from "./card-text.js";
 import { modules } from "./qr-code.js";
 
-export const [CARD, INK, EDGE, LINE, WHITE] = ["#fffdf7", "#231f19", "#85785d", "#dccdae", "#ffffff"];
-const [INK_2, RED, PALE] = ["#5c5344", "#a2351b", "#d6d6dc"];
+export const [CARD, EDGE, LINE, WHITE] = ["#fffdf7", "#85785d", "#dccdae", "#ffffff"];
+const [RED, PALE] = ["#a2351b", "#d6d6dc"];
 export const QUIET = 4;
 /** A story's edges lie under the controls of WhatsApp and Instagram: there is nothing to read there. */
 export const [STORY_TOP, STORY_BOTTOM] = [200, 220];
@@ -22,11 +23,9 @@ const SQUARE = {
   name: [72, 66, 60, 54, 48, 42, 37, 33], price: [104, 96, 88, 80, 70], small: [30, 28, 26, 24], eyebrow: [25, 23, 21],
   status: [58, 50, 42, 34, 28, 24], call: [40, 37, 34, 31, 28, 25], leaf: [190, 218], gap: 18,
 };
-const ROWS = 5;
-
 /**
  * `shapes` are what to draw, in their order, each a name and its values; `texts` the lines on top of them: text, face, size, colour,
- * where its baseline starts, `ink` where its pixels are and `box` where they may be, both as left, top, right, bottom.
+ * where its baseline starts, and `box` where its pixels may be, as left, top, right, bottom.
  */
 export function compose(card, shape, pictured, type) {
   const [wide, high] = SIZES[shape];
@@ -64,7 +63,7 @@ class Layout {
     block.lines.forEach((text, number) => {
       const x = left + (centred ? (centred - this.type.width(text, face, size)) >> 1 : 0);
       const y = top + Math.round(size * ASCENT) + number * block.leading;
-      this.texts.push({ text, face, size, colour, x, y, ink: this.type.ink(text, face, size, x, y), box });
+      this.texts.push({ text, face, size, colour, x, y, box });
     });
   }
 
@@ -77,7 +76,7 @@ class Layout {
     const foot = this.foot(wide - 2 * margin, "");
     const bottom = high - STORY_BOTTOM - 10;
     const footTop = bottom - foot.height - (plate ? plate + 30 : 0);
-    const content = this.content(wide - 2 * margin - 2 * pad, footTop - 56 - 490 - 2 * pad);
+    const content = contentOf(this, wide - 2 * margin - 2 * pad, footTop - 56 - 490 - 2 * pad);
     const tall = content.height + 2 * pad;
     const low = footTop - 56;
     // Most of the label is below the photo, so that it hides little of what is for sale.
@@ -106,14 +105,14 @@ class Layout {
     let [footTop, band, box, content] = [bottom - foot.height, 0, [], null];
     if (this.pictured) {
       const low = footTop - (foot.height ? 36 : 0);
-      content = this.content(room - 2 * pad, low - 230 - 2 * pad);
+      content = contentOf(this, room - 2 * pad, low - 230 - 2 * pad);
       band = (side ? bottom - side : low - 120) - 76;
       box = [margin, low - content.height - 2 * pad, margin + room, low];
     } else {
       footTop = side ? bottom - ((side + foot.height) >> 1) : footTop;
       band = bottom - Math.max(side, foot.height) - 76;
       const [ceiling, low] = [104, band - 36];
-      content = this.content(wide - 2 * margin - 2 * pad, low - ceiling - 2 * pad);
+      content = contentOf(this, wide - 2 * margin - 2 * pad, low - ceiling - 2 * pad);
       const top = (ceiling + low - content.height - 2 * pad) >> 1;
       box = [margin, top, wide - margin, top + content.height + 2 * pad];
     }
@@ -206,76 +205,6 @@ class Layout {
       [type.fit(breakable(typed(card.link)), "bold", sizes.small.map((size) => size - 2), room, 3), WHITE, 0],
     ]);
   }
-
-  // Eyebrow, name, price with unit, further facts in at most `height` pixels.
-  //
-  // Beside a calendar leaf stand eyebrow and name, below it the rest. The unit stands beside the price, or below where it's long; a word
-  // before the price ("mulai") is as small. The name takes what the others leave, but facts make room, the last one first, before it
-  // becomes small or is cut.
-  content(room, height) {
-    const { card, sizes, type } = this;
-    const { gap, small } = sizes;
-    const [leaf, indent] = card.day ? [sizes.leaf[1], sizes.leaf[0] + 2 * gap] : [0, 0];
-    const eyebrow = type.fit(card.eyebrow, "eyebrow", sizes.eyebrow, room - indent, 1);
-    const [before, amount] = /^(?:(.*) )?(.*)$/.exec(card.price).slice(1);
-    const lead = type.fit(before || "", "text", small, room >> 1, 1);
-    const inset = lead.lines.length ? lead.width + (gap >> 1) : 0;
-    const price = type.fit(amount, "price", sizes.price, room - inset, 1);
-    const next = inset + price.width + gap + 8;
-    const aside = room - next >= 4 * small[0] && type.fit(card.price && card.unit, "text", small.slice(0, 2), room - next, 2);
-    const beside = aside && aside.whole && card.price;
-    const unit = type.fit(beside ? "" : card.unit, "text", small, room, 2);
-    const head = withGap(eyebrow, Math.floor(gap * 2 / 3));
-    const fixed = head + withGap(price, Math.floor(gap * 5 / 4)) + withGap(unit, gap >> 1);
-    let [facts, name, upper] = [[], null, 0];
-    // First in three rows, then in five; then with a fact less.
-    for (let [count, rows] = [card.lines.length, 3]; count >= 0; count -= rows === ROWS ? 1 : 0, rows = ROWS + 3 - rows) {
-      facts = this.facts(card.lines.slice(0, count), room, leaf ? height - leaf - 3 * gap : (height - fixed) >> 1);
-      const below = facts.reduce((sum, block) => sum + block.height + (gap >> 1), facts.length ? gap * 3 >> 1 : 0);
-      name = type.fit(card.name, "name", sizes.name, room - indent, rows, height - fixed - below);
-      upper = Math.max(head + name.height, leaf);
-      if (name.whole && name.size >= sizes.name[sizes.name.length - 4] && upper + fixed - head + below <= height) {
-        break;
-      }
-    }
-
-    const items = [[eyebrow, indent, 0, INK_2], [name, indent, head, INK]];
-    let top = upper;
-    if (price.lines.length) {
-      top += Math.floor(gap * 5 / 4);
-      const stand = (block) => top + baseline(price) - baseline(block);
-      items.push([lead, 0, stand(lead), INK_2], [price, inset, top, INK]);
-      if (beside) {
-        items.push([aside, next, stand(aside), INK_2]);
-      }
-      top += price.height;
-    }
-    if (unit.lines.length) {
-      items.push([unit, 0, top + (gap >> 1), INK_2]);
-      top += (gap >> 1) + unit.height;
-    }
-    const rule = facts.length ? top + gap : 0;
-    top += facts.length ? gap * 3 >> 1 : 0;
-    for (const block of facts) {
-      items.push([block, 0, top + (gap >> 1), INK]);
-      top += (gap >> 1) + block.height;
-    }
-    return { items, height: top, rule };
-  }
-
-  // Each in one row where that needs no small letters, else in two; in one, cut, where two would take more than `height`.
-  facts(lines, room, height) {
-    const { small } = this.sizes;
-    const last = small[small.length - 1];
-    let facts = [];
-    for (const [size, rows] of [...small.slice(0, -1).map((one) => [one, 1]), ...small.map((one) => [one, 2]), [last, 1]]) {
-      facts = lines.map((line) => this.type.fit(line, "text", [size], room, rows));
-      if (facts.every((block) => block.whole) && facts.reduce((sum, block) => sum + block.height, 0) <= height) {
-        break;
-      }
-    }
-    return facts;
-  }
 }
 
 function stacked(blocks) {
@@ -286,15 +215,6 @@ function stacked(blocks) {
     top += block.height + gap;
   }
   return { items, height: top };
-}
-
-function withGap(block, gap) {
-  return block.lines.length ? block.height + gap : 0;
-}
-
-// Where the last line stands, from the block's top.
-function baseline(block) {
-  return block.height - Math.round(block.size * DESCENT);
 }
 
 function plateSize(block) {

@@ -88,20 +88,6 @@ export class Typesetter {
     return this.known.get(key);
   }
 
-  /** Where the pixels of a line are whose baseline starts at `x`, `y`. */
-  ink(text, face, size, x, y) {
-    const box = [x, y, x, y];
-    for (const piece of this.runs(text, face, size).pieces) {
-      const found = this.measure(piece);
-      const [left, base] = [x + piece.left, y - piece.rise];
-      box[0] = Math.min(box[0], left - found.actualBoundingBoxLeft);
-      box[1] = Math.min(box[1], base - found.actualBoundingBoxAscent);
-      box[2] = Math.max(box[2], left + found.actualBoundingBoxRight);
-      box[3] = Math.max(box[3], base + found.actualBoundingBoxDescent);
-    }
-    return box.map(Math.round);
-  }
-
   /**
    * `text` in the first of `sizes` (large ones first) at which it takes at most `rows` lines of `most` pixels.
    * Only where no size helps do lines break inside words, and only where that doesn't either is the text cut, with "…".
