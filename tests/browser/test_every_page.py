@@ -94,7 +94,7 @@ def test_fits_the_screen(page: Page, address: str, kind: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
-@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "catalogue"])
+@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "catalogue", "promotion", "event promotion"])
 def test_nothing_moves_while_it_comes(page: Page, address: str, kind: str) -> None:
     """Neither when pictures come nor when a script brings choices to life (Cumulative Layout Shift, web.dev: good is up to 0.1)."""
     page.add_init_script("window.shifts = new Map(); new PerformanceObserver(list => list.getEntries().forEach(e => shifts.set(e.startTime, e.value))).observe({type: 'layout-shift', buffered: true});")
