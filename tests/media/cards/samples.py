@@ -5,6 +5,8 @@ from random import Random
 from PIL import Image, ImageDraw
 
 from storefront.media.cards.card import Card, Day
+from storefront.media.cards.draw import draw
+from storefront.media.cards.layouts import Composed, backdrop, compose
 from storefront.media.colour import palette
 
 SUNDAY = Day("Minggu", "20", "Desember 2026", red=True)
@@ -80,6 +82,14 @@ def card(content: str = "plain") -> Card:
         **CONTENTS[content],
     }
     return Card(**fields)  # type: ignore[arg-type]
+
+
+def composed_of(wanted: Card, photo: Image.Image | None) -> Composed:
+    return compose(wanted, backdrop(wanted.look, photo))
+
+
+def drawn(wanted: Card, photo: Image.Image | None) -> bytes:
+    return draw(wanted, backdrop(wanted.look, photo))
 
 
 def noise(width: int, height: int) -> Image.Image:

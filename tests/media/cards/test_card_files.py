@@ -5,11 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 import storefront
-from storefront.media.cards import card_files
+from storefront.media.cards import card_files, layouts
+from storefront.media.cards.card import Look
+from storefront.media.pictures.original import digest
 from storefront.media.store import Store
-from tests.media.cards.samples import card
+from tests.media.cards.samples import card, stripes
+from tests.media.pictures.photos import saved
 
 MEDIA = Path(storefront.__file__).parent / "media"
 # These hand over what they are given: pixels, or the bytes of a file.
@@ -27,6 +31,30 @@ def test_every_module_that_draws_is_in_the_key() -> None:
     assert len(drawing) > 8
     assert drawing - {file.resolve() for file in card_files.SOURCES} == set()
     assert {file.name for file in (MEDIA / "fonts").glob("*.ttf")} <= {file.name for file in card_files.SOURCES}
+
+
+def test_what_cards_share_is_drawn_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sellers' cards of one product: another price, another call; a pale photo is another. Each is as it is when drawn alone."""
+    file = tmp_path / "foto.jpg"
+    file.write_bytes(saved(stripes(800, 600), "JPEG"))
+    drawn: list[bool] = []
+
+    def counted(look: Look, photo: Image.Image | None) -> layouts.Backdrop:
+        drawn.append(look.pale)
+        return backdrop(look, photo)
+
+    backdrop = layouts.backdrop
+    monkeypatch.setattr(layouts, "backdrop", counted)
+    card_files._backdrop.cache_clear()
+    names = ("plain", "from", "three letters", "sold out", "plain")
+    together = [card_files.jpeg(card(name), file, digest(file.read_bytes()), Store(tmp_path / str(n))) for n, name in enumerate(names)]
+    assert drawn == [False, True]
+    alone = []
+    for n, name in enumerate(names):
+        card_files._backdrop.cache_clear()
+        alone.append(card_files.jpeg(card(name), file, digest(file.read_bytes()), Store(tmp_path / f"alone-{n}")))
+    assert together == alone
+    assert len(set(together)) == 4
 
 
 @pytest.mark.parametrize("source", card_files.SOURCES, ids=lambda file: file.name)

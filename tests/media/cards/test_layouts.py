@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storefront.media.cards.card import SIZE, Card, Day
-from storefront.media.cards.layouts import Composed, compose
+from storefront.media.cards.layouts import Composed
 from storefront.media.colour import AA_TEXT, contrast
-from tests.media.cards.samples import CONTENTS, PHOTOS, card
+from tests.media.cards.samples import CONTENTS, PHOTOS, card, composed_of
 
 # Longer than anyone writes, or of letters that no font of ours has.
 TOO_LONG = ("120", "all long", "long event", "other scripts", "only other scripts")
@@ -54,7 +54,7 @@ def assert_complete(wanted: Card, composed: Composed) -> None:
 def test_any_content_can_be_read(content: str, photo: str) -> None:
     """Short and long, with an emoji of several parts, with and without a photo; what matters is cut only where it's far too long."""
     wanted = card(content)
-    composed = compose(wanted, PHOTOS[photo])
+    composed = composed_of(wanted, PHOTOS[photo])
     assert_readable(composed)
     if content not in TOO_LONG:
         assert_complete(wanted, composed)
@@ -63,13 +63,13 @@ def test_any_content_can_be_read(content: str, photo: str) -> None:
 @pytest.mark.parametrize("photo", PHOTOS)
 def test_any_photo_leaves_the_words_readable(photo: str) -> None:
     """Black, white, striped, of one pixel, far too wide, far too tall."""
-    assert_readable(compose(card(), PHOTOS[photo]))
+    assert_readable(composed_of(card(), PHOTOS[photo]))
 
 
 def test_name_and_price_are_the_largest() -> None:
     """What is it and what does it cost: seen first, and still when the card is a quarter as wide."""
     wanted = card()
-    texts = {placed.text: placed.size for placed in compose(wanted, PHOTOS["bright"]).texts}
+    texts = {placed.text: placed.size for placed in composed_of(wanted, PHOTOS["bright"]).texts}
     others = max(size for text, size in texts.items() if text not in (wanted.name, wanted.price))
     assert texts[wanted.price] > texts[wanted.name] > others
     assert texts[wanted.name] >= SIZE[0] / 20
@@ -78,7 +78,7 @@ def test_name_and_price_are_the_largest() -> None:
 def test_a_sunday_is_red() -> None:
     """Only the number of the day, and only of a Sunday."""
     for content, red in (("event", {"20"}), ("long event", set())):
-        texts = compose(card(content), None).texts
+        texts = composed_of(card(content), None).texts
         assert {placed.text for placed in texts if placed.colour == "#a2351b"} == red
 
 
@@ -94,6 +94,6 @@ def test_any_unicode_is_drawn(name: str, unit: str, call: str, lines: list[str],
         call=call, note=word, day=Day(word, "7", word, red=False) if event else None,
     )  # fmt: skip
     wide, high = SIZE
-    for placed in compose(wanted, None).texts:
+    for placed in composed_of(wanted, None).texts:
         assert 0 <= placed.ink[0] <= placed.ink[2] <= wide
         assert 0 <= placed.ink[1] <= placed.ink[3] <= high

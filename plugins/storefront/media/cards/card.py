@@ -17,6 +17,17 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What the cards of one product have in common besides its photo; `pale` is that of what can't be had."""
+
+    village: str
+    brand: str
+    deep: str
+    note: str
+    pale: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Texts are Indonesian and ready to print; what is "" or None is not on the card.
 
@@ -40,3 +51,7 @@ class Card:
     call: str = ""
     note: str = ""
     day: Day | None = None
+
+    @property
+    def look(self) -> Look:
+        return Look(self.village, self.brand, self.deep, self.note, bool(self.status))

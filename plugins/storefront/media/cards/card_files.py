@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PIL import __version__
 
-from storefront.media.cards.card import Card
+from storefront.media.cards.card import Card, Look
 from storefront.media.pictures.original import original
 from storefront.media.store import Store, key
 
 if TYPE_CHECKING:
-    from PIL import Image
+    from storefront.media.cards.layouts import Backdrop
 
 _FILE = "kartu.jpg"
 # Enough for any cut of a wide or tall photo to fill a card.
-_BOX = (1920, 1920)
+_BOX = (1600, 1440)
 _HERE = Path(__file__).parent
 SOURCES = tuple(sorted([
     *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"),
@@ -30,17 +30,18 @@ def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
     if not (folder := store.get(name)):
         from storefront.media.cards.draw import draw
 
-        folder = store.put(name, {_FILE: draw(card, _photo(photo, digest) if photo else None)})
+        folder = store.put(name, {_FILE: draw(card, _backdrop(card.look, photo, digest))})
     return (folder / _FILE).read_bytes()
 
 
 @lru_cache(maxsize=2)
-def _photo(source: Path, digest: str) -> "Image.Image":
-    """The cards of one product stand together: its photo is opened once for them all."""
+def _backdrop(look: Look, photo: Path | None, digest: str) -> "Backdrop":
+    """The cards of one product stand together: what they share is drawn once for them all."""
+    from storefront.media.cards.layouts import backdrop
     from storefront.media.pictures.derive import flat
     from storefront.media.pictures.opening import opened
 
-    return flat(opened(original(source, digest), _BOX))
+    return backdrop(look, flat(opened(original(photo, digest), _BOX)) if photo else None)
 
 
 @cache

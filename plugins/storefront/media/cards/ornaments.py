@@ -14,6 +14,7 @@ PAPER, CARD, TINT = "#f7f0e1", "#fffdf7", "#eae1cb"
 INK, INK_2, EDGE, LINE, RED = "#231f19", "#5c5344", "#85785d", "#dccdae", "#a2351b"
 WHITE = "#ffffff"
 
+EDGE_HEIGHT = 30
 _OVER = 4
 _CORNER = 30
 
@@ -75,11 +76,9 @@ def weave(image: Image.Image, box: Box, ground: str, thread: str, unit: int) -> 
     image.paste(area, box)
 
 
-def edge(image: Image.Image, left: int, top: int, width: int, colour: str) -> int:
-    """The plaited edge, one and a half repeats high; its height."""
-    height = 36
-    weave(image, (left, top, left + width, top + height), CARD, colour, unit=6)
-    return height
+def edge(image: Image.Image, left: int, top: int, width: int, colour: str) -> None:
+    """The plaited edge, one repeat high. Its repeats are 16 pixels wide and begin where a JPEG's blocks do, and so weigh half."""
+    weave(image, (left, top, left + width, top + EDGE_HEIGHT), CARD, colour, unit=8)
 
 
 @lru_cache(maxsize=64)
