@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,35 @@ def test_order_is_kept_and_large_results_come_through() -> None:
     """More items than cores, results larger than a pipe holds."""
     items = list(range(101))
     assert map_guarded(lambda n: (n, bytes([n]) * 100_000), items, 5.0) == [(n, bytes([n]) * 100_000) for n in items]
+
+
+def test_this_process_works_while_it_waits() -> None:
+    """Steps in their order, while the others are at their items; those without a turn are left, and none is lost."""
+    done: list[int] = []
+    steps = iter([partial(done.append, number) for number in range(1000)])
+    assert map_guarded(lambda n: time.sleep(0.3) or n, [1, 2], 5.0, meanwhile=steps) == [1, 2]
+    assert done[:3] == [0, 1, 2]
+    for step in steps:
+        step()
+    assert done == list(range(1000))
+    assert map_guarded(_work, [], 1.0, meanwhile=(step for step in [partial(done.append, -1)])) == []
+    assert done[-1] == 999
+
+
+def test_a_step_that_fails_ends_all(tmp_path: Path) -> None:
+    """No process works on for nothing."""
+
+    def slow(number: int) -> None:
+        time.sleep(1)
+        (tmp_path / str(number)).touch()
+
+    def broken() -> None:
+        raise ValueError("a page")
+
+    with pytest.raises(ValueError, match="a page"):
+        map_guarded(slow, [1, 2], 5.0, meanwhile=[broken])
+    time.sleep(1.5)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_to_do() -> None:

@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pickle import PicklingError
@@ -42,6 +42,8 @@ def cores() -> int:
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many are done."""
+Steps = Iterable[Callable[[], None]]
+"""Work in small parts, each of which is begun where there is time for it."""
 
 
 def silent(_done: int, _all: int) -> None:
@@ -49,17 +51,24 @@ def silent(_done: int, _all: int) -> None:
 
 
 def map_guarded(
-    work: Callable[[Item], Result], items: Sequence[Item], seconds: float, progress: Progress = silent,
+    work: Callable[[Item], Result], items: Sequence[Item], seconds: float, progress: Progress = silent, meanwhile: Steps = (),
 ) -> list[Result | Failure]:
-    """`work` of each item, in order, over all cores. Any exception of `work` is a crash of that item alone, and silent."""
+    """`work` of each item, in order, over all cores. Any exception of `work` is a crash of that item alone, and silent.
+
+    While it waits this process takes one step after the other from `meanwhile`; what it had no time for is left there.
+    """
     results: list[Result | Failure] = [Failure("crash")] * len(items)
     # Dealt out like cards: what lies side by side often takes alike.
     parts = min(cores(), len(items))
     running = [_Worker(work, items, range(first, len(items), parts), seconds) for first in range(parts)]
     done = 0
+    steps = iter(meanwhile)
     try:
         while running:
-            for connection in wait([worker.connection for worker in running], timeout=_GRACE / 4):
+            step = next(steps, None)
+            if step:
+                step()
+            for connection in wait([worker.connection for worker in running], timeout=0 if step else _GRACE / 4):
                 worker = next(w for w in running if w.connection is connection)
                 worker.receive(results)
                 done += 1

@@ -19,7 +19,7 @@ from storefront.site.moves import Move
 from storefront.views import catering, drawings, home, people, places, products, promo_cards, promotion, search, tools, writing
 from storefront.views.drawings import Drawing
 from storefront.views.print import index
-from storefront.workers import Progress, silent
+from storefront.workers import Progress, Steps, silent
 
 # Pages that no search engine is told of.
 _UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk")
@@ -39,12 +39,13 @@ def plan(site: Site) -> Plan:
     return Plan(folders, addresses.ATOM if site.catalog.news else "", worker)
 
 
-def prepare(site: Site, progress: Progress = silent) -> int:
-    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next, and says how many they were."""
+def prepare(site: Site, progress: Progress = silent, meanwhile: Steps = ()) -> int:
+    """Typesets all papers that aren't kept yet, in processes that stay warm from one to the next, and says how many they were;
+    `meanwhile` is what this process does while they work, as far as it comes."""
     if not site.cards:
         return 0
     fresh = paper_files.missing(index.papers(site), site.cards)
-    paper_files.kept(fresh, site.cards, progress)
+    paper_files.kept(fresh, site.cards, progress, meanwhile)
     return len(fresh)
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from storefront.build import outputs
@@ -48,12 +49,6 @@ def write_plan(
             seen.add(page.template)
     jobs: list[Page | Asset] = [*sorted(plan.assets, key=lambda asset: asset.near), *others]
     files = frozenset([plan.worker.file, *([plan.feed] if plan.feed else []), *articles, *(job.file for job in (*first, *jobs))])
-    papers = outputs.prepare(site, lambda done, papers: progress(done, papers + len(files)))
-    before, whole = papers + len(first), papers + len(files)
-    size = max(_CHUNK, -(-len(jobs) // MOST_SHARED))
-    count = -(-len(jobs) // size)
-    parent = os.getpid()
-
     def write_one(job: Page | Asset) -> None:
         """Straight to its place, which is known to be safe: Pelican's writer takes twice as long for each of thousands."""
         data = renderer.page(job) if isinstance(job, Page) else job.make()
@@ -61,6 +56,16 @@ def write_plan(
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(target, "wb") as file:
             file.write(data)
+
+    # The first page of each template brings all that it includes: compiled once, here, not again in each process.
+    ours = (partial(write_one, page) for page in first)
+    papers = outputs.prepare(site, lambda done, papers: progress(done, papers + len(files)), ours)
+    for write_page in ours:
+        write_page()
+    before, whole = papers + len(first), papers + len(files)
+    size = max(_CHUNK, -(-len(jobs) // MOST_SHARED))
+    count = -(-len(jobs) // size)
+    parent = os.getpid()
 
     def write_chunk(number: int) -> None:
         # Chunks are taken in order, so one process knows how far all have come;
@@ -70,9 +75,6 @@ def write_plan(
         for job in jobs[number * size : (number + 1) * size]:
             write_one(job)
 
-    # The first page of each template brings all that it includes: compiled once, not again in each process.
-    for page in first:
-        write_one(page)
     run_shared(write_chunk, count, cores() if len(jobs) >= _WORTH_FORKING else 1, meanwhile)
     release = {file: folder / file for file in plan.worker.files}
     there = {file: path.read_bytes() for file, path in release.items() if path.is_file()}

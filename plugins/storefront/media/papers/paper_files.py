@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from storefront import THEME
@@ -11,7 +10,7 @@ from storefront.media.glyphs import FONTS
 from storefront.media.papers.paper import Paper
 from storefront.media.pictures import recipe
 from storefront.media.store import Store, key
-from storefront.workers import Progress, silent
+from storefront.workers import Progress, Steps, silent
 
 _PDF, _THUMBNAIL = "kertas.pdf", "kecil.webp"
 
@@ -29,7 +28,7 @@ def missing(papers: Sequence[Paper], store: Store) -> list[Paper]:
     return [paper for paper in papers if store.get(_name(paper)) is None]
 
 
-def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> list[Kept]:
+def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent, meanwhile: Steps = ()) -> list[Kept]:
     """The files of each, from the store, or made and put there. Raises RuntimeError where one can't be made.
 
     A picture counts by its place, which in the store is named by its bytes.
@@ -40,7 +39,8 @@ def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> 
     if fresh:
         from storefront.media.papers.typeset import typeset
 
-        for number, (pdf, thumbnail) in zip(fresh, typeset([papers[number] for number in fresh], store, progress), strict=True):
+        made = typeset([papers[number] for number in fresh], store, progress, meanwhile)
+        for number, (pdf, thumbnail) in zip(fresh, made, strict=True):
             folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: thumbnail})
     return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
 
@@ -52,6 +52,8 @@ def _name(paper: Paper) -> str:
 @cache
 def _recipe() -> str:
     """Whatever typesets is a part of the key: a changed template, font or library makes every paper anew."""
+    import typst  # not above: only who makes papers needs it
+
     sources = sorted([*(THEME / "print").rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"),
-                      FONTS.with_name("glyphs.py"), FONTS.with_name("qr.py")])
-    return key(version("typst"), recipe.RECIPE, *(file.read_bytes() for file in sources))
+                      *(FONTS.parent / name for name in ("glyphs.py", "qr.py"))])
+    return key(typst.__version__, recipe.RECIPE, repr(recipe.DRAWING), *(file.read_bytes() for file in sources))  # type: ignore[attr-defined]

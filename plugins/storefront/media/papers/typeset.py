@@ -17,7 +17,7 @@ from storefront.media.glyphs import FONTS, clean
 from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.media.pictures.derive import small
 from storefront.media.store import Store
-from storefront.workers import Failure, Progress, map_guarded, silent
+from storefront.workers import Failure, Progress, Steps, map_guarded, silent
 
 TEMPLATES = THEME / "print"
 STANDARD: Literal["ua-1"] = "ua-1"
@@ -29,13 +29,15 @@ _ENDLESS = re.compile(r"[^\W_]{25,}")
 _THUMBNAIL_PPI = 30
 
 
-def typeset(papers: Sequence[Paper], store: Store, progress: Progress = silent) -> list[tuple[bytes, bytes]]:
+def typeset(
+    papers: Sequence[Paper], store: Store, progress: Progress = silent, meanwhile: Steps = (),
+) -> list[tuple[bytes, bytes]]:
     """Of each paper the PDF, and its first page as a small WebP. The same paper gives the same bytes. `store` keeps its codes.
 
     In forked processes, over all cores: Typst's threads don't outlive a fork, so this process must never start any, and what
     Typst can't get over in time costs no more than itself. Raises RuntimeError with the titles of such papers.
     """
-    made = map_guarded(partial(_typeset, store), papers, _SECONDS, progress)
+    made = map_guarded(partial(_typeset, store), papers, _SECONDS, progress, meanwhile)
     if broken := [paper.title for paper, files in zip(papers, made, strict=True) if isinstance(files, Failure)]:
         raise RuntimeError(f"kertas ini tidak bisa disusun: {', '.join(broken)}")
     return [files for files in made if not isinstance(files, Failure)]

@@ -11,7 +11,7 @@ from PIL import (
 )
 
 from storefront.media.pictures.opening import opened
-from storefront.media.pictures.recipe import FORMATS, LOGO_SIDE, LOGO_SUFFIX, PLAIN, TALLEST, WIDTHS, offered
+from storefront.media.pictures.recipe import DRAWING, FORMATS, LOGO_SIDE, LOGO_SUFFIX, PLAIN, TALLEST, WIDTHS, offered
 
 _PAPER = (247, 240, 225)
 
@@ -51,9 +51,9 @@ def logo(raw: bytes) -> Derived:
 
 
 def small(raw: bytes) -> bytes:
-    """A drawing of our own as WebP, which makes it a fifth as large."""
+    """A drawing of our own, of flat colours, as WebP."""
     with Image.open(io.BytesIO(raw)) as image:
-        return _saved(image.convert("RGB"), *FORMATS["webp"])
+        return _saved(image.convert("RGB"), *DRAWING)
 
 
 def flat(image: Image.Image) -> Image.Image:
