@@ -23,6 +23,8 @@ PORTRAIT = "foto/nia.jpg"
 CHANGES = {
     "foto/opak-bakar.jpg": saved(picture(1600, 1200), "JPEG"), "foto/tikar-pandan.jpg": saved(picture(1200, 1600), "JPEG"),
     PORTRAIT: saved(picture(900, 900), "JPEG"), "foto/warung.jpg": saved(picture(1400, 1050), "JPEG"),
+    "foto/besar.jpg": saved(picture(1200, 900), "JPEG"),
+    "produk/tikar-pandan.md": Swap("  - nama: Besar\n", "  - nama: Besar\n    foto: besar.jpg\n"),
     "reseller/nia.md": Swap("nama: Nia\n", "nama: Nia\nfoto: nia.jpg\n"),
     "warung/warung-pak-ujang.md": Swap("nama: Warung Pak Ujang\n", "nama: Warung Pak Ujang\nfoto: warung.jpg\n"),
     "pelaku-usaha/bu-tati.md": Swap("---\n\n", "foto: warung.jpg\n---\n\n![Warung](../foto/warung.jpg)\n\n"),

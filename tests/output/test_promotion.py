@@ -49,7 +49,7 @@ def test_an_event_has_its_text_for_each_place(village: Village) -> None:
 def test_a_page_carries_what_its_pictures_are_drawn_of(village: Village) -> None:
     """The words of each offer and event with its address, its photos, and for whoever can't draw a photo and the picture beside its link."""
     folder, site = village
-    pages = {f"toko/{reseller.slug}": {o.product.slug: (promo_cards.of_offer(site, o), o.product.photos) for o in site.catalog.offers_by[reseller.slug]}
+    pages = {f"toko/{reseller.slug}": {o.product.slug: (promo_cards.of_offer(site, o), o.product.own_photos or o.product.photos) for o in site.catalog.offers_by[reseller.slug]}
              for reseller in site.catalog.resellers}
     pages |= {f"acara/{event.slug}": {event.slug: (promo_cards.of_event(site, event), drawings.event_photos(site, event))} for event in promotion.events(site)}
     for path, things in pages.items():

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.media.pictures.photos import picture, saved
 from tests.output.pages import page
 from tests.sites import shown
 from tests.views.changes import MAT, OWNER, PRODUCT, RESELLER, product, seller, sellers, with_line
@@ -103,6 +104,26 @@ def test_alternative_texts(tmp_path: Path) -> None:
     assert {"Opak", "Opak, foto 2"} <= texts(OWN)
     assert "Opak, foto 1" not in texts(OWN)
     assert "Tikar di lantai" in texts("produk/tikar-pandan/")
+
+
+def test_photos_of_variants_are_seen(tmp_path: Path) -> None:
+    """Behind the product's own, each file once, and named; one without any of its own is shown by them, on cards and beside links too."""
+    files: Changes = {f"foto/{name}.jpg": saved(picture(600, high), "JPEG") for name, high in (("kecil", 400), ("besar", 410))}
+    own = "foto:\n  - file: tikar-pandan.jpg\n    teks: Tikar pandan bergaris hijau di lantai kayu\n"
+    variants = "varian:\n  - nama: Kecil\n  - nama: Besar\n"
+    photographed = ("varian:\n  - nama: Kecil\n    foto: [kecil.jpg, tikar-pandan.jpg]\n  - nama: Besar\n    foto:\n"
+                    "      file: besar.jpg\n      teks: Tikar untuk empat orang\n")
+    path = "produk/tikar-pandan/"
+
+    def texts(root: Path, path: str) -> list[str]:
+        return [found["alt"] for tag, found in page(root, path).tags if tag == "img" and "Tikar" in found["alt"]]
+
+    root = shown(tmp_path / "both", {**files, MAT: Swap(own + variants, own + photographed)})
+    assert texts(root, path)[:3] == ["Tikar pandan bergaris hijau di lantai kayu", "Tikar Pandan, Kecil", "Tikar untuk empat orang"]
+    root = shown(tmp_path / "alone", {**files, MAT: Swap(own + variants, photographed)})
+    assert texts(root, path)[:3] == ["Tikar Pandan, Kecil", "Tikar Pandan, Kecil", "Tikar untuk empat orang"]
+    assert "Tikar Pandan, Kecil" in texts(root, "produk/")
+    assert "foto/kecil-" in (root / "katalog.json").read_text(encoding="utf-8")
 
 
 def test_the_number_of_stalls_leads_to_them(tmp_path: Path) -> None:

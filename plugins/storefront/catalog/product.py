@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
-from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, field, repeated_at
+from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, Renamable, field, repeated_at
 
 
 class Variant(Part):
@@ -57,7 +57,7 @@ class Product(Renamable):
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
-    photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
+    own_photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
     variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field(
         "varian", "Pilihan rasa, warna, atau ukuran.", default=())
     stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
@@ -88,3 +88,12 @@ class Product(Renamable):
     def catering_unit(self) -> str:
         """What is counted in an order for an event: that of the menu, else the product's own."""
         return (self.catering.unit if self.catering else "") or self.unit
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """Its own, then its variants', which say whose they are; each file once."""
+        named = {photo.file: photo for photo in self.own_photos}
+        for variant in self.variants:
+            for photo in variant.photos:
+                named.setdefault(photo.file, photo.model_copy(update={"alt": photo.alt or f"{self.name}, {variant.name}"}))
+        return tuple(named.values())

@@ -19,7 +19,7 @@ from storefront.catalog.links import site_base
 from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
-from storefront.catalog.schema import Mentor, Partner, Reseller
+from storefront.catalog.schema import Mentor, Partner, Product, Reseller
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
@@ -79,6 +79,9 @@ def _photos(
     faces = _named_photos(entry for entry in found if isinstance(entry, _ONLY_FACES))
     shown = _named_photos(entry for entry in found if not isinstance(entry, _ONLY_FACES))
     shown |= {name for name in names if any(name in body for body in bodies)}
+    shown |= _of_variants(found, first=True)
+    large = _of_variants(found, first=False) - shown
+    shown |= large
     roles: dict[str, photo_files.Role] = {
         name: "logo" if name == logo else "foto" if name in shown else "potret"
         for name in names if name == logo or name in shown or name in faces}
@@ -106,12 +109,13 @@ def _photos(
             if made:
                 memo.keep(roles[name], f"foto/{name}", made)
             suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
-            photos[name] = _photo(folder / name, slug, made, suffixes) if made else None
+            photos[name] = _photo(folder / name, slug, made, suffixes, name in large) if made else None
     return photos
 
 
-def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[str]) -> Photo:
-    heights = dict(kept.sizes)
+def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[str], large: bool) -> Photo:
+    """`large`: it stands only where nobody asks for the narrowest width."""
+    heights = dict(kept.sizes[1:] if large and len(kept.sizes) > 1 else kept.sizes)
 
     def rendition(suffix: str, width: int) -> Rendition:
         path = addresses.photo(f"{slug}-{kept.digest}-{width}.{suffix}")
@@ -122,8 +126,13 @@ def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[s
 
 
 def _named_photos(found: Iterable[Entry]) -> set[str]:
-    holders = [holder for entry in found for holder in (entry, *getattr(entry, "variants", ()))]
-    return {photo.file for holder in holders for photo in getattr(holder, "photos", ())}
+    return {photo.file for entry in found for photo in getattr(entry, "own_photos", getattr(entry, "photos", ()))}
+
+
+def _of_variants(found: Iterable[Entry], first: bool) -> set[str]:
+    """Photos of variants: those that stand for a product without any of its own, or those that only stand beside others."""
+    products = [entry for entry in found if isinstance(entry, Product) and first != bool(entry.own_photos)]
+    return {photo.file for product in products for photo in product.photos} - _named_photos(products)
 
 
 def _derive(source: Path, store: Store | None, role: photo_files.Role, pictures: bool) -> photo_files.Kept | str | None:

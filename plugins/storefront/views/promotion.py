@@ -125,7 +125,8 @@ def _offer(site: Site, offer: Offer) -> Promoted:
     card, face = components.offer_card(site, offer), components.face(site, product.name, product.photos)
     # The name stands beside it.
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
-    motif = _motif(site, product, product.photos, drawings.offer(site, offer), tuple(_posts(site, offer)))
+    # Variants' stay out: a seller posts the good, and the page is to stay small.
+    motif = _motif(site, product, product.own_photos or product.photos, drawings.offer(site, offer), tuple(_posts(site, offer)))
     return Promoted(motif, product.name, silent, card.price, card.stock, card.unit)
 
 
