@@ -1,7 +1,7 @@
 """A plan becomes files in a folder, over all cores."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from storefront.workers import MOST_SHARED, Progress, cores, run_shared
 # Fewer files than this are written faster by one process than by two.
 _WORTH_FORKING = 200
 _CHUNK = 6
+_TOGETHER = 4
 
 
 def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> frozenset[str]:
@@ -49,6 +50,7 @@ def write_plan(
             seen.add(page.template)
     jobs: list[Page | Asset] = [*sorted(plan.assets, key=lambda asset: asset.near), *others]
     files = frozenset([plan.worker.file, *([plan.feed] if plan.feed else []), *articles, *(job.file for job in (*first, *jobs))])
+
     def write_one(job: Page | Asset) -> None:
         """Straight to its place, which is known to be safe: Pelican's writer takes twice as long for each of thousands."""
         data = renderer.page(job) if isinstance(job, Page) else job.make()
@@ -63,21 +65,33 @@ def write_plan(
     for write_page in ours:
         write_page()
     before, whole = papers + len(first), papers + len(files)
-    size = max(_CHUNK, -(-len(jobs) // MOST_SHARED))
-    count = -(-len(jobs) // size)
+    starts = [*_starts(jobs), len(jobs)]
     parent = os.getpid()
 
     def write_chunk(number: int) -> None:
         # Chunks are taken in order, so one process knows how far all have come;
         # were each to speak, a slower one would count backwards.
         if os.getpid() == parent:
-            progress(before + number * size, whole)
-        for job in jobs[number * size : (number + 1) * size]:
+            progress(before + starts[number], whole)
+        for job in jobs[starts[number] : starts[number + 1]]:
             write_one(job)
 
-    run_shared(write_chunk, count, cores() if len(jobs) >= _WORTH_FORKING else 1, meanwhile)
+    run_shared(write_chunk, len(starts) - 1, cores() if len(jobs) >= _WORTH_FORKING else 1, meanwhile)
     release = {file: folder / file for file in plan.worker.files}
     there = {file: path.read_bytes() for file, path in release.items() if path.is_file()}
     write_one(Asset(plan.worker.file, lambda: plan.worker.make(there)))
     progress(whole, whole)
     return files
+
+
+def _starts(jobs: Sequence[Page | Asset]) -> Iterator[int]:
+    """Where chunks of at least `_CHUNK` begin. What is quicker side by side stays in one, unless it would be far larger."""
+    size = max(_CHUNK, -(-len(jobs) // MOST_SHARED))
+    begun = -size
+    before = ""
+    for number, job in enumerate(jobs):
+        near = job.near if isinstance(job, Asset) else ""
+        if number - begun >= (size if near != before or not near else _TOGETHER * size):
+            begun = number
+            yield number
+        before = near
