@@ -87,7 +87,8 @@ def _photos(
         for name in names if name == logo or name in shown or name in faces}
     used = list(roles)
     done = {name: kept for name in used if (kept := memo.recall(roles[name], f"foto/{name}")) and kept.folder.is_dir()}
-    fresh = [name for name in used if name not in done]
+    # Large ones first, so that no process is left alone with one at the end.
+    fresh = sorted((name for name in used if name not in done), key=lambda name: -(folder / name).stat().st_size)
     results = dict(zip(
         fresh, map_guarded(lambda name: _derive(folder / name, store, roles[name], pictures), fresh, recipe.SECONDS, progress),
         strict=True))
