@@ -8,6 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from storefront.site.model import Site
+from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.old_chrome import OldChrome
 from tests.browser.test_every_page import ADDRESSES
 from tests.tools import needs_fetched
@@ -31,6 +33,15 @@ def test_every_page_fits_and_is_silent(old: OldChrome, address: str) -> None:
         assert old.run("[...document.images].filter(image => image.currentSrc && !image.naturalWidth).map(image => image.currentSrc)") == [], kind
         assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0, kind
         assert old.run("getComputedStyle(document.querySelector('.wrap')).maxInlineSize") != "none", kind
+    assert old.told == []
+
+
+def test_a_seller_draws_pictures(old: OldChrome, address: str, katapang: tuple[Path, Site]) -> None:
+    """Both shapes, as any browser draws them."""
+    old.open(f"{address}toko/ka/promosi/")
+    old.tap("Ladu Ketan")
+    old.wait(READY)
+    assert_drawn(pictures(old.run(PIXELS)), f"{katapang[1].base}toko/ka/ladu-ketan/?dari=gambar")
     assert old.told == []
 
 

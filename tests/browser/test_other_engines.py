@@ -4,6 +4,7 @@ pages with photos.
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -13,7 +14,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from storefront.site.model import Site
 from storefront.words.orders import OrderCode, read_code
+from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.engines import firefox, webkit
 from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host
 from tests.browser.test_order import MESSAGE
@@ -186,11 +189,12 @@ def test_without_the_server_what_was_seen_and_the_basket_open(engine: Remote, ho
     assert _seen(engine, "h1").text == "Sedang tidak ada sinyal"
 
 
-def test_a_seller_draws_and_saves_pictures(phone: Remote, address: str) -> None:
+def test_a_seller_draws_and_saves_pictures(phone: Remote, address: str, katapang: tuple[Path, Site]) -> None:
     """Both shapes, in the village's fonts, and no word of a failure."""
     phone.get(f"{address}toko/ka/promosi/")
     _tap(phone, "summary", "Ladu Ketan")
-    _until(phone, "[...document.querySelectorAll('.drawn img')].map(image => image.naturalHeight).join() === '1920,1080'")
+    _until(phone, READY)
+    assert_drawn(pictures(phone.execute_script(f"return {PIXELS}")), f"{katapang[1].base}toko/ka/ladu-ketan/?dari=gambar")
     assert phone.execute_script("return document.fonts.size") == 4
     assert phone.execute_script("return document.querySelector('.plain').hidden")
     _seen(phone, "button", "Simpan gambar")

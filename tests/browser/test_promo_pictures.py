@@ -11,7 +11,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageChops
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from storefront.media import qr
@@ -106,7 +106,10 @@ def _overlap(one: Box, other: Box) -> bool:
 def assert_readable(drawn: Drawn) -> None:
     """Every line is in its place, over no other, and stands out from the worst pixel behind it; the file is small."""
     wide, high = SIZES[drawn.shape]
-    assert Image.open(io.BytesIO(drawn.file)).size == drawn.bare.size == (wide, high)
+    picture = Image.open(io.BytesIO(drawn.file)).convert("RGB")
+    assert picture.size == drawn.bare.size == (wide, high)
+    # How far each pixel is from what it was before a word was written.
+    written = ImageChops.difference(picture, drawn.bare).convert("L")
     assert len(drawn.file) <= MOST
     for line in drawn.texts:
         # Of letters that no font of this machine has there is nothing to see.
@@ -117,6 +120,7 @@ def assert_readable(drawn: Drawn) -> None:
         if drawn.shape == "status":
             assert line["ink"][1] >= STORY_TOP, line
             assert line["ink"][3] <= high - STORY_BOTTOM, line
+        assert written.crop(tuple(line["ink"])).getextrema()[1] > 60, line
         behind = drawn.bare.crop(tuple(line["ink"])).getcolors(wide * high) or []
         assert behind, line
         assert all(contrast(line["colour"], "#{:02x}{:02x}{:02x}".format(*colour)) >= AA_TEXT for _, colour in behind), line
