@@ -14,7 +14,7 @@ POSTS = (
         'content/pesan/promo-status.txt:4  pembuatnya: tertulis "{pembuatnya}", tidak dikenal. Mungkin maksudnya: pembuat',
     )),
     Case("a post with a placeholder of orders", {"pesan/promo-facebook.txt": _POST + "\n{kode}"}, (
-        'content/pesan/promo-facebook.txt:4  kode: tertulis "{kode}", tidak dikenal. Yang dikenal: berat, desa, harga, isi, kabupaten, kecamatan, '
+        'content/pesan/promo-facebook.txt:4  kode: tertulis "{kode}", tidak dikenal. Yang dikenal: berat, desa, desa_lengkap, harga, isi, kabupaten, kabupaten_lengkap, kecamatan, kecamatan_lengkap, '
         'minimal, pembuat, pirt, produk, reseller, ringkasan, satuan, siap, stok, tagar, tautan, varian, wilayah',
     )),
     Case("a post without its link and stock", {"pesan/promo-instagram.txt": "{produk} {harga}"}, (
@@ -127,7 +127,7 @@ LETTERS = (
         'content/surat/penawaran.md:1  mitraa: tertulis "{mitraa}", tidak dikenal. Mungkin maksudnya: mitra',
     )),
     Case("a letter with a placeholder of posts", {"surat/formulir.md": "{daftar}\n\n{stok}"}, (
-        'content/surat/formulir.md:3  stok: tertulis "{stok}", tidak dikenal. Yang dikenal: daftar, desa, kabupaten, kecamatan, pesan_hari, reseller, tautan, whatsapp',
+        'content/surat/formulir.md:3  stok: tertulis "{stok}", tidak dikenal. Yang dikenal: daftar, desa, desa_lengkap, kabupaten, kabupaten_lengkap, kecamatan, kecamatan_lengkap, pesan_hari, reseller, tautan, whatsapp',
     )),
     Case("a letter without its table", {"surat/kuitansi.md": "Terima kasih, {mitra}."}, (
         'content/surat/kuitansi.md  surat harus memuat juga {daftar}, di baris sendiri. Daftar barang tampil di tempat itu',

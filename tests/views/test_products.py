@@ -15,9 +15,19 @@ OWN = "produk/opak-bakar/"
 NIA_RESTS = with_line(RESELLER, "aktif: tidak")
 NO_SAMPLE: Changes = {"desa.yml": Swap("contoh: ya\n", "")}
 SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
-    "an owner without WhatsApp": ({}, "", ["Bu Tati tidak memakai ponsel pintar. Penjual yang membalas dan mengambilkan."], ["menanyakan ke Bu Tati", "Nia yang"]),
+    "an owner of whom nobody wrote how to ask": ({}, "", ["Penjual menanyakan ke Bu Tati, lalu membalas Anda."], ["ponsel", "Nia yang"]),
     "an owner with WhatsApp": (
         {OWNER: Swap("telepon:", "whatsapp:")}, "", ["Penjual menanyakan ke Bu Tati, lalu membalas Anda."], ["ponsel pintar"]),
+    "an owner to call": ({OWNER: Swap("telepon:", "hubungi: telepon\ntelepon:")}, "", ["Penjual menelepon Bu Tati, lalu membalas Anda."], ["ponsel"]),
+    "an owner to write to": ({OWNER: Swap("telepon:", "hubungi: sms\ntelepon:")}, "", ["Penjual mengirim SMS ke Bu Tati, lalu membalas Anda."], ["ponsel"]),
+    "an owner to visit": ({OWNER: Swap("telepon:", "hubungi: langsung\ntelepon:")}, "", ["Penjual datang ke rumah Bu Tati, lalu membalas Anda."], ["ponsel"]),
+    "nobody sells it, and the village has a number": (
+        {RESELLER: seller("Nia", "produk: tikar-pandan"), "warung": None, "desa.yml": Swap("warna:", "whatsapp: 0812-0000-0001\nwarna:")}, OWN,
+        ["Belum ada penjual. Lihat dulu barang lain.", "Tanya desa lewat WhatsApp"], ["di warung", "Pesan ke"]),
+    "nobody sells it, and the village has none": ({RESELLER: seller("Nia", "produk: tikar-pandan"), "warung": None}, OWN, ["Belum ada penjual."], ["Tanya desa", "di warung"]),
+    "it lies in a stall, and the village has a number": (
+        {RESELLER: seller("Nia", "produk: tikar-pandan"), "desa.yml": Swap("warna:", "whatsapp: 0812-0000-0001\nwarna:")}, OWN,
+        ["Hanya di warung. Datang saja", "Tanya desa lewat WhatsApp"], ["Pesan ke"]),
     "nobody lists it": (
         {RESELLER: Swap("  - produk: opak-bakar\n    harga: 13000\n    shopee: https://shopee.co.id/product/123456/7890123\n", "")}, OWN,
         ["Hanya di warung. Datang saja ke warungnya, alamatnya di bawah ini."], ["Sedang tidak menerima", "Pesan ke"]),

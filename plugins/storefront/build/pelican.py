@@ -91,7 +91,7 @@ def _initialized(pelican: Pelican) -> None:
         settings.update({_SITE: site, _PLAN: outputs.plan(site), _RENDERER: Renderer(site), _ALONE: True})
     site = settings[_SITE]
     village = site.catalog.village
-    settings["SITENAME"] = f"Desa {village.name}"
+    settings["SITENAME"] = village.title
     settings["SITEURL"] = settings["FEED_DOMAIN"] = site.base.rstrip("/")
     settings["TIMEZONE"] = village.zone
     settings["FEED_ALL_ATOM"] = settings[_PLAN].feed or None

@@ -6,9 +6,10 @@ from it, and it is the only translator between Indonesian field names and Englis
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
+from storefront.catalog import regions
 from storefront.catalog.entry import (
     REQUIRED,
     Entry,
@@ -76,10 +77,13 @@ class Village(Part):
     """desa.yml"""
 
     name: f.Name = field("nama", "Nama desa, tanpa kata Desa.", "Sukamaju", REQUIRED)
+    kind: Annotated[str, f.choice_of(*regions.KINDS)] = field("jenis", "Sebutannya, jika bukan desa.", "kelurahan", "")
     motto: f.Summary = field("semboyan", "Satu kalimat tentang desa.", "Buatan rumah warga", "")
-    district: f.Name = field("kecamatan", "Nama kecamatan.", "Sukamaju", REQUIRED)
-    regency: f.Name = field("kabupaten", "Nama kabupaten.", "Bandung", REQUIRED)
-    province: f.Name = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
+    district: Annotated[f.Name, AfterValidator(regions.district)] = field(
+        "kecamatan", "Nama kecamatan; kalau distrik atau kapanewon, dengan kata itu.", "Sukamaju", REQUIRED)
+    regency: Annotated[f.Name, AfterValidator(regions.regency)] = field(
+        "kabupaten", "Nama kabupaten; kalau kota, dengan kata Kota.", "Bandung", REQUIRED)
+    province: Annotated[f.Name, AfterValidator(regions.province)] = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
     site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED)
     repo: f.Repository | None = field(
@@ -98,6 +102,32 @@ class Village(Part):
     promises: Promises = field("janji", "Kalimat desa di dekat tombol pesan.", default=Promises())
     sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
     offline: f.YesNo = field("luring", "Tulis tidak untuk mematikan simpanan luring di ponsel pengunjung.", "ya", True)
+
+    @model_validator(mode="after")
+    def _named(self) -> "Village":
+        """What kind it is says `jenis`, else its name, else its code; its name is left without that word."""
+        said, name = regions.parted(self.name, [self.kind]) if self.kind else ("", self.name)
+        if not said:
+            said, name = regions.kind_in(self.name)
+        if self.kind and said not in ("", self.kind):
+            raise FieldIssue(
+                f'tertulis "{self.name}", padahal jenis: {self.kind}. Tulis nama: {name}, lalu jenis yang benar', "nama")
+        urban = self.code is not None and self.code[9] == "1"
+        kind = self.kind or said or (regions.URBAN if urban else regions.KINDS[0])
+        return self.model_copy(update={"kind": kind, "name": name})
+
+    @property
+    def title(self) -> str:
+        """"Desa Katapang", "Kelurahan Jeruk"."""
+        return regions.titled(self.kind, self.name)
+
+    @property
+    def district_name(self) -> str:
+        return regions.district_name(self.district)
+
+    @property
+    def regency_name(self) -> str:
+        return regions.regency_name(self.regency)
 
 
 class Owner(Renamable):

@@ -21,9 +21,9 @@ def build(site: Site, events: Iterable[Event]) -> bytes:
 
     village = site.catalog.village
     result = icalendar.Calendar()
-    result.add("prodid", f"-//Balarea//Desa {village.name}//ID")
+    result.add("prodid", f"-//Balarea//{village.title}//ID")
     result.add("version", "2.0")
-    result.add("x-wr-calname", f"Acara Desa {village.name}")
+    result.add("x-wr-calname", f"Acara {village.title}")
     for event in events:
         result.add_component(_event(site, event))
     return bytes(result.to_ical())

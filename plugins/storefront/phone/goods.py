@@ -31,7 +31,7 @@ def build(site: Site) -> bytes:
     shared = goods.about(site)
     # The month is enough to notice a wrong clock, and a daily build with nothing new stays the same to the byte.
     about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": shared.pop("situs"), "desa": village.name,
-             "terima_kasih": village.greetings.thanks, **shared}
+             "sebutan": village.title, "terima_kasih": village.greetings.thanks, **shared}
     parts = [f'"{name}": {{{_rows(rows)}}}' for name, rows in groups.items()]
     return (_line(about)[:-1] + ",\n" + ",\n".join(parts) + "\n}\n").encode()
 

@@ -20,7 +20,7 @@ def whole(site: Site) -> bytes:
     village = site.catalog.village
     shortcuts = [{"name": name, "url": path} for name, path in (("Keranjang", addresses.BASKET), ("Cari", addresses.SEARCH))]
     return _written({
-        "name": f"Desa {village.name}", "short_name": short(village.name),
+        "name": village.title, "short_name": short(village.name),
         **({"description": village.motto} if village.motto else {}),
         "display": "minimal-ui", **_shared(site, addresses.HOME), "shortcuts": shortcuts,
     })
@@ -29,7 +29,7 @@ def whole(site: Site) -> bytes:
 def desk(site: Site) -> bytes:
     """meja/situs.webmanifest. A tool of the seller's own, like any other on the phone."""
     return _written({
-        "name": f"Meja pesanan Desa {site.catalog.village.name}", "short_name": "Meja",
+        "name": f"Meja pesanan {site.catalog.village.title}", "short_name": "Meja",
         "description": "Mencatat dan mengurus pesanan.", "display": "standalone", **_shared(site, addresses.DESK),
     })
 

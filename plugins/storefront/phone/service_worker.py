@@ -64,7 +64,7 @@ def no_signal(site: Site) -> str:
         f"<style>{sheet}</style></head><body><main><h1>Sedang tidak ada sinyal</h1>"
         "<p>Halaman ini belum pernah Anda buka di ponsel ini, jadi belum tersimpan. Yang pernah Anda buka tetap bisa dibaca.</p>"
         '<p><a href="">Coba buka lagi</a>'
-        f'<a href="{addresses.inside(addresses.HOME)}">Halaman depan Desa {html.escape(site.catalog.village.name)}</a>'
+        f'<a href="{addresses.inside(addresses.HOME)}">Halaman depan {html.escape(site.catalog.village.title)}</a>'
         f'<a href="{addresses.inside(addresses.BASKET)}">Keranjang</a></p></main></body></html>'
     )
 

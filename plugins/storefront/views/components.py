@@ -165,7 +165,7 @@ def stall_row(site: Site, stall: Stall) -> StallRow:
     village = site.catalog.village
     return StallRow(
         stall.name, addresses.inside(addresses.stall(stall.slug)), sentences.hold(stall.address), sentences.hold(stall.hours),
-        map_link(stall.name, stall.coordinate, f"{stall.name}, {stall.address}, {village.name}, {village.regency}"),
+        map_link(stall.name, stall.coordinate, f"{stall.name}, {stall.address}, {village.name}, {village.regency_name}"),
     )
 
 

@@ -95,7 +95,7 @@ def home(site: Site) -> Drawing:
     shown = next((item.photos for item in components.most_prominent(site) if item.photos), ())
     card = _card(
         site, f"Buatan rumah warga {village.name}", eyebrow=village.greetings.welcome,
-        lines=tuple(line for line in (village.motto, f"Kecamatan {village.district}, Kabupaten {village.regency}") if line),
+        lines=tuple(line for line in (village.motto, f"{village.district}, {village.regency}") if line),
     )
     return _drawing(site, card, addresses.HOME, shown)
 
@@ -117,7 +117,7 @@ def _card(
     village = site.catalog.village
     tones = palette(village.colour).light
     return Card(
-        name, f"Desa {village.name}", tones.brand, tones.deep, eyebrow, price, unit, lines, status, call,
+        name, village.title, tones.brand, tones.deep, eyebrow, price, unit, lines, status, call,
         note="Gambar contoh" if village.sample else "", day=day,
     )
 

@@ -41,16 +41,16 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     tones = palette(village.colour)
     about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
     return SiteView(
-        name=village.name, title=f"Desa {village.name}", home=addresses.inside(addresses.HOME),
+        name=village.name, title=village.title, home=addresses.inside(addresses.HOME),
         logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET),
         nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
-        address=f"Desa {village.name}, Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}",
+        address=f"{village.title}, {village.district}, {village.regency}, {village.province}",
         contacts=_contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
                     "Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
         + (" Foto di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks,
-        sample=sentences.SAMPLE if village.sample else "",
+        sample=sentences.sample(village),
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
         css=css, extras=extras, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
     )
@@ -69,9 +69,9 @@ def _contacts(site: Site) -> tuple[Link, ...]:
     media = village.media
     found = (
         village.whatsapp and Link(
-            "WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp Desa {village.name}"),
-        village.phone and Link("Telepon", f"tel:{village.phone}", f"Telepon Desa {village.name}"),
-        village.email and Link("Surel", f"mailto:{village.email}", f"Surel Desa {village.name}"),
+            "WhatsApp", f"https://wa.me/{village.whatsapp.removeprefix('+')}", f"WhatsApp {village.title}"),
+        village.phone and Link("Telepon", f"tel:{village.phone}", f"Telepon {village.title}"),
+        village.email and Link("Surel", f"mailto:{village.email}", f"Surel {village.title}"),
         media.instagram and Link("Instagram", media.instagram), media.facebook and Link("Facebook", media.facebook),
         media.youtube and Link("YouTube", media.youtube), media.tiktok and Link("TikTok", media.tiktok),
     )
@@ -110,7 +110,7 @@ def head(
     A chat shows its `card`, else its photo (`image`), else the card of the village.
     """
     village = site.catalog.village
-    name = f"Desa {village.name}"
+    name = village.title
     trail = (*crumbs, (title, path)) if crumbs else ()
     if trail:
         blocks = (*blocks, json_ld.breadcrumbs(site.base, trail))
@@ -131,10 +131,10 @@ def _report(site: Site, path: str) -> Link | None:
     if village.whatsapp:
         url = orders.whatsapp_link(village.whatsapp, text)
     elif village.email:
-        url = f"mailto:{village.email}?subject={quote('Ada yang salah di situs desa')}&body={quote(text, safe='')}"
+        url = f"mailto:{village.email}?subject={quote(f'Ada yang salah di situs {village.kind}')}&body={quote(text, safe='')}"
     else:
         return None
-    return Link("Ada yang salah? Beri tahu desa", url)
+    return Link(f"Ada yang salah? Beri tahu {village.kind}", url)
 
 
 def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | None) -> Picture | None:

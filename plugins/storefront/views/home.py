@@ -28,7 +28,7 @@ def home(site: Site) -> tuple[PageView, HomeView]:
     motto, counted = sentences.sentence(village.motto), _counted(site)
     view = HomeView(
         eyebrow=village.greetings.welcome, title=f"Buatan rumah warga {village.name}",
-        lead=motto or counted or f"Buatan warga Desa {village.name}.",
+        lead=motto or counted or f"Buatan warga {village.title}.",
         heads=tuple(components.product_card(site, product) for product in heads),
         action=Link("Lihat semua produk", addresses.inside(addresses.PRODUCTS)),
         featured=Section(
@@ -44,11 +44,11 @@ def home(site: Site) -> tuple[PageView, HomeView]:
         stalls=Section("Titip jual di warung",
                        more=Link("Semua warung", addresses.inside(addresses.STALLS)) if len(catalog.stalls) > 3 else None,
                        items=tuple(components.stall_row(site, stall) for stall in catalog.stalls[:3])),
-        catering=_teaser(site), news=Section("Kabar desa", more=Link("Semua kabar", addresses.inside(addresses.NEWS)),
+        catering=_teaser(site), news=Section(f"Kabar {village.kind}", more=Link("Semua kabar", addresses.inside(addresses.NEWS)),
                                              items=tuple(news_card(site, item) for item in catalog.news[:2])),
     )
     return head(
-        site, addresses.HOME, f"{view.title}, Desa {village.name}",
+        site, addresses.HOME, f"{view.title}, {village.title}",
         f"{' '.join(part for part in (motto, counted) if part) or view.lead} Pesan lewat WhatsApp ke penjual pilihan Anda.",
         image=view.heads[0].picture if view.heads else None, edit=edit_file(site, "desa.yml"),
         blocks=(json_ld.website(site.base, village),), extras="home",

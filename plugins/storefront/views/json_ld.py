@@ -37,7 +37,7 @@ def breadcrumbs(base: str, trail: Sequence[tuple[str, str]]) -> Block:
 
 
 def website(base: str, village: Village) -> Block:
-    return _block("WebSite", name=f"Desa {village.name}", url=base, inLanguage="id")
+    return _block("WebSite", name=village.title, url=base, inLanguage="id")
 
 
 def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequence[Offer], images: Iterable[str]) -> Block:
@@ -74,7 +74,7 @@ def event(base: str, item: Event, village: Village, images: Iterable[str]) -> Bl
         eventStatus=f"https://schema.org/{status}", eventAttendanceMode="https://schema.org/OfflineEventAttendanceMode",
         location={"@type": "Place", "name": item.place, "address": _address(item.address or item.place, village)},
         image=list(images), url=addresses.absolute(base, addresses.event(item.slug)),
-        organizer={"@type": "Organization", "name": f"Desa {village.name}", "url": base},
+        organizer={"@type": "Organization", "name": village.title, "url": base},
     )
 
 
@@ -101,7 +101,7 @@ def article(base: str, item: News, village: Village, images: Iterable[str]) -> B
     return _block(
         "NewsArticle", headline=item.title, datePublished=item.day.isoformat(), image=list(images), description=item.summary,
         author={"@type": "Person", "name": item.author} if item.author else {
-            "@type": "Organization", "name": f"Desa {village.name}"},
+            "@type": "Organization", "name": village.title},
         url=addresses.absolute(base, addresses.news(item.slug)),
     )
 
@@ -112,8 +112,8 @@ def _iso(moment: Moment) -> str:
 
 def _address(street: str, village: Village) -> Block:
     found = {
-        "@type": "PostalAddress", "streetAddress": street, "addressLocality": f"{village.name}, {village.district}",
-        "addressRegion": f"{village.regency}, {village.province}", "addressCountry": "ID",
+        "@type": "PostalAddress", "streetAddress": street, "addressLocality": f"{village.name}, {village.district_name}",
+        "addressRegion": f"{village.regency_name}, {village.province}", "addressCountry": "ID",
     }
     return {key: value for key, value in found.items() if value}
 

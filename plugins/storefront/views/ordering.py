@@ -66,6 +66,16 @@ def _ask_link(site: Site, offer: Offer, origin: Origin) -> str:
                  {"produk": product.name, "varian": ""})
 
 
+def ask_village(site: Site, product: Product) -> OrderButton | None:
+    """The way out where nobody takes an order: the village's own number, where it has one."""
+    village = site.catalog.village
+    if not village.whatsapp:
+        return None
+    page = addresses.absolute(site.base, addresses.product(product.slug))
+    text = f"Halo {village.title}, saya mau tanya {product.name}. Siapa yang bisa saya hubungi?\n{page}"
+    return OrderButton(orders.whatsapp_link(village.whatsapp, text), f"Tanya {village.kind}", BY_WHATSAPP, asks=True)
+
+
 def greet_link(site: Site, reseller: Reseller, page: str, origin: Origin) -> str:
     """A WhatsApp link that begins an order of anything; its code names no product."""
     return _link(site, "sapa", reseller, orders.ANY_PRODUCT, page, origin, {})

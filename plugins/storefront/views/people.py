@@ -73,7 +73,7 @@ def shops(site: Site) -> Built:
         sellers=tuple(components.seller_row(site, reseller) for reseller in catalog.resellers),
         join=Link(join.title, addresses.inside(addresses.page(join.slug))) if join else None,
     )
-    return head(site, addresses.SHOPS, view.title, f"Penjual muda Desa {catalog.village.name}. {view.lead}",
+    return head(site, addresses.SHOPS, view.title, f"Penjual muda {catalog.village.title}. {view.lead}",
                 section=addresses.SHOPS, edit=edit_folder(site, "reseller")), view
 
 
@@ -115,7 +115,7 @@ def owners(site: Site) -> Built:
     ) for item in catalog.owners)
     view = PeopleView(
         "", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
-    return head(site, addresses.OWNERS, view.title, f"Usaha rumahan warga Desa {catalog.village.name}. {view.lead}",
+    return head(site, addresses.OWNERS, view.title, f"Usaha rumahan warga {catalog.village.title}. {view.lead}",
                 section=addresses.PRODUCTS, edit=edit_folder(site, "pelaku-usaha")), view
 
 
@@ -124,10 +124,14 @@ def _made(site: Site, item: Owner) -> list[str]:
     return [f"{item.name}."] * bool(item.person) + [f"Membuat {sentences.join(products)}."] * bool(products)
 
 
-PARTNER_KINDS = {
-    "pemdes": "Pemerintah desa", "kecamatan": "Kecamatan", "kabupaten": "Kabupaten", "provinsi": "Provinsi",
+_PARTNER_KINDS = {
+    "kecamatan": "Kecamatan", "kabupaten": "Kabupaten", "provinsi": "Provinsi",
     "swasta": "Perusahaan", "komunitas": "Komunitas",
 }
+
+
+def _partner_kind(site: Site, item: Partner) -> str:
+    return f"Pemerintah {site.catalog.village.kind}" if item.kind == "pemdes" else _PARTNER_KINDS.get(item.kind or "", "")
 
 
 def partners(site: Site) -> Built:
@@ -139,7 +143,7 @@ def partners(site: Site) -> Built:
         "", "Mitra acara", "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan.", (Section("", items=rows),),
         Link("Lihat menu katering", addresses.inside(addresses.CATERING)) if has_menu else None,
     )
-    return head(site, addresses.PARTNERS, view.title, f"Mitra acara Desa {catalog.village.name}. {view.lead}",
+    return head(site, addresses.PARTNERS, view.title, f"Mitra acara {catalog.village.title}. {view.lead}",
                 section=addresses.EVENTS, edit=edit_folder(site, "mitra"),
                 blocks=tuple(json_ld.partner(item) for item in catalog.partners)), view
 
@@ -150,7 +154,7 @@ def _partner_row(site: Site, item: Partner) -> PersonRow:
     if item.website:
         links.append(Link("Situs web", item.website, f"Situs web {item.name}"))
     return PersonRow(
-        item.name, PARTNER_KINDS.get(item.kind or "", ""), tuple(line for line in (sentences.hold(item.address),) if line),
+        item.name, _partner_kind(site, item), tuple(line for line in (sentences.hold(item.address),) if line),
         components.face(site, item.name, item.photos), links=tuple(links), body=site.bodies[item.file], slug=item.slug)
 
 
@@ -161,7 +165,7 @@ def mentors(site: Site) -> Built:
     view = PeopleView(
         "", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.", (people,),
         Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None)
-    return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di Desa {catalog.village.name}. {view.lead}",
+    return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di {catalog.village.title}. {view.lead}",
                 edit=edit_folder(site, "pendamping")), view
 
 

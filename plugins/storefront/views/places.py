@@ -72,7 +72,7 @@ def stalls(site: Site) -> Built:
     view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang.",
                       tuple(components.stall_row(site, item) for item in catalog.stalls))
     return head(site, addresses.STALLS, view.title,
-                f"Warung, pasar, dan toko yang menjual buatan warga Desa {catalog.village.name}.",
+                f"Warung, pasar, dan toko yang menjual buatan warga {catalog.village.title}.",
                 section=addresses.STALLS, edit=edit_folder(site, "warung")), view
 
 
@@ -137,7 +137,7 @@ def events(site: Site) -> Built:
                       tuple(Section(title, items=tuple(map(components.event_card, items))) for title, items in others if items))
     return head(
         site, addresses.EVENTS, view.title,
-        f"Bazar, pameran, dan rapat tempat buatan warga Desa {catalog.village.name} disajikan.",
+        f"Bazar, pameran, dan rapat tempat buatan warga {catalog.village.title} disajikan.",
         section=addresses.EVENTS, edit=edit_folder(site, "acara"),
         feeds=(Link("Kalender acara", addresses.inside(addresses.EVENTS_ICS)),),
     ), view

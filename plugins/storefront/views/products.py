@@ -15,7 +15,7 @@ from storefront.views.buyer_quotes import buyer_quotes
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.order_parts import OfferBubble, OrderBar, OrderButton
-from storefront.views.ordering import order_block, order_button
+from storefront.views.ordering import ask_village, order_block, order_button
 from storefront.views.pages import CatalogueView
 from storefront.views.parts import Chip, Fact, Link, OwnerStrip, Step
 from storefront.views.product_pages import ProductParts, ProductView
@@ -32,9 +32,7 @@ SELLERS = "_penjual"
 STALLS = "_warung"
 """That of the stalls."""
 # What to do where nobody sells it.
-_UNSOLD = {
-    "": "", "nobody": "Coba tanyakan di warung, atau lihat barang lain.",
-    "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
+_UNSOLD = {"": "", "nobody": "Lihat dulu barang lain.", "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
 
 
 def owner_strip(site: Site, owner: Owner) -> OwnerStrip:
@@ -47,16 +45,20 @@ def owner_strip(site: Site, owner: Owner) -> OwnerStrip:
     )
 
 
+_ASKING = {
+    None: "menanyakan ke", "whatsapp": "menanyakan ke", "telepon": "menelepon", "sms": "mengirim SMS ke",
+    "langsung": "datang ke rumah",
+}
+
+
 def thread(site: Site, owner: Owner) -> tuple[Step, ...]:
-    """How it comes to the buyer, whoever sells it; says plainly where the owner has no smartphone."""
+    """How it comes to the buyer, whoever sells it; of the owner it says what the file says."""
     name = sentences.maker(owner)
     made = " ".join(part for part in (
         sentences.sentence(sentences.hold(owner.address)),
         f"Paling banyak {formats.number(owner.capacity)} sehari." if owner.capacity else "",
     ) if part)
-    received = f"Penjual menanyakan ke {name}, lalu membalas Anda."
-    if not owner.whatsapp:
-        received = f"{name} tidak memakai ponsel pintar. Penjual yang membalas dan mengambilkan."
+    received = f"Penjual {_ASKING[owner.contact]} {name}, lalu membalas Anda."
     at_stalls = owner.slug in site.catalog.owners_at_stalls
     return (
         Step(f"Dibuat di rumah {name}", made), Step("Penjual menerima pesan Anda", received),
@@ -154,7 +156,7 @@ class ProductPages:
     ) -> ProductView:
         """`terms` are those of all `offers`."""
         product = self.product
-        button = _main_button(self.site, offers, terms)
+        button = _main_button(self.site, offers, terms) if offers else ask_village(self.site, product)
         unit = sentences.a_unit(product.unit)
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
@@ -192,12 +194,10 @@ class ProductPages:
         )
 
 
-def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderButton | None:
+def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderButton:
     """To the one who sells it, or to where one of several is chosen; nobody is chosen for the buyer."""
     if len(offers) == 1:
         return order_button(site, offers[0])
-    if not offers:
-        return None
     return OrderButton(
         f"#{SELLERS}", "Tanya penjual kapan ada" if terms.sold_out else "Pilih penjual", f"{formats.number(len(offers))} orang",
         asks=terms.sold_out)
@@ -286,7 +286,7 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     path = addresses.category(shown.slug) if shown else addresses.PRODUCTS
     first = next((product for product in ordered if product.photos), None)
     names = sentences.join([product.name for product in ordered[:5]])
-    description = f"{title}: {names}. Buatan warga Desa {catalog.village.name}."
+    description = f"{title}: {names}. Buatan warga {catalog.village.title}."
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),
         image=components.picture(site, first.photos[0], first.name) if first else None, edit=edit_folder(site, "produk"),

@@ -37,7 +37,7 @@ def search(site: Site) -> tuple[PageView, SearchView]:
         tuple(Chip(c.name, len(c.products), addresses.inside(addresses.category(c.slug))) for c in catalog.categories),
         tuple(section for section in sections if section.items),
     )
-    lead = f"Cari barang, pembuat, penjual, dan warung di Desa {catalog.village.name}."
+    lead = f"Cari barang, pembuat, penjual, dan warung di {catalog.village.title}."
     return head(site, addresses.SEARCH, view.title, lead, edit=edit_folder(site, ""), extras="search"), view
 
 

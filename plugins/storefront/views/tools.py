@@ -49,7 +49,7 @@ def basket(site: Site) -> tuple[PageView, BasketView]:
         Link("Lihat semua produk", addresses.inside(addresses.PRODUCTS)),
         tuple(map(_messages, range(len(site.catalog.resellers) + 1))), site.catalog.stalls,
     )
-    lead = f"Barang pilihan Anda dari Desa {site.catalog.village.name}, siap dipesan lewat WhatsApp."
+    lead = f"Barang pilihan Anda dari {site.catalog.village.title}, siap dipesan lewat WhatsApp."
     return head(site, addresses.BASKET, view.title, lead, robots="noindex", extras="basket"), view
 
 
@@ -59,5 +59,5 @@ def desk(site: Site) -> tuple[PageView, DeskView]:
         "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
         Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.months(),
     )
-    lead = f"Tempat penjual Desa {site.catalog.village.name} mencatat dan mengurus pesanan."
+    lead = f"Tempat penjual {site.catalog.village.title} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view

@@ -21,9 +21,9 @@ def news_card(site: Site, item: News) -> NewsCard:
 def news_list(site: Site) -> Built:
     """/kabar/"""
     lead = "Apa yang baru di dapur, di warung, dan di acara." if site.catalog.news else "Belum ada kabar. Tengok lagi lain waktu."
-    view = NewsListView("Kabar desa", lead, tuple(news_card(site, item) for item in site.catalog.news))
-    feeds = (Link("Kabar desa", addresses.inside(addresses.ATOM)),) if site.catalog.news else ()
-    return head(site, addresses.NEWS, view.title, f"Kabar dari Desa {site.catalog.village.name}. {view.lead}", feeds=feeds,
+    view = NewsListView(f"Kabar {site.catalog.village.kind}", lead, tuple(news_card(site, item) for item in site.catalog.news))
+    feeds = (Link(view.title, addresses.inside(addresses.ATOM)),) if site.catalog.news else ()
+    return head(site, addresses.NEWS, view.title, f"Kabar dari {site.catalog.village.title}. {view.lead}", feeds=feeds,
                 edit=edit_folder(site, "kabar")), view
 
 

@@ -12,7 +12,7 @@ from storefront.catalog.model import Catalog
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Village
 from storefront.words import formats, sentences
-from storefront.words.village_texts import DEFAULTS, MAX_TAGS, fits_link, fitted, own_tags
+from storefront.words.village_texts import DEFAULTS, MAX_TAGS, PLACES, fits_link, fitted, own_tags
 
 # FORMATS.md, "Captions": the most that each place takes.
 LIMITS = {"status": 700, "instagram": 2200, "facebook": 2200, "shopee": 3000, "acara": 700}
@@ -21,7 +21,7 @@ _LONGEST_TAG = 50
 # Free words, which may be shortened; links, prices, dates and what became of an event never are.
 _FREE = (
     "produk", "satuan", "isi", "varian", "ringkasan", "pembuat", "pirt", "minimal", "reseller", "wilayah",
-    "nama", "tempat", "alamat", "mitra", "sajian", "desa", "kecamatan", "kabupaten",
+    "nama", "tempat", "alamat", "mitra", "sajian", *PLACES,
 )
 
 
@@ -51,7 +51,7 @@ def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
         "siap": f"{days} hari" if days else "",
         "minimal": f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else "",
         "reseller": offer.reseller.name, "wilayah": offer.reseller.area.rstrip("."),
-    } | _place(catalog.village)
+    } | place(catalog.village)
     tags = hashtags(product.name, product.category, *_place_tags(catalog.village))
     path = addresses.offer(offer.reseller.slug, product.slug)
 
@@ -75,7 +75,7 @@ def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
         "nama": event.name, "hari": sentences.plain(sentences.event_time(event)), "tempat": event.place, "alamat": event.address,
         "mitra": partner.name if partner else "", "sajian": sentences.join(served), "status": status,
         "reseller": answering.name if answering and served else "", "tautan": link,
-    } | _place(catalog.village)
+    } | place(catalog.village)
     return Caption("acara", _written(catalog, "acara", values, hashtags(event.name, *_place_tags(catalog.village))), link)
 
 
@@ -91,12 +91,16 @@ def hashtags(*names: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _place(village: Village) -> dict[str, str]:
-    return {"desa": village.name, "kecamatan": village.district, "kabupaten": village.regency}
+def place(village: Village) -> dict[str, str]:
+    """Texts may name the village and its regions without their kind's word, and in full."""
+    return {
+        "desa": village.name, "kecamatan": village.district_name, "kabupaten": village.regency_name,
+        "desa_lengkap": village.title, "kecamatan_lengkap": village.district, "kabupaten_lengkap": village.regency,
+    }
 
 
 def _place_tags(village: Village) -> tuple[str, str, str]:
-    return village.name, f"Kabupaten {village.regency}", "Buatan Warga"
+    return village.name, village.regency, "Buatan Warga"
 
 
 def _variants(offer: Offer, with_prices: bool) -> Iterator[str]:

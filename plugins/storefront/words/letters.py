@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from storefront.catalog.problems import Problem
-from storefront.words.village_texts import PLACEHOLDER, line_at, unknown_placeholders, used
+from storefront.words.village_texts import PLACEHOLDER, PLACES, line_at, unknown_placeholders, used
 
 # So long that a letter stays one, so short that it has two pages at most.
 MAX_LETTER = 3000
@@ -21,7 +21,7 @@ TABLE = "{daftar}"
 
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 
-_VILLAGE = frozenset({"desa", "kecamatan", "kabupaten", "reseller", "whatsapp", "tautan", "daftar"})
+_VILLAGE = PLACES | frozenset({"reseller", "whatsapp", "tautan", "daftar"})
 _EVENT = _VILLAGE | {"nama", "hari", "tempat", "alamat", "mitra"}
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "penawaran": _VILLAGE | {"mitra", "pesan_hari", "contoh"}, "formulir": _VILLAGE | {"pesan_hari"}, "surat-jalan": _EVENT,

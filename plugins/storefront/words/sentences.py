@@ -4,10 +4,9 @@ import re
 from functools import lru_cache
 
 from storefront.catalog.offers import Availability, StartingPrice
-from storefront.catalog.schema import Event, Owner, Product, Reseller
+from storefront.catalog.schema import Event, Owner, Product, Reseller, Village
 from storefront.words import formats
 
-SAMPLE = "Desa contoh, bukan toko sungguhan."
 NBSP, JOINER, BREAK = "\u00a0", "\u2060", "\u200b"
 
 
@@ -20,6 +19,11 @@ def hold(text: str) -> str:
     text = re.sub(r"\b(RT|RW|No\.|Jl\.|Gg\.|pukul) (?=\S)", rf"\1{NBSP}", text)
     text = re.sub(r"(\d)\s?[–-]\s?(\d{1,2}[.:]\d\d)", rf"\1{JOINER}–{JOINER}\2", text)
     return text.replace("/RW", f"/{BREAK}RW")
+
+
+def sample(village: Village) -> str:
+    """The notice of a village that is made up; "" for a real one."""
+    return f"{village.kind.capitalize()} contoh, bukan toko sungguhan." if village.sample else ""
 
 
 def plain(text: str) -> str:

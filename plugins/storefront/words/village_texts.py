@@ -30,7 +30,9 @@ _CONTACT = re.compile(r"https?://\S*|www\.\S*|wa\.me\S*|\+?\d[\d .-]{7,}\d", re.
 _ANY = frozenset({"reseller", "halaman", "asal", "kode"})
 _ITEM = _ANY | {"produk", "varian", "jumlah", "satuan", "harga", "total"}
 _OWNER = frozenset({"reseller", "pemilik", "barang", "nomor"})
-_PLACE = frozenset({"reseller", "desa", "kecamatan", "kabupaten", "tagar"})
+PLACES = frozenset({"desa", "kecamatan", "kabupaten", "desa_lengkap", "kecamatan_lengkap", "kabupaten_lengkap"})
+"""Which village it is, in captions and letters."""
+_PLACE = PLACES | {"reseller", "tagar"}
 _SHOPEE = _PLACE | {
     "produk", "harga", "satuan", "isi", "berat", "varian", "ringkasan", "pembuat", "pirt", "stok", "siap", "minimal", "wilayah"}
 _OFFER = _SHOPEE | {"tautan"}

@@ -109,7 +109,7 @@ export function sheet(goods, order, kind, me) {
   const isi = order.barang.map(lineWords);
   const owner = messages(goods, order, me).pembuat.find(({ kunci }) => kunci === kind);
   return {
-    untuk: nama, pengirim: [seller && seller.nama, `Desa ${goods.desa}`].filter(Boolean).join(", "), nomor: order.nomor,
+    untuk: nama, pengirim: [seller && seller.nama, goods.sebutan].filter(Boolean).join(", "), nomor: order.nomor,
     ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {
       slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(sumOf(order)), kata: catatan },
       label: { label: true, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },

@@ -98,7 +98,7 @@ def _tent(site: Site, item: Event) -> Paper:
         addresses.paper(f"tenda-{item.slug}"), "tenda", item.slug, f"Tenda meja {item.name}", "A4", "tenda",
         shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES)
         | shared.contact(site, answering) | {
-            "name": item.name, "eyebrow": f"Buatan rumah warga Desa {catalog.village.name}",
+            "name": item.name, "eyebrow": f"Buatan rumah warga {catalog.village.title}",
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat",
             "order": f"Mau lagi? Pesan{f' ke {answering.name}' if answering else ''} lewat WhatsApp." if orders else "",
             "fold": "Lipat di garis putus-putus, lalu rekatkan kedua sayap menjadi alas.",

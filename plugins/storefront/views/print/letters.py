@@ -9,7 +9,7 @@ from storefront.site.model import Site
 from storefront.views.catering import GUESTS, Menu, amount, example, leading_offer, menu_of, notice_days
 from storefront.views.components import coming
 from storefront.views.print import shared
-from storefront.words import formats, letters, sentences
+from storefront.words import captions, formats, letters, sentences
 from storefront.words.terbilang import MOST, terbilang
 
 Cell = dict[str, Value]
@@ -106,13 +106,13 @@ def _letterhead(site: Site) -> dict[str, Value]:
         f"Telepon {formats.phone(village.phone)}" if village.phone else "", village.email or "",
     )
     lines = (
-        f"Kecamatan {village.district}, Kabupaten {village.regency}, {village.province}", sentences.hold(village.address),
+        f"{village.district}, {village.regency}, {village.province}", sentences.hold(village.address),
         " · ".join(way for way in ways if way),
     )
     return {
-        **shared.common(site), **shared.sample(site), "from": f"Buatan Warga Desa {village.name}",
+        **shared.common(site), **shared.sample(site), "from": f"Buatan Warga {village.title}",
         "contact": tuple(line for line in lines if line),
-        "logo": Picture(site.photos[village.logo].largest.file, f"Logo Desa {village.name}") if village.logo else None,
+        "logo": Picture(site.photos[village.logo].largest.file, f"Logo {village.title}") if village.logo else None,
     }
 
 
@@ -139,8 +139,7 @@ def _event_page(site: Site, event: Event) -> dict[str, Value]:
 def _values(site: Site, reseller: Reseller | None, page: str) -> dict[str, str]:
     village = site.catalog.village
     return {
-        "desa": village.name, "kecamatan": village.district, "kabupaten": village.regency,
-        "tautan": addresses.absolute(site.base, page),
+        **captions.place(village), "tautan": addresses.absolute(site.base, page),
         "reseller": reseller.name if reseller else "", "whatsapp": formats.phone(reseller.whatsapp) if reseller else "",
     }
 

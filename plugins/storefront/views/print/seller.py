@@ -25,7 +25,7 @@ def _cards(site: Site, reseller: Reseller) -> Paper:
     path, title = addresses.paper(f"kartu-{reseller.slug}"), f"Kartu nama {reseller.name}"
     return Paper(path, "kartu", reseller.slug, title, "A4", "kartu", {
         **shared.common(site), **shared.sample(site), "typed": shared.typed(site, addresses.shop(reseller.slug)),
-        "role": shared.short(f"Penjual buatan warga Desa {site.catalog.village.name}", _LINE), "name": reseller.name,
+        "role": shared.short(f"Penjual buatan warga {site.catalog.village.title}", _LINE), "name": reseller.name,
         "whatsapp": "WhatsApp", "phone": formats.phone(reseller.whatsapp),
         "lines": tuple(
             shared.short(line, _MOST) for line in (sentences.delivers(reseller), sentences.replies(reseller.hours)) if line),
@@ -39,7 +39,7 @@ def _slips(site: Site, reseller: Reseller) -> Paper:
     return Paper(path, "terima-kasih", reseller.slug, title, "A4", "terima-kasih", {
         **shared.common(site), **shared.sample(site), "typed": shared.typed(site, addresses.shop(reseller.slug)),
         "thanks": village.greetings.thanks,
-        "lead": f"Barang ini dibuat di rumah warga Desa{sentences.NBSP}{village.name}. Semoga Anda suka.",
+        "lead": f"Barang ini dibuat di rumah warga {village.title.replace(' ', sentences.NBSP, 1)}. Semoga Anda suka.",
         "from": f"Dari {reseller.name}:", "call": f"Pesan lagi ke {reseller.name}",
         "how": f"Pindai kodenya, atau kirim WhatsApp ke {phone}.", "replies": sentences.replies(reseller.hours),
         "code": _code(site, reseller, "kemasan"),

@@ -28,13 +28,13 @@ def common(site: Site) -> dict[str, Value]:
     village = site.catalog.village
     tones = palette(village.colour).light
     return {
-        "brand": tones.brand, "deep": tones.deep, "village": f"Desa {village.name}",
+        "brand": tones.brand, "deep": tones.deep, "village": village.title,
         "note": "Gambar contoh" if village.sample else ""}
 
 
 def sample(site: Site) -> dict[str, Value]:
     """The `note` of a paper without pictures."""
-    return {"note": sentences.SAMPLE if site.catalog.village.sample else ""}
+    return {"note": sentences.sample(site.catalog.village)}
 
 
 def typed(site: Site, path: str = addresses.HOME) -> str:
@@ -54,7 +54,7 @@ def contact(site: Site, seller: Reseller | None, letters: int = _NAME) -> dict[s
     if not number:
         return {"whom": "", "phone": ""}
     way = "WhatsApp" if seller or village.whatsapp else "Telepon"
-    name = seller.name if seller else f"Desa {village.name}"
+    name = seller.name if seller else village.title
     return {"whom": f"{way} {short(name, letters)}", "phone": formats.phone(number)}
 
 

@@ -36,7 +36,7 @@ def _poster(site: Site, item: Stall, size: str) -> Paper:
         addresses.paper(f"poster-{item.slug}-{size.lower()}"), "poster", item.slug, f"Poster {item.name}, {size}", size, "poster",
         shared.common(site) | ({} if picture else shared.sample(site)) | shared.goods(site, products, answering, _LINES[size])
         | shared.contact(site, answering) | {
-            "small": size == "A5", "picture": picture, "eyebrow": f"Titipan warga Desa {catalog.village.name}", "name": item.name,
+            "small": size == "A5", "picture": picture, "eyebrow": f"Titipan warga {catalog.village.title}", "name": item.name,
             "place": " ".join(
                 part for part in (sentences.sentence(sentences.hold(item.address)), sentences.opened(item.hours)) if part),
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat isi rak",
