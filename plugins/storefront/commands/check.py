@@ -1,10 +1,11 @@
 """check: reads and validates everything, and keeps nothing but which photos were good."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from storefront.catalog.problems import ContentError, Problem, as_github, as_json, as_text
-from storefront.commands import CommandError
+from storefront.commands import CommandError, summary
 from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.words import suggestions
@@ -28,5 +29,8 @@ def check(content: str, form: str) -> None:
         print("\n".join(part for part in (as_text(problems), suggestion and f"Saran: {suggestion}", count) if part))
     elif problems or form == "json":
         print(FORMATS[form](problems))
+    if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
+        with Path(page).open("a", encoding="utf-8") as file:
+            file.write(summary.written(problems, suggestion, os.environ))
     if errors:
         raise CommandError("")

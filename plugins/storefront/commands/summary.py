@@ -1,0 +1,74 @@
+"""What `check` found, as the page that GitHub shows first of a finished run: each problem leads to its line in the editor."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+from storefront.catalog.problems import Problem
+
+# GitHub shows at most one MiB of a step's summary; nobody mends more than this at once.
+_MOST = 200
+_EDITED = (".md", ".yml", ".txt", ".csv")
+# What Markdown or HTML could take for its own (GitHub Flavored Markdown, "Backslash escapes").
+_SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+def written(problems: Sequence[Problem], suggestion: str, environment: Mapping[str, str]) -> str:
+    """Markdown: errors first, then warnings, then what would help besides.
+
+    `environment` is that of a step (GitHub docs, "Variables reference").
+    """
+    errors = [problem for problem in problems if problem.level == "error"]
+    warnings = [problem for problem in problems if problem.level == "warning"]
+    base = _editor(environment)
+    parts = ["## Isi desa"]
+    if not problems:
+        parts.append("Beres: tidak ada kesalahan dan tidak ada peringatan.")
+    if errors:
+        parts.append(f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:")
+        parts.append(_list(errors, base))
+    if warnings:
+        parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
+        parts.append(_list(warnings, base))
+    if suggestion:
+        parts.append(f"Saran: {_plain(suggestion)}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _list(problems: Sequence[Problem], base: str) -> str:
+    lines = []
+    for problem in problems[:_MOST]:
+        place = f"{problem.file}, baris {problem.line}" if problem.line else problem.file
+        words = f"{problem.field}: {problem.message}" if problem.field else problem.message
+        link = f"[{_plain(place)}]({_address(problem, base)})" if base else _plain(place)
+        lines.append(f"- {link}<br>{_plain(words)}")
+    if (more := len(problems) - _MOST) > 0:
+        lines.append(f"- … dan {more} lagi. Perbaiki yang ini dulu.")
+    return "\n".join(lines)
+
+
+def _address(problem: Problem, base: str) -> str:
+    """The line in GitHub's editor; of a photo or a folder its page."""
+    what = "edit" if problem.file.endswith(_EDITED) else "blob"
+    line = f"#L{problem.line}" if problem.line else ""
+    return f"{base.replace('/edit/', f'/{what}/', 1)}/{quote(problem.file)}{line}"
+
+
+def _editor(environment: Mapping[str, str]) -> str:
+    """Where files of this run's branch are edited; of a request from a copy of the repository that is the copy. "" for nowhere."""
+    server, repository = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
+    branch = environment.get("GITHUB_REF_NAME", "")
+    if environment.get("GITHUB_HEAD_REF"):
+        try:
+            event = json.loads(Path(environment["GITHUB_EVENT_PATH"]).read_text(encoding="utf-8"))
+            head = event["pull_request"]["head"]
+            repository, branch = str(head["repo"]["full_name"]), str(head["ref"])
+        except (KeyError, OSError, ValueError, TypeError):
+            return ""
+    return f"{server}/{quote(repository)}/edit/{quote(branch)}" if server and repository and branch else ""
+
+
+def _plain(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", text)
