@@ -57,7 +57,7 @@ def _address(problem: Problem, base: str) -> str:
 
 
 def _editor(environment: Mapping[str, str]) -> str:
-    """Where files of this run's branch are edited; of a request from a copy of the repository that is the copy. "" for nowhere."""
+    """Where files of this run's branch are edited; of a request from a copy of the repository the copy's. "" for nowhere."""
     server, repository = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
     branch = environment.get("GITHUB_REF_NAME", "")
     if environment.get("GITHUB_HEAD_REF"):
