@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.output.pages import pages
+from tests.output.pages import page, pages
 from tests.sites import SMALL, TODAY, built, changed, copied, written
-from tests.village import Swap
+from tests.village import Changes, Swap, village
 
 RENAMED = {
     "produk/opak-bakar.md": "opak", "reseller/nia.md": "mbak-nia", "pelaku-usaha/bu-tati.md": "bu-tati-opak", "warung/warung-pak-ujang.md": "pak-ujang",
@@ -47,3 +47,19 @@ def test_robots_are_led_to_it(tmp_path: Path) -> None:
     lines = written(site, "robots.txt").decode().splitlines()
     assert lines == ["User-agent: *", "Allow: /", "Sitemap: https://contoh.id/sitemap.xml"]
     assert all(urlsplit(address).netloc == "contoh.id" for address in _named(written(site, "sitemap.xml")))
+
+
+@pytest.mark.parametrize(("path", "gone", "words"), [
+    ("mitra/", "mitra", "Belum ada mitra acara."), ("pendampingan/", "pendamping", "Belum ada pendamping."), ("warung/", "warung", "Belum ada warung"),
+    ("kabar/", "kabar", "Belum ada kabar."), ("toko/", "reseller", "Belum ada penjual."), ("acara/", "acara", "Belum ada acara baru."),
+])
+def test_nobody_is_led_to_an_empty_list(tmp_path: Path, path: str, gone: str, words: str) -> None:
+    """It says so to whoever comes, and is in no menu, foot or map of the site."""
+    changes: Changes = {gone: None, **({"acara": None} if gone == "mitra" else {}), **({"warung": None, "acara": None} if gone == "reseller" else {})}
+    site = built(village(tmp_path / "content", changes), tmp_path / "situs", TODAY)
+    assert f"{site.base}{path}" not in _named((tmp_path / "situs" / "sitemap.xml").read_bytes())
+    empty = page(tmp_path / "situs", path)
+    assert words in empty.text
+    assert '<meta name="robots" content="noindex">' in empty.raw
+    home = page(tmp_path / "situs", "")
+    assert path not in [found["href"] for tag, found in home.tags if tag == "a"]

@@ -18,6 +18,7 @@ from storefront.site.model import Site
 from storefront.site.moves import Move
 from storefront.views import catering, drawings, home, people, places, products, promo_cards, promotion, search, tools, writing
 from storefront.views.drawings import Drawing
+from storefront.views.head import empty_lists
 from storefront.views.print import index
 from storefront.workers import Progress, Steps, silent
 
@@ -32,7 +33,9 @@ def plan(site: Site) -> Plan:
     folders = dict((*_lists(site), *_entries(site), *_promotion(site)))
     for move in _moved(site):
         folders[move.former] = Folder((_page(move.former, "moved", partial(writing.moved, site, *move)),))
-    listed = [page.file for folder in folders.values() for page in folder.pages if page.template not in _UNLISTED]
+    empty = {addresses.file(path) for path in empty_lists(site)}
+    listed = [page.file for folder in folders.values() for page in folder.pages
+              if page.template not in _UNLISTED and page.file not in empty]
     root = folders[addresses.HOME]
     folders[addresses.HOME] = Folder(root.pages, partial(_root, site, listed))
     worker = Digest(addresses.WORKER, tuple(service_worker.precached(scripts.NAMES)), partial(service_worker.worker, site))

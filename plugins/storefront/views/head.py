@@ -19,23 +19,38 @@ def _inside(text: str, path: str, icon: Icon = "") -> Link:
     return Link(text, addresses.inside(path), icon=icon)
 
 
+def empty_lists(site: Site) -> frozenset[str]:
+    """The lists with nothing on them (yet): they say so to whoever comes, and nobody is led there."""
+    catalog = site.catalog
+    found = {
+        addresses.PRODUCTS: catalog.products, addresses.CATERING: any(product.catering for product in catalog.products),
+        addresses.OWNERS: catalog.owners, addresses.SHOPS: catalog.resellers, addresses.STALLS: catalog.stalls,
+        addresses.EVENTS: catalog.events, addresses.NEWS: catalog.news, addresses.PARTNERS: catalog.partners,
+        addresses.MENTORS: catalog.mentors,
+    }
+    return frozenset(path for path, there in found.items() if not there)
+
+
 def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     """`css` is the joined sheet, `extras` what kinds of page have beside it."""
     catalog, village = site.catalog, site.catalog.village
-    has_catering = any(product.catering for product in catalog.products)
-    nav = (
-        _inside("Produk", addresses.PRODUCTS, "box"), has_catering and _inside("Katering", addresses.CATERING, "dish"),
-        catalog.events and _inside("Acara", addresses.EVENTS, "calendar"),
-        catalog.stalls and _inside("Warung", addresses.STALLS, "stall"), _inside("Penjual", addresses.SHOPS, "person"),
+    empty = empty_lists(site)
+
+    def lists(*links: Link) -> tuple[Link, ...]:
+        return tuple(link for link in links if link.url.removeprefix(addresses.ROOT) not in empty)
+
+    nav = lists(
+        _inside("Produk", addresses.PRODUCTS, "box"), _inside("Katering", addresses.CATERING, "dish"),
+        _inside("Acara", addresses.EVENTS, "calendar"), _inside("Warung", addresses.STALLS, "stall"),
+        _inside("Penjual", addresses.SHOPS, "person"),
     )
     pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
     footer = (
-        _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS),
-        _inside("Yang menjual", addresses.SHOPS),
-        catalog.stalls and _inside("Titip jual di warung", addresses.STALLS),
-        has_catering and _inside("Katering rapat", addresses.CATERING),
-        catalog.events and _inside("Acara", addresses.EVENTS), catalog.news and _inside("Kabar", addresses.NEWS),
-        catalog.partners and _inside("Mitra", addresses.PARTNERS), catalog.mentors and _inside("Pendampingan", addresses.MENTORS),
+        *lists(
+            _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS),
+            _inside("Yang menjual", addresses.SHOPS), _inside("Titip jual di warung", addresses.STALLS),
+            _inside("Katering rapat", addresses.CATERING), _inside("Acara", addresses.EVENTS), _inside("Kabar", addresses.NEWS),
+            _inside("Mitra", addresses.PARTNERS), _inside("Pendampingan", addresses.MENTORS)),
         *(_inside(page.title, addresses.page(page.slug)) for page in pages),
     )
     tones = palette(village.colour)
@@ -43,7 +58,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
     return SiteView(
         name=village.name, title=village.title, home=addresses.inside(addresses.HOME),
         logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET),
-        nav=tuple(link for link in nav if link), footer=tuple(link for link in footer if link),
+        nav=nav, footer=footer,
         address=f"{village.title}, {village.district}, {village.regency}, {village.province}",
         contacts=_contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
@@ -119,7 +134,8 @@ def head(
         canonical=addresses.absolute(site.base, path if canonical is None else canonical),
         section=addresses.inside(section) if section else "", crumbs=tuple(_inside(words, where) for words, where in crumbs),
         og_type=og_type, og_image=_preview(site, image, card), json_ld=tuple(json_ld.script(block) for block in blocks),
-        report=_report(site, path), organisers=tuple(link for link in (*tools, edit) if link), robots=robots, feeds=feeds,
+        report=_report(site, path), organisers=tuple(link for link in (*tools, edit) if link),
+        robots="noindex" if path in empty_lists(site) else robots, feeds=feeds,
         extras=extras,
     )
 

@@ -69,7 +69,8 @@ def shops(site: Site) -> Built:
     join = next((page for page in catalog.pages if page.slug == "menjadi-reseller"), None)
     view = ShopsView(
         title="Yang menjual",
-        lead="Mereka menerima pesan Anda, menanyakan ke pembuatnya, lalu mengantar. Uangnya langsung ke penjual.",
+        lead="Mereka menerima pesan Anda, menanyakan ke pembuatnya, lalu mengantar. Uangnya langsung ke penjual."
+        if catalog.resellers else "Belum ada penjual. Tengok lagi lain waktu.",
         sellers=tuple(components.seller_row(site, reseller) for reseller in catalog.resellers),
         join=Link(join.title, addresses.inside(addresses.page(join.slug))) if join else None,
     )
@@ -114,7 +115,9 @@ def owners(site: Site) -> Built:
         components.face(site, sentences.maker(item), item.photos), addresses.inside(addresses.owner(item.slug)),
     ) for item in catalog.owners)
     view = PeopleView(
-        "", "Yang membuat", "Dari dapur dan ruang tamu mereka, barang di situs ini berasal.", (Section("", items=rows),))
+        "", "Yang membuat",
+        "Dari dapur dan ruang tamu mereka, barang di situs ini berasal." if rows else "Belum ada yang tercatat di sini.",
+        (Section("", items=rows),) if rows else ())
     return head(site, addresses.OWNERS, view.title, f"Usaha rumahan warga {catalog.village.title}. {view.lead}",
                 section=addresses.PRODUCTS, edit=edit_folder(site, "pelaku-usaha")), view
 
@@ -140,7 +143,9 @@ def partners(site: Site) -> Built:
     rows = tuple(_partner_row(site, item) for item in catalog.partners)
     has_menu = any(product.catering for product in catalog.products)
     view = PeopleView(
-        "", "Mitra acara", "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan.", (Section("", items=rows),),
+        "", "Mitra acara",
+        "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan." if rows else "Belum ada mitra acara.",
+        (Section("", items=rows),) if rows else (),
         Link("Lihat menu katering", addresses.inside(addresses.CATERING)) if has_menu else None,
     )
     return head(site, addresses.PARTNERS, view.title, f"Mitra acara {catalog.village.title}. {view.lead}",
@@ -161,9 +166,12 @@ def _partner_row(site: Site, item: Partner) -> PersonRow:
 def mentors(site: Site) -> Built:
     """/pendampingan/: who helps with what, by kind of help."""
     catalog = site.catalog
-    people = Section("", items=tuple(_mentor_row(site, mentor) for mentor in catalog.mentors))
+    rows = tuple(_mentor_row(site, mentor) for mentor in catalog.mentors)
     view = PeopleView(
-        "", "Pendampingan", "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal.", (people,),
+        "", "Pendampingan",
+        "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal."
+        if rows else "Belum ada pendamping.",
+        (Section("", items=rows),) if rows else (),
         Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None)
     return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di {catalog.village.title}. {view.lead}",
                 edit=edit_folder(site, "pendamping")), view

@@ -69,7 +69,8 @@ def _bar(site: Site, reseller: Reseller | None, path: str, origin: Origin, lead:
 def stalls(site: Site) -> Built:
     """/warung/"""
     catalog = site.catalog
-    view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang.",
+    view = StallsView("Titip jual di warung", "Barang warga yang bisa langsung dilihat dan dibawa pulang." if catalog.stalls
+                      else "Belum ada warung yang menjual titipan warga.",
                       tuple(components.stall_row(site, item) for item in catalog.stalls))
     return head(site, addresses.STALLS, view.title,
                 f"Warung, pasar, dan toko yang menjual buatan warga {catalog.village.title}.",
