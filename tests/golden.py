@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from storefront.build import publish
 from storefront.build.write import write_site
+from storefront.catalog import sample
 from storefront.catalog.describe import fields, words_of
 from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS
@@ -38,6 +39,15 @@ SHEET, FILES = "sheet.css", "files.txt"
 _STYLE = re.compile(r"<style>(.*?)</style>", re.S)
 _DIGEST = re.compile(r"sha256-[A-Za-z0-9+/]{43}=")
 _TABLE = re.compile(r"(<!-- tabel:([a-z-]+) -->\n).*?(<!-- /tabel -->)", re.S)
+
+
+def sample_list() -> str:
+    """The files of the sample village by their digests, as `catalog/sample.py` reads them; where another's stand, the list as it is."""
+    content = ROOT / "content"
+    if not re.search("^contoh: ya$", (content / "desa.yml").read_text(encoding="utf-8"), re.M):
+        return sample.LIST.read_text(encoding="ascii")
+    files = sorted(file for folder in sample.FOLDERS for file in (content / folder).glob("*.md") if file.name != EXAMPLE)
+    return "".join(f"{sample.digest(file.read_bytes())} {file.relative_to(content).as_posix()}\n" for file in files)
 
 
 def examples() -> dict[Path, str]:
@@ -110,6 +120,7 @@ def main() -> None:
     for path, text in examples().items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
+    sample.LIST.write_text(sample_list(), encoding="ascii", newline="\n")
     GUIDE.write_text(with_tables(GUIDE.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     fresh = tree()
     shutil.rmtree(TREE, ignore_errors=True)

@@ -6,6 +6,7 @@ from itertools import islice
 
 import pytest
 
+from storefront.catalog import sample
 from tests import golden
 
 HINT = "Read the change; where it is meant: python3 tasks.py golden"
@@ -58,6 +59,11 @@ def test_examples_are_what_the_schema_says() -> None:
     """content/<kind>/_contoh.md comes from the schema, word for word; a village may have deleted it."""
     for path, text in golden.examples().items():
         assert not path.exists() or text == path.read_text(encoding="utf-8"), f"{path.relative_to(golden.ROOT)}: {HINT}"
+
+
+def test_the_sample_is_known_by_its_files() -> None:
+    """Whoever changes one of the sample village's files changes by what it is recognised."""
+    assert golden.sample_list() == sample.LIST.read_text(encoding="ascii"), HINT
 
 
 def test_tables_of_the_guide_are_what_the_schema_says() -> None:

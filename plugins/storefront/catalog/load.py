@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import checks, frontmatter, messages, printed
+from storefront.catalog import checks, frontmatter, messages, printed, sample
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -102,6 +102,8 @@ class _Reader:
         self.problems += checks.addresses(self.label, entries, slugs)
         self.problems += checks.relations(self.label, entries)
         self.problems += checks.warnings(self.label, everything, today)
+        if village and not village.sample:
+            self.problems += sample.unchanged(self.content, self.label)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
             catalog = relate(village, entries, slugs, texts, letters)
