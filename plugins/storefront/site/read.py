@@ -4,7 +4,7 @@ Every problem of every kind is found before anything is published.
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,12 +20,13 @@ from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
 from storefront.catalog.schema import Mentor, Partner, Product, Reseller
+from storefront.catalog.text import photo_key
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
-from storefront.site import prose, register
+from storefront.site import linker, prose, register
 from storefront.site.model import Photo, Rendition, Site, srcset
-from storefront.site.moves import Move
+from storefront.site.moves import Move, standing
 from storefront.words import letters, village_texts
 from storefront.workers import Failure, Progress, map_guarded, silent
 
@@ -75,10 +76,10 @@ def _photos(
     folder = content / "foto"
     readable = folder.is_dir() and not folder.is_symlink()
     names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
-    bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}] if names else []
+    bodies = [photo_key(text) for entry in found for text in {entry.body, unquote(entry.body)}] if names else []
     faces = _named_photos(entry for entry in found if isinstance(entry, _ONLY_FACES))
     shown = _named_photos(entry for entry in found if not isinstance(entry, _ONLY_FACES))
-    shown |= {name for name in names if any(name in body for body in bodies)}
+    shown |= {name for name in names if any(photo_key(name) in body for body in bodies)}
     shown |= _of_variants(found, first=True)
     large = _of_variants(found, first=False) - shown
     shown |= large
@@ -92,6 +93,7 @@ def _photos(
     results = dict(zip(
         fresh, map_guarded(lambda name: _derive(folder / name, store, roles[name], pictures), fresh, recipe.SECONDS, progress),
         strict=True))
+    problems += _twins(names, f"{label}/foto")
     photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
     for name in used:
@@ -103,7 +105,7 @@ def _photos(
             photos[name] = None
         else:
             slug = slugify(Path(name).stem) or "foto"
-            if slug in taken:
+            if slug in taken and taken[slug].casefold() != name.casefold():
                 problems.append(
                     Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
@@ -112,6 +114,16 @@ def _photos(
             suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
             photos[name] = _photo(folder / name, slug, made, suffixes, name in large) if made else None
     return photos
+
+
+def _twins(names: Iterable[str], folder: str) -> Iterator[Problem]:
+    """Names that differ in capitals alone: one of them would vanish on the disks of Windows and macOS, and on memory cards."""
+    first: dict[str, str] = {}
+    for name in names:
+        if (other := first.setdefault(name.casefold(), name)) != name:
+            yield Problem(
+                f"{folder}/{name}", 0, "", f"nama foto ini dan {folder}/{other} hanya berbeda huruf besar, padahal di banyak "
+                "ponsel dan komputer keduanya sama. Ganti nama atau hapus salah satu")
 
 
 def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[str], large: bool) -> Photo:
@@ -154,8 +166,8 @@ class _Body:
     """A story as safe HTML, the slips in it, and the answers that its links got."""
 
     html: str
-    slips: tuple[prose.Slip, ...]
-    answers: Mapping[str, prose.Answer]
+    slips: tuple[linker.Slip, ...]
+    answers: Mapping[str, linker.Answer]
 
 
 def _bodies(
@@ -170,8 +182,10 @@ def _bodies(
     pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
     pages |= {entry.file: None for entry in reading.entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
-    shown = {name: _in_prose(photo) if photo else prose.Picture("", 0, 0) for name, photo in photos.items()}
-    targets = prose.Targets(pages, shown, reading.unread)
+    shown = {name: _in_prose(photo) if photo else linker.Picture("", 0, 0) for name, photo in photos.items()}
+    targets = linker.Targets(
+        pages, shown, reading.unread, reading.village.site if reading.village else "",
+        frozenset(standing(reading.catalog)) if reading.catalog else None)
     bodies = dict.fromkeys((entry.file for entry in found), "")
     written = []
     for entry in found:
@@ -186,21 +200,23 @@ def _bodies(
             problems.append(Problem(f"{label}/{entry.file}", entry.body_line, "", _TOO_HARD))
             continue
         bodies[entry.file] = result.html
-        problems += [Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message) for slip in result.slips]
+        problems += [
+            Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message, slip.level)
+            for slip in result.slips]
         if not result.slips:  # a slip is told with the names that there are
             memo.keep("body", entry.file, result)
     return bodies
 
 
-def _body(entry: Entry, targets: prose.Targets) -> _Body:
+def _body(entry: Entry, targets: linker.Targets) -> _Body:
     targets.answers.clear()
     html, slips = prose.render(entry.body, entry.file, targets)
     return _Body(html, slips, dict(targets.answers))
 
 
-def _in_prose(photo: Photo) -> prose.Picture:
+def _in_prose(photo: Photo) -> linker.Picture:
     sources = [(recipe.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
-    return prose.Picture(
+    return linker.Picture(
         addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
 
 
