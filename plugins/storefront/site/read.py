@@ -25,6 +25,7 @@ from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
 from storefront.site import linker, prose, register
+from storefront.site.amounts import amounts
 from storefront.site.model import Photo, Rendition, Site, srcset
 from storefront.site.moves import Move, standing
 from storefront.words import letters, village_texts
@@ -55,6 +56,9 @@ def read(
     logo = reading.village.logo if reading.village else None
     photos = _photos(content, label, published, logo, problems, store, progress, pictures, memo)
     bodies = _bodies(content, label, reading, photos, problems, memo)
+    if catalog := reading.catalog:
+        for product in catalog.products:
+            problems += _told(label, product, amounts(product, catalog))
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
         own = reading.catalog.village.site
@@ -200,12 +204,14 @@ def _bodies(
             problems.append(Problem(f"{label}/{entry.file}", entry.body_line, "", _TOO_HARD))
             continue
         bodies[entry.file] = result.html
-        problems += [
-            Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message, slip.level)
-            for slip in result.slips]
+        problems += _told(label, entry, result.slips)
         if not result.slips:  # a slip is told with the names that there are
             memo.keep("body", entry.file, result)
     return bodies
+
+
+def _told(label: str, entry: Entry, slips: Iterable[linker.Slip]) -> Iterator[Problem]:
+    return (Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message, slip.level) for slip in slips)
 
 
 def _body(entry: Entry, targets: linker.Targets) -> _Body:
