@@ -37,7 +37,7 @@ WARNED = (
     Case("a file that nothing uses", {"catatan.txt": "apa saja"}, (
         "content/catatan.txt  Peringatan: berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus",
     )),
-    Case("several of them", {PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
+    Case("several of them", {"foto/tikar-pandan.jpg": None, PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
         "foto:\n  - file: tikar-pandan.jpg\n    teks: Tikar pandan bergaris hijau di lantai kayu\n", "")}, (
         'content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID',
         'content/produk/opak-bakar.md:9  Peringatan: pirt: tertulis "1". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',

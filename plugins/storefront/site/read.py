@@ -69,7 +69,7 @@ def read(
     made = {name: photo for name, photo in photos.items() if photo}
     return Site(
         reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
-        store if cards else None, kept)
+        store if cards else None, kept, _unused(content, reading.entries, logo))
 
 
 def _photos(
@@ -78,9 +78,8 @@ def _photos(
 ) -> dict[str, Photo | None]:
     """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
     folder = content / "foto"
-    readable = folder.is_dir() and not folder.is_symlink()
-    names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
-    bodies = [photo_key(text) for entry in found for text in {entry.body, unquote(entry.body)}] if names else []
+    names = _photo_names(folder)
+    bodies = _bodies_to_search(found)
     faces = _named_photos(entry for entry in found if isinstance(entry, _ONLY_FACES))
     shown = _named_photos(entry for entry in found if not isinstance(entry, _ONLY_FACES))
     shown |= {name for name in names if any(photo_key(name) in body for body in bodies)}
@@ -128,6 +127,23 @@ def _twins(names: Iterable[str], folder: str) -> Iterator[Problem]:
             yield Problem(
                 f"{folder}/{name}", 0, "", f"nama foto ini dan {folder}/{other} hanya berbeda huruf besar, padahal di banyak "
                 "ponsel dan komputer keduanya sama. Ganti nama atau hapus salah satu")
+
+
+def _photo_names(folder: Path) -> list[str]:
+    readable = folder.is_dir() and not folder.is_symlink()
+    return sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
+
+
+def _bodies_to_search(found: Iterable[Entry]) -> list[str]:
+    """Stories as photos' names are compared (`photo_key`), as they are written and as links mean them."""
+    return [photo_key(text) for entry in found for text in {entry.body, unquote(entry.body)}]
+
+
+def _unused(content: Path, entries: Sequence[Entry], logo: str | None) -> tuple[str, ...]:
+    used = _named_photos(entries) | {photo.file for entry in entries if isinstance(entry, Product) for photo in entry.photos}
+    bodies = _bodies_to_search(entries)
+    left = (name for name in _photo_names(content / "foto") if name not in used and name != logo and name[0] not in "._")
+    return tuple(name for name in left if not any(photo_key(name) in body for body in bodies))
 
 
 def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[str], large: bool) -> Photo:
