@@ -117,10 +117,10 @@ class _ListBelowLine(BlockProcessor):
     _BELOW_NUMBER = re.compile(r"\n(?= {0,1}[*+-] +\S)")
     _SET_IN = re.compile(r"\n( {2,})(?=(?:[*+-]|[0-9]{1,9}[.)]) +\S)")
 
-    def _start(self, block: str) -> re.Match[str] | None:
-        first = self._FIRST.match(block)
+    def _start(self, block: str, after: int = 0) -> re.Match[str] | None:
+        first = self._FIRST.match(block, after)
         other = self._BELOW_BULLET if first and first["ul"] else self._BELOW_NUMBER
-        return (other if first else self._NEXT).search(block)
+        return (other if first else self._NEXT).search(block, after)
 
     def _step(self, block: str) -> int:
         """By how many spaces the items inside others are set in, where that are fewer than python-markdown's four."""
@@ -128,16 +128,19 @@ class _ListBelowLine(BlockProcessor):
         return min(steps) if steps and min(steps) < 4 else 0
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
-        return self._start(block) is not None or self._step(block) > 0
+        return self._step(block) > 0 or self._start(block) is not None
 
-    def run(self, parent: Element, blocks: list[str]) -> None:
+    def run(self, parent: Element, blocks: list[str]) -> None:  # noqa: ARG002
         block = blocks.pop(0)
-        if start := self._start(block):
-            self.parser.parseBlocks(parent, [block[: start.start()]])
-            blocks.insert(0, block[start.end():])
-        else:
-            step = self._step(block)
+        if step := self._step(block):
             blocks.insert(0, self._SET_IN.sub(lambda spaces: "\n" + "    " * (len(spaces[1]) // step), block))
+            return
+        # All at once: one by one, the rest would be looked through again for each.
+        pieces, begins = [], 0
+        while start := self._start(block, begins):
+            pieces.append(block[begins:start.start()])
+            begins = start.end()
+        blocks[:0] = [*pieces, block[begins:]]
 
 
 class _BareAddress(InlineProcessor):

@@ -23,6 +23,7 @@ _ATTRIBUTE = re.compile(r' (href|src|alt)="([^"]*)"')
 _RAW = r"""<%s\b[^>]*?\s%s\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)"""
 _RAW_LINK, _RAW_IMAGE = re.compile(_RAW % ("a", "href"), re.I), re.compile(_RAW % ("img", "src"), re.I)
 _ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
+_AGAIN = "?"
 # As wide as the column of text (layout.css, `.text`).
 # Like the other photos' (components/picture.html): a screen with three pixels a point is given as many as one with two.
 _SIZES = "(max-width: 40em) and (min-resolution: 2.5dppx) calc(92vw * .66), (min-width: 49rem) 46rem, 92vw"
@@ -201,16 +202,16 @@ class Linker:
         Offers, promo pages and categories come and go by themselves, and no story may be wrong for that.
         """
         here = self.targets.site
-        if self.targets.standing is None or not here or not f"{target}/".lower().startswith(here.lower()):
+        if not here or not f"{target}/".lower().startswith(here.lower()):
             return True
         path = unquote(re.split(r"[?#]", target[len(here):])[0]).removesuffix("index.html").rstrip("/") + "/"
         found = None if path.rstrip("/") in SITE_NAMES or "." in path or addresses.stand_ins(path) else addresses.entry_of(path)
         if found is None or path.endswith("/promosi/"):
             return True
         name = "/".join(found) + ".md"
-        if path in self.targets.standing:
-            if page := self.targets.pages.get(name):
-                self.targets.answers[name] = page
+        if self.targets.standing is None or path in self.targets.standing:
+            # What isn't known now, and a former name, are looked up again next time: no file gives this answer.
+            self.targets.answers[name] = (self.targets.standing and self.targets.pages.get(name)) or _AGAIN
             return True
         return bool(self.page(target, name))
 

@@ -107,15 +107,19 @@ def _photos(
             # Bodies may show it all the same: that is no second mistake.
             photos[name] = None
         else:
+            size = made.original if isinstance(made, photo_files.Kept) else made
+            if roles[name] == "foto" and (advice := _poor(*size)):
+                problems.append(Problem(file, 0, "", advice, "warning"))
             slug = slugify(Path(name).stem) or "foto"
             if slug in taken and taken[slug].casefold() != name.casefold():
                 problems.append(
                     Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
-            if made:
-                memo.keep(roles[name], f"foto/{name}", made)
             suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
-            photos[name] = _photo(folder / name, slug, made, suffixes, name in large) if made else None
+            photos[name] = None
+            if isinstance(made, photo_files.Kept):
+                memo.keep(roles[name], f"foto/{name}", made)
+                photos[name] = _photo(folder / name, slug, made, suffixes, name in large)
     return photos
 
 
@@ -127,6 +131,21 @@ def _twins(names: Iterable[str], folder: str) -> Iterator[Problem]:
             yield Problem(
                 f"{folder}/{name}", 0, "", f"nama foto ini dan {folder}/{other} hanya berbeda huruf besar, padahal di banyak "
                 "ponsel dan komputer keduanya sama. Ganti nama atau hapus salah satu")
+
+
+_SHORT_SIDE = 600
+_LONGEST = 3
+
+
+def _poor(width: int, height: int) -> str:
+    """What to do about a photo that a page can't show well; "" for a good one."""
+    if max(width, height) > _LONGEST * min(width, height):
+        return (f"foto ini {width} × {height} titik, lebih dari {_LONGEST} kali lebih panjang daripada lebarnya, jadi terpotong. "
+                "Potong dulu di galeri ponsel, misalnya persegi, lalu unggah lagi")
+    if min(width, height) < _SHORT_SIDE:
+        return (f"foto ini hanya {width} × {height} titik, jadi buram di layar. Unggah foto aslinya dari galeri; "
+                f"sisi pendeknya paling sedikit {_SHORT_SIDE} titik")
+    return ""
 
 
 def _photo_names(folder: Path) -> list[str]:
@@ -168,17 +187,19 @@ def _of_variants(found: Iterable[Entry], first: bool) -> set[str]:
     return {photo.file for product in products for photo in product.photos} - _named_photos(products)
 
 
-def _derive(source: Path, store: Store | None, role: photo_files.Role, pictures: bool) -> photo_files.Kept | str | None:
-    """The pictures, or what is wrong with the photo (an exception would not survive the way between processes)."""
+def _derive(
+    source: Path, store: Store | None, role: photo_files.Role, pictures: bool,
+) -> photo_files.Kept | tuple[int, int] | str:
+    """The pictures, or without them the photo's own size; or what is wrong with the photo, for an exception would not survive
+    the way between processes."""
     try:
         if store and pictures:
             return photo_files.photo(source, store, role)
-        photo_files.check(source, store)
+        return photo_files.check(source, store)
     except PhotoError as error:
         return str(error)
     except OSError as error:
         return f"hasil olahan foto ini tidak bisa disimpan ({error.strerror}). Kosongkan tempat penyimpanan, lalu ulangi"
-    return None
 
 
 @dataclass(frozen=True, slots=True)
