@@ -174,6 +174,7 @@ def test_a_telephone_link_is_written_in_digits() -> None:
     [
         ("a\n(toko kami)[https://a.id/b]", 1, 'tertulis "(toko kami)[https://a.id/b]". Tautan ditulis terbalik; tulis: [toko kami](https://a.id/b)'),
         ("(opak)[../produk/opak.md]", 0, 'tertulis "(opak)[../produk/opak.md]". Tautan ditulis terbalik; tulis: [opak](../produk/opak.md)'),
+        ("[toko] (https://a.id)", 0, 'tertulis "[toko] (https://a.id)". Hapus spasi sesudah ]; tulis: [toko](https://a.id)'),
         ("a\n\n##Cara pesan", 2, 'tertulis "##Cara pesan". Kalau ini judul, beri spasi sesudah ##, contoh: ## Cara pesan'),
         ("a\n\n<center>b</center>", 2, "tanda <center> tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"), ("a <font color=red>b</font>", 0, "tanda <font> tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"),
         ("a\n<script>b</script>", 1, "<script> dan isinya tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"), ("a <Nama-anda> b", 0, "tanda <nama-anda> tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"),
@@ -187,7 +188,7 @@ def test_what_is_shown_otherwise_than_meant_is_warned_of(body: str, line: int, m
     assert _slips(body) == (Slip(line, message, "warning"),)
 
 
-@pytest.mark.parametrize("body", ["`(a)[https://a.id]`", "(a)[b]", "f(x)[1]", "`<center>`", "a < b", "<3", "bu@www.a.id", "[a](https://www.a.id)", "```\n(a)", "<!-- catatan -->", "<b>a</b>"])
+@pytest.mark.parametrize("body", ["`(a)[https://a.id]`", "(a)[b]", "f(x)[1]", "[a] (lihat foto)", "`<center>`", "a < b", "<3", "bu@www.a.id", "[a](https://www.a.id)", "```\n(a)", "<!-- catatan -->", "<b>a</b>"])
 def test_what_is_shown_as_meant_is_not_warned_of(body: str) -> None:
     """A warning that comes without need is soon not read any more."""
     assert _slips(body) == ()

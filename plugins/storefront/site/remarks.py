@@ -13,6 +13,7 @@ _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: [^\n]*)?$", re.M)
 # Code is shown as it is written.
 _CODE = re.compile(r"`[^`\n]+`|^(?: {4}|\t)[^\n]*", re.M)
 _REVERSED = re.compile(r"\(([^()\[\]\n]{1,200})\)\[([^()\[\]\s]{1,300})\](?![(\[:])")
+_APART = re.compile(r"\[([^\[\]\n]{1,200})\][ \u00a0]+\(([^()\s]{1,300})\)")
 _LOOKS_LIKE_ADDRESS = re.compile(r"https?://|www\.|\.\./|[\w-]+\.(?:md|com|id|co|net|org)\b")
 _NO_SPACE = re.compile(r"^ {0,3}(#{2,6})([^\s#][^\n]*)", re.M)
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
@@ -39,6 +40,10 @@ def remarks(body: str, raw: str, clean: str, kept: Collection[str], with_content
         if _LOOKS_LIKE_ADDRESS.match(found[2]):
             yield _warning(
                 body, found.start(), f'tertulis "{found[0][:_SHOWN]}". Tautan ditulis terbalik; tulis: [{found[1]}]({found[2]})')
+    for found in _APART.finditer(text):
+        if _LOOKS_LIKE_ADDRESS.match(found[2]):
+            yield _warning(
+                body, found.start(), f'tertulis "{found[0][:_SHOWN]}". Hapus spasi sesudah ]; tulis: [{found[1]}]({found[2]})')
     for found in _NO_SPACE.finditer(text):
         yield _warning(
             body, found.start(), f'tertulis "{found[0].strip()[:_SHOWN]}". Kalau ini judul, beri spasi sesudah {found[1]}, '
