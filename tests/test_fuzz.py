@@ -16,7 +16,7 @@ from storefront.build.write import write_site
 from storefront.catalog import frontmatter
 from storefront.catalog.problems import ContentError, as_github, as_json, as_text
 from storefront.media.store import FOLDER, Store
-from storefront.site import prose
+from storefront.site import linker, prose
 from storefront.site.model import Site
 from storefront.site.read import read
 from storefront.workers import silent
@@ -77,7 +77,7 @@ def test_front_matter_is_read_or_refused(raw: bytes) -> None:
 @settings(max_examples=1500)
 def test_a_body_becomes_html_or_slips(body: str) -> None:
     """The converter raises nothing on short texts, and every slip stands on a line of the body."""
-    html, slips = prose.render(body, "kabar/a.md", prose.Targets({"produk/opak-bakar.md": "\x1fproduk/opak-bakar/"}, {}))
+    html, slips = prose.render(body, "kabar/a.md", linker.Targets({"produk/opak-bakar.md": "\x1fproduk/opak-bakar/"}, {}))
     assert "<script" not in html
     assert all(link.startswith(("\x1f", "https://", "mailto:", "tel:")) for link in re.findall(r'<a [^>]*href="([^"]*)"', html))
     assert all(0 <= slip.line <= body.count("\n") + body.count("\r") for slip in slips)

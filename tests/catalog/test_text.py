@@ -32,9 +32,8 @@ TURNED = "Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik
 SLUG = "Pakai huruf kecil, angka, dan tanda hubung saja"
 FILE = "Tulis nama berkasnya saja, tanpa folder dan tanpa .md"
 FOLDER = "Tulis nama fotonya saja, tanpa folder"
-ENDING = "Tulis nama foto yang berakhiran .jpg, .jpeg, .png, atau .webp"
+ENDING = "Tulis nama foto yang berakhiran .jpg, .jpeg, .png, .webp, atau .heic"
 RENAME = "Ganti nama fotonya, pakai huruf, angka, dan tanda hubung saja"
-HEIC = "Simpan dulu fotonya sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel)"
 COLOUR = "Tulis kode warna dengan # dan enam angka atau huruf a sampai f"
 CODE = "Tulis kode desa dari Kemendagri, sepuluh angka dengan titik"
 BPS = "Empat angka terakhir kode Kemendagri diawali 1, 2, atau 3; kode BPS lain lagi"
@@ -74,6 +73,8 @@ EMAIL = "Tulis satu alamat surel yang lengkap"
         ),
         (photo_name, "kue\u0301.webp", "ku\u00e9.webp"),
         (photo_name, "logo.PNG", "logo.PNG"),
+        (photo_name, "IMG_1.HEIC", "IMG_1.HEIC"),
+        (photo_name, "IMG_1.heif", "IMG_1.heif"),
         (colour, "#8A4B2D", "#8a4b2d"),
         (colour, "#abc", "#aabbcc"),
         (village_code, "32.04.11.2002", "32.04.11.2002"),
@@ -125,7 +126,6 @@ def test_text_is_read(read: Callable[[str], object], text: str, expected: object
         (photo_name, "C:\\Foto\\a.jpg", FOLDER, "a.jpg"),
         (photo_name, "../a.jpg", FOLDER, "a.jpg"),
         (photo_name, "https://contoh.id/a.jpg", FOLDER, "a.jpg"),
-        (photo_name, "IMG_1.HEIC", HEIC, "IMG_1.jpg"),
         (photo_name, "a.gif", ENDING, "ladu-ketan-1.jpg"),
         (photo_name, "a.jpg.exe", ENDING, "ladu-ketan-1.jpg"),
         (photo_name, "ladu", ENDING, "ladu-ketan-1.jpg"),

@@ -106,8 +106,17 @@ PHOTOS = (
     Case("an unknown photo that is near to nothing", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.jpg")}, (
         'content/produk/opak-bakar.md:10  foto: tertulis "IMG_2041.jpg". Tidak ada foto IMG_2041.jpg di foto/. Unggah dulu fotonya ke foto/',
     )),
-    Case("a HEIC photo", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.HEIC")}, (
-        'content/produk/opak-bakar.md:10  foto: tertulis "IMG_2041.HEIC". Simpan dulu fotonya sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel), contoh: foto: IMG_2041.jpg',
+    Case("a HEIC photo that isn't there", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: IMG_2041.HEIC")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "IMG_2041.HEIC". Tidak ada foto IMG_2041.HEIC di foto/. Unggah dulu fotonya ke foto/',
+    )),
+    Case("a photo beside the file that shows it", {"produk/opak-lain.JPG": b"x", PRODUCT: Swap("foto: opak-bakar.jpg", "foto: opak-lain.JPG")}, (
+        "content/produk/opak-lain.JPG  ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini",
+    )),
+    Case("two photos whose names differ in capitals alone", {"foto/Opak-Bakar.JPG": (SMALL / "foto/tikar-pandan.jpg").read_bytes()}, (
+        "content/foto/opak-bakar.jpg  nama foto ini dan content/foto/Opak-Bakar.JPG hanya berbeda huruf besar, padahal di banyak ponsel dan komputer keduanya sama. Ganti nama atau hapus salah satu",
+    )),
+    Case("a photo of another product with a like name", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: tikar-ketan.jpg")}, (
+        'content/produk/opak-bakar.md:10  foto: tertulis "tikar-ketan.jpg". Tidak ada foto tikar-ketan.jpg di foto/. Unggah dulu fotonya ke foto/',
     )),
     Case("a photo with its folder", {PRODUCT: Swap("foto: opak-bakar.jpg", "foto: ../foto/opak-bakar.jpg")}, (
         'content/produk/opak-bakar.md:10  foto: tertulis "../foto/opak-bakar.jpg". Tulis nama fotonya saja, tanpa folder, contoh: foto: opak-bakar.jpg',

@@ -1,9 +1,11 @@
 """What should be mended but never stops a build: the exact words, and the site all the same."""
 
+import io
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from storefront.commands.build import build
 from storefront.commands.check import check
@@ -17,6 +19,13 @@ NO_FACES = (
     "Saran: Bu Tati dan Nia belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
     "Kalau orangnya mau, unggah fotonya ke content/foto/ lalu tulis namanya di berkasnya, contoh: foto: bu-entin.jpg")
 _EVENT = (SMALL / EVENT).read_text(encoding="utf-8").replace("mulai: Sabtu, 1 Desember 2040 07.00\nselesai: Sabtu, 1 Desember 2040 11.00", "mulai: {}")
+
+
+def _photo(width: int, height: int) -> bytes:
+    raw = io.BytesIO()
+    Image.new("RGB", (width, height), "#804020").save(raw, "JPEG")
+    return raw.getvalue()
+
 
 WARNED = (
     Case("a product without a photo", {PRODUCT: Swap("foto: opak-bakar.jpg\n", "")}, (
@@ -34,10 +43,19 @@ WARNED = (
     Case("the number of a halal decision", {PRODUCT: Swap("isi: 12 keping", "halal: KH12345")}, (
         "content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID",
     )),
+    Case("a photo that is too small", {"foto/opak-bakar.jpg": _photo(300, 599)}, (
+        "content/foto/opak-bakar.jpg  Peringatan: foto ini hanya 300 × 599 titik, jadi buram di layar. Unggah foto aslinya dari galeri; sisi pendeknya paling sedikit 600 titik",
+    )),
+    Case("a photo that is too long", {"foto/opak-bakar.jpg": _photo(2000, 600)}, (
+        "content/foto/opak-bakar.jpg  Peringatan: foto ini 2000 × 600 titik, lebih dari 3 kali lebih panjang daripada lebarnya, jadi terpotong. Potong dulu di galeri ponsel, misalnya persegi, lalu unggah lagi",
+    )),
+    Case("a photo beside the village's file", {"sisa.jpg": b"x"}, (
+        "content/sisa.jpg  Peringatan: ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini",
+    )),
     Case("a file that nothing uses", {"catatan.txt": "apa saja"}, (
         "content/catatan.txt  Peringatan: berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus",
     )),
-    Case("several of them", {PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
+    Case("several of them", {"foto/tikar-pandan.jpg": None, PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
         "foto:\n  - file: tikar-pandan.jpg\n    teks: Tikar pandan bergaris hijau di lantai kayu\n", "")}, (
         'content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID',
         'content/produk/opak-bakar.md:9  Peringatan: pirt: tertulis "1". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
@@ -53,6 +71,8 @@ SILENT: dict[str, Changes] = {
     "a food number of this year": {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-26")},
     "a food number with spaces": {PRODUCT: Swap("isi: 12 keping", "pirt: 206 3204010123 - 28")},
     "a halal certificate": {PRODUCT: Swap("isi: 12 keping", "halal: ID32110001234560123")},
+    "a photo as small and as long as may be": {"foto/opak-bakar.jpg": _photo(1800, 600)},
+    "a small portrait": {"foto/wajah.jpg": _photo(300, 300), "reseller/nia.md": Swap("jam: 08.00–20.00", "foto: wajah.jpg")},
     "an empty folder": {"pesan": Folder()},
 }
 

@@ -36,8 +36,8 @@ SMALL_INDEX = """{
 "acara":[
 ["Pasar Tani","acara/pasar-tani/","Bazar · Sabtu, 1 Desember 2040 · Lapangan desa"]],
 "barang":[
-["Opak Bakar","opak-bakar","opak-bakar-7d7258-64.jpg","Rp13.000",1,0,[0],[0],"",""],
-["Tikar Pandan","tikar-pandan","tikar-pandan-4816f3-64.jpg","mulai Rp85.000",0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
+["Opak Bakar","opak-bakar","opak-bakar-fd9d33-240.jpg","Rp13.000",1,0,[0],[0],"",""],
+["Tikar Pandan","tikar-pandan","tikar-pandan-6db234-240.jpg","mulai Rp85.000",0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
 }
 """
 

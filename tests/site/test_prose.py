@@ -1,13 +1,16 @@
 """Bodies: whatever is written becomes safe HTML; links and pictures go where they should, or are told with their line."""
 
 import re
+import time
 
 import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storefront.site.prose import _SIGNS, MOST, Picture, Slip, Targets, _markdown, render
+from storefront.site.dialect import absent, converter
+from storefront.site.linker import MOST, Picture, Slip, Targets
+from storefront.site.prose import SECONDS, render
 
 ROOT = "\x1f"
 TARGETS = Targets(
@@ -85,13 +88,13 @@ _PIECES = ("a", " ", "  ", "\n", "\n\n", "    ", "- ", "1. ", "# ", "#", "> ", "
 @given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
 def test_what_is_not_looked_for_is_not_there(body: str) -> None:
     """The converter that a body gets writes what one that looks for everything writes."""
-    assert _converted(body, tuple(sign for sign in _SIGNS if sign not in body)) == _converted(body, ())
+    assert _converted(body, absent(body)) == _converted(body, ())
 
 
-def _converted(body: str, absent: tuple[str, ...]) -> str:
-    converter = _markdown(absent)
-    converter.reset()
-    return converter.convert(body)
+def _converted(body: str, without: tuple[str, ...]) -> str:
+    markdown = converter(without)
+    markdown.reset()
+    return markdown.convert(body)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +109,139 @@ def _converted(body: str, absent: tuple[str, ...]) -> str:
 def test_markdown(body: str, html: str) -> None:
     """Headings stand below the page's own, and nothing of another program means anything."""
     assert _html(body) == html
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [
+        ("Isi:\n- a\n- b", "<p>Isi:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>"), ("Isi:\n* a", "<p>Isi:</p>\n<ul>\n<li>a</li>\n</ul>"),
+        ("Cara:\n1. a\n2. b", "<p>Cara:</p>\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>"), ("Cara:\n1) a\n2) b", "<p>Cara:</p>\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>"),
+        ("Sejak\n2010. Ya", "<p>Sejak\n2010. Ya</p>"), ("> Isi:\n> - a", "<blockquote>\n<p>Isi:</p>\n<ul>\n<li>a</li>\n</ul>\n</blockquote>"),
+        ("- a\n1. b", "<ul>\n<li>a</li>\n</ul>\n<ol>\n<li>b</li>\n</ol>"), ("1. a\n- b", "<ol>\n<li>a</li>\n</ol>\n<ul>\n<li>b</li>\n</ul>"),
+        ("1. a\n   - b\n2. c", "<ol>\n<li>a<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ol>"), ("- a\n  - b", "<ul>\n<li>a<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>"),
+        ("- a\n    - b", "<ul>\n<li>a<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>"), ("a\n---\n- b", "<h2>a</h2>\n<ul>\n<li>b</li>\n</ul>"),
+        ("#satu #dua", "<p>#satu #dua</p>"), ("a\n#satu\nb", "<p>a\n#satu\nb</p>"), ("- #satu", "<ul>\n<li>#satu</li>\n</ul>"), ("> #satu", "<blockquote>\n<p>#satu</p>\n</blockquote>"),
+        ("# a #satu", "<h2>a #satu</h2>"), ("a\n# b\nc", "<p>a</p>\n<h2>b</h2>\n<p>c</p>"), ("## a ##", "<h2>a</h2>"), ("#", "<h2></h2>"), ("####### a", "<p>####### a</p>"),
+        ("~~Rp20.000~~ Rp15.000", "<p><del>Rp20.000</del> Rp15.000</p>"), ("~a b~", "<p><del>a b</del></p>"), ("~~**a**~~", "<p><del><strong>a</strong></del></p>"),
+        ("~5 km dan ~6 km", "<p>~5 km dan ~6 km</p>"), ("Rp5.000~Rp6.000~", "<p>Rp5.000~Rp6.000~</p>"), ("`~a~` \\~a~", "<p><code>~a~</code> ~a~</p>"), ("_a_ *b*", "<p><em>a</em> <em>b</em></p>"),
+        ("a\n\u2705 b\n\u2705 **c**\nd", "<p>a<br>\n\u2705 b<br>\n\u2705 <strong>c</strong><br>\nd</p>"), ("\u2022 a\n\u2022 b", "<p>\u2022 a<br>\n\u2022 b</p>"),
+        ("\u2013 a\n\u2013 b", "<p>\u2013 a<br>\n\u2013 b</p>"), ("-a\n-b", "<p>-a<br>\n-b</p>"), ("1.a\n2.b", "<p>1.a<br>\n2.b</p>"), ("> \u2705 a\n> \u2705 b", "<blockquote>\n<p>\u2705 a<br>\n\u2705 b</p>\n</blockquote>"),
+        ("1\ufe0f\u20e3 a\n2\ufe0f\u20e3 b", "<p>1\ufe0f\u20e3 a<br>\n2\ufe0f\u20e3 b</p>"), ("a \U0001f642\nb", "<p>a \U0001f642\nb</p>"), ("a\n2.500 b", "<p>a\n2.500 b</p>"),
+    ],
+)
+def test_as_githubs_preview_and_chats_show_it(body: str, html: str) -> None:
+    """Lists, hashtags, struck text and lines with a sign in front: what an editor saw is what comes out."""
+    assert render(body, "kabar/berita.md", TARGETS) == (html, ())
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [
+        ("Lihat https://a.id/b_c_d, ya.", 'Lihat <a href="https://a.id/b_c_d">https://a.id/b_c_d</a>, ya.'), ("(https://a.id/x)", '(<a href="https://a.id/x">https://a.id/x</a>)'),
+        ("https://a.id/x_(y).", '<a href="https://a.id/x_(y)">https://a.id/x_(y)</a>.'), ("**https://a.id**", '<strong><a href="https://a.id">https://a.id</a></strong>'),
+        ("https://a.id/?b=c&d=e", '<a href="https://a.id/?b=c&amp;d=e">https://a.id/?b=c&amp;d=e</a>'), ("`https://a.id`", "<code>https://a.id</code>"),
+        ("[https://a.id](https://b.id)", '<a href="https://b.id">https://a.id</a>'), ("<https://a.id>", '<a href="https://a.id">https://a.id</a>'),
+        ('<a href="https://a.id">https://a.id</a>', '<a href="https://a.id">https://a.id</a>'),
+        ("WA 0812-3456-7890.", 'WA <a href="tel:+6281234567890">0812-3456-7890</a>.'), ("+62 812 3456 7890", '<a href="tel:+6281234567890">+62 812 3456 7890</a>'),
+        ("(022) 5951234", '<a href="tel:+62225951234">(022) 5951234</a>'), ("**081234567890**", '<strong><a href="tel:+6281234567890">081234567890</a></strong>'),
+        ("[0812-3456-7890](https://wa.me/6281234567890)", '<a href="https://wa.me/6281234567890">0812-3456-7890</a>'), ("+1 212 555 0100", "+1 212 555 0100"),
+        ("ketik *858*081234567890*1#", "ketik <em>858</em>081234567890*1#"),
+        *((text, text) for text in (
+            "NIB 0812345678901", "rekening BRI 081234567890", "08-12-2026 09.00", "P-IRT 2063204010123-28", "NIK 3204110812340001", "Rp 0812.345.678.901,00", "0812-3456-7890-1234-5678", "0000-0000-0000",
+"ketik 081234567890#", "kode 628")),
+    ],
+)
+def test_what_can_be_tapped(body: str, html: str) -> None:
+    """Bare https addresses and Indonesian phone numbers; what only looks like one stays text."""
+    assert render(body, "kabar/berita.md", TARGETS) == (f"<p>{html}</p>", ())
+
+
+@pytest.mark.parametrize("target", ["tel:*858*081234567890*20000#", "tel:%2A858%23", "tel:*123#", "tel:0812#", "tel:0812,1", "tel:0812;ext=1", "tel:0812?a", "tel:bu", "TEL:*858*1%23", "tel:++62812"])
+def test_a_telephone_link_holds_a_number_and_nothing_else(target: str) -> None:
+    """`*858*…#` transfers phone credit when it is dialled."""
+    html, (slip,) = render(f"[a]({target})", "kabar/berita.md", TARGETS)
+    assert html == "<p><a>a</a></p>"
+    assert slip.message == f'tautan "{target}" tidak boleh dipakai. Sesudah tel: hanya boleh nomor telepon biasa, contoh: tel:+6281234567890'
+
+
+def test_a_telephone_link_is_written_in_digits() -> None:
+    """Whatever stands between them for the eye."""
+    assert _html("[a](<tel:(0812) 3456-7890>) [b](tel:%2B62812-3456.7890)") == '<p><a href="tel:081234567890">a</a> <a href="tel:+6281234567890">b</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "message"),
+    [
+        ("a\n(toko kami)[https://a.id/b]", 1, 'tertulis "(toko kami)[https://a.id/b]". Tautan ditulis terbalik; tulis: [toko kami](https://a.id/b)'),
+        ("(opak)[../produk/opak.md]", 0, 'tertulis "(opak)[../produk/opak.md]". Tautan ditulis terbalik; tulis: [opak](../produk/opak.md)'),
+        ("[toko] (https://a.id)", 0, 'tertulis "[toko] (https://a.id)". Hapus spasi sesudah ]; tulis: [toko](https://a.id)'),
+        ("a\n\n##Cara pesan", 2, 'tertulis "##Cara pesan". Kalau ini judul, beri spasi sesudah ##, contoh: ## Cara pesan'),
+        ("a\n\n<center>b</center>", 2, "tanda <center> tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"), ("a <font color=red>b</font>", 0, "tanda <font> tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"),
+        ("a\n<script>b</script>", 1, "<script> dan isinya tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"), ("a <Nama-anda> b", 0, "tanda <nama-anda> tidak ditampilkan. Cerita ditulis tanpa HTML; hapus tandanya"),
+        ("a\nhttp://a.id/b.", 1, 'alamat "http://a.id/b" tidak bisa ditekan. Tulis lengkap, contoh: https://a.id/b'), ("www.a.id", 0, 'alamat "www.a.id" tidak bisa ditekan. Tulis lengkap, contoh: https://www.a.id'),
+        ("ke wa.me/6281234567890 ya", 0, 'alamat "wa.me/6281234567890" tidak bisa ditekan. Tulis lengkap, contoh: https://wa.me/6281234567890'),
+        ("https://b@a.id/c", 0, 'alamat "https://b@a.id/c" tidak bisa ditekan. Tulis lengkap, contoh: https://a.id/c'),
+    ],
+)
+def test_what_is_shown_otherwise_than_meant_is_warned_of(body: str, line: int, message: str) -> None:
+    """On its line, with what to write; the text is published all the same."""
+    assert _slips(body) == (Slip(line, message, "warning"),)
+
+
+@pytest.mark.parametrize("body", ["`(a)[https://a.id]`", "(a)[b]", "f(x)[1]", "[a] (lihat foto)", "`<center>`", "a < b", "<3", "bu@www.a.id", "[a](https://www.a.id)", "```\n(a)", "<!-- catatan -->", "<b>a</b>"])
+def test_what_is_shown_as_meant_is_not_warned_of(body: str) -> None:
+    """A warning that comes without need is soon not read any more."""
+    assert _slips(body) == ()
+
+
+OWN = Targets(TARGETS.pages, {}, site="https://contoh.id/desa/", standing=frozenset({"produk/opak/", "produk/opak-lama/", "toko/nia/"}))
+
+
+@pytest.mark.parametrize(
+    "path", ["", "produk/opak/", "produk/opak", "produk/opak/index.html", "produk/opak/?dari=gambar#harga", "produk/opak-lama/", "produk/", "keranjang/", "kategori/kue/", "toko/nia/apa/",
+             "toko/nia/promosi/", "cetak/x.pdf", "produk/opak/qr.svg"])
+def test_whole_addresses_of_the_own_site_that_lead_somewhere(path: str) -> None:
+    """They stay as they are written; what comes and goes by itself is left alone."""
+    assert render(f"https://contoh.id/desa/{path} [a](https://contoh.id/lain/)", "kabar/a.md", OWN)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [("produk/opakk/", "tidak menuju berkas mana pun. Mungkin maksudnya: ../produk/opak.md"), ("toko/mia/", "tidak menuju berkas mana pun. Contoh: ../produk/ladu-ketan.md"),
+     ("produk/rahasia/", "menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana"), ("caraa", "tidak menuju berkas mana pun. Mungkin maksudnya: ../halaman/cara.md")])
+def test_whole_addresses_of_the_own_site_that_lead_nowhere(path: str, told: str) -> None:
+    """As a relative link is told, written as a link or bare."""
+    address = f"https://contoh.id/desa/{path}"
+    for body in (f"a\n[b]({address})", f"a\n{address}"):
+        assert render(body, "kabar/a.md", OWN)[1] == (Slip(1, f'tautan "{address}" {told}'),)
+    assert render(address, "kabar/a.md", Targets(TARGETS.pages, {}, site="https://contoh.id/desa/"))[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\nd", [1]), ("a\n>>>>>>> main", [1]), ("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n<<<<<<< HEAD", [0, 5]), ("<<<<<<< HEAD\n[a](x.md)", [0])])
+def test_marks_of_a_conflict_are_told_once(body: str, lines: list[int]) -> None:
+    """And nothing else of such a body: what is in it is nobody's text yet."""
+    assert [(slip.line, slip.level) for slip in _slips(body)] == [(line, "error") for line in lines]
+    assert _slips(body)[0].message == (
+        "di sini masih ada tanda bentrok dari GitHub (<<<<<<<, =======, >>>>>>>). Hapus baris tandanya dan isi yang tidak dipakai")
+
+
+@given(st.lists(st.sampled_from(
+    [*_PIECES, "~", "~~", "https://a.id", "https://", "tel:*1#", "0812-3456-7890", "\u2705 ", "\u2022", "1) ", "#a", "   - ", "<<<<<<< a", "<center>", "(a)[b.md]", "[a](tel:*1#)"]), max_size=16).map("".join))
+def test_any_mixture_is_safe(body: str) -> None:
+    """Whatever stands beside whatever: safe HTML, and no telephone link with more than a number."""
+    html = _html(body)
+    assert_safe(html)
+    assert all(re.fullmatch(r"\+?[0-9]+", number) for number in re.findall(r'href="tel:([^"]*)"', html))
+
+
+@pytest.mark.parametrize("piece", ["~", "~~a ", "- a\n1. b\n", "a\n- b\n", "https://a.id ", "https://a.id)", "0812-3456-7890 ", "#a ", "# ", "# \n", "\u2705 a\n", "(a)[b] ", "<a", "www.", "  - a\n", "-a\n", "a\n"])
+def test_long_bodies_end_in_time(piece: str) -> None:
+    """A few tens of kilobytes of anything that has a rule of its own."""
+    started = time.perf_counter()
+    render(piece * (20_000 // len(piece)), "kabar/a.md", TARGETS)
+    assert time.perf_counter() - started < SECONDS
 
 
 def test_tables() -> None:

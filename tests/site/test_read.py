@@ -1,11 +1,14 @@
 """A folder that is read again and again gives what it gives to whoever reads it for the first time."""
 
+import io
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from unittest.mock import patch
 
+import pillow_heif
 import pytest
+from PIL import Image
 
 from storefront.build.looking import Looker
 from storefront.catalog import frontmatter
@@ -59,12 +62,55 @@ def again(tmp_path: Path) -> Again:
     [{"produk": Folder()}, {"produk/lain.md": "---\nnama: Lain\n---\n"}],
     [{"kabar/Huruf Besar.md": "x"}, {NEWS: Swap("opak-bakar.md", "../kabar/huruf-besar.md")}, {"kabar/Huruf Besar.md": None}],
     [{NEWS: Swap("opak-bakar.md", "opak-bakr.md")}, {"produk/opak-bakr.md": (SMALL / OPAK).read_text(encoding="utf-8")}],
+    # The own site's whole address, while a file is broken, and to one that is renamed.
+    [{NEWS: Swap("[opaknya](../produk/opak-bakar.md)", "https://contoh.github.io/situs/produk/opak-bakr/"), OPAK: Swap("harga: 12000", "harga: x")},
+     {OPAK: Swap("harga: x", "harga: 12000")}, {OPAK: Swap("harga: 12000", "harga: 12000\nlama: opak-bakr")}, {OPAK: Swap("\nlama: opak-bakr", "")}],
+    [{"foto/opak-bakar.jpg": None, "foto/Opak Bakar.JPG": (SMALL / "foto" / "opak-bakar.jpg").read_bytes()}, {"foto/Opak Bakar.JPG": None}],
 ], ids=str)
 def test_read_again_it_is_what_it_is_read_anew(again: Again, steps: Sequence[Changes]) -> None:
     """Entries, stories, photos, warnings and problems, after each of several changes."""
     for changes in steps:
         change(again.content, changes)
         assert again.look() == again.read()
+
+
+@pytest.mark.parametrize("name", ["Opak-Bakar.JPG", "opak bakar.jpg", "opak_bakar.jpg", "OPAK  BAKAR.jpg"])
+def test_a_photo_is_found_however_its_name_is_written(name: str, tmp_path: Path) -> None:
+    """In fields and in stories, where the file is called otherwise by capitals, spaces and dashes alone."""
+    photo = (SMALL / "foto" / "opak-bakar.jpg").read_bytes()
+    site = read(village(tmp_path / "content", {"foto/opak-bakar.jpg": None, f"foto/{name}": photo}), "content", TODAY, store=Store(tmp_path / "store"))
+    assert [photo.file for photo in site.catalog.products[0].photos] == [name]
+    assert site.photos[name].path == "foto/opak-bakar-fd9d33-800.jpg"
+    assert "opak-bakar-fd9d33-480.jpg" in site.bodies["halaman/cara-pesan.md"]
+    assert (site.warnings, site.unused) == ((), ())
+
+
+def test_of_two_names_that_may_be_meant_neither_is_taken(tmp_path: Path) -> None:
+    """Neither in a story nor in a field; and they should not be called so."""
+    photo = (SMALL / "foto" / "tikar-pandan.jpg").read_bytes()
+    with pytest.raises(ContentError) as refused:
+        read(village(tmp_path / "content", {"foto/opak-bakar.jpg": None, "foto/opak bakar.jpg": photo, "foto/Opak_Bakar.jpg": photo}), "content", TODAY)
+    assert [problem.message.partition("Mungkin")[0] for problem in refused.value.problems] == [
+        "foto ini dan content/foto/Opak_Bakar.jpg bernama hampir sama. Ganti nama salah satu", 'gambar "../foto/opak-bakar.jpg" tidak ada di foto/. ', 'tertulis "opak-bakar.jpg". Tidak ada foto opak-bakar.jpg di foto/. ']
+
+
+@pytest.mark.parametrize("form", ["HEIF", "JPEG"])
+def test_a_photo_is_what_it_holds(form: str, tmp_path: Path) -> None:
+    """A HEIC name may hide a JPEG, and a JPEG's name HEIC."""
+    pillow_heif.register_heif_opener()
+    raw = io.BytesIO()
+    Image.new("RGB", (640, 640), "#804020").save(raw, form)
+    changes: Changes = {"foto/IMG_1.HEIC": raw.getvalue(), "foto/IMG_2.jpg": raw.getvalue(), OPAK: Swap("foto: opak-bakar.jpg", "foto: [IMG_1.HEIC, IMG_2.jpg]")}
+    site = read(village(tmp_path / "content", changes), "content", TODAY, store=Store(tmp_path / "store"))
+    assert [site.photos[name].largest.width for name in ("IMG_1.HEIC", "IMG_2.jpg")] == [640, 640]
+
+
+def test_photos_that_no_file_shows(tmp_path: Path) -> None:
+    """Hidden files show some, templates none."""
+    photo = (SMALL / "foto" / "tikar-pandan.jpg").read_bytes()
+    changes: Changes = {"foto/sisa.jpg": photo, "foto/_konsep.jpg": photo, "foto/nanti.jpg": photo, "foto/cerita 2.jpg": photo, "produk/nanti.md":
+                        (SMALL / OPAK).read_text(encoding="utf-8").replace("foto: opak-bakar.jpg", "foto: nanti.jpg\nterbit: tidak") + "\n![x](../foto/cerita%202.jpg)\n"}
+    assert read(village(tmp_path / "content", changes), "content", TODAY).unused == ("sisa.jpg",)
 
 
 def test_pictures_that_were_thrown_away_are_made_again(again: Again) -> None:

@@ -31,3 +31,11 @@ def test_who_has_no_face(tmp_path: Path, name: str) -> None:
     """Five by name and how many more; nothing where everybody has one."""
     changes, names = NAMED[name]
     assert suggestions.faces(changed(tmp_path, changes).catalog) == (f"{names}{_ADVICE}" if names else "")
+
+
+def test_photos_that_nobody_shows() -> None:
+    """Five by name and how many more; nothing where all are shown."""
+    advice = " di content/foto/ tidak dipakai berkas mana pun. Tulis namanya di isian foto, contoh: foto: a.jpg, atau hapus"
+    assert suggestions.unused(["a.jpg"]) == f"a.jpg{advice}"
+    assert suggestions.unused(["a.jpg", *(f"{n}.jpg" for n in range(6))]) == f"a.jpg, 0.jpg, 1.jpg, 2.jpg, 3.jpg, dan 2 foto lain{advice}"
+    assert suggestions.unused([]) == ""

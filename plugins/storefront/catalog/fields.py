@@ -78,7 +78,10 @@ def _photo(value: Any, info: ValidationInfo) -> str:
         raise FieldError("Tulis nama berkas foto saja", "ladu-ketan.jpg")
     name = text.photo_name(value)
     if (photos := _known(info).missing(PHOTOS, name)) is not None:
-        raise UnknownNameError(f"Tidak ada foto {name} di foto/", name, photos, "Unggah dulu fotonya ke foto/")
+        if found := text.same_photo(name, photos):
+            return found
+        near = text.like_photos(name, photos)
+        raise UnknownNameError(f"Tidak ada foto {name} di foto/", name, near, "Unggah dulu fotonya ke foto/")
     return name
 
 

@@ -20,12 +20,14 @@ from storefront.catalog.model import Catalog, relate
 from storefront.catalog.printed import Printed
 from storefront.catalog.problems import Level, Problem, nearest
 from storefront.catalog.schema import KINDS, Product, Village
+from storefront.catalog.text import PHOTO_ENDINGS
 from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}
 _TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "pesan", "surat", "desa.yml"
 Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
+_ELSEWHERE = "ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini"
 _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md", "desa.txt"})
 
 
@@ -140,7 +142,9 @@ class _Reader:
             elif item.name.lower() in printed.NEARLY:
                 self.refuse(item.name, f"berkas ini harus bernama {printed.FILE} dan disimpan sebagai CSV. Simpan ulang")
             else:
-                self.report(item.name, 0, "", "berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus", "warning")
+                unused = "berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus"
+                photo = item.name.lower().endswith(PHOTO_ENDINGS)
+                self.report(item.name, 0, "", _ELSEWHERE if photo else unused, "warning")
         return found
 
     def visible(self, folder: Path, under: str) -> Iterator["os.DirEntry[str]"]:
@@ -171,6 +175,9 @@ class _Reader:
             file = f"{folder}/{item.name}"
             if not item.is_file():
                 self.refuse(file, f"map di dalam {folder}/ tidak dibaca. Pindahkan isinya ke {folder}/")
+            elif folder != PHOTOS and item.name.lower().endswith(PHOTO_ENDINGS):
+                self.refuse(file, _ELSEWHERE)
+                self.unread.add(f"{PHOTOS}/{item.name}")
             elif self.memo.recall("entry", file) or folder in (PHOTOS, _TEXT_FOLDER, _LETTER_FOLDER):
                 yield item.name
             elif not item.name.endswith(".md"):

@@ -7,6 +7,7 @@ are errors, zero-width characters are dropped from numbers and links.
 import difflib
 import re
 import unicodedata
+from collections.abc import Collection, Iterable
 
 from slugify import slugify
 
@@ -38,6 +39,7 @@ _WINDOWS_RESERVED = frozenset(
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # No dot in front, and none of the characters that Windows refuses.
 _PHOTO_STEM = re.compile(r'[^.<>:"|?*][^<>:"|?*]*')
+PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
 _PHOTO_EXAMPLE = "ladu-ketan-1.jpg"
 _COLOUR_EXAMPLE = '"#8a4b2d"'
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})")
@@ -142,23 +144,41 @@ def choice(text: str, allowed: tuple[str, ...]) -> str:
 
 
 def photo_name(text: str) -> str:
-    """Give the bare name (in NFC) of a JPEG, PNG or WebP file, one that Windows can store too."""
+    """Give the bare name (in NFC) of a JPEG, PNG, WebP or HEIC file, one that Windows can store too."""
     name = clean_line(text, NAME_LIMIT)
     stem = name.rpartition(".")[0]
     if "/" in name or "\\" in name:
         raise FieldError("Tulis nama fotonya saja, tanpa folder", re.split(r"[/\\]", name)[-1])
-    if name.lower().endswith((".heic", ".heif")):
-        raise FieldError(
-            "Simpan dulu fotonya sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel)",
-            f"{stem}.jpg",
-        )
-    if not name.lower().endswith((".jpg", ".jpeg", ".png", ".webp")):
-        raise FieldError("Tulis nama foto yang berakhiran .jpg, .jpeg, .png, atau .webp", _PHOTO_EXAMPLE)
+    if not name.lower().endswith(PHOTO_ENDINGS):
+        raise FieldError("Tulis nama foto yang berakhiran .jpg, .jpeg, .png, .webp, atau .heic", _PHOTO_EXAMPLE)
     if ".." in name or not _PHOTO_STEM.fullmatch(stem):
         raise FieldError("Ganti nama fotonya, pakai huruf, angka, dan tanda hubung saja", _PHOTO_EXAMPLE)
     if name.split(".")[0].strip().lower() in _WINDOWS_RESERVED:
         raise FieldError("Nama ini tidak bisa disimpan di Windows; ganti nama fotonya", f"foto-{name}")
     return name
+
+
+def photo_key(name: str) -> str:
+    """What a photo is known by: phones and computers put capitals, spaces, underscores and dashes into names as they like."""
+    return re.sub(r"[\s_-]+", "-", unicodedata.normalize("NFC", name).casefold())
+
+
+def same_photo(name: str, names: Collection[str]) -> str | None:
+    """The one of `names` that is meant: this very name, else the only one that differs in capitals, spaces and dashes alone."""
+    if name in names:
+        return name
+    key = photo_key(name)
+    found = [other for other in names if photo_key(other) == key]
+    return found[0] if len(found) == 1 else None
+
+
+def like_photos(name: str, names: Iterable[str]) -> frozenset[str]:
+    """Names that `name` may be a slip of. Another number is another photo, and a like name mostly another product's."""
+    key = photo_key(name).rpartition(".")[0] or photo_key(name)
+    digits = re.findall("[0-9]+", key)
+    stems = {other: photo_key(other).rpartition(".")[0] for other in names}
+    close = set(difflib.get_close_matches(key[:NAME_LIMIT], set(stems.values()), n=3, cutoff=0.8))
+    return frozenset(other for other, stem in stems.items() if stem in close and re.findall("[0-9]+", stem) == digits)
 
 
 def colour(text: str) -> str:

@@ -52,7 +52,7 @@ class Site:
     """What the outputs are made from. `base` is the site's address with a closing slash, `today` the day of the build.
 
     `cards` keeps the promo and share pictures and the QR files; None for a site without any. `kept` lead on in the place of
-    printed pages that are away for now.
+    printed pages that are away for now. `unused` are the names of photos that no file shows, not even an unpublished one.
     """
 
     catalog: Catalog
@@ -63,6 +63,7 @@ class Site:
     warnings: tuple[Problem, ...]
     cards: Store | None = None
     kept: tuple[Move, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
 def srcset(renditions: Sequence[Rendition]) -> str:

@@ -4,7 +4,7 @@ Every problem of every kind is found before anything is published.
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,12 +20,14 @@ from storefront.catalog.load import FOLDERS, Reading, load
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
 from storefront.catalog.schema import Mentor, Partner, Product, Reseller
+from storefront.catalog.text import photo_key
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
-from storefront.site import prose, register
+from storefront.site import linker, prose, register
+from storefront.site.amounts import amounts
 from storefront.site.model import Photo, Rendition, Site, srcset
-from storefront.site.moves import Move
+from storefront.site.moves import Move, standing
 from storefront.words import letters, village_texts
 from storefront.workers import Failure, Progress, map_guarded, silent
 
@@ -54,6 +56,9 @@ def read(
     logo = reading.village.logo if reading.village else None
     photos = _photos(content, label, published, logo, problems, store, progress, pictures, memo)
     bodies = _bodies(content, label, reading, photos, problems, memo)
+    if catalog := reading.catalog:
+        for product in catalog.products:
+            problems += _told(label, product, amounts(product, catalog))
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
         own = reading.catalog.village.site
@@ -64,7 +69,7 @@ def read(
     made = {name: photo for name, photo in photos.items() if photo}
     return Site(
         reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
-        store if cards else None, kept)
+        store if cards else None, kept, _unused(content, reading.entries, logo))
 
 
 def _photos(
@@ -73,12 +78,11 @@ def _photos(
 ) -> dict[str, Photo | None]:
     """The photos that published files show, in text order; those in bodies are found by their names. None for a broken one."""
     folder = content / "foto"
-    readable = folder.is_dir() and not folder.is_symlink()
-    names = sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
-    bodies = [text for entry in found for text in {entry.body, unquote(entry.body)}] if names else []
+    names = _photo_names(folder)
+    bodies = _bodies_to_search(found)
     faces = _named_photos(entry for entry in found if isinstance(entry, _ONLY_FACES))
     shown = _named_photos(entry for entry in found if not isinstance(entry, _ONLY_FACES))
-    shown |= {name for name in names if any(name in body for body in bodies)}
+    shown |= {name for name in names if any(photo_key(name) in body for body in bodies)}
     shown |= _of_variants(found, first=True)
     large = _of_variants(found, first=False) - shown
     shown |= large
@@ -92,6 +96,7 @@ def _photos(
     results = dict(zip(
         fresh, map_guarded(lambda name: _derive(folder / name, store, roles[name], pictures), fresh, recipe.SECONDS, progress),
         strict=True))
+    problems += _twins(names, f"{label}/foto")
     photos: dict[str, Photo | None] = {}
     taken: dict[str, str] = {}
     for name in used:
@@ -102,16 +107,62 @@ def _photos(
             # Bodies may show it all the same: that is no second mistake.
             photos[name] = None
         else:
+            size = made.original if isinstance(made, photo_files.Kept) else made
+            if roles[name] == "foto" and (advice := _poor(*size)):
+                problems.append(Problem(file, 0, "", advice, "warning"))
             slug = slugify(Path(name).stem) or "foto"
-            if slug in taken:
+            if slug in taken and taken[slug].casefold() != name.casefold():
                 problems.append(
                     Problem(file, 0, "", f"foto ini dan {label}/foto/{taken[slug]} bernama hampir sama. Ganti nama salah satu"))
             taken[slug] = name
-            if made:
-                memo.keep(roles[name], f"foto/{name}", made)
             suffixes = [recipe.LOGO_SUFFIX] if name == logo else recipe.SUFFIXES
-            photos[name] = _photo(folder / name, slug, made, suffixes, name in large) if made else None
+            photos[name] = None
+            if isinstance(made, photo_files.Kept):
+                memo.keep(roles[name], f"foto/{name}", made)
+                photos[name] = _photo(folder / name, slug, made, suffixes, name in large)
     return photos
+
+
+def _twins(names: Iterable[str], folder: str) -> Iterator[Problem]:
+    """Names that differ in capitals alone: one of them would vanish on the disks of Windows and macOS, and on memory cards."""
+    first: dict[str, str] = {}
+    for name in names:
+        if (other := first.setdefault(name.casefold(), name)) != name:
+            yield Problem(
+                f"{folder}/{name}", 0, "", f"nama foto ini dan {folder}/{other} hanya berbeda huruf besar, padahal di banyak "
+                "ponsel dan komputer keduanya sama. Ganti nama atau hapus salah satu")
+
+
+_SHORT_SIDE = 600
+_LONGEST = 3
+
+
+def _poor(width: int, height: int) -> str:
+    """What to do about a photo that a page can't show well; "" for a good one."""
+    if max(width, height) > _LONGEST * min(width, height):
+        return (f"foto ini {width} × {height} titik, lebih dari {_LONGEST} kali lebih panjang daripada lebarnya, jadi terpotong. "
+                "Potong dulu di galeri ponsel, misalnya persegi, lalu unggah lagi")
+    if min(width, height) < _SHORT_SIDE:
+        return (f"foto ini hanya {width} × {height} titik, jadi buram di layar. Unggah foto aslinya dari galeri; "
+                f"sisi pendeknya paling sedikit {_SHORT_SIDE} titik")
+    return ""
+
+
+def _photo_names(folder: Path) -> list[str]:
+    readable = folder.is_dir() and not folder.is_symlink()
+    return sorted(item.name for item in folder.iterdir() if item.is_file() and not item.is_symlink()) if readable else []
+
+
+def _bodies_to_search(found: Iterable[Entry]) -> list[str]:
+    """Stories as photos' names are compared (`photo_key`), as they are written and as links mean them."""
+    return [photo_key(text) for entry in found for text in {entry.body, unquote(entry.body)}]
+
+
+def _unused(content: Path, entries: Sequence[Entry], logo: str | None) -> tuple[str, ...]:
+    used = _named_photos(entries) | {photo.file for entry in entries if isinstance(entry, Product) for photo in entry.photos}
+    bodies = _bodies_to_search(entries)
+    left = (name for name in _photo_names(content / "foto") if name not in used and name != logo and name[0] not in "._")
+    return tuple(name for name in left if not any(photo_key(name) in body for body in bodies))
 
 
 def _photo(source: Path, slug: str, kept: photo_files.Kept, suffixes: Sequence[str], large: bool) -> Photo:
@@ -136,17 +187,19 @@ def _of_variants(found: Iterable[Entry], first: bool) -> set[str]:
     return {photo.file for product in products for photo in product.photos} - _named_photos(products)
 
 
-def _derive(source: Path, store: Store | None, role: photo_files.Role, pictures: bool) -> photo_files.Kept | str | None:
-    """The pictures, or what is wrong with the photo (an exception would not survive the way between processes)."""
+def _derive(
+    source: Path, store: Store | None, role: photo_files.Role, pictures: bool,
+) -> photo_files.Kept | tuple[int, int] | str:
+    """The pictures, or without them the photo's own size; or what is wrong with the photo, for an exception would not survive
+    the way between processes."""
     try:
         if store and pictures:
             return photo_files.photo(source, store, role)
-        photo_files.check(source, store)
+        return photo_files.check(source, store)
     except PhotoError as error:
         return str(error)
     except OSError as error:
         return f"hasil olahan foto ini tidak bisa disimpan ({error.strerror}). Kosongkan tempat penyimpanan, lalu ulangi"
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +207,8 @@ class _Body:
     """A story as safe HTML, the slips in it, and the answers that its links got."""
 
     html: str
-    slips: tuple[prose.Slip, ...]
-    answers: Mapping[str, prose.Answer]
+    slips: tuple[linker.Slip, ...]
+    answers: Mapping[str, linker.Answer]
 
 
 def _bodies(
@@ -170,8 +223,10 @@ def _bodies(
     pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
     pages |= {entry.file: None for entry in reading.entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
-    shown = {name: _in_prose(photo) if photo else prose.Picture("", 0, 0) for name, photo in photos.items()}
-    targets = prose.Targets(pages, shown, reading.unread)
+    shown = {name: _in_prose(photo) if photo else linker.Picture("", 0, 0) for name, photo in photos.items()}
+    targets = linker.Targets(
+        pages, shown, reading.unread, reading.village.site if reading.village else "",
+        frozenset(standing(reading.catalog)) if reading.catalog else None)
     bodies = dict.fromkeys((entry.file for entry in found), "")
     written = []
     for entry in found:
@@ -186,21 +241,25 @@ def _bodies(
             problems.append(Problem(f"{label}/{entry.file}", entry.body_line, "", _TOO_HARD))
             continue
         bodies[entry.file] = result.html
-        problems += [Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message) for slip in result.slips]
+        problems += _told(label, entry, result.slips)
         if not result.slips:  # a slip is told with the names that there are
             memo.keep("body", entry.file, result)
     return bodies
 
 
-def _body(entry: Entry, targets: prose.Targets) -> _Body:
+def _told(label: str, entry: Entry, slips: Iterable[linker.Slip]) -> Iterator[Problem]:
+    return (Problem(f"{label}/{entry.file}", entry.body_line + slip.line, "", slip.message, slip.level) for slip in slips)
+
+
+def _body(entry: Entry, targets: linker.Targets) -> _Body:
     targets.answers.clear()
     html, slips = prose.render(entry.body, entry.file, targets)
     return _Body(html, slips, dict(targets.answers))
 
 
-def _in_prose(photo: Photo) -> prose.Picture:
+def _in_prose(photo: Photo) -> linker.Picture:
     sources = [(recipe.TYPES[suffix], srcset(found)) for suffix, found in photo.renditions.items()]
-    return prose.Picture(
+    return linker.Picture(
         addresses.inside(photo.path), photo.largest.width, photo.largest.height, tuple(sources[:-1]), sources[-1][1])
 
 

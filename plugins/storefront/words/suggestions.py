@@ -1,5 +1,7 @@
 """What would help a village to sell but is no mistake: told to whoever asks by `check`, never in the way of a build."""
 
+from collections.abc import Sequence
+
 from storefront.catalog.model import Catalog
 from storefront.words import formats, sentences
 
@@ -12,7 +14,18 @@ def faces(catalog: Catalog) -> str:
     people += [reseller.name for reseller in catalog.resellers if not reseller.photos]
     if not people:
         return ""
-    more = len(people) - _NAMED
-    named = [*people[:_NAMED], *([f"{formats.number(more)} orang lain"] if more > 0 else [])]
-    return (f"{sentences.join(named)} belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
+    return (f"{_first(people, 'orang')} belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
             "Kalau orangnya mau, unggah fotonya ke content/foto/ lalu tulis namanya di berkasnya, contoh: foto: bu-entin.jpg")
+
+
+def unused(photos: Sequence[str]) -> str:
+    """Photos that no file shows, in one line; "" where there are none."""
+    if not photos:
+        return ""
+    return (f"{_first(photos, 'foto')} di content/foto/ tidak dipakai berkas mana pun. "
+            f"Tulis namanya di isian foto, contoh: foto: {photos[0]}, atau hapus")
+
+
+def _first(names: Sequence[str], kind: str) -> str:
+    more = len(names) - _NAMED
+    return sentences.join([*names[:_NAMED], *([f"{formats.number(more)} {kind} lain"] if more > 0 else [])])

@@ -42,6 +42,13 @@ def opened(raw: bytes, box: tuple[int, int]) -> Image.Image:
         raise PhotoError(BROKEN) from None
 
 
+def size(raw: bytes) -> tuple[int, int]:
+    """Width and height in pixels as they are stored, of a photo that can be opened."""
+    formats = _heif() if _is_heif(raw) else _FORMATS
+    with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(raw), formats=formats) as image:
+        return image.size
+
+
 def _is_heif(raw: bytes) -> bool:
     """By the file type box of ISO/IEC 23008-12, 10.2."""
     return raw[4:8] == b"ftyp" and raw[8:12] in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")

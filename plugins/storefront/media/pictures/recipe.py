@@ -29,7 +29,7 @@ PLAIN = SUFFIXES[-1]
 LOGO_SUFFIX = "png"
 TYPES: Mapping[str, str] = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg", "png": "image/png"}
 """Media types (IANA) by suffix."""
-RECIPE = f"3 {WIDTHS} {PLAIN_WIDTH} {TALLEST} {LOGO_SIDE} {FORMATS} Pillow {__version__}"
+RECIPE = f"4 {WIDTHS} {PLAIN_WIDTH} {TALLEST} {LOGO_SIDE} {FORMATS} Pillow {__version__}"
 """What the pictures depend on besides the photo."""
 
 
