@@ -18,7 +18,7 @@ PHOTO = Problem("content/foto/es kuwut.jpg", 0, "", "foto ini kecil", "warning")
 
 def test_each_problem_leads_to_its_line() -> None:
     """Errors stand first; a photo has a page, and no editor."""
-    assert summary.written([PRICE, PHOTO], "unggah wajah", PUSH) == r"""## Isi desa
+    assert summary.written([PRICE, PHOTO], ["unggah wajah"], PUSH) == r"""## Isi desa
 
 **1 kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:
 
@@ -33,13 +33,13 @@ Saran: unggah wajah
 
 
 def test_nothing_wrong_is_said() -> None:
-    assert summary.written([], "", PUSH) == "## Isi desa\n\nBeres: tidak ada kesalahan dan tidak ada peringatan.\n"
+    assert summary.written([], [], PUSH) == "## Isi desa\n\nBeres: tidak ada kesalahan dan tidak ada peringatan.\n"
 
 
 def test_words_of_the_content_stay_words() -> None:
     """No tag, link, picture, heading or list of the editor's own comes out of a message."""
     evil = "<img src=x onerror=a> [x](https://jahat.example) ![y](z) `a` **b** _c_ # d | e ~~f~~ @orang #12 \\"
-    html = markdown(summary.written([Problem(f"content/{evil}.md", 1, evil, evil)], evil, PUSH))
+    html = markdown(summary.written([Problem(f"content/{evil}.md", 1, evil, evil)], [evil], PUSH))
     assert html.count("<a ") == 1
     assert 'href="https://github.com/desa/toko/edit/main/content/' in html
     assert not any(f"<{tag}" in html for tag in ("img", "code", "em", "h1", "del"))
@@ -51,16 +51,16 @@ def test_a_request_from_a_copy_leads_to_the_copy(tmp_path: Path) -> None:
     event = tmp_path / "event.json"
     event.write_text(json.dumps({"pull_request": {"head": {"ref": "harga baru", "repo": {"full_name": "siti/toko"}}}}))
     request = {**PUSH, "GITHUB_REF_NAME": "7/merge", "GITHUB_HEAD_REF": "harga baru", "GITHUB_EVENT_PATH": str(event)}
-    assert "](https://github.com/siti/toko/edit/harga%20baru/content/produk/opak.md#L5)" in summary.written([PRICE], "", request)
+    assert "](https://github.com/siti/toko/edit/harga%20baru/content/produk/opak.md#L5)" in summary.written([PRICE], [], request)
     event.write_text("{}")
-    said = summary.written([PRICE], "", request)
+    said = summary.written([PRICE], [], request)
     assert "](" not in said
     assert "harga" in said
 
 
 def test_too_many_are_counted() -> None:
     """Two hundred are enough to begin with."""
-    said = summary.written([PRICE] * 230, "", PUSH)
+    said = summary.written([PRICE] * 230, [], PUSH)
     assert said.count("opak") == 2 * 200
     assert "dan 30 lagi" in said
 

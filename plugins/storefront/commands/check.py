@@ -17,20 +17,20 @@ def check(content: str, form: str) -> None:
     """Prints every problem in the asked form, and to people what would help besides. Raises CommandError for any error."""
     if form not in FORMATS:
         raise CommandError(f'--format: tertulis "{form}". Pilih: {", ".join(FORMATS)}.')
-    errors, hints = 0, [""]
+    errors, hints = 0, list[str]()
     try:
         site = read(Path(content), content.rstrip("/"), store=Store(FOLDER), pictures=False)
-        problems, hints = site.warnings, [suggestions.faces(site.catalog), suggestions.unused(site.unused)]
+        problems, hints = site.warnings, list(filter(None, (suggestions.faces(site.catalog), suggestions.unused(site.unused))))
     except ContentError as error:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)
     if form == "text":
         count = f"{errors} kesalahan, {len(problems) - errors} peringatan."
-        print("\n".join(part for part in (as_text(problems), *(hint and f"Saran: {hint}" for hint in hints), count) if part))
+        print("\n".join(part for part in (as_text(problems), *(f"Saran: {hint}" for hint in hints), count) if part))
     elif problems or form == "json":
         print(FORMATS[form](problems))
     if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
         with Path(page).open("a", encoding="utf-8") as file:
-            file.write(summary.written(problems, suggestion, os.environ))
+            file.write(summary.written(problems, hints, os.environ))
     if errors:
         raise CommandError("")

@@ -15,7 +15,7 @@ _EDITED = (".md", ".yml", ".txt", ".csv")
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def written(problems: Sequence[Problem], suggestion: str, environment: Mapping[str, str]) -> str:
+def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapping[str, str]) -> str:
     """Markdown: errors first, then warnings, then what would help besides.
 
     `environment` is that of a step (GitHub docs, "Variables reference").
@@ -32,8 +32,7 @@ def written(problems: Sequence[Problem], suggestion: str, environment: Mapping[s
     if warnings:
         parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
         parts.append(_list(warnings, base))
-    if suggestion:
-        parts.append(f"Saran: {_plain(suggestion)}")
+    parts += [f"Saran: {_plain(hint)}" for hint in hints]
     return "\n\n".join(parts) + "\n"
 
 
