@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from storefront.catalog import syntax
+from storefront.catalog import syntax, typed
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 6
@@ -59,12 +59,25 @@ def decode(raw: bytes) -> str:
         line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
         raise SyntaxProblem(
             line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
-    text = _plain(text)
+    text = typed.without_marks(_plain(text))
+    _refuse_conflict(text)
     if bad := forbidden(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise SyntaxProblem(
             line, f"ada huruf tak terlihat (U+{ord(bad.group()):04X}) di baris ini. Hapus baris ini lalu ketik ulang")
     return text
+
+
+def _refuse_conflict(text: str) -> None:
+    """What Git leaves where two people changed the same lines (git-merge, "How conflicts are presented")."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return
+    marks = [number for number, row in enumerate(text.split("\n"), 1) if re.match(r"(?:<{7}|>{7}|\|{7})(?: |$)|={7}$", row)]
+    if marks:
+        places = " dan ".join(filter(None, (", ".join(map(str, marks[:-1])), str(marks[-1]))))
+        raise SyntaxProblem(marks[0], (
+            "dua orang mengubah bagian ini, dan tanda dari GitHub (<<<<<<<, =======, >>>>>>>) "
+            f"masih tertinggal di baris {places}. Hapus baris tanda itu, lalu dari dua isi di antaranya sisakan satu"))
 
 
 def forbidden(text: str) -> re.Match[str] | None:
@@ -81,10 +94,10 @@ def _plain(text: str) -> str:
 def read(raw: bytes) -> Document:
     """A Markdown file with front matter between `---` lines. Raises SyntaxProblem."""
     text = decode(raw)
-    head = re.match(r"(?:[ \t]*\n)*---[ \t]*\n", text)
+    head = re.match(rf"(?:[^\S\n]*\n)*{typed.FENCE}\n", text)
     if not head:
         raise SyntaxProblem(1, "baris pertama harus --- (tiga tanda hubung), lalu isian, lalu --- lagi")
-    end = re.compile(r"^---[ \t]*$", re.M).search(text, head.end())
+    end = re.compile(rf"^{typed.FENCE}$", re.M).search(text, head.end())
     if not end:
         raise SyntaxProblem(1, "isian dibuka dengan --- tetapi tidak ditutup. Tulis --- di baris sendiri sesudah isian terakhir")
     first = text.count("\n", 0, head.end())
@@ -96,7 +109,8 @@ def read(raw: bytes) -> Document:
 
 def read_yaml(text: str, first: int = 0) -> Document:
     """A YAML mapping; `first` is the number of lines above it. Raises SyntaxProblem."""
-    rows = text.split("\n")
+    rows = typed.rows_of(text)
+    text = "\n".join(rows)
     document = Document({}, {})
     try:
         # `yaml.parse()` asks before each event whether there is one.
@@ -166,7 +180,7 @@ class _Reader:
         self.check(event, path)
         if isinstance(event, yaml.ScalarEvent):
             self.check_comment(event, path)
-            return event.value
+            return "" if typed.says_nothing(_last(path), event.value, is_quoted=bool(event.style)) else event.value
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(event, path)
         items: list[Value] = []
