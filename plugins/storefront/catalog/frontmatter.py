@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from storefront.catalog import syntax, typed
+from storefront.catalog import items, syntax, typed
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 6
@@ -151,6 +151,9 @@ class _Reader:
             raise SyntaxProblem(self.line(after), "isian hanya boleh satu bagian. Hapus --- atau ... yang berlebih")
         return values
 
+    def row(self, event: yaml.Event) -> str:
+        return self.rows[self.line(event) - self.first - 1]
+
     def line(self, event: yaml.Event) -> int:
         return (event.start_mark.line if event.start_mark else 0) + self.first + 1
 
@@ -166,6 +169,8 @@ class _Reader:
             here = (*path, key)
             if key in result or here in self.into.lines:
                 earlier = self.into.lines[here]
+                if key == next(iter(result), "") and (advice := self.without_dashes(earlier, line, is_inner=bool(path))):
+                    raise SyntaxProblem(earlier if path else line, advice)
                 self.into.slips.append(SyntaxProblem(
                     line, f"tertulis dua kali (baris {earlier} dan baris {line}). Hapus salah satu", key))
                 self.value(next(self.events), (*here, "\0"))
@@ -180,6 +185,7 @@ class _Reader:
         self.check(event, path)
         if isinstance(event, yaml.ScalarEvent):
             self.check_comment(event, path)
+            self.check_rows(event, path)
             return "" if typed.says_nothing(_last(path), event.value, is_quoted=bool(event.style)) else event.value
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(event, path)
@@ -192,13 +198,25 @@ class _Reader:
         return items or ""
 
     def check(self, event: yaml.Event, path: Path) -> None:
-        if self.may_hold_signs and (sign := _sign(event)):
-            advice = syntax.proposal(self.rows[self.line(event) - self.first - 1], _last(path))
-            raise SyntaxProblem(
-                self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
+        if self.may_hold_signs and _is_sign(event):
+            raise SyntaxProblem(self.line(event), syntax.sign_in_front(self.row(event), _last(path)), _last(path))
         if len(path) > MAX_DEPTH:
             raise SyntaxProblem(
                 self.line(event), "isian bertingkat terlalu dalam. Kurangi spasi, kurung, atau tanda - di depannya", _last(path))
+
+    def without_dashes(self, earlier: int, line: int, is_inner: bool) -> str:
+        """What to do about a doubled field that begins each item of a list."""
+        if is_inner:
+            return syntax.without_dashes(self.rows[earlier - self.first - 1], "", f" (baris {earlier} dan baris {line})")
+        return syntax.without_dashes(self.rows[line - self.first - 1], self.rows[line - self.first - 2])
+
+    def check_rows(self, event: yaml.ScalarEvent, path: Path) -> None:
+        """Rows of a list without hyphens would be one text to YAML."""
+        field = next((part for part in path[-2:] if part in items.LISTS), "") if path and path[-1] in (*items.LISTS, 0) else ""
+        if event.style or not field or event.start_mark is None or event.end_mark is None:
+            return
+        if event.end_mark.line > event.start_mark.line and not syntax.name(self.rows[event.start_mark.line + 1]):
+            raise SyntaxProblem(self.line(event), syntax.bare_rows(field, self.row(event)), field)
 
     def check_comment(self, event: yaml.ScalarEvent, path: Path) -> None:
         """`Keripik #1` would silently lose its end to a YAML comment; a real comment has a space after `#`."""
@@ -209,17 +227,13 @@ class _Reader:
             return
         rest = self.rows[mark.line][mark.column :].strip()
         if rest and re.match(r"#[^\s#]", rest):
-            advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
-            self.into.slips.append(SyntaxProblem(
-                mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}",
-                _last(path)))
+            advice = syntax.sign_behind(_last(path), event.value, rest)
+            self.into.slips.append(SyntaxProblem(mark.line + self.first + 1, advice, _last(path)))
 
 
-def _sign(event: yaml.Event) -> str:
-    """What the event was written with that no content file needs."""
-    if isinstance(event, yaml.AliasEvent):
-        return "*"
-    return "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
+def _is_sign(event: yaml.Event) -> bool:
+    """Whether the event was written with an anchor, an alias or a tag, which no content file needs."""
+    return bool(getattr(event, "anchor", None) or getattr(event, "tag", None))
 
 
 def _last(path: Path) -> str:
