@@ -82,7 +82,7 @@ CASES = (
         'content/produk/opak-bakar.md:2  nama: isian bertingkat terlalu dalam. Kurangi spasi, kurung, atau tanda - di depannya',
     )),
     Case("a list at the top", {PRODUCT: "---\n- nama: Opak\n- harga: 12000\n---\n"}, (
-        'content/produk/opak-bakar.md:2  isian harus berupa baris nama: nilai. Contoh: harga: 15000',
+        'content/produk/opak-bakar.md:2  isian tidak diawali tanda -. Hapus tanda - di depan tiap isian. Tulis: nama: Opak',
     )),
     Case("a sentence at the top", {PRODUCT: "---\nOpak Bakar dari Bu Tati\n---\n"}, (
         'content/produk/opak-bakar.md:2  isian harus berupa baris nama: nilai. Contoh: harga: 15000',

@@ -143,6 +143,9 @@ class _Reader:
             values: dict[str, Value] = {}
         elif isinstance(top, yaml.MappingStartEvent):
             values = self.mapping(top, ())
+        elif isinstance(top, yaml.SequenceStartEvent) and syntax.name(row := self.row(top)):
+            raise SyntaxProblem(
+                self.line(top), f"isian tidak diawali tanda -. Hapus tanda - di depan tiap isian. Tulis: {row.strip(' -')[:60]}")
         else:
             raise SyntaxProblem(self.line(top), "isian harus berupa baris nama: nilai. Contoh: harga: 15000")
         next(self.events)
