@@ -35,7 +35,10 @@ def _told(place: Path, file: str, rows: str) -> list[tuple[int, str]]:
         *((PRODUCT, f"varian:\n  - Pedas{sign}37000{end}", 2, "Tulis - nama: Pedas dan di bawahnya, lurus dengan nama, harga: 37000")
           for sign, end in ((" ", ""), (": ", ""), (":", ""), (" = ", ""), (", ", ""), (" (", ")"), (" - ", ""), (" – ", ""))),
         (PRODUCT, "varian:\n  - Nanas: 37000", 2, "Tulis - nama: Nanas dan di bawahnya, lurus dengan nama, harga: 37000"), (PRODUCT, "varian:\n  - Pedas: habis", 2, "Tulis - nama: Pedas dan di bawahnya, lurus dengan nama, stok: habis"),
-        (PRODUCT, "varian:\n  - Isi 12", 2, "Tulis juga nama isiannya, contoh: - nama: Isi 12"), (PRODUCT, "varian:\n  - nama Asli", 2, "contoh: - nama: nama Asli"),
+        (PRODUCT, "varian:\n  - Isi 12", 2, "Tulis juga nama isiannya, contoh: - nama: Isi 12"), (PRODUCT, "varian:\n  - nama Asli", 2, "contoh: - nama: Asli"), (PRODUCT, "varian:\n  - nama:Asli", 2, "contoh: - nama: Asli"),
+        (PRODUCT, "varian:\n  - nama:Asli\n    harga:35000", 3, "Tulis: harga: 35000"), (RESELLER, "produk:\n  - opak-bakar\n    harga 36000", 3, "Tulis: harga: 36000"),
+        (PRODUCT, "varian:\n  Asli: 35000\n  Pedas: habis", 1, "Tulis satu per baris: - nama: Asli dan di bawahnya, lurus dengan nama, harga: 35000, - nama: Pedas dan di bawahnya, lurus dengan nama, stok: habis"),
+        (RESELLER, "produk:\n  opak-bakar: 36000\n  tikar-pandan: 99000", 1, "- produk: tikar-pandan dan di bawahnya, lurus dengan produk, harga: 99000"), (RESELLER, "produk:\n  - opak-bakar harga: 36000", 2, "Tulis - produk: opak-bakar dan di bawahnya"),
         (PRODUCT, "varian:\n  - Asli\n    harga: 35000", 2, "Tulis: - nama: Asli"), (PRODUCT, "varian:\n  Asli\n  Pedas", 2, "Tulis: - nama: Asli"), (PRODUCT, "varian: - nama: Asli", 1, "daftar ditulis di bawah nama isiannya"),
         (PRODUCT, "varian:\n  nama: Asli\n  harga: 35000\n  nama: Pedas", 2, "tiap nama (baris 7 dan baris 9) diawali tanda - dan spasi"),
         (PRODUCT, "varian:\n  nama: Asli\n    harga: 35000\n  nama: Pedas", 2, "tiap nama diawali tanda - dan spasi"), (PRODUCT, "varian:\nnama: Asli\nharga: 35000", 2, "tiap nama diawali tanda - dan spasi"),

@@ -41,10 +41,16 @@ def test_words_with_a_bullet(rows: str) -> None:
     assert read_yaml(rows).values == {"produk": ["abon", "kasuami"]}
 
 
+@pytest.mark.parametrize("rows", ["varian:\n  1. nama: Asin\n     harga: 1\n  2. nama: Pedas", "varian:\n1) nama: Asin\n   harga: 1\n2) nama: Pedas"])
+def test_a_number_is_a_bullet(rows: str) -> None:
+    """As Markdown's own lists have it."""
+    assert read_yaml(rows).values == _VARIANTS
+
+
 @pytest.mark.parametrize(
     ("rows", "values"),
     [
-        ("koordinat:\n  -7.0, 107.5", {"koordinat": "-7.0, 107.5"}), ("nama: a-b", {"nama": "a-b"}), ("nama: |\n  * satu\n  • dua", {"nama": "* satu\n• dua"}),
+        ("nama: 1. Opak", {"nama": "1. Opak"}), ("koordinat:\n  -7.0, 107.5", {"koordinat": "-7.0, 107.5"}), ("nama: a-b", {"nama": "a-b"}), ("nama: |\n  * satu\n  • dua", {"nama": "* satu\n• dua"}),
         ("ringkasan: satu\n  – dua", {"ringkasan": "satu – dua"}), ("-harga: 1", {"-harga": "1"}),
     ],
 )

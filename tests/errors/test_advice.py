@@ -41,6 +41,11 @@ def _obey(content: Path, problem: Problem) -> bool:
             rows[problem.line - 1], front = row.partition(":")[0] + ":\n" + row, "  "
             rows = "\n".join(rows).split("\n")
             problem = Problem(problem.file, problem.line + 1, problem.field, problem.message)
+        elif row.endswith(":"):
+            while rows[problem.line].startswith(" "):
+                del rows[problem.line]
+            rows.insert(problem.line, "")
+            front, problem = "  ", Problem(problem.file, problem.line + 1, problem.field, problem.message)
         items = re.split(r", (?=- )", example.removesuffix(", di bawah baris ini dengan dua spasi di depan"))
         example = ""
         for item in items:
@@ -96,6 +101,9 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
     (PRODUCT, _VARIAN, "varian:\n  -nama: Asli\n   harga: 15000\n  • nama: Pedas", _variants, [("Asli", 15000), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian:\n  Asli\n  Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian:\n  - rasa: Asli\n    price: 15000", _variants, [("Asli", 15000)]),
+    (PRODUCT, _VARIAN, "varian:\n  Asli: 15000\n  Pedas: 17000", _variants, [("Asli", 15000), ("Pedas", 17000)]),
+    (PRODUCT, _VARIAN, "varian:\n  - nama:Asli\n    harga:15000", _variants, [("Asli", 15000)]),
+    (PRODUCT, _VARIAN, "varian:\n  1. Asli\n  2. Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian: - nama: Asli", _variants, [("Asli", None)]),
     (PRODUCT, _HARGA, "harga: @12500", lambda product: product.price, 12500),
     (PRODUCT, _HARGA, "harga: Rp 12.500 #naik", lambda product: product.price, 12500),
@@ -128,7 +136,7 @@ def test_obeying_gives_what_was_meant(tmp_path: Path, file: str, old: str, new: 
     assert read(entry) == meant
 
 
-@pytest.mark.parametrize("case", (*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES], ids=lambda case: case.name)
 def test_no_message_leads_in_a_circle(tmp_path: Path, case: Case) -> None:
     """What a message proposes is never refused with the same words."""
     _obeyed(village(tmp_path / "content", case.changes))

@@ -218,8 +218,11 @@ class _Reader:
         field = next((part for part in path[-2:] if part in items.LISTS), "") if path and path[-1] in (*items.LISTS, 0) else ""
         if event.style or not field or event.start_mark is None or event.end_mark is None:
             return
-        if event.end_mark.line > event.start_mark.line and not syntax.name(self.rows[event.start_mark.line + 1]):
-            raise SyntaxProblem(self.line(event), syntax.bare_rows(field, self.row(event)), field)
+        at = event.start_mark.line
+        if event.end_mark.line > at and not syntax.name(self.rows[at + 1]):
+            # Below an item it is the next row that lacks its hyphen.
+            at += self.rows[at].lstrip().startswith("- ")
+            raise SyntaxProblem(self.first + at + 1, syntax.bare_rows(field, self.rows[at]), field)
 
     def check_comment(self, event: yaml.ScalarEvent, path: Path) -> None:
         """`Keripik #1` would silently lose its end to a YAML comment; a real comment has a space after `#`."""

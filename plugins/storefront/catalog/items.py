@@ -37,15 +37,33 @@ def detail(value: str) -> str:
 def priced(text: str) -> tuple[str, str]:
     """The name and the price of an item such as `Pedas 37000`; no price where the number may belong to the name (`Isi 12`)."""
     found = _PRICED.fullmatch(text) if len(text) <= _MOST else None
-    return (found["name"].rstrip(" :=,("), found["price"]) if found and detail(found["price"]) == "harga" else (text, "")
+    if not found or detail(found["price"]) != "harga":
+        return text, ""
+    return _bare_of_price(found["name"].rstrip(" :=,(")), found["price"]
+
+
+def _bare_of_price(name: str) -> str:
+    """Without the word in front of a price."""
+    return re.sub(r"[\s,(]+harga$", "", name)
+
+
+def bare(key: str, text: str) -> str:
+    """Without the name of the item's first field, where no colon or no space parts it from the text."""
+    return re.sub(rf"^{key}(?::| |=)\s*", "", text)
+
+
+def one_a_line(key: str, pairs: list[tuple[str, str]]) -> str:
+    """The lines to write for several names, each with its price or stock, or with ""."""
+    lines = ", ".join(_lines(key, *pair) for pair in pairs[:_SHOWN])
+    return f"Tulis satu per baris: {lines}{', dan seterusnya' if len(pairs) > _SHOWN else ''}"
 
 
 def advice(key: str, text: str, value: str = "") -> str:
     """What to write instead of `- text` (or `- text: value`) where an item begins with the field `key`."""
+    text = bare(key, text)
     several = parts(text)
     if not value and len(several) > 1 and not (len(several) == 2 and detail(several[1])):
-        lines = ", ".join(_lines(key, *priced(part)) for part in several[:_SHOWN])
-        return f"Tulis satu per baris: {lines}{', dan seterusnya' if len(several) > _SHOWN else ''}"
+        return one_a_line(key, [priced(part) for part in several])
     text, value = (text, value) if value else priced(text)
     if value and detail(value):
         return f"Tulis {_lines(key, text, value)}"
@@ -55,4 +73,4 @@ def advice(key: str, text: str, value: str = "") -> str:
 def _lines(key: str, text: str, value: str = "") -> str:
     """The line of an item, with that of its price or stock below it."""
     below = f" dan di bawahnya, lurus dengan {key}, {detail(value)}: {value[:60]}" if value else ""
-    return f"- {key}: {text[:60]}{below}"
+    return f"- {key}: {_bare_of_price(text)[:60] if value else text[:60]}{below}"

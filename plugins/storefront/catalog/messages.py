@@ -56,11 +56,13 @@ def _nameless(kind: type[BaseModel], path: Path, detail: ErrorDetails) -> str:
     given, known = detail["input"], _known(kind, path)
     if detail["type"] != "missing" or len(path) < 2 or not isinstance(path[-2], int) or path[-1] != known[0]:
         return ""
-    others = [(name, value) for name, value in given.items() if name not in known and isinstance(value, str)]
-    name, value = others[0] if len(others) == 1 else ("", "")
-    if items.detail(value) not in known or nearest_word(name, known) not in ("", known[0]):
+    others = [(name, value) for name, value in given.items() if name not in known]
+    if not others or any(
+            not isinstance(value, str) or items.detail(value) not in known or nearest_word(name, known) not in ("", known[0])
+            for name, value in others):
         return ""
-    return f'{written(f"{name}: {value}")}. {items.advice(known[0], name, value)}'
+    words = items.advice(known[0], *others[0]) if len(others) == 1 else items.one_a_line(known[0], others)
+    return f"{written(': '.join(others[0]))}. {words}"
 
 
 def _value(path: Path, lines: Mapping[Path, int], given: Any, cause: FieldError) -> str:

@@ -100,9 +100,13 @@ def without_dashes(row: str, above: str, lines: str = "") -> str:
 
 
 def bare_rows(field: str, row: str) -> str:
-    """What to do about a list whose rows, of which `row` is the first, have no hyphens."""
-    key = f"{items.KEYS[field]}: " if field in ("varian", "kata_pembeli") else ""
-    return f"tiap baris daftar diawali tanda - dan spasi. Tulis: - {key}{row.strip().removeprefix('- ')[:_SHOWN]}"
+    """What to do about a row of a list that has no hyphen; it may be a field of an item without its colon."""
+    first = items.KEYS.get(field, "")
+    if found := re.match(r" +(harga|stok|teks|foto|nama) *[:=]? *(\S.*)", row):
+        return f"sesudah nama isian harus ada titik dua dan spasi. Tulis: {found[1]}: {found[2][:_SHOWN]}"
+    key = f"{first}: " if field in ("varian", "kata_pembeli") else ""
+    text = items.bare(first, row.strip().removeprefix("- "))[:_SHOWN]
+    return f"tiap baris daftar diawali tanda - dan spasi. Tulis: - {key}{text}"
 
 
 def _bare(value: str) -> str:
@@ -155,7 +159,9 @@ def _colon(row: int, rows: list[str]) -> tuple[int, str]:
 def _nameless(row: int, rows: list[str]) -> str:
     """What to do about an item that is a bare word with fields below it; "" for any other row."""
     key = items.KEYS.get(_list_above(row, rows), "")
-    return f"tulis juga nama isiannya. Tulis: - {key}: {_value(rows[row])[:_SHOWN]}" if key and _ITEM.match(rows[row]) else ""
+    if not key or not _ITEM.match(rows[row]):
+        return ""
+    return f"tulis juga nama isiannya. Tulis: - {key}: {items.bare(key, _value(rows[row]))[:_SHOWN]}"
 
 
 def _without_dash(row: int, rows: list[str]) -> str:

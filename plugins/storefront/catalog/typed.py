@@ -16,9 +16,11 @@ _BEHIND = " \t\"'\u201d\u2019]\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u2066\u
 _UNSEEN = re.compile("(?m)^([ \t]*)[\u200b\u2060]+")
 
 # A row in which something is to be put right; most files have none.
-_ODD = re.compile(r"[^\x00-\x7f]|^ *[*+] |^ *-[^ \n-]|: +-+ *(?:#.*)?$", re.M)
+_ODD = re.compile(r"[^\x00-\x7f]|^ *(?:[*+]|[0-9][.)]) |^ *-[^ \n-]|: +-+ *(?:#.*)?$", re.M)
 _BLOCK = re.compile(r": +[|>][+-]?[0-9]?[+-]? *$", re.M)
 _BULLET = re.compile(rf"( *)[*+{_BULLETS}]( +\S.*)")
+# As wide as what is put in its place, so that what stands below its first letter still does.
+_NUMBER = re.compile(r"( *)[0-9][.)]( +\S.*)")
 _GLUED = re.compile(rf"( *)(?:-(?=[^\W\d_]|[\"'\u201c\u2018])|[{_BULLETS}](?=[^ \-{_LONG}]))(.+)")
 _ITEM = re.compile(r" *- ")
 _EMPTY = re.compile(r" *(?:- +)*[\w-]+ *: *(?:#.*)?")
@@ -72,6 +74,8 @@ def _mend(number: int, rows: list[str]) -> None:
     row = rows[number]
     if (bullet := _BULLET.fullmatch(row)) and _is_in_list(number, rows):
         row = f"{bullet[1]}-{bullet[2]}"
+    elif (numbered := _NUMBER.fullmatch(row)) and _is_in_list(number, rows):
+        row = f"{numbered[1]}- {numbered[2]}"
     elif (glued := _GLUED.fullmatch(row)) and _is_in_list(number, rows):
         row = f"{glued[1]}- {glued[2]}"
         _move_along(number, rows)
