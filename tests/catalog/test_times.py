@@ -35,6 +35,12 @@ DAYS = {
             "05-12-2026",
             "5-12-2026",
             "05\u201312\u20132026",  # the dash that phones put for a hyphen
+            "2026/12/05",
+            "5 Desember 2026 (Sabtu)",
+            "5 Desember 2026, Sabtu",
+            "5 Desember 2026 Sabtu",
+            "05/12/2026 (sabtu)",
+            "Sabtu, 5 Desember 2026 (Sabtu)",
             " 5 Desember 2026 ",
             "5\u00a0Desember\u00a02026",
             "5 Desember\u200b 2026",
@@ -93,7 +99,6 @@ NO_DAYS = {
     "Sabtu": WHOLE,
     "2026": WHOLE,
     "20261205": WHOLE,
-    "2026/12/05": WHOLE,
     "2026-12-5": WHOLE,
     "2026-12-05T": WHOLE,
     "05.12.2026": WHOLE,
@@ -134,6 +139,11 @@ NO_DAYS = {
     "2026-13-05": MONTHS,
     "2026-00-05": MONTHS,
     "5/0/2026": MONTHS,
+    "2026/13/05": MONTHS,
+    "5 Desember 2026 (Minggu)": "5 Desember 2026 jatuh pada hari Sabtu; betulkan hari atau tanggalnya",
+    "5 Desember 2026 (sore)": WHOLE,
+    "2026-12-05T17:00:00.000Z": NO_TIME,
+    "2026-12-05T00:00:00-05:00": NO_TIME,
     "Minggu, 5 Desember 2026": "5 Desember 2026 jatuh pada hari Sabtu; betulkan hari atau tanggalnya",
     "Jumat, 05/12/2026": "5 Desember 2026 jatuh pada hari Sabtu; betulkan hari atau tanggalnya",
     "Saturday, 5 Desember 2026": 'Kata "saturday" bukan nama hari',
@@ -275,3 +285,30 @@ def test_any_text_is_read_or_refused(text: str, before: str) -> None:
     for read in (day, lambda written: moment(written, JAKARTA)):
         with suppress(FieldError):
             read(before + text)
+
+
+@pytest.mark.parametrize(("written", "at"), [
+    ("2026-12-05T02:00:00.000Z", "2026-12-05T02:00:00+00:00"), ("2026-12-05T09:00:00.000+07:00", "2026-12-05T09:00:00+07:00"), ("5 Desember 2026 (Sabtu) pukul 09.00", "2026-12-05T09:00:00+07:00"),
+    ("Sabtu, 5 Desember 2026, 09.00", "2026-12-05T09:00:00+07:00"), ("2026/12/05 09.00", "2026-12-05T09:00:00+07:00"),
+])
+def test_what_programs_and_invitations_write(written: str, at: str) -> None:
+    """An hour with fractions of a second that are none; a weekday in brackets behind the day."""
+    assert moment(written, JAKARTA) == Moment(FIFTH, datetime.fromisoformat(at))
+
+
+@pytest.mark.parametrize(("written", "example"), [
+    ("December 5, 2026", "5 Desember 2026"), ("Dec 5 2026", "5 Desember 2026"), ("Desember 5, 2026", "5 Desember 2026"), ("5-Des-2026", "5 Desember 2026"), ("05.12.2026", "5 Desember 2026"),
+    ("2026-12-5", "5 Desember 2026"), ("2026.12.05", "5 Desember 2026"), ("5th December 2026", "5 Desember 2026"), ("2026-12-19T00:00:00.000Z", "19 Desember 2026"), ("Sat Dec 19 2026", "19 Desember 2026"),
+    ("besok", "5 Desember 2026"), ("31.02.2026", "5 Desember 2026"),
+])
+def test_the_example_is_the_very_date(written: str, example: str) -> None:
+    """Where a text can mean one day only; whoever copies the example has what was meant."""
+    with pytest.raises(FieldError) as refused:
+        moment(written, JAKARTA)
+    assert refused.value.example == example
+
+
+@pytest.mark.parametrize("written", ["2026-12-05T00:00:00.000Z", "2026-12-05T00:00:00Z", "2026-12-05T00:00", "2026-12-05T00:00:00+07:00"])
+def test_a_day_as_programs_write_it(written: str) -> None:
+    """Midnight behind a day is no hour where only a day is asked for."""
+    assert day(written) == FIFTH

@@ -61,6 +61,24 @@ NAMES = (
     Case("another ending", {"kabar/opak.txt": _NEWS}, (
         'content/kabar/opak.txt  nama berkas harus berakhir dengan .md. Contoh: opak.md',
     )),
+    Case("an ending that a program for texts adds", {"kabar/opak.md.txt": _NEWS}, (
+        'content/kabar/opak.md.txt  nama berkas harus berakhir dengan .md. Contoh: opak.md',
+    )),
+    Case("a space in front of the ending", {"kabar/opak .md": _NEWS}, (
+        'content/kabar/opak .md  ada spasi atau akhiran yang berlebih di nama berkas ini. Ganti namanya menjadi opak.md',
+    )),
+    Case("a space in front of a name that others refer to", {PRODUCT: None, "produk/ opak-bakar.md": _PRODUCT}, (
+        'content/produk/ opak-bakar.md  ada spasi atau akhiran yang berlebih di nama berkas ini. Ganti namanya menjadi opak-bakar.md',
+    )),
+    Case("a space behind the ending", {PRODUCT: None, "produk/opak-bakar.md ": _PRODUCT}, (
+        'content/produk/opak-bakar.md   nama berkas harus berakhir dengan .md. Contoh: opak-bakar.md',
+    )),
+    Case("two endings", {"kabar/opak.md.md": _NEWS}, (
+        'content/kabar/opak.md.md  ada spasi atau akhiran yang berlebih di nama berkas ini. Ganti namanya menjadi opak.md',
+    )),
+    Case("a space behind the name of the village's file", {"desa.yml": None, "desa.yml ": "nama: x"}, (
+        'content/desa.yml   nama berkas ini harus desa.yml. Ganti namanya',
+    )),
     Case("an ending in capitals", {"kabar/opak.MD": _NEWS}, (
         'content/kabar/opak.MD  nama berkas harus berakhir dengan .md. Contoh: opak.md',
     )),

@@ -55,6 +55,12 @@ WARNED = (
     Case("a file that nothing uses", {"catatan.txt": "apa saja"}, (
         "content/catatan.txt  Peringatan: berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus",
     )),
+    Case("stars in a name", {PRODUCT: Swap("nama: Opak Bakar", "nama: Opak **Bakar**")}, (
+        "content/produk/opak-bakar.md:2  Peringatan: nama: tanda * tampil apa adanya di situs. Tulis tanpa tanda itu: Opak Bakar",
+    )),
+    Case("a field behind a sentence of the story", {PRODUCT: Swap("\nOpak dari", "\nEnak.\n\nisi: 12 keping\n\nOpak dari")}, (
+        "content/produk/opak-bakar.md:15  Peringatan: isi: isian ini ada di bawah --- yang kedua, jadi tidak terbaca. Pindahkan ke atas --- itu; kalau ini bagian cerita, awali dengan huruf besar: Isi: 12 keping",
+    )),
     Case("several of them", {"foto/tikar-pandan.jpg": None, PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
         "foto:\n  - file: tikar-pandan.jpg\n    teks: Tikar pandan bergaris hijau di lantai kayu\n", "")}, (
         'content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID',

@@ -36,6 +36,30 @@ CASES = (
     Case("a value that begins with @", {RESELLER: Swap("shopee: nia.sukamaju", "shopee: @nia.sukamaju")}, (
         'content/reseller/nia.md:6  shopee: nilai tidak boleh diawali tanda "@". Apit dengan tanda kutip: shopee: "@nia.sukamaju"',
     )),
+    Case("a number that begins with @", {PRODUCT: Swap("harga: 12000", "harga: @12000")}, (
+        'content/produk/opak-bakar.md:6  harga: hapus tanda @ di depan angkanya. Tulis: harga: 12000',
+    )),
+    Case("a number that begins with *", {PRODUCT: Swap("harga: 12000", "harga: *Rp 12.000")}, (
+        'content/produk/opak-bakar.md:6  harga: hapus tanda * di depan angkanya. Tulis: harga: Rp 12.000',
+    )),
+    Case("a number with a # behind it", {PRODUCT: Swap("harga: 12000", "harga: Rp 12.000 #promo")}, (
+        'content/produk/opak-bakar.md:6  harga: hapus tanda # dan kata-kata di belakangnya. Tulis: harga: Rp 12.000',
+    )),
+    Case("a number behind a #", {PRODUCT: Swap("harga: 12000", "harga: #12000")}, (
+        'content/produk/opak-bakar.md:6  harga: hapus tanda # dan kata-kata di belakangnya. Tulis: harga: 12000',
+    )),
+    Case("marks of a conflict", {PRODUCT: Swap("harga: 12000", "<<<<<<< HEAD\nharga: 12000\n=======\nharga: 13000\n>>>>>>> main")}, (
+        'content/produk/opak-bakar.md:6  dua orang mengubah bagian ini, dan tanda dari GitHub (<<<<<<<, =======, >>>>>>>) masih tertinggal di baris 6, 8 dan 10. Hapus baris tanda itu, lalu dari dua isi di antaranya sisakan satu',
+    )),
+    Case("a required field with a dash", {PRODUCT: Swap("harga: 12000", "harga: -")}, (
+        'content/produk/opak-bakar.md:6  harga: belum diisi. Tulis, contoh: harga: 15000',
+    )),
+    Case("a dash where it could mean no", {PRODUCT: Swap("isi: 12 keping", "stok: -")}, (
+        'content/produk/opak-bakar.md:8  stok: tertulis "-". Pilih tersedia, habis, atau pesan-dulu, contoh: stok: tersedia',
+    )),
+    Case("a field below the second line of hyphens", {PRODUCT: Swap("---\n\nOpak dari", "---\n\nstok: habis\n\nOpak dari")}, (
+        'content/produk/opak-bakar.md:13  stok: isian ini ada di bawah --- yang kedua, jadi tidak terbaca. Pindahkan ke atas --- itu; kalau ini bagian cerita, awali dengan huruf besar: Stok: habis',
+    )),
     Case("an anchor", {PRODUCT: Swap("nama: Opak Bakar", "nama: &opak Opak Bakar")}, (
         'content/produk/opak-bakar.md:2  nama: nilai tidak boleh diawali tanda "&". Apit dengan tanda kutip: nama: "&opak Opak Bakar"',
     )),
@@ -43,7 +67,7 @@ CASES = (
         'content/produk/opak-bakar.md:2  nama: nilai tidak boleh diawali tanda "*". Apit dengan tanda kutip: nama: "*opak"',
     )),
     Case("a value in asterisks", {PRODUCT: Swap("nama: Opak Bakar", "nama: **Opak** Bakar")}, (
-        'content/produk/opak-bakar.md:2  nama: nilai tidak boleh diawali tanda "*". Apit dengan tanda kutip: nama: "**Opak** Bakar"',
+        'content/produk/opak-bakar.md:2  nama: tanda * tidak menebalkan huruf di isian. Hapus: nama: "Opak Bakar"',
     )),
     Case("a tag", {PRODUCT: Swap("nama: Opak Bakar", "nama: !!python/name:os.system Opak")}, (
         'content/produk/opak-bakar.md:2  nama: nilai tidak boleh diawali tanda "!". Apit dengan tanda kutip: nama: "!!python/name:os.system Opak"',
@@ -58,7 +82,7 @@ CASES = (
         'content/produk/opak-bakar.md:2  nama: isian bertingkat terlalu dalam. Kurangi spasi, kurung, atau tanda - di depannya',
     )),
     Case("a list at the top", {PRODUCT: "---\n- nama: Opak\n- harga: 12000\n---\n"}, (
-        'content/produk/opak-bakar.md:2  isian harus berupa baris nama: nilai. Contoh: harga: 15000',
+        'content/produk/opak-bakar.md:2  isian tidak diawali tanda -. Hapus tanda - di depan tiap isian. Tulis: nama: Opak',
     )),
     Case("a sentence at the top", {PRODUCT: "---\nOpak Bakar dari Bu Tati\n---\n"}, (
         'content/produk/opak-bakar.md:2  isian harus berupa baris nama: nilai. Contoh: harga: 15000',

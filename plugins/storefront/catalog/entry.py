@@ -42,7 +42,7 @@ class Photo(Part):
     alt: f.Line = field("teks", "Apa yang terlihat di foto, untuk yang tidak bisa melihatnya.", "Ladu ketan di piring", "")
 
 
-Photos = Annotated[tuple[Annotated[Photo, f.item("file")], ...], BeforeValidator(f.one_or_many)]
+Photos = Annotated[tuple[Annotated[Photo, f.item("file")], ...], BeforeValidator(f.photos_or_many)]
 
 
 class Entry(Part):
@@ -65,17 +65,23 @@ class Renamable(Entry):
         """What the entry's page is headed with."""
         return str(getattr(self, "name", "") or getattr(self, "title", ""))
 
-    former: Annotated[tuple[f.Slug, ...], BeforeValidator(f.one_or_many)] = field(
+    former: Annotated[tuple[f.Slug, ...], BeforeValidator(f.names_or_many)] = field(
         "lama", "Nama-nama lama berkas ini; alamat lamanya tetap hidup.", "ladu", ())
 
 
 def all_or_many(value: Any) -> Any:
     """The word `semua` stays a word: it becomes every product once all are known."""
-    return () if isinstance(value, str) and value.strip().lower() == "semua" else f.one_or_many(value)
+    return () if _is_everything(value) else f.names_or_many(value)
+
+
+def _is_everything(value: Any) -> bool:
+    """The one word, also as the only item of a list."""
+    word = value[0] if isinstance(value, list) and len(value) == 1 else value
+    return isinstance(word, str) and word.strip().lower() == "semua"
 
 
 def mark_everything(data: Any) -> Any:
-    if isinstance(data, dict) and isinstance(word := data.get("produk"), str) and word.strip().lower() == "semua":
+    if isinstance(data, dict) and _is_everything(data.get("produk")):
         return {**data, f"{OWN}semua": True}
     return data
 

@@ -1,5 +1,6 @@
 """The types of CONTRACT.md 1 as pydantic types: a text is parsed once, here, or refused with what to write instead."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
-from storefront.catalog import links, numbers, phones, places, text, times
+from storefront.catalog import items, links, numbers, phones, places, text, times
 from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
@@ -109,6 +110,17 @@ def _without_number(value: str, limit: int) -> str:
 def one_or_many(value: Any) -> Any:
     """A single value where a list is asked for is a list of one."""
     return [value] if isinstance(value, str | dict) else value
+
+
+def names_or_many(value: Any) -> Any:
+    """As `one_or_many`; names that commas part in one line are a list, too."""
+    return items.parts(value) if isinstance(value, str) and items.parts(value) else one_or_many(value)
+
+
+def photos_or_many(value: Any) -> Any:
+    """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
+    several = items.parts(value) if isinstance(value, str) else []
+    return several if all(re.search(r"\.\w{3,4}$", part) for part in several) and several else one_or_many(value)
 
 
 def item(key: str) -> BeforeValidator:

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from storefront.catalog import syntax
+from storefront.catalog import items, syntax, typed
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 6
@@ -59,12 +59,25 @@ def decode(raw: bytes) -> str:
         line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
         raise SyntaxProblem(
             line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
-    text = _plain(text)
+    text = typed.without_marks(_plain(text))
+    _refuse_conflict(text)
     if bad := forbidden(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise SyntaxProblem(
             line, f"ada huruf tak terlihat (U+{ord(bad.group()):04X}) di baris ini. Hapus baris ini lalu ketik ulang")
     return text
+
+
+def _refuse_conflict(text: str) -> None:
+    """What Git leaves where two people changed the same lines (git-merge, "How conflicts are presented")."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return
+    marks = [number for number, row in enumerate(text.split("\n"), 1) if re.match(r"(?:<{7}|>{7}|\|{7})(?: |$)|={7}$", row)]
+    if marks:
+        places = " dan ".join(filter(None, (", ".join(map(str, marks[:-1])), str(marks[-1]))))
+        raise SyntaxProblem(marks[0], (
+            "dua orang mengubah bagian ini, dan tanda dari GitHub (<<<<<<<, =======, >>>>>>>) "
+            f"masih tertinggal di baris {places}. Hapus baris tanda itu, lalu dari dua isi di antaranya sisakan satu"))
 
 
 def forbidden(text: str) -> re.Match[str] | None:
@@ -81,10 +94,10 @@ def _plain(text: str) -> str:
 def read(raw: bytes) -> Document:
     """A Markdown file with front matter between `---` lines. Raises SyntaxProblem."""
     text = decode(raw)
-    head = re.match(r"(?:[ \t]*\n)*---[ \t]*\n", text)
+    head = re.match(rf"(?:[^\S\n]*\n)*{typed.FENCE}\n", text)
     if not head:
         raise SyntaxProblem(1, "baris pertama harus --- (tiga tanda hubung), lalu isian, lalu --- lagi")
-    end = re.compile(r"^---[ \t]*$", re.M).search(text, head.end())
+    end = re.compile(rf"^{typed.FENCE}$", re.M).search(text, head.end())
     if not end:
         raise SyntaxProblem(1, "isian dibuka dengan --- tetapi tidak ditutup. Tulis --- di baris sendiri sesudah isian terakhir")
     first = text.count("\n", 0, head.end())
@@ -96,7 +109,8 @@ def read(raw: bytes) -> Document:
 
 def read_yaml(text: str, first: int = 0) -> Document:
     """A YAML mapping; `first` is the number of lines above it. Raises SyntaxProblem."""
-    rows = text.split("\n")
+    rows = typed.rows_of(text)
+    text = "\n".join(rows)
     document = Document({}, {})
     try:
         # `yaml.parse()` asks before each event whether there is one.
@@ -129,6 +143,9 @@ class _Reader:
             values: dict[str, Value] = {}
         elif isinstance(top, yaml.MappingStartEvent):
             values = self.mapping(top, ())
+        elif isinstance(top, yaml.SequenceStartEvent) and syntax.name(row := self.row(top)):
+            raise SyntaxProblem(
+                self.line(top), f"isian tidak diawali tanda -. Hapus tanda - di depan tiap isian. Tulis: {row.strip(' -')[:60]}")
         else:
             raise SyntaxProblem(self.line(top), "isian harus berupa baris nama: nilai. Contoh: harga: 15000")
         next(self.events)
@@ -136,6 +153,9 @@ class _Reader:
         if not isinstance(after, yaml.StreamEndEvent):
             raise SyntaxProblem(self.line(after), "isian hanya boleh satu bagian. Hapus --- atau ... yang berlebih")
         return values
+
+    def row(self, event: yaml.Event) -> str:
+        return self.rows[self.line(event) - self.first - 1]
 
     def line(self, event: yaml.Event) -> int:
         return (event.start_mark.line if event.start_mark else 0) + self.first + 1
@@ -152,6 +172,8 @@ class _Reader:
             here = (*path, key)
             if key in result or here in self.into.lines:
                 earlier = self.into.lines[here]
+                if key == next(iter(result), "") and (advice := self.without_dashes(earlier, line, is_inner=bool(path))):
+                    raise SyntaxProblem(earlier if path else line, advice)
                 self.into.slips.append(SyntaxProblem(
                     line, f"tertulis dua kali (baris {earlier} dan baris {line}). Hapus salah satu", key))
                 self.value(next(self.events), (*here, "\0"))
@@ -166,7 +188,8 @@ class _Reader:
         self.check(event, path)
         if isinstance(event, yaml.ScalarEvent):
             self.check_comment(event, path)
-            return event.value
+            self.check_rows(event, path)
+            return "" if typed.says_nothing(_last(path), event.value, is_quoted=bool(event.style)) else event.value
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(event, path)
         items: list[Value] = []
@@ -178,13 +201,28 @@ class _Reader:
         return items or ""
 
     def check(self, event: yaml.Event, path: Path) -> None:
-        if self.may_hold_signs and (sign := _sign(event)):
-            advice = syntax.proposal(self.rows[self.line(event) - self.first - 1], _last(path))
-            raise SyntaxProblem(
-                self.line(event), f'nilai tidak boleh diawali tanda "{sign}". Apit dengan tanda kutip{advice}', _last(path))
+        if self.may_hold_signs and _is_sign(event):
+            raise SyntaxProblem(self.line(event), syntax.sign_in_front(self.row(event), _last(path)), _last(path))
         if len(path) > MAX_DEPTH:
             raise SyntaxProblem(
                 self.line(event), "isian bertingkat terlalu dalam. Kurangi spasi, kurung, atau tanda - di depannya", _last(path))
+
+    def without_dashes(self, earlier: int, line: int, is_inner: bool) -> str:
+        """What to do about a doubled field that begins each item of a list."""
+        if is_inner:
+            return syntax.without_dashes(self.rows[earlier - self.first - 1], "", f" (baris {earlier} dan baris {line})")
+        return syntax.without_dashes(self.rows[line - self.first - 1], self.rows[line - self.first - 2])
+
+    def check_rows(self, event: yaml.ScalarEvent, path: Path) -> None:
+        """Rows of a list without hyphens would be one text to YAML."""
+        field = next((part for part in path[-2:] if part in items.LISTS), "") if path and path[-1] in (*items.LISTS, 0) else ""
+        if event.style or not field or event.start_mark is None or event.end_mark is None:
+            return
+        at = event.start_mark.line
+        if event.end_mark.line > at and not syntax.name(self.rows[at + 1]):
+            # Below an item it is the next row that lacks its hyphen.
+            at += self.rows[at].lstrip().startswith("- ")
+            raise SyntaxProblem(self.first + at + 1, syntax.bare_rows(field, self.rows[at]), field)
 
     def check_comment(self, event: yaml.ScalarEvent, path: Path) -> None:
         """`Keripik #1` would silently lose its end to a YAML comment; a real comment has a space after `#`."""
@@ -195,17 +233,13 @@ class _Reader:
             return
         rest = self.rows[mark.line][mark.column :].strip()
         if rest and re.match(r"#[^\s#]", rest):
-            advice = syntax.proposal(f"{_last(path)}: {event.value} {rest}")
-            self.into.slips.append(SyntaxProblem(
-                mark.line + self.first + 1, f"yang di belakang tanda # tidak terbaca. Apit dengan tanda kutip{advice}",
-                _last(path)))
+            advice = syntax.sign_behind(_last(path), event.value, rest)
+            self.into.slips.append(SyntaxProblem(mark.line + self.first + 1, advice, _last(path)))
 
 
-def _sign(event: yaml.Event) -> str:
-    """What the event was written with that no content file needs."""
-    if isinstance(event, yaml.AliasEvent):
-        return "*"
-    return "&" if getattr(event, "anchor", None) else "!" if getattr(event, "tag", None) else ""
+def _is_sign(event: yaml.Event) -> bool:
+    """Whether the event was written with an anchor, an alias or a tag, which no content file needs."""
+    return bool(getattr(event, "anchor", None) or getattr(event, "tag", None))
 
 
 def _last(path: Path) -> str:

@@ -1,6 +1,7 @@
 """Reads a content folder: every file, every problem at once, then one Catalog."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import checks, frontmatter, messages, printed, sample
+from storefront.catalog import checks, describe, frontmatter, messages, printed, sample, strays
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -57,6 +58,25 @@ def load(content: Path, label: str, today: date | None = None, memo: Memo | None
     `memo` holds what the files gave that are as they were.
     """
     return _Reader(content, label, memo or Memo()).read(today)
+
+
+def _stem(name: str) -> str:
+    """Without the ending, the spaces that phones add and the endings that programs for texts add."""
+    return re.sub(r"(?:\s*\.(?:md|txt|markdown))+\s*$", "", name, flags=re.IGNORECASE).strip()
+
+
+def _misnamed(name: str) -> str:
+    """What to do about the name of a content file, or ""."""
+    stem = _stem(name)
+    if not name.endswith(".md"):
+        return f"nama berkas harus berakhir dengan .md. Contoh: {slugify(stem) or 'nama'}.md"
+    if name != f"{stem}.md":
+        return f"ada spasi atau akhiran yang berlebih di nama berkas ini. Ganti namanya menjadi {slugify(stem) or 'nama'}.md"
+    try:
+        parse_slug(stem)
+    except FieldError as error:
+        return f"nama berkas ini tidak bisa dipakai. {error.advice}{f', contoh: {error.example}.md' if error.example else ''}"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +140,7 @@ class _Reader:
             return None
         unread = [Path(file).name for file in self.unread if file.startswith(f"{folder}/")]
         names = {name.removesuffix(".md") for name in (*files, *unread)}
-        return frozenset(names | {slugify(Path(name).stem) for name in unread if name.isprintable()})
+        return frozenset(names | {slugify(_stem(name)) for name in unread if name.isprintable()})
 
     def report(self, file: str, line: int, name: str, message: str, level: Level = "error") -> None:
         self.problems.append(Problem(f"{self.label}/{file}" if file else self.label, line, name, message, level))
@@ -137,9 +157,9 @@ class _Reader:
                 self.report(
                     item.name, 0, "",
                     f"map ini tidak dikenal.{nearest(item.name, found) or ' Yang dikenal: ' + ', '.join(found)}")
-            elif item.name.lower() in _NEARLY_VILLAGE:
+            elif item.name.lower().strip() in _NEARLY_VILLAGE:
                 self.refuse(item.name, f"nama berkas ini harus {_VILLAGE}. Ganti namanya")
-            elif item.name.lower() in printed.NEARLY:
+            elif item.name.lower().strip() in printed.NEARLY:
                 self.refuse(item.name, f"berkas ini harus bernama {printed.FILE} dan disimpan sebagai CSV. Simpan ulang")
             else:
                 unused = "berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus"
@@ -180,15 +200,10 @@ class _Reader:
                 self.unread.add(f"{PHOTOS}/{item.name}")
             elif self.memo.recall("entry", file) or folder in (PHOTOS, _TEXT_FOLDER, _LETTER_FOLDER):
                 yield item.name
-            elif not item.name.endswith(".md"):
-                self.refuse(file, f"nama berkas harus berakhir dengan .md. Contoh: {slugify(Path(item.name).stem) or 'nama'}.md")
+            elif advice := _misnamed(item.name):
+                self.refuse(file, advice)
             else:
-                try:
-                    parse_slug(item.name.removesuffix(".md"))
-                    yield item.name
-                except FieldError as error:
-                    example = f", contoh: {error.example}.md" if error.example else ""
-                    self.refuse(file, f"nama berkas ini tidak bisa dipakai. {error.advice}{example}")
+                yield item.name
 
     def raw(self, file: str) -> bytes | None:
         try:
@@ -227,7 +242,7 @@ class _Reader:
         return tuple(rows)
 
     def village(self, known: Known) -> Village | None:
-        if any(name.lower() in _NEARLY_VILLAGE for name in self.unread):
+        if any(name.lower().strip() in _NEARLY_VILLAGE for name in self.unread):
             return None
         if not (self.content / _VILLAGE).is_file():
             self.report(_VILLAGE, 0, "", "berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs")
@@ -261,6 +276,9 @@ class _Reader:
         except frontmatter.SyntaxProblem as slip:
             self.report(file, slip.line, slip.name, slip.message)
             return None
+        names = {str(field.alias) for field in describe.fields(kind)}
+        for line, field, message, level in strays.fields_below(document, names):
+            self.report(file, line, field, message, level)
         own = {"slug": name.removesuffix(".md"), "file": file, "body": document.body, "body_line": document.body_line,
                "lines": document.lines}
         return self.build(kind, file, document, known, own)
@@ -270,6 +288,8 @@ class _Reader:
     ) -> Model | None:
         for slip in document.slips[: messages.MOST]:
             self.report(file, slip.line, slip.name, slip.message)
+        for path, message in strays.stars(document.values):
+            self.report(file, document.lines.get(path, 0), messages.name_of(path), message, "warning")
         told = {(slip.line, slip.name) for slip in document.slips}
         try:
             return kind.model_validate({**document.values, **{OWN + k: v for k, v in own.items()}}, context=known)

@@ -237,7 +237,7 @@ class Event(Renamable):
     address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
     coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
     partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
-    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.one_or_many)] = field(
+    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
     status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
@@ -277,7 +277,7 @@ class Mentor(Entry):
     phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567")
     help: Annotated[
         tuple[Annotated[str, f.choice_of("promosi", "pelatihan", "kemitraan", "modal", "perizinan")], ...],
-        BeforeValidator(f.one_or_many),
+        BeforeValidator(f.names_or_many),
     ] = field("bantuan", "Membantu dalam hal apa.", "promosi", ())
     photos: Photos = field("foto", "Foto diri.", "bu-rina.jpg", ())
 

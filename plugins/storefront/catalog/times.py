@@ -29,6 +29,8 @@ _MONTH_NUMBER = (
     | {"agt": 8, "ags": 8, "agust": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2}
 )
 _ENGLISH_MONTH_NUMBER = {"march": 3, "may": 5, "aug": 8, "oct": 10, "dec": 12}
+_ENGLISH_MONTHS = _ENGLISH_MONTH_NUMBER | {
+    "january": 1, "february": 2, "june": 6, "july": 7, "august": 8, "october": 10, "december": 12}
 # The three zones of Indonesia (Keputusan Presiden 41/1987).
 _ZONES: dict[str, tzinfo] = {
     "wib": timezone(timedelta(hours=7), "WIB"),
@@ -39,12 +41,13 @@ _ZONES: dict[str, tzinfo] = {
 
 _MOMENT = re.compile(
     r"(?:(?P<weekday>[a-z']+),? )?"
-    r"(?:(?P<iso_year>[0-9]{4})-(?P<iso_month>[0-9]{2})-(?P<iso_day>[0-9]{2})"
+    r"(?:(?P<iso_year>[0-9]{4})(?P<iso_stroke>[/-])(?P<iso_month>[0-9]{2})(?P=iso_stroke)(?P<iso_day>[0-9]{2})"
     r"|(?P<day>[0-9]{1,2}) (?P<month_name>[a-z]+)\.? (?P<year>[0-9]{4})"
     r"|(?P<short_day>[0-9]{1,2})(?P<stroke>[/-])(?P<short_month>[0-9]{1,2})(?P=stroke)(?P<short_year>[0-9]{4}))"
-    r"(?:(?:(?<=-[0-9]{2})t|,? (?:(?:pukul|jam|pkl)\.? )?)"
+    rf"(?:,? \(?(?P<late_weekday>{'|'.join(_WEEKDAY_NUMBER)})\)?)?"
+    r"(?:(?:(?P<joined>(?<=-[0-9]{2})t)|,? (?:(?:pukul|jam|pkl)\.? )?)"
     # The colon form may carry the seconds that programs write, as long as they are none.
-    r"(?P<hour>[0-9]{2})(?:\.(?P<minute>[0-9]{2})|:(?P<iso_minute>[0-9]{2})(?::00)?)"
+    r"(?P<hour>[0-9]{2})(?:\.(?P<minute>[0-9]{2})|:(?P<iso_minute>[0-9]{2})(?::00(?P<fraction>\.0{1,6})?)?)"
     r"(?: ?(?P<zone>wib|wita|wit|z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9]))?)?"
 )
 _CLOCK = r"[0-9]{1,2}[.:][0-9]{2}"
@@ -112,7 +115,7 @@ def day(text: str) -> date:
     if not match:
         raise _explain(written, FieldError("Tulis satu tanggal saja, bukan rentang", _LONG_EXAMPLE))
     read = _date(match)
-    if match["hour"]:
+    if match["hour"] and not _is_bare_midnight(match):
         raise FieldError("Tulis tanggalnya saja, tanpa jam", _long(read))
     return read
 
@@ -130,6 +133,8 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     read = _date(match)
     if not match["hour"]:
         return Moment(read)
+    if match["fraction"] and match["zone"] == "z" and _is_bare_midnight(match):
+        raise FieldError("Tulis tanggalnya saja, atau tanggal dengan jamnya", _long(read))
     hour, minute = int(match["hour"]), int(match["minute"] or match["iso_minute"])
     if (hour, minute) == (24, 0):
         raise FieldError(
@@ -139,6 +144,11 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     if hour > 23 or minute > 59:
         raise FieldError("Jam dari 00 sampai 23, menit dari 00 sampai 59", f"{_long(read)} pukul 09.00")
     return Moment(read, datetime.combine(read, time(hour, minute), _zone(match["zone"], zone)))
+
+
+def _is_bare_midnight(match: re.Match[str]) -> bool:
+    """Whether the hour is only what a program writes behind a day."""
+    return bool(match["joined"]) and (match["hour"], match["iso_minute"]) == ("00", "00") and (match["zone"] or "z")[0] != "-"
 
 
 def _date(match: re.Match[str]) -> date:
@@ -160,8 +170,8 @@ def _date(match: re.Match[str]) -> date:
         name = _MONTHS[month - 1]
         raise FieldError(f"{name} {year} dari tanggal 1 sampai {last}", f"{last} {name} {year}")
     read = date(year, month, number)
-    if match["weekday"]:
-        _check_weekday(match["weekday"], read)
+    for name in filter(None, (match["weekday"], match["late_weekday"])):
+        _check_weekday(name, read)
     return read
 
 
@@ -206,4 +216,20 @@ def _explain(written: str, of_range: FieldError) -> FieldError:
     for pattern, advice, example in _MISTAKES:
         if re.search(pattern, written):
             return FieldError(advice, example)
-    return FieldError("Tulis tanggal, bulan, dan tahun", _LONG_EXAMPLE)
+    return FieldError("Tulis tanggal, bulan, dan tahun", _meant(written) or _LONG_EXAMPLE)
+
+
+def _meant(written: str) -> str:
+    """The date that a text of one year, one month and one day must mean, written rightly; else ""."""
+    numbers = re.findall(r"[0-9]+", written)
+    months = [number for word in re.findall("[a-z]+", written) if (number := (_MONTH_NUMBER | _ENGLISH_MONTHS).get(word))]
+    year = next((number for number in numbers if len(number) == 4), "")
+    others = [int(number) for number in numbers if len(number) < 3]
+    if not year or len(numbers) != len(others) + 1 or len(months) + len(others) != 2:
+        return ""
+    number = others[-1] if months or numbers[0] == year else others[0]
+    month = months[0] if months else others[0] if numbers[0] == year else others[1]
+    try:
+        return _long(date(int(year), month, number))
+    except ValueError:
+        return ""
