@@ -217,16 +217,6 @@ def test_whole_addresses_of_the_own_site_that_lead_nowhere(path: str, told: str)
     assert render(address, "kabar/a.md", Targets(TARGETS.pages, {}, site="https://contoh.id/desa/"))[1] == ()
 
 
-@pytest.mark.parametrize(
-    ("body", "lines"),
-    [("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\nd", [1]), ("a\n>>>>>>> main", [1]), ("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n<<<<<<< HEAD", [0, 5]), ("<<<<<<< HEAD\n[a](x.md)", [0])])
-def test_marks_of_a_conflict_are_told_once(body: str, lines: list[int]) -> None:
-    """And nothing else of such a body: what is in it is nobody's text yet."""
-    assert [(slip.line, slip.level) for slip in _slips(body)] == [(line, "error") for line in lines]
-    assert _slips(body)[0].message == (
-        "di sini masih ada tanda bentrok dari GitHub (<<<<<<<, =======, >>>>>>>). Hapus baris tandanya dan isi yang tidak dipakai")
-
-
 @given(st.lists(st.sampled_from(
     [*_PIECES, "~", "~~", "https://a.id", "https://", "tel:*1#", "0812-3456-7890", "\u2705 ", "\u2022", "1) ", "#a", "   - ", "<<<<<<< a", "<center>", "(a)[b.md]", "[a](tel:*1#)"]), max_size=16).map("".join))
 def test_any_mixture_is_safe(body: str) -> None:

@@ -81,7 +81,8 @@ def _photo(value: Any, info: ValidationInfo) -> str:
     if (photos := _known(info).missing(PHOTOS, name)) is not None:
         if found := text.same_photo(name, photos):
             return found
-        near = text.like_photos(name, photos)
+        # Those that it names itself, among others; else those that are called nearly so.
+        near = [photo for photo in photos if photo in name] or text.like_photos(name, photos)
         raise UnknownNameError(f"Tidak ada foto {name} di foto/", name, near, "Unggah dulu fotonya ke foto/")
     return name
 

@@ -8,7 +8,7 @@ import nh3
 from storefront.catalog.frontmatter import FORBIDDEN, forbidden
 from storefront.site.dialect import absent, converter, lines_kept
 from storefront.site.linker import MOST, Linker, Slip, Targets
-from storefront.site.remarks import conflicts, remarks
+from storefront.site.remarks import remarks
 
 SECONDS = 5.0
 
@@ -33,8 +33,6 @@ def render(body: str, file: str, targets: Targets) -> tuple[str, tuple[Slip, ...
     """
     if not body.strip():
         return "", ()
-    if conflict := tuple(conflicts(body)):  # what stands between the marks is nobody's text yet
-        return "", conflict[:MOST]
     markdown = converter(absent(body))
     markdown.reset()
     raw = markdown.convert(lines_kept(body))

@@ -6,10 +6,6 @@ from collections.abc import Collection, Iterator
 
 from storefront.site.linker import Slip
 
-CONFLICT = (
-    "di sini masih ada tanda bentrok dari GitHub (<<<<<<<, =======, >>>>>>>). Hapus baris tandanya dan isi yang tidak dipakai")
-
-_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: [^\n]*)?$", re.M)
 # Code is shown as it is written.
 _CODE = re.compile(r"`[^`\n]+`|^(?: {4}|\t)[^\n]*", re.M)
 _REVERSED = re.compile(r"\(([^()\[\]\n]{1,200})\)\[([^()\[\]\s]{1,300})\](?![(\[:])")
@@ -21,16 +17,6 @@ _NOT_TEXT = re.compile(r"<(a|code)\b.*?</\1>|<[^>]*>", re.S)
 # Without its https:// nothing of this can be tapped.
 _UNLINKED = re.compile(r"(?<![\w@/.-])(?:https?://|www\.(?=\w)|wa\.me/)[^\s<>\[\]]+", re.I)
 _SHOWN = 80
-
-
-def conflicts(body: str) -> Iterator[Slip]:
-    """Each place where git asked which of two texts should stay, once."""
-    begun = False
-    for mark in _CONFLICT.finditer(body):
-        ends = mark[0].startswith(">")
-        if not (begun and ends):
-            yield Slip(_line(body, mark.start()), CONFLICT)
-        begun = not ends
 
 
 def remarks(body: str, raw: str, clean: str, kept: Collection[str], with_content: Collection[str]) -> Iterator[Slip]:
