@@ -82,7 +82,7 @@ def _photo(value: Any, info: ValidationInfo) -> str:
         if found := text.same_photo(name, photos):
             return found
         # Those that it names itself, among others; else those that are called nearly so.
-        near = [photo for photo in photos if photo in name] or text.like_photos(name, photos)
+        near = frozenset(photo for photo in photos if photo in name) or text.like_photos(name, photos)
         raise UnknownNameError(f"Tidak ada foto {name} di foto/", name, near, "Unggah dulu fotonya ke foto/")
     return name
 
