@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import checks, frontmatter, messages, printed
+from storefront.catalog import checks, frontmatter, leftovers, messages, printed
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -101,6 +101,9 @@ class _Reader:
         slugs = {category: slugify(category) for category in categories}
         self.problems += checks.addresses(self.label, entries, slugs)
         self.problems += checks.relations(self.label, entries)
+        if village:
+            self.problems += leftovers.of_village(f"{self.label}/{_VILLAGE}", village)
+        self.problems += leftovers.of_entries(self.label, everything, village is None or village.sample)
         self.problems += checks.warnings(self.label, everything, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
@@ -230,7 +233,7 @@ class _Reader:
         except frontmatter.SyntaxProblem as slip:
             self.report(_VILLAGE, slip.line, slip.name, slip.message)
             return None
-        return self.build(Village, _VILLAGE, document, known, {})
+        return self.build(Village, _VILLAGE, document, known, {"lines": document.lines})
 
     def entry(self, kind: type[Entry], name: str, known: Known) -> Entry | None:
         file = f"{kind.folder}/{name}"

@@ -26,7 +26,8 @@ class BuyerQuote(Part):
     """What a buyer said; who said it has agreed to its being published."""
 
     words: f.Quote = field(
-        "kata", "Kata-kata pembeli sendiri, paling banyak 160 huruf.", "Masih kenyal sampai besok sorenya.", REQUIRED)
+        "kata", "Kata-kata pembeli sendiri, paling banyak 160 huruf.", "Masih kenyal sampai besok sorenya.", REQUIRED,
+        fictional=True)
     name: f.Bystander = field("nama", "Nama panggilan pembeli.", "Bu Rina", REQUIRED)
     place: f.Bystander = field("asal", "Dari mana pembelinya.", "Soreang", "")
     # Not required: what is missing is told with an example to copy, and this one may only be written after asking.
@@ -64,8 +65,8 @@ class Product(Renamable):
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
-    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "")
-    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "")
+    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
+    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "", fictional=True)
     brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
     buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(
         "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())

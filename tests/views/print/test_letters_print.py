@@ -35,7 +35,7 @@ _GOODS = "".join(f"  - barang-{number:02}\n" for number in range(30))
 HARD: Changes = {
     "produk": None, "warung": None, "acara": None, "kabar": None, "halaman": None,
     **{f"produk/barang-{number:02}.md": _dish(number) for number in range(30)},
-    "desa.yml": Swap("nama: Sukamaju", f"nama: {WORDS}\nalamat: {AREA}\ntelepon: 022-5891234\nwhatsapp: 0812-3456-7890\nsurel: halo@sukamaju-sejahtera-mandiri.example.com"),
+    "desa.yml": Swap("nama: Sukamaju", f"nama: {WORDS}\nalamat: {AREA}\ntelepon: 022-5891234\nwhatsapp: 0812-3456-7891\nsurel: halo@sukamaju-sejahtera-mandiri.example.com"),
     "pelaku-usaha/bu-tati.md": f"---\nnama: {ONE_WORD}\n---\n",
     "reseller/nia.md": f"---\nnama: {ONE_WORD}\nwhatsapp: 0812-0000-0062\nproduk: semua\n---\n",
     "mitra/kantor-camat.md": f"---\nnama: {WORDS}\nalamat: {AREA}\n---\n",
