@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.numbers import count, days, rupiah, weight, year
+from storefront.catalog.numbers import count, days, price, rupiah, weight, year
 
 PRICES = {
     "1": 1,
@@ -183,6 +183,15 @@ def test_price_is_refused(text: str, advice: str) -> None:
         rupiah(text)
     assert advice == refused.value.advice
     assert not refused.value.example or rupiah(refused.value.example)
+
+
+@pytest.mark.parametrize(("text", "example"), [("15", "15000"), ("150", "150000"), ("499", "499000"), ("Rp 12", "12000")])
+def test_nothing_costs_so_little(text: str, example: str) -> None:
+    """Thousands were meant; the example has the very figures."""
+    with pytest.raises(FieldError, match=r"^Harga paling kecil Rp500; tulis lengkap dengan nolnya\.") as refused:
+        price(text)
+    assert refused.value.example == example
+    assert price("500") == 500
 
 
 def test_error_line_reads_as_the_contract_says() -> None:

@@ -61,9 +61,9 @@ WITHIN = (
     )),
     Case(
         "a reseller's price that makes a variant cost nothing",
-        {RESELLER: Swap("  - tikar-pandan", "  - produk: tikar-pandan\n    harga: 20000"), MAT: Swap("    harga: 120000", "    harga: 60000")},
+        {RESELLER: Swap("  - tikar-pandan", "  - produk: tikar-pandan\n    harga: 42500"), MAT: Swap("    harga: 120000", "    harga: 42600")},
         (
-        'content/reseller/nia.md:12  harga: dengan harga ini tikar-pandan varian "Besar" menjadi -5000. Tulis harga yang lebih tinggi',
+        'content/reseller/nia.md:12  harga: dengan harga ini tikar-pandan varian "Besar" menjadi 100. Tulis harga yang lebih tinggi',
     ),
     ),
 )

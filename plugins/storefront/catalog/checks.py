@@ -1,13 +1,14 @@
 """Rules that need more than one file: addresses that would collide, references to what is not published, warnings."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
+from storefront.catalog import amounts, permits
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
+from storefront.catalog.numbers import PRICE_LEAST
 from storefront.catalog.problems import Problem
-from storefront.catalog.schema import Event, Product
+from storefront.catalog.schema import Event, Owner, Product
 
 Entries = Mapping[str, tuple[Entry, ...]]
 
@@ -87,11 +88,11 @@ def relations(label: str, entries: Entries) -> Iterator[Problem]:
 
 
 def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
-    """A reseller's own lower price must leave every variant a price above zero."""
+    """A reseller's own lower price must leave every variant a price that one thing can have."""
     for reseller in catalog.resellers:
         for offer in catalog.offers_by[reseller.slug]:
             for choice in offer.terms.choices:
-                if choice.price <= 0:
+                if choice.price < PRICE_LEAST:
                     line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
                     yield Problem(
                         f"{label}/{reseller.file}", line, "harga",
@@ -100,30 +101,21 @@ def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
                     break
 
 
-def warnings(label: str, entries: Iterable[Entry], today: date) -> Iterator[Problem]:
+def warnings(label: str, entries: Entries, today: date) -> Iterator[Problem]:
     """What should be mended but never stops a build."""
-    for entry in entries:
-        if not entry.published:
-            continue
-        notes = _product(entry, today) if isinstance(entry, Product) else _event(entry, today) if isinstance(entry, Event) else ()
-        for field, message in notes:
-            yield Problem(f"{label}/{entry.file}", entry.lines.get((field,), 1), field, message, "warning")
+    owners = {owner.slug: owner for owner in entries["pelaku-usaha"] if isinstance(owner, Owner)}
+    for entry in (entry for found in entries.values() for entry in found if entry.published):
+        for path, message in _notes(entry, owners, today):
+            yield Problem(f"{label}/{entry.file}", entry.lines.get(path, 1), str(path[-1]), message, "warning")
 
 
-def _product(product: Product, today: date) -> Iterator[tuple[str, str]]:
-    if not product.photos:
-        yield "foto", "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
-    if product.pirt:
-        digits = re.sub(r"\D", "", product.pirt)
-        if len(digits) != 15:
-            yield "pirt", f'tertulis "{product.pirt}". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28'
-        elif 2000 + int(digits[-2:]) < today.year:
-            yield "pirt", f"nomor ini berlaku sampai 20{digits[-2:]}. Perpanjang izinnya, lalu tulis nomor yang baru"
-    if product.halal.upper().startswith("KH"):
-        yield "halal", "nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID"
-
-
-def _event(event: Event, today: date) -> Iterator[tuple[str, str]]:
-    if event.begins.day < today and event.ends is None and event.status != "batal":
-        day = event.begins.day.isoformat()
-        yield "selesai", f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"
+def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Each with the path of its line."""
+    if isinstance(entry, Product):
+        if not entry.photos:
+            yield ("foto",), "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
+        yield from permits.notes(entry.pirt, entry.halal, today.year)
+        yield from amounts.notes(entry, owners.get(entry.owner))
+    elif isinstance(entry, Event) and entry.begins.day < today and entry.ends is None and entry.status != "batal":
+        day = entry.begins.day.isoformat()
+        yield ("selesai",), f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"

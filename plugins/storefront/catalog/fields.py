@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
-from storefront.catalog import links, numbers, phones, places, text, times
+from storefront.catalog import links, numbers, permits, phones, places, text, times
 from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
@@ -133,7 +133,8 @@ Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""
 Slug = Annotated[str, _scalar(text.slug)]
-Rupiah = Annotated[int, _scalar(numbers.rupiah)]
+Price = Annotated[int, _scalar(numbers.price)]
+"""Of one thing, in whole rupiah."""
 Grams = Annotated[int, _scalar(numbers.weight)]
 Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
 Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
@@ -149,6 +150,7 @@ Mobile = Annotated[str, _scalar(phones.mobile)]
 Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
+Halal = Annotated[str, _scalar(permits.halal)]
 Email = Annotated[str, _scalar(text.email)]
 PhotoName = Annotated[str, PlainValidator(_photo)]
 SiteBase = Annotated[str, _scalar(links.site_base)]

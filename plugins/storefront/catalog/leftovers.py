@@ -97,7 +97,8 @@ def _is_example(model: BaseModel, name: str) -> bool:
 def _example(kind: type[BaseModel], name: str) -> Any:
     """A field's example as its type reads it; None where the type itself refuses it."""
     declared = kind.model_fields[name]
-    adapter = TypeAdapter[Any](Annotated[declared.annotation, *declared.metadata] if declared.metadata else declared.annotation)
+    kind_of_value: Any = Annotated[declared.annotation, *declared.metadata] if declared.metadata else declared.annotation
+    adapter = TypeAdapter[Any](kind_of_value)
     try:
         return _comparable(adapter.validate_python(_told(declared), context=Known(ZoneInfo("Asia/Jakarta"), {})))
     except ValidationError:
@@ -105,7 +106,7 @@ def _example(kind: type[BaseModel], name: str) -> Any:
 
 
 def _comparable(value: Any) -> Any:
-    """Of a moment its day, of words without their quotes: the hour or the quotes alone make no event and no sentence of one's own."""
+    """Of a moment its day, of words what is in their quotes: another hour or other quotes alone make it nobody's own."""
     if isinstance(value, Moment):
         return value.day
     return value.strip('"“”. ').casefold() if isinstance(value, str) else value

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import checks, frontmatter, leftovers, messages, printed
+from storefront.catalog import amounts, checks, frontmatter, leftovers, messages, printed
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -101,10 +101,11 @@ class _Reader:
         slugs = {category: slugify(category) for category in categories}
         self.problems += checks.addresses(self.label, entries, slugs)
         self.problems += checks.relations(self.label, entries)
+        self.problems += amounts.prices(self.label, entries)
         if village:
             self.problems += leftovers.of_village(f"{self.label}/{_VILLAGE}", village)
         self.problems += leftovers.of_entries(self.label, everything, village is None or village.sample)
-        self.problems += checks.warnings(self.label, everything, today)
+        self.problems += checks.warnings(self.label, entries, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
             catalog = relate(village, entries, slugs, texts, letters)

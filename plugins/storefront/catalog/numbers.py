@@ -9,6 +9,7 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.text import plain_number
 
 RUPIAH_LIMIT = 1_000_000_000
+PRICE_LEAST = 500
 GRAM_LIMIT = 1_000_000
 DAY_LIMIT = 365
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -106,6 +107,16 @@ def rupiah(text: str) -> int:
     if price > RUPIAH_LIMIT:
         raise FieldError("Harga paling besar 1.000.000.000; periksa jumlah nolnya", "15000")
     return price
+
+
+def price(text: str) -> int:
+    """Read what one thing costs: as `rupiah`, but at least Rp500, for `harga: 15` means fifteen thousand."""
+    amount = rupiah(text)
+    if amount < PRICE_LEAST:
+        raise FieldError(
+            f"Harga paling kecil Rp{PRICE_LEAST}; tulis lengkap dengan nolnya. Kalau memang semurah itu, jual beberapa sekaligus "
+            "dan tulis jumlahnya di isi", f"{amount}000")
+    return amount
 
 
 def weight(text: str) -> int:

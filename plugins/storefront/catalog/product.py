@@ -10,13 +10,13 @@ from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, 
 
 class Variant(Part):
     name: f.Name = field("nama", "Nama varian.", "Wijen", REQUIRED)
-    price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
+    price: f.Price | None = field("harga", "Harga varian, jika berbeda.", "16000")
     stock: f.Stock | None = field("stok", "Stok varian, jika berbeda.", "habis")
     photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
 
 
 class Catering(Part):
-    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
+    price: f.Price = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
     unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
     minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
     notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
@@ -53,7 +53,7 @@ class Product(Renamable):
     category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
     owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
         "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
-    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
+    price: f.Price = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
     unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
@@ -66,7 +66,7 @@ class Product(Renamable):
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
     pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
-    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "", fictional=True)
+    halal: f.Halal = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "", fictional=True)
     brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
     buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(
         "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())

@@ -134,7 +134,7 @@ class Listing(Part):
     """What a reseller says of one product."""
 
     product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", REQUIRED)
-    price: f.Rupiah | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
+    price: f.Price | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
     shopee: f.ShopeeItem | None = field(
         "shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456", fictional=True)
     instagram: f.Instagram | None = field(
