@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
-from storefront.catalog import links, numbers, permits, phones, places, text, times
+from storefront.catalog import links, numbers, permits, phones, places, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
@@ -150,6 +150,7 @@ Mobile = Annotated[str, _scalar(phones.mobile)]
 Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
+Unit = Annotated[str, _scalar(units.unit)]
 Halal = Annotated[str, _scalar(permits.halal)]
 Email = Annotated[str, _scalar(text.email)]
 PhotoName = Annotated[str, PlainValidator(_photo)]

@@ -17,7 +17,7 @@ class Variant(Part):
 
 class Catering(Part):
     price: f.Price = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
-    unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
+    unit: f.Unit = field("satuan", "Satuan untuk acara.", "piring", "")
     minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
     notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
 
@@ -54,7 +54,7 @@ class Product(Renamable):
     owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
         "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
     price: f.Price = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
-    unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
+    unit: f.Unit = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
