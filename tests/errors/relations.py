@@ -14,8 +14,8 @@ REFERENCES = (
     Case("a reference that is near to nothing", {STALL: Swap("reseller: nia", "reseller: xyz")}, (
         'content/warung/warung-pak-ujang.md:6  reseller: tertulis "xyz". Tidak ada berkas reseller/xyz.md. Yang ada: nia',
     )),
-    Case("a reference with .md", {PRODUCT: Swap("pelaku_usaha: bu-tati", "pelaku_usaha: bu-tati.md")}, (
-        'content/produk/opak-bakar.md:5  pelaku_usaha: tertulis "bu-tati.md". Tidak ada berkas pelaku-usaha/bu-tati.md. Mungkin maksudnya: bu-tati',
+    Case("a reference with .md and a slip", {PRODUCT: Swap("pelaku_usaha: bu-tati", "pelaku_usaha: pelaku-usaha/bu-tatik.md")}, (
+        'content/produk/opak-bakar.md:5  pelaku_usaha: tertulis "pelaku-usaha/bu-tatik.md". Tidak ada berkas pelaku-usaha/bu-tatik.md. Mungkin maksudnya: bu-tati',
     )),
     Case("a file that was deleted", {OWNER: None}, (
         'content/produk/opak-bakar.md:5  pelaku_usaha: tertulis "bu-tati". Tidak ada berkas pelaku-usaha/bu-tati.md. Map pelaku-usaha/ masih kosong',

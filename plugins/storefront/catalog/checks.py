@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from storefront.catalog import amounts, permits
+from storefront.catalog import amounts, permits, places
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.numbers import PRICE_LEAST
 from storefront.catalog.problems import Problem
-from storefront.catalog.schema import Event, Owner, Product
+from storefront.catalog.schema import Event, Owner, Product, Stall, Village
 
 Entries = Mapping[str, tuple[Entry, ...]]
 
@@ -22,6 +22,7 @@ SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
 # a name card, a thank-you slip or a tag.
 CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label")
 ORIGIN_NAMES = frozenset({"situs", *CHANNELS})
+_FAR = 50  # km
 RESERVED = {"halaman": SITE_NAMES, "produk": SHOP_NAMES, "warung": ORIGIN_NAMES, "acara": ORIGIN_NAMES}
 
 
@@ -119,3 +120,14 @@ def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[t
     elif isinstance(entry, Event) and entry.begins.day < today and entry.ends is None and entry.status != "batal":
         day = entry.begins.day.isoformat()
         yield ("selesai",), f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"
+
+
+def distances(label: str, entries: Entries, village: Village) -> Iterator[Problem]:
+    """Warnings: a stall or a household so far from the village's own place that the place is another's, or north for south."""
+    for entry in (*entries["warung"], *entries["pelaku-usaha"]):
+        place = entry.coordinate if isinstance(entry, Stall | Owner) and entry.published else None
+        if place and village.coordinate and (far := places.kilometres(place, village.coordinate)) > _FAR:
+            yield Problem(
+                f"{label}/{entry.file}", entry.lines.get(("koordinat",), 1), "koordinat",
+                f"letaknya {far:.0f} km dari koordinat desa. Periksa angka dan tanda minusnya, juga koordinat di desa.yml",
+                "warning")

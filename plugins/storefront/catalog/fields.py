@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from slugify import slugify
 
 from storefront.catalog import links, numbers, permits, phones, places, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
@@ -58,19 +59,32 @@ def _known(info: ValidationInfo) -> Known:
 
 
 def slug_of(kind: str) -> PlainValidator:
-    """The name of a file in `content/<kind>/`; one that isn't there is refused with the nearest that is."""
+    """The name of a file in `content/<kind>/`; one that isn't there is refused with the nearest that is.
+
+    Its path, its ending and its name as people say it are understood where that leads to a file: `bu-entin.md`, `Bu Entin`.
+    """
 
     def validate(value: Any, info: ValidationInfo) -> str:
         if not isinstance(value, str):
             raise FieldError("Tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya")
-        name = value.strip()
+        name = _file_meant(kind, value.strip(), _known(info))
         if (known := _known(info).missing(kind, name)) is not None:
             some = ", ".join([*sorted(known)[:5], *(["…"] if len(known) > 5 else [])])
             there = f"Yang ada: {some}" if known else f"Map {kind}/ masih kosong"
-            raise UnknownNameError(f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, there)
+            file = f"{kind}/{name.removeprefix(f'{kind}/')[:80].removesuffix('.md')}.md"
+            raise UnknownNameError(f"Tidak ada berkas {file}", name.removeprefix(f"{kind}/"), known, there)
         return name
 
     return PlainValidator(validate)
+
+
+def _file_meant(kind: str, written: str, known: Known) -> str:
+    """The slug of the file that is written with its path, its ending or in words; else what is written."""
+    if known.has(kind, written):
+        return written
+    folder, _, last = written.removesuffix(".md").rpartition("/")
+    meant = slugify(last[:NAME_LIMIT])
+    return meant if folder.rpartition("/")[2] in ("", kind) and meant and known.has(kind, meant) else written
 
 
 def _photo(value: Any, info: ValidationInfo) -> str:

@@ -1,5 +1,7 @@
 """Values of the examples that were left where they stood: a stranger's phone, another's certificate, an event that isn't."""
 
+import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
@@ -7,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from storefront.catalog import describe
+from storefront.catalog import describe, links
 from storefront.catalog.entry import Entry, is_fictional
 from storefront.catalog.fields import Known
 from storefront.catalog.places import Coordinate
@@ -17,6 +19,8 @@ from storefront.catalog.times import Moment
 
 STORY = "Tulis cerita di sini, dengan kalimat biasa."
 """What stood below the fields of the example files."""
+# The sample village's account is called so, and no village's name stands in the program.
+_SAMPLE_ACCOUNT = r"https://(?:contoh-[^./]+\.github\.io/|github\.com/contoh-)"
 _REPLACE = "Ganti dengan yang sebenarnya, atau hapus baris ini"
 # Two plain values that only together are the example's: any village may have a bazaar at the end of the year.
 _TOGETHER: dict[type[Entry], tuple[str, str]] = {
@@ -33,6 +37,15 @@ class _Watched(NamedTuple):
 def of_village(file: str, village: Village) -> Iterator[Problem]:
     """What `desa.yml` still has of its examples. The sample village is where the example coordinate leads."""
     yield from _values(file, village, village.lines, village.sample)
+    if village.sample:
+        return
+    owner, _, name = os.environ.get("GITHUB_REPOSITORY", "").partition("/")
+    for alias, address, made in (("situs", village.site, links.pages_address), ("repo", village.repo, links.repo_address)):
+        if address and re.match(_SAMPLE_ACCOUNT, address):
+            own = f"contoh: {alias}: {made(owner, name)}" if name else "atau tulis contoh: ya selama isinya masih contoh"
+            yield Problem(
+                file, village.lines.get((alias,), 1), alias,
+                f'tertulis "{address}", dan itu milik desa contoh. Tulis alamat desa Anda, {own}')
 
 
 def of_entries(label: str, entries: Iterable[Entry], sample: bool) -> Iterator[Problem]:

@@ -104,6 +104,7 @@ class _Reader:
         self.problems += amounts.prices(self.label, entries)
         if village:
             self.problems += leftovers.of_village(f"{self.label}/{_VILLAGE}", village)
+            self.problems += checks.distances(self.label, entries, village)
         self.problems += leftovers.of_entries(self.label, everything, village is None or village.sample)
         self.problems += checks.warnings(self.label, entries, today)
         catalog = None

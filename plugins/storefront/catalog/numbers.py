@@ -14,7 +14,7 @@ GRAM_LIMIT = 1_000_000
 DAY_LIMIT = 365
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
-_WHOLE = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
+_WHOLE = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+|[1-9][0-9]*)"
 # At most two decimals: "1,500 juta" is 1.5 million to one reader and 1,500 million to another.
 _DECIMAL = r"(?:0|[1-9][0-9]*)(?:,[0-9]{1,2})?"
 _MULTIPLIER = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000}
@@ -23,7 +23,7 @@ _GRAMS = {"kg": 1_000, "kilo": 1_000, "kilogram": 1_000}
 _PRICE = re.compile(
     rf"(?:(?:rp|idr)\.? ?)?"
     # Cents only behind thousands: "15,00" may as well be a slip for 15.000.
-    rf"(?:(?P<whole>{_WHOLE})(?:,-|(?<=[0-9.][0-9]{{3}}),00)?"
+    rf"(?:(?P<whole>{_WHOLE})(?:[,.] ?[-=]|(?<=[0-9.][0-9]{{3}}),00)?"
     rf"|(?P<decimal>{_DECIMAL}) ?(?P<unit>rb|ribu|k|jt|juta))"
     rf"(?: ?(?:rupiah|idr))?"
 )
@@ -143,7 +143,7 @@ def count(text: str, least: int = 0, most: int = 1_000_000) -> int:
         if re.search(r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]", written):
             raise FieldError("Tulis satu angka saja, bukan rentang", example)
         raise FieldError("Tulis bilangan bulat dengan angka", example)
-    number = int(written.replace(".", ""))
+    number = int(re.sub("[. ]", "", written))
     if not least <= number <= most:
         raise FieldError(f"Tulis angka dari {least} sampai {most:_}".replace("_", "."), example)
     return number
@@ -178,7 +178,7 @@ def year(text: str) -> int:
 def _amount(match: re.Match[str], units: dict[str, int]) -> int:
     """Give the whole number that a match of _PRICE or _WEIGHT stands for."""
     if match["whole"]:
-        return int(match["whole"].replace(".", ""))
+        return int(re.sub("[. ]", "", match["whole"]))
     number, _, decimals = match["decimal"].partition(",")
     # Two decimals at most and units of a thousand at least: nothing is lost.
     return int(number + decimals) * units[match["unit"]] // int("1" + "0" * len(decimals))

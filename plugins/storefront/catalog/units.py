@@ -14,7 +14,7 @@ _WORDS = (
     "karung kemasan kepal keping keranjang kilo kilogram kodi kompan kotak krat kuali kuintal kuncup kuntum laci "
     "lapis lembar liter lonjor lonjoran loyang lusin mangkok mangkuk meter nampan ons orang paket panci papan pasang pasu peti "
     "pikul pinggan piring pot pohon porsi potong pucuk putik ranting rangkai rantang renceng renteng ruas rumpun sak "
-    "sangkar sendok serat setel sikat sisir siung stel stoples suap sumpit tabung takar takir talam tampah tandan tangkai tangkup "
+    "sendok serat setel sikat sisir siung stel stoples suap sumpit tabung takar takir talam tampah tandan tangkai tangkup "
     "teko tempayan termos timba ton toples tumpeng tumpuk tundun tusuk tutup untai unting urat utas wadah wajan")
 _COUNTED = frozenset(_WORDS.split())
 _WEIGHTS = frozenset({"kg", "kilo", "kilogram", "g", "gr", "gram", "ons", "kw", "kuintal", "ton"})
