@@ -48,7 +48,8 @@ def test_no_page_takes_an_address_of_the_site(tmp_path: Path) -> None:
 
 def test_names_that_are_kept_elsewhere_are_free(tmp_path: Path) -> None:
     """A stall may be called what a page may not, and a hidden file is no address."""
-    assert _told(tmp_path, {"warung/produk.md": _text(STALL), "halaman/semua.md": _text(PAGE), "produk/status.md": _text(PRODUCT),
+    assert _told(tmp_path, {"warung/produk.md": _text(STALL).replace("nama: ", "nama: Lain "), "halaman/semua.md": _text(PAGE),
+                            "produk/status.md": _text(PRODUCT).replace("nama: ", "nama: Lain "),
                             "warung/kartu.md": _text(STALL).replace("---\n", "---\nterbit: tidak\n", 1)}) == []
 
 

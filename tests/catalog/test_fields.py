@@ -35,7 +35,7 @@ def _line(file: str, field: str, value: object) -> Change:
         (PRODUCT, "nama", "a" * 120, "a" * 121), (PRODUCT, "ringkasan", "a" * 160, "a" * 161), (PRODUCT, "minimal", "100.000", "100.001"),
         (PRODUCT, "minimal", 1, 0), (PRODUCT, "harga", 26_000, 26_001), (PRODUCT, "harga", 4_334, 4_333), (CHEAP, "harga", 500, 499), (CHEAP, "harga", "1.000.000.000", "1.000.000.001"), (PRODUCT, "berat", "1.000.000 g", "1.000.001 g"),
         (MAT, "siap_dalam", 365, 366), (MAT, "siap_dalam", 0, -1), (OWNER, "kutipan", "a" * 300, "a" * 301), (OWNER, "kapasitas_harian", 100_000, 100_001),
-        (OWNER, "sejak", 1900, 1899), (OWNER, "sejak", 2100, 2101), (STALL, "alamat", "a" * 300, "a" * 301), (PAGE, "menu", 0, -1), (PAGE, "menu", 1000, 1001),
+        (OWNER, "sejak", 1900, 1899), (OWNER, "sejak", 2026, 2027), (STALL, "alamat", "a" * 300, "a" * 301), (PAGE, "menu", 0, -1), (PAGE, "menu", 1000, 1001),
         (NEWS, "judul", "a" * 120, "a" * 121), (NEWS, "ringkasan", "a" * 300, "a" * 301), (VILLAGE, "nama", "a" * 120, "a" * 121), (EVENT, "tempat", "a" * 300, "a" * 301),
         (RESELLER, "jam", "a" * 120, "a" * 121),
         # RFC 5321, 4.5.3.1.3: 254 signs in all.

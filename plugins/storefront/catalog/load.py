@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import amounts, checks, frontmatter, leftovers, messages, printed
+from storefront.catalog import amounts, checks, coherence, frontmatter, leftovers, messages, printed
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -102,6 +102,7 @@ class _Reader:
         self.problems += checks.addresses(self.label, entries, slugs)
         self.problems += checks.relations(self.label, entries)
         self.problems += amounts.prices(self.label, entries)
+        self.problems += coherence.impossible(self.label, entries, today)
         if village:
             self.problems += leftovers.of_village(f"{self.label}/{_VILLAGE}", village)
             self.problems += checks.distances(self.label, entries, village)
@@ -109,6 +110,9 @@ class _Reader:
         self.problems += checks.warnings(self.label, entries, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
+            # What is only doubtful waits until nothing is wrong: mending that may settle it.
+            self.problems += coherence.village(f"{self.label}/{_VILLAGE}", village)
+            self.problems += coherence.warnings(self.label, entries, today, village.sample)
             catalog = relate(village, entries, slugs, texts, letters)
             self.problems += checks.offers(self.label, catalog)
         # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
