@@ -16,7 +16,7 @@ nama: {WORDS}
 kecamatan: Tarogong
 kabupaten: Garut
 provinsi: Jawa Barat
-situs: https://contoh-sukamaju-sejahtera-mandiri.github.io/toko-desa/
+situs: https://kantor-sukamaju-sejahtera-mandiri.github.io/toko-desa/
 warna: "#ffffff"
 sapaan:
   terima_kasih: {WORDS}
