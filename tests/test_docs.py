@@ -140,7 +140,7 @@ def test_limits_of_texts_in_the_guide() -> None:
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 FORMS: dict[str, Callable[[str], object]] = {
-    "harga": numbers.rupiah, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
+    "harga": numbers.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
     "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
     "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,

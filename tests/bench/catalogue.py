@@ -6,9 +6,12 @@ No photos: the bench measures text (resizing photos is Pillow's work and is cach
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 SEED = 20261124
+# Its events are always to come, and not so far away that somebody would ask.
+NEXT_YEAR = date.today().year + 1
 SITE = "https://sukabench.example.com/"
 
 _WORDS = (
@@ -168,7 +171,7 @@ def _stall(n: int, shelf: list[str], resellers: int) -> Item:
 
 def _event(n: int, served: list[str], resellers: int) -> Item:
     return Item(f"bazar-{n + 1}", {
-        "nama": f"Bazar {n + 1}", "jenis": "bazar", "mulai": f"2099-12-{n + 1:02d} 09:00", "selesai": f"2099-12-{n + 1:02d} 15:00",
+        "nama": f"Bazar {n + 1}", "jenis": "bazar", "mulai": f"{NEXT_YEAR}-01-{n + 1:02d} 09:00", "selesai": f"{NEXT_YEAR}-01-{n + 1:02d} 15:00",
         "tempat": "Halaman kantor desa", "alamat": "Jl. Raya No. 1", "mitra": "kantor-desa", "sajian": served, **_answering(n, resellers),
     })
 

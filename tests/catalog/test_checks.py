@@ -48,7 +48,8 @@ def test_no_page_takes_an_address_of_the_site(tmp_path: Path) -> None:
 
 def test_names_that_are_kept_elsewhere_are_free(tmp_path: Path) -> None:
     """A stall may be called what a page may not, and a hidden file is no address."""
-    assert _told(tmp_path, {"warung/produk.md": _text(STALL), "halaman/semua.md": _text(PAGE), "produk/status.md": _text(PRODUCT),
+    assert _told(tmp_path, {"warung/produk.md": _text(STALL).replace("nama: ", "nama: Lain "), "halaman/semua.md": _text(PAGE),
+                            "produk/status.md": _text(PRODUCT).replace("nama: ", "nama: Lain "),
                             "warung/kartu.md": _text(STALL).replace("---\n", "---\nterbit: tidak\n", 1)}) == []
 
 
@@ -61,10 +62,10 @@ def test_two_may_not_have_one_former_name(tmp_path: Path) -> None:
         f'{PRODUCT}: alamat "dulu" sudah dipakai berkas ini sendiri. Hapus salah satu']
 
 
-@pytest.mark.parametrize(("price", "left"), [(25001, []), (25000, ["0"]), (24999, ["-1"])])
+@pytest.mark.parametrize(("price", "left"), [(43000, []), (42999, ["499"]), (42500, ["0"])])
 def test_no_variant_costs_nothing(tmp_path: Path, price: int, left: list[str]) -> None:
-    """One rupiah is a price, none is not."""
-    changes = {MAT: Swap("    harga: 120000", "    harga: 60000"), RESELLER: Swap("  - tikar-pandan", f"  - produk: tikar-pandan\n    harga: {price}")}
+    """Five hundred rupiah are a price, less is none."""
+    changes = {MAT: Swap("    harga: 120000", "    harga: 42500"), RESELLER: Swap("  - tikar-pandan", f"  - produk: tikar-pandan\n    harga: {price}")}
     assert _told(tmp_path, changes) == [
         f'{RESELLER}: dengan harga ini tikar-pandan varian "Besar" menjadi {rest}. Tulis harga yang lebih tinggi' for rest in left]
 

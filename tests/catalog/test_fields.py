@@ -17,9 +17,13 @@ def _told(place: Path, changes: Changes) -> list[str]:
     return [problem.message for problem in load(village(place / "content", changes), "content", TODAY).problems if problem.level == "error"]
 
 
+CHEAP = "produk/kerupuk.md"
+"""Sold by nobody who has a price of their own."""
+
+
 def _line(file: str, field: str, value: object) -> Change:
     """The tiny village's own file with this line, in the place of its own of that name."""
-    lines = (SMALL / file).read_text(encoding="utf-8").split("\n")
+    lines = (SMALL / (PRODUCT if file == CHEAP else file)).read_text(encoding="utf-8").split("\n")
     kept = [line for line in lines if not line.startswith(f"{field}:")]
     kept.insert(0 if file == VILLAGE else 1, f"{field}: {value}")
     return "\n".join(kept)
@@ -29,9 +33,9 @@ def _line(file: str, field: str, value: object) -> Change:
     ("file", "field", "last", "first"),
     [
         (PRODUCT, "nama", "a" * 120, "a" * 121), (PRODUCT, "ringkasan", "a" * 160, "a" * 161), (PRODUCT, "minimal", "100.000", "100.001"),
-        (PRODUCT, "minimal", 1, 0), (PRODUCT, "harga", "1.000.000.000", "1.000.000.001"), (PRODUCT, "harga", 1, 0), (PRODUCT, "berat", "1.000.000 g", "1.000.001 g"),
+        (PRODUCT, "minimal", 1, 0), (PRODUCT, "harga", 26_000, 26_001), (PRODUCT, "harga", 4_334, 4_333), (CHEAP, "harga", 500, 499), (CHEAP, "harga", "1.000.000.000", "1.000.000.001"), (PRODUCT, "berat", "1.000.000 g", "1.000.001 g"),
         (MAT, "siap_dalam", 365, 366), (MAT, "siap_dalam", 0, -1), (OWNER, "kutipan", "a" * 300, "a" * 301), (OWNER, "kapasitas_harian", 100_000, 100_001),
-        (OWNER, "sejak", 1900, 1899), (OWNER, "sejak", 2100, 2101), (STALL, "alamat", "a" * 300, "a" * 301), (PAGE, "menu", 0, -1), (PAGE, "menu", 1000, 1001),
+        (OWNER, "sejak", 1900, 1899), (OWNER, "sejak", 2026, 2027), (STALL, "alamat", "a" * 300, "a" * 301), (PAGE, "menu", 0, -1), (PAGE, "menu", 1000, 1001),
         (NEWS, "judul", "a" * 120, "a" * 121), (NEWS, "ringkasan", "a" * 300, "a" * 301), (VILLAGE, "nama", "a" * 120, "a" * 121), (EVENT, "tempat", "a" * 300, "a" * 301),
         (RESELLER, "jam", "a" * 120, "a" * 121),
         # RFC 5321, 4.5.3.1.3: 254 signs in all.

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.numbers import count, days, rupiah, weight, year
+from storefront.catalog.numbers import count, days, price, rupiah, weight, year
 
 PRICES = {
     "1": 1,
@@ -59,6 +59,13 @@ PRICES = {
     "Rp 15 ribu": 15000,
     "150 ribu": 150000,
     "15k": 15000,
+    "12 500": 12500,
+    "1 500 000": 1500000,
+    "Rp 12\u202f500": 12500,
+    "12.500,=": 12500,
+    "12.500,-": 12500,
+    "12.500.-": 12500,
+    "\u202d15.000\u202c": 15000,
     "15 K": 15000,
     "1 juta": 1000000,
     "1,5 juta": 1500000,
@@ -119,8 +126,7 @@ NO_PRICES = {
     "1,500,000": COMMA,
     "15,000.00": COMMA,
     "Rp 15,000": COMMA,
-    "15 000": "Tulis tanpa spasi di antara angka",
-    "1 500 000": "Tulis tanpa spasi di antara angka",
+    "15 00": "Tulis satu harga saja; harga lain ditulis di varian",
     "15.000 20.000": ONE,
     "15.000, 20.000": ONE,
     "15.000 / 20.000": ONE,
@@ -183,6 +189,15 @@ def test_price_is_refused(text: str, advice: str) -> None:
         rupiah(text)
     assert advice == refused.value.advice
     assert not refused.value.example or rupiah(refused.value.example)
+
+
+@pytest.mark.parametrize(("text", "example"), [("15", "15000"), ("150", "150000"), ("499", "499000"), ("Rp 12", "12000")])
+def test_nothing_costs_so_little(text: str, example: str) -> None:
+    """Thousands were meant; the example has the very figures."""
+    with pytest.raises(FieldError, match=r"^Harga paling kecil Rp500; tulis lengkap dengan nolnya\.") as refused:
+        price(text)
+    assert refused.value.example == example
+    assert price("500") == 500
 
 
 def test_error_line_reads_as_the_contract_says() -> None:

@@ -9,10 +9,15 @@ from hypothesis import strategies as st
 from storefront.catalog.errors import FieldError
 from storefront.catalog.phones import mentions_number, mobile, phone
 
+# One number all the same where a number is asked for; in a sentence nobody would take them for one, or they are refused anyhow.
+_ALONE = ("812-3456-7890", "812 3456 7890", "\u202a0812-3456-7890\u202c", "\u202d+62 812-3456-7890\u202c", "\u2068+62 812-3456-7890\u2069")
 MOBILES = {
     **dict.fromkeys(
         [
             "0812-3456-7890",
+            "+62 0812-3456-7890",
+            "62 0812-3456-7890",
+            "0062 812 3456 7890",
             "081234567890",
             "0812 3456 7890",
             "0812.3456.7890",
@@ -125,11 +130,9 @@ NO_PHONES = {
     "081234567": "Nomor HP terdiri dari 10 sampai 13 angka, ini 9",
     "08123456789012": "Nomor HP terdiri dari 10 sampai 13 angka, ini 14",
     "+62 812 345 67": "Nomor HP terdiri dari 10 sampai 13 angka, ini 9",
-    "812-3456-7890": "Tulis 0 atau +62 di depan",
-    "+62 0812-3456-7890": "Sesudah +62 nomornya tanpa 0 di depan",
-    "62 0812-3456-7890": "Sesudah +62 nomornya tanpa 0 di depan",
+    "+62 00812-3456-7890": "Sesudah +62 nomornya tanpa 0 di depan",
     "+0812-3456-7890": "Sesudah tanda + ditulis kode negara, 62 untuk Indonesia",
-    "0062 812 3456 7890": "Tulis tanda + di depan kode negara, bukan 00",
+    "0065 8123 4567": "Tulis tanda + di depan kode negara, bukan 00",
     "00": "Tulis tanda + di depan kode negara, bukan 00",
     "+62 62812 3456 7890": TWICE,
     "06281234567890": TWICE,
@@ -165,7 +168,8 @@ NO_PHONES = {
     "\u0660\u0668\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660": ASCII,  # Arabic
     "0812\t3456\t7890": "Ganti tab dengan spasi",
     "0812-3456-7890\n0813-3456-7890": "Tulis dalam satu baris",
-    "\u202a0812-3456-7890\u202c": TURNED,
+    "\u202e0812-3456-7890\u202c": TURNED,
+    "0812\u202d-3456-7890": TURNED,
     "0812\x003456": "Ada karakter rusak yang tidak terlihat; hapus, lalu ketik ulang",
     "": "Isi dulu, atau hapus baris ini kalau tidak dipakai",
 }
@@ -193,6 +197,12 @@ def test_phone_is_refused(text: str, advice: str) -> None:
             read(text)
         assert advice == refused.value.advice
         assert not refused.value.example or phone(refused.value.example)
+
+
+@pytest.mark.parametrize("text", _ALONE)
+def test_a_number_as_a_phone_keeps_it(text: str) -> None:
+    """Without its zero, or between the marks that contacts put around it."""
+    assert mobile(text) == "+6281234567890"
 
 
 @given(st.from_regex(r"8[1-35-9][0-9]{7,10}", fullmatch=True))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.places import Coordinate, coordinate
+from storefront.catalog.places import Coordinate, coordinate, kilometres
 
 MAPS = "https://www.google.com/maps"
 
@@ -103,7 +103,30 @@ def test_coordinate_is_refused(text: str, advice: str) -> None:
     assert advice == refused.value.advice
 
 
-@given(st.floats(-90, 90), st.floats(-180, 180))
+@pytest.mark.parametrize(("text", "advice", "example"), [
+    ("7.0061, 107.5562", "Titik ini di luar Indonesia; mungkin tanda minus di depan terlupa", "-7.0061, 107.5562"),
+    ("-70.061, 107.5562", "Titik ini di luar Indonesia; mungkin titik desimalnya bergeser. Salin ulang angkanya dari Google Maps", "-7.0061, 107.5562"),
+    ("-7.0061, 10.75562", "Titik ini di luar Indonesia; mungkin titik desimalnya bergeser. Salin ulang angkanya dari Google Maps", "-7.0061, 107.5562"),
+    ("52.3676, 4.9041", "Titik ini di luar Indonesia; mungkin titik desimalnya bergeser. Salin ulang angkanya dari Google Maps", None),
+    ("51.5, -0.12", "Titik ini di luar Indonesia; salin ulang angkanya dari Google Maps", "-7.0061, 107.5562"),
+    (f"{MAPS}/search/?api=1&query=7.0061%2C107.5562", "Titik ini di luar Indonesia; mungkin tanda minus di depan terlupa", "-7.0061, 107.5562"),
+])
+def test_a_point_outside_indonesia_is_a_slip(text: str, advice: str, example: str | None) -> None:
+    """Named with the likely cure, in the very figures; where none is likely, to be copied anew."""
+    with pytest.raises(FieldError) as refused:
+        coordinate(text)
+    if example is not None:
+        assert (refused.value.advice, refused.value.example) == (advice, example)
+
+
+@pytest.mark.parametrize(("one", "other", "far"), [
+    ("-6.1754, 106.8272", "-6.9175, 107.6191", 120), ("-7.0061, 107.5562", "-7.0061, 107.5562", 0), ("-5.3, 122.6", "5.3, 122.6", 1179)])
+def test_kilometres(one: str, other: str, far: int) -> None:
+    """Jakarta to Bandung; nowhere; north for south."""
+    assert round(kilometres(coordinate(one), coordinate(other))) == pytest.approx(far, abs=3)
+
+
+@given(st.floats(-11, 6), st.floats(95, 141))
 def test_formatted_coordinate_reads_back(lat: float, lon: float) -> None:
     """Every place, written with seven decimals, is read as itself, from the numbers and from a link."""
     expected = Coordinate(float(f"{lat:.7f}"), float(f"{lon:.7f}"))

@@ -120,8 +120,8 @@ VALUES = (
     Case("a house phone where WhatsApp is asked for", {RESELLER: Swap("0812-0000-0062", "022-5891234")}, (
         'content/reseller/nia.md:3  whatsapp: tertulis "022-5891234". Nomor WhatsApp harus nomor HP, bukan telepon rumah, contoh: whatsapp: 0812-3456-7890',
     )),
-    Case("a phone number that lost its zero", {RESELLER: Swap("0812-0000-0062", "81200000062")}, (
-        'content/reseller/nia.md:3  whatsapp: tertulis "81200000062". Tulis 0 atau +62 di depan, contoh: whatsapp: 081200000062',
+    Case("a phone number of another country without its plus", {RESELLER: Swap("0812-0000-0062", "65 8123 4567")}, (
+        'content/reseller/nia.md:3  whatsapp: tertulis "65 8123 4567". Nomor luar negeri diawali tanda +, contoh: whatsapp: +6581234567',
     )),
     Case("a day that doesn't exist", {NEWS: Swap("1 November 2026", "31 November 2026")}, (
         'content/kabar/situs-dibuka.md:3  tanggal: tertulis "31 November 2026". November 2026 dari tanggal 1 sampai 30, contoh: tanggal: 30 November 2026',

@@ -14,8 +14,8 @@ REFERENCES = (
     Case("a reference that is near to nothing", {STALL: Swap("reseller: nia", "reseller: xyz")}, (
         'content/warung/warung-pak-ujang.md:6  reseller: tertulis "xyz". Tidak ada berkas reseller/xyz.md. Yang ada: nia',
     )),
-    Case("a reference with .md", {PRODUCT: Swap("pelaku_usaha: bu-tati", "pelaku_usaha: bu-tati.md")}, (
-        'content/produk/opak-bakar.md:5  pelaku_usaha: tertulis "bu-tati.md". Tidak ada berkas pelaku-usaha/bu-tati.md. Mungkin maksudnya: bu-tati',
+    Case("a reference with .md and a slip", {PRODUCT: Swap("pelaku_usaha: bu-tati", "pelaku_usaha: pelaku-usaha/bu-tatik.md")}, (
+        'content/produk/opak-bakar.md:5  pelaku_usaha: tertulis "pelaku-usaha/bu-tatik.md". Tidak ada berkas pelaku-usaha/bu-tatik.md. Mungkin maksudnya: bu-tati',
     )),
     Case("a file that was deleted", {OWNER: None}, (
         'content/produk/opak-bakar.md:5  pelaku_usaha: tertulis "bu-tati". Tidak ada berkas pelaku-usaha/bu-tati.md. Map pelaku-usaha/ masih kosong',
@@ -61,9 +61,9 @@ WITHIN = (
     )),
     Case(
         "a reseller's price that makes a variant cost nothing",
-        {RESELLER: Swap("  - tikar-pandan", "  - produk: tikar-pandan\n    harga: 20000"), MAT: Swap("    harga: 120000", "    harga: 60000")},
+        {RESELLER: Swap("  - tikar-pandan", "  - produk: tikar-pandan\n    harga: 42500"), MAT: Swap("    harga: 120000", "    harga: 42600")},
         (
-        'content/reseller/nia.md:12  harga: dengan harga ini tikar-pandan varian "Besar" menjadi -5000. Tulis harga yang lebih tinggi',
+        'content/reseller/nia.md:12  harga: dengan harga ini tikar-pandan varian "Besar" menjadi 100. Tulis harga yang lebih tinggi',
     ),
     ),
 )

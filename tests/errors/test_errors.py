@@ -129,6 +129,10 @@ ACCEPTED = {
     asal: RT 01/RW 02
     izin: true
   - {kata: Gurih, nama: Ani, izin: ya}""")},
+    "a reference by its file, its path and in words": {
+        "produk/opak-bakar.md": Swap("pelaku_usaha: bu-tati", "pelaku_usaha: bu-tati.md"), "warung/warung-pak-ujang.md": Swap("reseller: nia", "reseller: Nia"),
+        "produk/tikar-pandan.md": Swap("pelaku_usaha: bu-tati", "pelaku_usaha: ../pelaku-usaha/bu-tati.md"),
+        "acara/pasar-tani.md": Swap("  - opak-bakar", "  - Opak Bakar\n  - produk/tikar-pandan")},
     "no promises": {"desa.yml": Swap("  bayar: Bayar tunai atau transfer.\n  pesan_suara: ya\n", "")},
     "everything inactive": {"reseller/nia.md": Swap("shopee: nia.sukamaju", "aktif: tidak")},
 }

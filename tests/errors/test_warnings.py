@@ -76,7 +76,7 @@ SILENT: dict[str, Changes] = {
     "an event of today": {EVENT: _EVENT.format("24 November 2026 07.00")},
     "a food number of this year": {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-26")},
     "a food number with spaces": {PRODUCT: Swap("isi: 12 keping", "pirt: 206 3204010123 - 28")},
-    "a halal certificate": {PRODUCT: Swap("isi: 12 keping", "halal: ID32110001234560123")},
+    "a halal certificate": {PRODUCT: Swap("isi: 12 keping", "halal: ID32110001234560124")},
     "a photo as small and as long as may be": {"foto/opak-bakar.jpg": _photo(1800, 600)},
     "a small portrait": {"foto/wajah.jpg": _photo(300, 300), "reseller/nia.md": Swap("jam: 08.00–20.00", "foto: wajah.jpg")},
     "an empty folder": {"pesan": Folder()},

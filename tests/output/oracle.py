@@ -111,7 +111,7 @@ def words(good: Good, state: str) -> str:
     return {"tersedia": "Tersedia", "habis": "Sedang habis", "pesan-dulu": f"Pesan dulu, siap {good.ready_in} hari" if good.ready_in else "Pesan dulu"}[state]
 
 
-ONE = {"buah": "sebuah", "bungkus": "sebungkus", "100 gram": "per 100 gram"}
+ONE = {"buah": "sebuah", "bungkus": "sebungkus", "pak besar": "per pak besar"}
 
 
 def unit(good: Good) -> str:

@@ -35,7 +35,7 @@ def _goods(draw: st.DrawFn, name: str) -> Good:
     ahead = stock == "pesan-dulu" or any(own == "pesan-dulu" for _, own in varieties)
     return Good(
         name, draw(st.sampled_from([10_000, 12_000, 15_000])), tuple(Variety(f"V{n}", *variety) for n, variety in enumerate(varieties)), stock,
-        draw(st.sampled_from([None, 3])) if ahead else None, draw(st.sampled_from([1, 1, 5])), draw(st.sampled_from(["buah", "bungkus", "100 gram"])),
+        draw(st.sampled_from([None, 3])) if ahead else None, draw(st.sampled_from([1, 1, 5])), draw(st.sampled_from(["buah", "bungkus", "pak besar"])),
         draw(st.sampled_from(["", "10 potong"])), draw(st.sampled_from([None, 250])), draw(_CATERING),
     )
 

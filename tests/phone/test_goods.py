@@ -45,11 +45,11 @@ def test_the_goods_of_the_tiny_village(small: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("written", "way", "number"),
     [
-        ("whatsapp: 0812-3456-7890", "whatsapp", "+6281234567890"),
-        ("telepon: 022-1234567", "telepon", "+62221234567"),
-        ("whatsapp: 0812-3456-7890\ntelepon: 022-1234567", "whatsapp", "+6281234567890"),
-        ("whatsapp: 0812-3456-7890\ntelepon: 022-1234567\nhubungi: telepon", "telepon", "+62221234567"),
-        ("whatsapp: 0812-3456-7890\nhubungi: sms", "sms", "+6281234567890"),
+        ("whatsapp: 0812-3456-7891", "whatsapp", "+6281234567891"),
+        ("telepon: 022-1234568", "telepon", "+62221234568"),
+        ("whatsapp: 0812-3456-7891\ntelepon: 022-1234568", "whatsapp", "+6281234567891"),
+        ("whatsapp: 0812-3456-7891\ntelepon: 022-1234568\nhubungi: telepon", "telepon", "+62221234568"),
+        ("whatsapp: 0812-3456-7891\nhubungi: sms", "sms", "+6281234567891"),
         ("telepon: 0813-3456-7890\nhubungi: langsung", "langsung", ""),
         ("jam: pagi", "langsung", ""),
     ],

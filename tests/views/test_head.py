@@ -42,19 +42,19 @@ def test_a_page_is_titled_with_the_village(tmp_path: Path) -> None:
 
 def test_whom_to_reach(tmp_path: Path) -> None:
     """Each under its own name, and each number as it is dialled."""
-    fields = ("nama: Sukamaju\nwhatsapp: 0812-0000-0060\ntelepon: 022-1234567\nsurel: desa@contoh.id\nmedia:\n  instagram: desa.ig\n  facebook: desa.halaman\n"
+    fields = ("nama: Sukamaju\nwhatsapp: 0812-0000-0060\ntelepon: 022-1234568\nsurel: halo@contoh.id\nmedia:\n  instagram: desa.ig\n  facebook: desa.halaman\n"
               "  youtube: desa-tv\n  tiktok: desa.tt")
     found = page(shown(tmp_path, {VILLAGE: Swap("nama: Sukamaju", fields)}), "produk/")
     foot = found.raw.rpartition("<footer")[2]
     for address, words in (
-            ("https://wa.me/6281200000060", "WhatsApp"), ("tel:+62221234567", "Telepon"), ("mailto:desa@contoh.id", "Surel"),
+            ("https://wa.me/6281200000060", "WhatsApp"), ("tel:+62221234568", "Telepon"), ("mailto:halo@contoh.id", "Surel"),
             ("https://www.instagram.com/desa.ig", "Instagram"), ("https://www.facebook.com/desa.halaman", "Facebook"),
             ("https://www.youtube.com/@desa-tv", "YouTube"), ("https://www.tiktok.com/@desa.tt", "TikTok")):
         assert words in foot.partition(f'href="{address}"')[2].partition("</a>")[0], address
 
 
 @pytest.mark.parametrize(("fields", "start"), [
-    ("whatsapp: 0812-0000-0060\nsurel: desa@contoh.id", "https://wa.me/6281200000060?text=Maaf"), ("surel: desa@contoh.id", "mailto:desa@contoh.id?subject="), ("", None),
+    ("whatsapp: 0812-0000-0060\nsurel: halo@contoh.id", "https://wa.me/6281200000060?text=Maaf"), ("surel: halo@contoh.id", "mailto:halo@contoh.id?subject="), ("", None),
 ])
 def test_whom_to_tell_of_a_mistake(tmp_path: Path, fields: str, start: str | None) -> None:
     """The village, by WhatsApp or else by mail; of one that names neither nobody is promised an answer."""

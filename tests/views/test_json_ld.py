@@ -115,9 +115,9 @@ def test_a_home_business_of_which_little_is_known(tmp_path: Path) -> None:
 
 def test_a_stall(tmp_path: Path) -> None:
     """With its own telephone and place on the map."""
-    block = _block(changed(tmp_path, {STALL: Swap("jam:", "telepon: 022-1234567\njam:")}), "warung/warung-pak-ujang/", "Store")
+    block = _block(changed(tmp_path, {STALL: Swap("jam:", "telepon: 022-1234568\njam:")}), "warung/warung-pak-ujang/", "Store")
     assert (block["name"], block["telephone"], block["geo"]["latitude"], block["geo"]["longitude"]) == (
-        "Warung Pak Ujang", "+62221234567", -7.2101, 107.9012)
+        "Warung Pak Ujang", "+62221234568", -7.2101, 107.9012)
 
 
 def test_a_partner(tmp_path: Path) -> None:

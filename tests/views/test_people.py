@@ -28,14 +28,14 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "an owner with a name of their own": (
         {}, "usaha/bu-tati/", ["UsahaDapur Bu Tati", "AlamatRT 01/RW 02", "SehariPaling banyak 40", "Buatan Bu Tati"], ["Jam", "Buka peta"]),
     "an owner who is called like the business": (
-        {OWNER: '---\nnama: Dapur\njam: 08.00–16.00\nkoordinat: "-7.21, 107.9"\nkutipan: Resep ibu saya.\n---\n'}, "usaha/bu-tati/",
-        ["Jam08.00–16.00", "Buka peta", "Buatan Dapur", "“Resep ibu saya.”"], ["UsahaDapur", "Alamat", "Sehari"]),
+        {OWNER: '---\nnama: Dapur\njam: 08.00–16.00\nkoordinat: "-7.21, 107.9"\nkutipan: Resep nenek saya.\n---\n'}, "usaha/bu-tati/",
+        ["Jam08.00–16.00", "Buka peta", "Buatan Dapur", "“Resep nenek saya.”"], ["UsahaDapur", "Alamat", "Sehari"]),
     "all owners": ({}, "usaha/", ["Bu Tati", "RT 01/RW 02, sejak 2010", "Dapur Bu Tati.", "Membuat Opak Bakar dan Tikar Pandan."], []),
     "a partner": (
         {PARTNER: "---\nnama: PT Maju\njenis: swasta\nalamat: Jl. Raya 1\nsitus: https://maju.id\n---\n", "acara/lain.md": event("mulai: 5 Desember 2026", "Acara lain")},
         "mitra/", ["PT Maju", "Perusahaan", "Jl. Raya 1", "Pasar Tani", "Situs web"], ["Acara lain"]),
     "a mentor": (
-        {MENTOR: "---\nnama: Bu Rina\njabatan: Kasi\nwhatsapp: 0812-0000-0063\ntelepon: 022-1234567\nbantuan: modal\n---\n"}, "pendampingan/",
+        {MENTOR: "---\nnama: Bu Rina\njabatan: Kasi\nwhatsapp: 0812-0000-0063\ntelepon: 022-1234568\nbantuan: modal\n---\n"}, "pendampingan/",
         ["Bu RinaKasi", "Modal: menunjukkan jalan ke modal yang aman.", "WhatsApp", "Telepon"], ["Promosi:"]),
 }
 
@@ -67,13 +67,13 @@ def test_a_seller_answers_for_their_own_stalls(tmp_path: Path) -> None:
 def test_where_else_they_are(tmp_path: Path) -> None:
     """Every channel under its own name, and each number where it is dialled."""
     fields = "shopee: nia.jual\ninstagram: nia.ig\nfacebook: nia.halaman\ntiktok: nia.tt\nproduk: semua"
-    root = shown(tmp_path, {RESELLER: seller("Nia", fields), MENTOR: Swap("whatsapp:", "telepon: 022-1234567\nwhatsapp:")})
+    root = shown(tmp_path, {RESELLER: seller("Nia", fields), MENTOR: Swap("whatsapp:", "telepon: 022-1234568\nwhatsapp:")})
     assert [(address, name) for address, name in page(root, "toko/nia/").links("https://") if name.startswith("Nia di ")] == [
         ("https://shopee.co.id/nia.jual", "Nia di Shopee"), ("https://www.instagram.com/nia.ig", "Nia di Instagram"),
         ("https://www.facebook.com/nia.halaman", "Nia di Facebook"), ("https://www.tiktok.com/@nia.tt", "Nia di TikTok")]
     mentors = page(root, "pendampingan/")
     assert (mentors.links("tel:"), mentors.links("https://wa.me/")) == (
-        [("tel:+62221234567", "Telepon Pak Dedi")], [("https://wa.me/6281200000063", "WhatsApp Pak Dedi")])
+        [("tel:+62221234568", "Telepon Pak Dedi")], [("https://wa.me/6281200000063", "WhatsApp Pak Dedi")])
 
 
 @pytest.mark.parametrize(("name", "letter"), [("Bu Tati", "T"), ("Pak Ujang", "U"), ("Teh Rina", "R"), ("Ibu Pak", "?"), ("kang asep", "A"), ("Éva", "É"), ("Bunga", "B"), ("Pakde", "P")])

@@ -51,8 +51,8 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "no smallest amount": ({PRODUCT: product("minimal: 1")}, OWN, [], ["Pesan paling sedikit"]),
     "a smallest amount": ({PRODUCT: product("minimal: 2\nsatuan: bungkus")}, OWN, ["Pesan paling sedikit2 bungkus"], []),
     "what a buyer asks of food": (
-        {PRODUCT: product("pirt: 2063204010123-28\nhalal: ID32110001234560123\nmerek: Sari Rasa\nukuran: 20 cm")}, OWN,
-        ["P-IRT 2063204010123-28", "Halal ID32110001234560123", "Merek Sari Rasa", "Ukuran20 cm"], ["Berat", "Isi"]),
+        {PRODUCT: product("pirt: 2063204010124-28\nhalal: ID32110001234560124\nmerek: Sari Rasa\nukuran: 20 cm")}, OWN,
+        ["P-IRT 2063204010124-28", "Halal ID32110001234560124", "Merek Sari Rasa", "Ukuran20 cm"], ["Berat", "Isi"]),
     "an owner of whom little is known": (
         {OWNER: "---\nnama: Dapur\n---\n"}, OWN, ["Buatan Dapur", "Yang membuat"], ["sejak", "sehari."]),
     "a category": ({}, "kategori/camilan/", ["1 macam dari 1 rumah", "Opak Bakar"], ["Tikar Pandan"]),

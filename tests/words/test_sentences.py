@@ -35,7 +35,7 @@ def _with(entry: Any, **changes: Any) -> Any:
     [
         (sentences.sentence, "", ""), (sentences.sentence, " opak ketan ", "Opak ketan."), (sentences.sentence, "Opak.", "Opak."),
         (sentences.sentence, "opak!", "Opak!"), (sentences.sentence, "a", "A."), (sentences.sentence, "siapa?", "Siapa?"), (sentences.join, [], ""), (sentences.join, ["a"], "a"), (sentences.join, ["a", "b"], "a dan b"),
-        (sentences.join, ["a", "b", "c"], "a, b, dan c"), (sentences.a_unit, "bungkus", "sebungkus"), (sentences.a_unit, "100 gram", "per 100 gram"),
+        (sentences.join, ["a", "b", "c"], "a, b, dan c"), (sentences.a_unit, "bungkus", "sebungkus"), (sentences.a_unit, "pak 100 gram", "per pak 100 gram"), (sentences.a_unit, "kg", "per kg"), (sentences.a_unit, "box", "per box"),
         (sentences.a_unit, "Lusin", "per Lusin"), (sentences.replies, "", ""), (sentences.opened, "", ""), (sentences.resting, [], "Sedang tidak menerima pesanan."),
         (sentences.resting, ["KA", "GE"], "Sedang tidak menerima pesanan. KA dan GE menjual barang yang sama."),
         (sentences.resting, ["A", "B", "C", "D"], "Sedang tidak menerima pesanan. A, B, dan C menjual barang yang sama."),

@@ -1,13 +1,14 @@
 """Rules that need more than one file: addresses that would collide, references to what is not published, warnings."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
+from storefront.catalog import amounts, permits, places
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
+from storefront.catalog.numbers import PRICE_LEAST
 from storefront.catalog.problems import Problem
-from storefront.catalog.schema import Event, Product
+from storefront.catalog.schema import Event, Owner, Product, Stall, Village
 
 Entries = Mapping[str, tuple[Entry, ...]]
 
@@ -21,6 +22,7 @@ SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
 # a name card, a thank-you slip or a tag.
 CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label")
 ORIGIN_NAMES = frozenset({"situs", *CHANNELS})
+_FAR = 50  # km
 RESERVED = {"halaman": SITE_NAMES, "produk": SHOP_NAMES, "warung": ORIGIN_NAMES, "acara": ORIGIN_NAMES}
 
 
@@ -87,11 +89,11 @@ def relations(label: str, entries: Entries) -> Iterator[Problem]:
 
 
 def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
-    """A reseller's own lower price must leave every variant a price above zero."""
+    """A reseller's own lower price must leave every variant a price that one thing can have."""
     for reseller in catalog.resellers:
         for offer in catalog.offers_by[reseller.slug]:
             for choice in offer.terms.choices:
-                if choice.price <= 0:
+                if choice.price < PRICE_LEAST:
                     line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
                     yield Problem(
                         f"{label}/{reseller.file}", line, "harga",
@@ -100,30 +102,32 @@ def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
                     break
 
 
-def warnings(label: str, entries: Iterable[Entry], today: date) -> Iterator[Problem]:
+def warnings(label: str, entries: Entries, today: date) -> Iterator[Problem]:
     """What should be mended but never stops a build."""
-    for entry in entries:
-        if not entry.published:
-            continue
-        notes = _product(entry, today) if isinstance(entry, Product) else _event(entry, today) if isinstance(entry, Event) else ()
-        for field, message in notes:
-            yield Problem(f"{label}/{entry.file}", entry.lines.get((field,), 1), field, message, "warning")
+    owners = {owner.slug: owner for owner in entries["pelaku-usaha"] if isinstance(owner, Owner)}
+    for entry in (entry for found in entries.values() for entry in found if entry.published):
+        for path, message in _notes(entry, owners, today):
+            yield Problem(f"{label}/{entry.file}", entry.lines.get(path, 1), str(path[-1]), message, "warning")
 
 
-def _product(product: Product, today: date) -> Iterator[tuple[str, str]]:
-    if not product.photos:
-        yield "foto", "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
-    if product.pirt:
-        digits = re.sub(r"\D", "", product.pirt)
-        if len(digits) != 15:
-            yield "pirt", f'tertulis "{product.pirt}". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28'
-        elif 2000 + int(digits[-2:]) < today.year:
-            yield "pirt", f"nomor ini berlaku sampai 20{digits[-2:]}. Perpanjang izinnya, lalu tulis nomor yang baru"
-    if product.halal.upper().startswith("KH"):
-        yield "halal", "nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID"
+def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Each with the path of its line."""
+    if isinstance(entry, Product):
+        if not entry.photos:
+            yield ("foto",), "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
+        yield from permits.notes(entry.pirt, entry.halal, today.year)
+        yield from amounts.notes(entry, owners.get(entry.owner))
+    elif isinstance(entry, Event) and entry.begins.day < today and entry.ends is None and entry.status != "batal":
+        day = entry.begins.day.isoformat()
+        yield ("selesai",), f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"
 
 
-def _event(event: Event, today: date) -> Iterator[tuple[str, str]]:
-    if event.begins.day < today and event.ends is None and event.status != "batal":
-        day = event.begins.day.isoformat()
-        yield "selesai", f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"
+def distances(label: str, entries: Entries, village: Village) -> Iterator[Problem]:
+    """Warnings: a stall or a household so far from the village's own place that the place is another's, or north for south."""
+    for entry in (*entries["warung"], *entries["pelaku-usaha"]):
+        place = entry.coordinate if isinstance(entry, Stall | Owner) and entry.published else None
+        if place and village.coordinate and (far := places.kilometres(place, village.coordinate)) > _FAR:
+            yield Problem(
+                f"{label}/{entry.file}", entry.lines.get(("koordinat",), 1), "koordinat",
+                f"letaknya {far:.0f} km dari koordinat desa. Periksa angka dan tanda minusnya, juga koordinat di desa.yml",
+                "warning")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation
+from pydantic.fields import FieldInfo
 
 from storefront.catalog import fields as f
 
@@ -11,11 +12,21 @@ from storefront.catalog import fields as f
 OWN = "\0"
 
 REQUIRED: Any = ...
+_FICTIONAL = "fictional"
 
 
-def field(alias: str, sentence: str, example: str = "", default: Any = None) -> Any:
-    """Declares a field: its name in the file, a sentence for the editor, a right value."""
-    return Field(default, alias=alias, description=sentence, examples=[example] if example else None)
+def field(alias: str, sentence: str, example: str = "", default: Any = None, *, fictional: bool = False) -> Any:
+    """Declares a field: its name in the file, a sentence for the editor, a right value.
+
+    A `fictional` example can be nobody's own value (a stranger's phone, another's certificate): left in a file, it is an error.
+    """
+    extra: dict[str, Any] | None = {_FICTIONAL: True} if fictional else None
+    return Field(default, alias=alias, description=sentence, examples=[example] if example else None, json_schema_extra=extra)
+
+
+def is_fictional(declared: FieldInfo) -> bool:
+    """Whether the example of a declared field may not be published."""
+    return isinstance(declared.json_schema_extra, dict) and _FICTIONAL in declared.json_schema_extra
 
 
 def own(name: str, default: Any) -> Any:
@@ -45,6 +56,10 @@ class Photo(Part):
 Photos = Annotated[tuple[Annotated[Photo, f.item("file")], ...], BeforeValidator(f.photos_or_many)]
 
 
+Lines = Annotated[Mapping[tuple[str | int, ...], int], SkipValidation]
+"""The line of each path of a file's front matter."""
+
+
 class Entry(Part):
     """What every content file has: `slug` and `file` from its name, the Markdown `body` and the line it begins on."""
 
@@ -53,7 +68,7 @@ class Entry(Part):
     file: str = own("file", "")
     body: str = own("body", "")
     body_line: int = own("body_line", 1)
-    lines: Annotated[Mapping[tuple[str | int, ...], int], SkipValidation] = own("lines", {})
+    lines: Lines = own("lines", {})
     published: f.YesNo = field("terbit", "Tulis tidak untuk menyimpan berkas tanpa menampilkannya.", "ya", True)
 
 

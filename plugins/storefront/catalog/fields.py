@@ -9,8 +9,9 @@ from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from slugify import slugify
 
-from storefront.catalog import items, links, numbers, phones, places, text, times
+from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
@@ -59,19 +60,32 @@ def _known(info: ValidationInfo) -> Known:
 
 
 def slug_of(kind: str) -> PlainValidator:
-    """The name of a file in `content/<kind>/`; one that isn't there is refused with the nearest that is."""
+    """The name of a file in `content/<kind>/`; one that isn't there is refused with the nearest that is.
+
+    Its path, its ending and its name as people say it are understood where that leads to a file: `bu-entin.md`, `Bu Entin`.
+    """
 
     def validate(value: Any, info: ValidationInfo) -> str:
         if not isinstance(value, str):
             raise FieldError("Tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya")
-        name = value.strip()
+        name = _file_meant(kind, value.strip(), _known(info))
         if (known := _known(info).missing(kind, name)) is not None:
             some = ", ".join([*sorted(known)[:5], *(["…"] if len(known) > 5 else [])])
             there = f"Yang ada: {some}" if known else f"Map {kind}/ masih kosong"
-            raise UnknownNameError(f"Tidak ada berkas {kind}/{name[:80].removesuffix('.md')}.md", name, known, there)
+            file = f"{kind}/{name.removeprefix(f'{kind}/')[:80].removesuffix('.md')}.md"
+            raise UnknownNameError(f"Tidak ada berkas {file}", name.removeprefix(f"{kind}/"), known, there)
         return name
 
     return PlainValidator(validate)
+
+
+def _file_meant(kind: str, written: str, known: Known) -> str:
+    """The slug of the file that is written with its path, its ending or in words; else what is written."""
+    if known.has(kind, written):
+        return written
+    folder, _, last = written.removesuffix(".md").rpartition("/")
+    meant = slugify(last[:NAME_LIMIT])
+    return meant if folder.rpartition("/")[2] in ("", kind) and meant and known.has(kind, meant) else written
 
 
 def _photo(value: Any, info: ValidationInfo) -> str:
@@ -149,7 +163,8 @@ Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""
 Slug = Annotated[str, _scalar(text.slug)]
-Rupiah = Annotated[int, _scalar(numbers.rupiah)]
+Price = Annotated[int, _scalar(numbers.price)]
+"""Of one thing, in whole rupiah."""
 Grams = Annotated[int, _scalar(numbers.weight)]
 Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
 Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
@@ -165,6 +180,8 @@ Mobile = Annotated[str, _scalar(phones.mobile)]
 Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
+Unit = Annotated[str, _scalar(units.unit)]
+Halal = Annotated[str, _scalar(permits.halal)]
 Email = Annotated[str, _scalar(text.email)]
 PhotoName = Annotated[str, PlainValidator(_photo)]
 SiteBase = Annotated[str, _scalar(links.site_base)]

@@ -4,7 +4,9 @@ Each parser takes the text of one field and raises FieldError. A link counts as 
 name is one of X's own (FORMATS.md, "Shopee Indonesia").
 """
 
+import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import SplitResult
 
@@ -36,6 +38,7 @@ SITE_LIMIT = 200  # it stands in every order text
 _SITE_PATH = re.compile(r"/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")
 _SITE_EXAMPLE = "https://nama-akun.github.io/nama-repo/"
 _REPO_PATH = re.compile(r"/([A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})/([A-Za-z0-9._-]{1,100})(/.*)?")
+_GITHUB_HOSTS = frozenset({"github.com", "www.github.com"})
 _REPO_EXAMPLE = "https://github.com/nama-akun/nama-repo"
 
 
@@ -135,6 +138,9 @@ def website(text: str) -> str:
 def site_base(text: str) -> str:
     """Give the https address that a site is published under: host and path, ending in a slash."""
     address = split_https(text, _SITE_EXAMPLE)
+    if address.netloc in _GITHUB_HOSTS and (match := _REPO_PATH.fullmatch(address.path)):
+        raise FieldError("Ini alamat repo, bukan alamat situsnya", pages_address(match[1], match[2].removesuffix(".git")))
+    _refuse_placeholder(address, pages_address)
     if address.query or address.fragment:
         raise FieldError("Tulis alamat situsnya saja, tanpa ? dan #", _SITE_EXAMPLE)
     path = address.path.removesuffix("/") + "/"
@@ -150,16 +156,35 @@ def github_repo(text: str) -> str:
     if strip_invisible(text).startswith("git@github.com:"):
         raise FieldError("Salin alamat dari peramban, yang diawali https://github.com/", _REPO_EXAMPLE)
     address = split_https(text, _REPO_EXAMPLE)
-    if address.netloc not in {"github.com", "www.github.com"}:
+    _refuse_placeholder(address, repo_address)
+    if address.netloc not in _GITHUB_HOSTS:
         raise FieldError(f"Alamat {address.netloc[:60]} bukan milik GitHub", _REPO_EXAMPLE)
     match = _REPO_PATH.fullmatch(address.path)
     name = match[2].removesuffix(".git") if match else ""
     if not match or name in {"", ".", ".."}:
         raise FieldError("Tulis alamat reponya: nama akun, garis miring, nama repo", _REPO_EXAMPLE)
-    url = f"https://github.com/{match[1]}/{name}"
+    url = repo_address(match[1], name)
     if match[3] not in {None, "/"}:
         raise FieldError("Tulis alamat reponya saja", url)
     return url
+
+
+def pages_address(owner: str, name: str) -> str:
+    """Where GitHub publishes a repository (GitHub Docs, "GitHub Pages sites"): `<owner>.github.io` is the owner's own site."""
+    host = f"{owner.lower()}.github.io"
+    return f"https://{host}/" if name.lower() == host else f"https://{host}/{name}/"
+
+
+def repo_address(owner: str, name: str) -> str:
+    return f"https://github.com/{owner}/{name}"
+
+
+def _refuse_placeholder(address: SplitResult, made: Callable[[str, str], str]) -> None:
+    """The guide's own words in the place of a name. Where GitHub runs this, it tells the very names (`GITHUB_REPOSITORY`)."""
+    if re.search(r"nama-akun|nama-repo", address.netloc + address.path, re.IGNORECASE):
+        owner, _, name = os.environ.get("GITHUB_REPOSITORY", "").partition("/")
+        raise FieldError(
+            "Ganti NAMA-AKUN dan NAMA-REPO dengan nama akun dan repo Anda", made(owner or "sukamaju", name or "toko"))
 
 
 def _shopee(text: str, example: str) -> SplitResult:

@@ -12,7 +12,18 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import checks, describe, frontmatter, messages, printed, sample, strays
+from storefront.catalog import (
+    amounts,
+    checks,
+    coherence,
+    describe,
+    frontmatter,
+    leftovers,
+    messages,
+    printed,
+    sample,
+    strays,
+)
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -123,11 +134,20 @@ class _Reader:
         slugs = {category: slugify(category) for category in categories}
         self.problems += checks.addresses(self.label, entries, slugs)
         self.problems += checks.relations(self.label, entries)
-        self.problems += checks.warnings(self.label, everything, today)
-        if village and not village.sample:
-            self.problems += sample.unchanged(self.content, self.label)
+        self.problems += amounts.prices(self.label, entries)
+        self.problems += coherence.impossible(self.label, entries, today)
+        if village:
+            self.problems += leftovers.of_village(f"{self.label}/{_VILLAGE}", village)
+            self.problems += checks.distances(self.label, entries, village)
+            if not village.sample:
+                self.problems += sample.unchanged(self.content, self.label)
+        self.problems += leftovers.of_entries(self.label, everything, village is None or village.sample)
+        self.problems += checks.warnings(self.label, entries, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
+            # What is only doubtful waits until nothing is wrong: mending that may settle it.
+            self.problems += coherence.village(f"{self.label}/{_VILLAGE}", village)
+            self.problems += coherence.warnings(self.label, entries, today, village.sample)
             catalog = relate(village, entries, slugs, texts, letters)
             self.problems += checks.offers(self.label, catalog)
         # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
@@ -254,7 +274,7 @@ class _Reader:
         except frontmatter.SyntaxProblem as slip:
             self.report(_VILLAGE, slip.line, slip.name, slip.message)
             return None
-        return self.build(Village, _VILLAGE, document, known, {})
+        return self.build(Village, _VILLAGE, document, known, {"lines": document.lines})
 
     def entry(self, kind: type[Entry], name: str, known: Known) -> Entry | None:
         file = f"{kind.folder}/{name}"

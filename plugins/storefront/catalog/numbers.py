@@ -9,11 +9,12 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.text import plain_number
 
 RUPIAH_LIMIT = 1_000_000_000
+PRICE_LEAST = 500
 GRAM_LIMIT = 1_000_000
 DAY_LIMIT = 365
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
-_WHOLE = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
+_WHOLE = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+|[1-9][0-9]*)"
 # At most two decimals: "1,500 juta" is 1.5 million to one reader and 1,500 million to another.
 _DECIMAL = r"(?:0|[1-9][0-9]*)(?:,[0-9]{1,2})?"
 _MULTIPLIER = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000}
@@ -22,7 +23,7 @@ _GRAMS = {"kg": 1_000, "kilo": 1_000, "kilogram": 1_000}
 _PRICE = re.compile(
     rf"(?:(?:rp|idr)\.? ?)?"
     # Cents only behind thousands: "15,00" may as well be a slip for 15.000.
-    rf"(?:(?P<whole>{_WHOLE})(?:,-|(?<=[0-9.][0-9]{{3}}),00)?"
+    rf"(?:(?P<whole>{_WHOLE})(?:[,.] ?[-=]|(?<=[0-9.][0-9]{{3}}),00)?"
     rf"|(?P<decimal>{_DECIMAL}) ?(?P<unit>rb|ribu|k|jt|juta))"
     rf"(?: ?(?:rupiah|idr))?"
 )
@@ -108,6 +109,16 @@ def rupiah(text: str) -> int:
     return price
 
 
+def price(text: str) -> int:
+    """Read what one thing costs: as `rupiah`, but at least Rp500, for `harga: 15` means fifteen thousand."""
+    amount = rupiah(text)
+    if amount < PRICE_LEAST:
+        raise FieldError(
+            f"Harga paling kecil Rp{PRICE_LEAST}; tulis lengkap dengan nolnya. Kalau memang semurah itu, jual beberapa sekaligus "
+            "dan tulis jumlahnya di isi", f"{amount}000")
+    return amount
+
+
 def weight(text: str) -> int:
     """Read a weight in whole grams, 1 to 1,000,000, from 250 (grams), 250 g, 1.500 gram or 1,5 kg."""
     written = plain_number(text)
@@ -132,7 +143,7 @@ def count(text: str, least: int = 0, most: int = 1_000_000) -> int:
         if re.search(r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]", written):
             raise FieldError("Tulis satu angka saja, bukan rentang", example)
         raise FieldError("Tulis bilangan bulat dengan angka", example)
-    number = int(written.replace(".", ""))
+    number = int(re.sub("[. ]", "", written))
     if not least <= number <= most:
         raise FieldError(f"Tulis angka dari {least} sampai {most:_}".replace("_", "."), example)
     return number
@@ -167,7 +178,7 @@ def year(text: str) -> int:
 def _amount(match: re.Match[str], units: dict[str, int]) -> int:
     """Give the whole number that a match of _PRICE or _WEIGHT stands for."""
     if match["whole"]:
-        return int(match["whole"].replace(".", ""))
+        return int(re.sub("[. ]", "", match["whole"]))
     number, _, decimals = match["decimal"].partition(",")
     # Two decimals at most and units of a thousand at least: nothing is lost.
     return int(number + decimals) * units[match["unit"]] // int("1" + "0" * len(decimals))

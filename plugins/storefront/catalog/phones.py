@@ -45,6 +45,8 @@ def phone(text: str) -> str:
         digits = _digits(written.replace("(0)", ""))
         return _indonesian(digits[2:]) if digits.startswith("62") else _foreign(digits)
     digits = _digits(written)
+    if digits.startswith("0062"):
+        return _indonesian(digits[4:])
     if digits.startswith("00"):
         raise FieldError("Tulis tanda + di depan kode negara, bukan 00", _EXAMPLE_ABROAD)
     if digits.startswith("0"):
@@ -52,6 +54,8 @@ def phone(text: str) -> str:
     # Shorter ones are local numbers that happen to begin with 62.
     if digits.startswith("62") and len(digits) >= 10:
         return _indonesian(digits[2:])
+    if _MOBILE.fullmatch(digits):
+        return f"+62{digits}"
     raise _without_prefix(digits)
 
 
@@ -85,8 +89,9 @@ def _digits(written: str) -> str:
 
 def _indonesian(national: str) -> str:
     """Give the E.164 form of a number within Indonesia, handed in without 0 or 62 in front."""
-    if _MOBILE.fullmatch(national):
-        return f"+62{national}"
+    # "+62 0812…": the zero is the one to dial at home.
+    if _MOBILE.fullmatch(national.removeprefix("0")):
+        return f"+62{national.removeprefix('0')}"
     if national.startswith("0"):
         raise FieldError("Sesudah +62 nomornya tanpa 0 di depan", _EXAMPLE_ABROAD)
     if re.match("8[1-35-9]", national):
@@ -127,9 +132,7 @@ def _valid(digits: str) -> str | None:
 
 
 def _without_prefix(digits: str) -> FieldError:
-    """Give the error of digits that begin with neither 0 nor 62."""
-    if _MOBILE.fullmatch(digits):
-        return FieldError("Tulis 0 atau +62 di depan", f"0{digits}")
+    """Give the error of digits that begin with neither 0 nor 62, and are no mobile number."""
     if 5 <= len(digits) <= 8:
         return FieldError("Tulis juga kode daerahnya", "(022) 589-1234")
     if _valid(digits):

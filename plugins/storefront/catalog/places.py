@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from math import asin, cos, radians, sin, sqrt
 from urllib.parse import SplitResult, parse_qsl, unquote
 
 from storefront.catalog.errors import FieldError
@@ -9,6 +10,8 @@ from storefront.catalog.text import plain_number, strip_invisible
 from storefront.catalog.urls import split_https
 
 _EXAMPLE = "-7.0061, 107.5562"
+# From Rote to Sabang's northern waters, from Weh to Merauke, with a margin of some kilometres.
+_SOUTH, _NORTH, _WEST, _EAST = -11.1, 6.2, 94.9, 141.1
 _DEGREES = r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,20})?"
 _PAIR = re.compile(rf"({_DEGREES}) *, *({_DEGREES})")
 _MAPS_HOSTS = re.compile(r"(?:www\.|maps\.)?google\.(?:com|co\.id)")
@@ -18,14 +21,14 @@ _MAPS_QUERY_KEYS = frozenset({"q", "query", "ll"})  # Maps URLs, "Search"; ll is
 
 @dataclass(frozen=True, slots=True)
 class Coordinate:
-    """A place on earth in WGS 84 degrees: latitude -90 to 90, longitude -180 to 180."""
+    """A place in Indonesia in WGS 84 degrees."""
 
     lat: float
     lon: float
 
 
 def coordinate(text: str) -> Coordinate:
-    """Read "-7.0061, 107.5562", or a Google Maps link that holds such numbers."""
+    """Read "-7.0061, 107.5562", or a Google Maps link that holds such numbers; outside Indonesia it is a slip."""
     written = strip_invisible(text)
     if re.match(r"(?i:https?:|maps\.|www\.|goo\.gl)", written):
         return _of_link(written)
@@ -80,7 +83,39 @@ def _checked(lat_text: str, lon_text: str) -> Coordinate:
     # What a map app without a position fix gives.
     if lat == lon == 0:
         raise FieldError("Titik 0, 0 ada di tengah laut; salin angka koordinat tempatnya", _EXAMPLE)
+    if not _in_indonesia(lat, lon):
+        raise _abroad(lat, lon)
     return Coordinate(lat, lon)
+
+
+def _in_indonesia(lat: float, lon: float) -> bool:
+    return _SOUTH <= lat <= _NORTH and _WEST <= lon <= _EAST
+
+
+def _abroad(lat: float, lon: float) -> FieldError:
+    """Give the error of a point outside Indonesia: a minus forgotten, the order turned round, a dot slipped; or none of these."""
+    if _in_indonesia(-lat, lon):
+        return FieldError("Titik ini di luar Indonesia; mungkin tanda minus di depan terlupa", _pair(-lat, lon))
+    if _in_indonesia(lon, lat):
+        return FieldError("Garis lintang ditulis di depan, lalu garis bujur", _pair(lon, lat))
+    for by in (10, 100, 1000):
+        for moved in ((lat / by, lon), (lat, lon / by), (lat / by, lon / by), (lat, lon * by)):
+            if _in_indonesia(*moved):
+                return FieldError(
+                    "Titik ini di luar Indonesia; mungkin titik desimalnya bergeser. Salin ulang angkanya dari Google Maps",
+                    _pair(*moved))
+    return FieldError("Titik ini di luar Indonesia; salin ulang angkanya dari Google Maps", _EXAMPLE)
+
+
+def _pair(lat: float, lon: float) -> str:
+    return f"{lat:.10g}, {lon:.10g}"
+
+
+def kilometres(one: Coordinate, other: Coordinate) -> float:
+    """The distance on a sphere of the earth's mean radius (haversine formula)."""
+    lat, lat_there = radians(one.lat), radians(other.lat)
+    half = sin((lat_there - lat) / 2) ** 2 + cos(lat) * cos(lat_there) * sin(radians(other.lon - one.lon) / 2) ** 2
+    return 2 * 6371 * asin(sqrt(half))
 
 
 def _explain(numbers: str) -> FieldError:

@@ -10,14 +10,14 @@ from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, 
 
 class Variant(Part):
     name: f.Name = field("nama", "Nama varian.", "Wijen", REQUIRED)
-    price: f.Rupiah | None = field("harga", "Harga varian, jika berbeda.", "16000")
+    price: f.Price | None = field("harga", "Harga varian, jika berbeda.", "16000")
     stock: f.Stock | None = field("stok", "Stok varian, jika berbeda.", "habis")
     photos: Photos = field("foto", "Foto varian.", "ladu-wijen.jpg", ())
 
 
 class Catering(Part):
-    price: f.Rupiah = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
-    unit: f.Name = field("satuan", "Satuan untuk acara.", "piring", "")
+    price: f.Price = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
+    unit: f.Unit = field("satuan", "Satuan untuk acara.", "piring", "")
     minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
     notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
 
@@ -26,7 +26,8 @@ class BuyerQuote(Part):
     """What a buyer said; who said it has agreed to its being published."""
 
     words: f.Quote = field(
-        "kata", "Kata-kata pembeli sendiri, paling banyak 160 huruf.", "Masih kenyal sampai besok sorenya.", REQUIRED)
+        "kata", "Kata-kata pembeli sendiri, paling banyak 160 huruf.", "Masih kenyal sampai besok sorenya.", REQUIRED,
+        fictional=True)
     name: f.Bystander = field("nama", "Nama panggilan pembeli.", "Bu Rina", REQUIRED)
     place: f.Bystander = field("asal", "Dari mana pembelinya.", "Soreang", "")
     # Not required: what is missing is told with an example to copy, and this one may only be written after asking.
@@ -52,8 +53,8 @@ class Product(Renamable):
     category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
     owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
         "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
-    price: f.Rupiah = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
-    unit: f.Name = field("satuan", "Satuan jual.", "bungkus", "buah")
+    price: f.Price = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
+    unit: f.Unit = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
@@ -64,8 +65,8 @@ class Product(Renamable):
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
-    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "")
-    halal: f.Name = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "")
+    pirt: f.Name = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
+    halal: f.Halal = field("halal", "Nomor sertifikat halal BPJPH.", "ID32110001234560123", "", fictional=True)
     brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
     buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(
         "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())

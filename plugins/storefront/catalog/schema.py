@@ -14,6 +14,7 @@ from storefront.catalog.entry import (
     REQUIRED,
     Entry,
     FieldIssue,
+    Lines,
     Part,
     Photos,
     Renamable,
@@ -50,10 +51,10 @@ __all__ = [
 
 
 class Media(Part):
-    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "namadesa")
-    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/namadesa")
-    youtube: f.YouTube | None = field("youtube", "Saluran YouTube.", "@namadesa")
-    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "namadesa")
+    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "namadesa", fictional=True)
+    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/namadesa", fictional=True)
+    youtube: f.YouTube | None = field("youtube", "Saluran YouTube.", "@namadesa", fictional=True)
+    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "namadesa", fictional=True)
 
 
 class Greetings(Part):
@@ -76,6 +77,7 @@ class Promises(Part):
 class Village(Part):
     """desa.yml"""
 
+    lines: Lines = own("lines", {})
     name: f.Name = field("nama", "Nama desa, tanpa kata Desa.", "Sukamaju", REQUIRED)
     kind: Annotated[str, f.choice_of(*regions.KINDS)] = field("jenis", "Sebutannya, jika bukan desa.", "kelurahan", "")
     motto: f.Summary = field("semboyan", "Satu kalimat tentang desa.", "Buatan rumah warga", "")
@@ -85,16 +87,16 @@ class Village(Part):
         "kabupaten", "Nama kabupaten; kalau kota, dengan kata Kota.", "Bandung", REQUIRED)
     province: Annotated[f.Name, AfterValidator(regions.province)] = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
-    site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED)
+    site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED, fictional=True)
     repo: f.Repository | None = field(
-        "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko")
+        "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko", fictional=True)
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
     zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
     address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
-    phone: f.Phone | None = field("telepon", "Telepon kantor desa.", "022-1234567")
-    whatsapp: f.Mobile | None = field("whatsapp", "WhatsApp desa.", "0812-3456-7890")
-    email: f.Email | None = field("surel", "Surel desa.", "desa@contoh.id")
+    coordinate: f.Coordinate | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"', fictional=True)
+    phone: f.Phone | None = field("telepon", "Telepon kantor desa.", "022-1234567", fictional=True)
+    whatsapp: f.Mobile | None = field("whatsapp", "WhatsApp desa.", "0812-3456-7890", fictional=True)
+    email: f.Email | None = field("surel", "Surel desa.", "desa@contoh.id", fictional=True)
     colour: f.Colour = field("warna", "Satu warna desa; warna lain diturunkan darinya.", '"#243f8c"', "#243f8c")
     logo: f.PhotoName | None = field("logo", "Berkas logo di content/foto/.", "logo.png")
     media: Media = field("media", "Akun media sosial desa.", default=Media())
@@ -135,15 +137,15 @@ class Owner(Renamable):
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
     address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
+    coordinate: f.Coordinate | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"', fictional=True)
     since: f.Year | None = field("sejak", "Tahun mulai usaha.", "1999")
-    whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp, jika punya.", "0812-3456-7890")
-    phone: f.Phone | None = field("telepon", "Nomor telepon, jika punya.", "0812-3456-7890")
+    whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp, jika punya.", "0812-3456-7890", fictional=True)
+    phone: f.Phone | None = field("telepon", "Nomor telepon, jika punya.", "0812-3456-7890", fictional=True)
     contact: Annotated[str, f.choice_of("whatsapp", "telepon", "sms", "langsung")] | None = field(
         "hubungi", "Cara reseller menghubungi pemilik.", "langsung")
     hours: f.Name = field("jam", "Jam kerja.", "08.00–16.00", "")
     photos: Photos = field("foto", "Foto pemilik atau dapurnya.", "bu-entin.jpg", ())
-    quote: f.Line = field("kutipan", "Satu kalimat dari pemilik sendiri.", '"Resep ibu saya."', "")
+    quote: f.Line = field("kutipan", "Satu kalimat dari pemilik sendiri.", '"Resep ibu saya."', "", fictional=True)
     capacity: f.Amount | None = field("kapasitas_harian", "Paling banyak berapa buah sehari.", "60")
 
     @model_validator(mode="after")
@@ -162,26 +164,28 @@ class Listing(Part):
     """What a reseller says of one product."""
 
     product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", REQUIRED)
-    price: f.Rupiah | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
-    shopee: f.ShopeeItem | None = field("shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456")
-    instagram: f.Instagram | None = field("instagram", "Tautan kiriman Instagram.", "https://www.instagram.com/p/ABC/")
+    price: f.Price | None = field("harga", "Harga reseller ini, jika berbeda.", "17000")
+    shopee: f.ShopeeItem | None = field(
+        "shopee", "Tautan barang ini di Shopee.", "https://shopee.co.id/product/123/456", fictional=True)
+    instagram: f.Instagram | None = field(
+        "instagram", "Tautan kiriman Instagram.", "https://www.instagram.com/p/ABC/", fictional=True)
     facebook: f.Facebook | None = field(
-        "facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/")
-    tiktok: f.TikTok | None = field("tiktok", "Tautan TikTok.", "https://www.tiktok.com/@nama/video/123")
+        "facebook", "Tautan barang di Facebook.", "https://www.facebook.com/marketplace/item/123/", fictional=True)
+    tiktok: f.TikTok | None = field("tiktok", "Tautan TikTok.", "https://www.tiktok.com/@nama/video/123", fictional=True)
     active: f.YesNo = field("aktif", "Tulis tidak jika sedang tidak menjual barang ini.", "ya", True)
 
 
 class Reseller(Renamable):
     folder = "reseller"
     name: f.Name = field("nama", "Nama panggilan.", "Kiki", REQUIRED)
-    whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", REQUIRED)
+    whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", REQUIRED, fictional=True)
     area: f.Line = field("wilayah", "Mengantar ke mana.", "Katapang dan Soreang", "")
     hours: f.Name = field("jam", "Membalas pukul berapa.", "08.00–20.00", "")
     photos: Photos = field("foto", "Foto diri.", "kiki.jpg", ())
-    shopee: f.ShopeeShop | None = field("shopee", "Nama atau tautan toko Shopee.", "kiki.jualan")
-    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "kiki.jualan")
-    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/kiki.jualan")
-    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "kiki.jualan")
+    shopee: f.ShopeeShop | None = field("shopee", "Nama atau tautan toko Shopee.", "kiki.jualan", fictional=True)
+    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "kiki.jualan", fictional=True)
+    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/kiki.jualan", fictional=True)
+    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "kiki.jualan", fictional=True)
     active: f.YesNo = field("aktif", "Tulis tidak saat sedang libur.", "ya", True)
     everything: bool = own("semua", False)
     listings: Annotated[tuple[Annotated[Listing, f.item("produk")], ...], BeforeValidator(all_or_many)] = field(
@@ -203,9 +207,9 @@ class Stall(Renamable):
     name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
     kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
     address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", REQUIRED)
-    coordinate: f.Coordinate | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
+    coordinate: f.Coordinate | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"', fictional=True)
     hours: f.Name = field("jam", "Jam buka.", "Setiap hari, 06.00–21.00", "")
-    phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890")
+    phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890", fictional=True)
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
     everything: bool = own("semua", False)
     products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(all_or_many)] = field(
@@ -235,7 +239,7 @@ class Event(Renamable):
     ends: f.When | None = field("selesai", "Tanggal atau jam selesai.", "Sabtu, 5 Desember 2026 15.00")
     place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", REQUIRED)
     address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
+    coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"', fictional=True)
     partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
     served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
@@ -264,7 +268,7 @@ class Partner(Renamable):
     kind: Annotated[str, f.choice_of("pemdes", "kecamatan", "kabupaten", "provinsi", "swasta", "komunitas")] | None = field(
         "jenis", "Jenis mitra.", "pemdes")
     address: f.Line = field("alamat", "Alamat.", "Jl. Raya No. 1", "")
-    website: f.Website | None = field("situs", "Situs web mitra.", "https://contoh.id")
+    website: f.Website | None = field("situs", "Situs web mitra.", "https://contoh.id", fictional=True)
     photos: Photos = field("foto", "Logo atau foto.", "kantor.jpg", ())
 
 
@@ -273,8 +277,8 @@ class Mentor(Entry):
     name: f.Name = field("nama", "Nama.", "Ibu Rina", REQUIRED)
     position: f.Name = field("jabatan", "Jabatan.", "Kasi Kesejahteraan", REQUIRED)
     institution: f.Name = field("lembaga", "Lembaga.", "Pemerintah Desa", "")
-    whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp.", "0812-3456-7890")
-    phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567")
+    whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp.", "0812-3456-7890", fictional=True)
+    phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567", fictional=True)
     help: Annotated[
         tuple[Annotated[str, f.choice_of("promosi", "pelatihan", "kemitraan", "modal", "perizinan")], ...],
         BeforeValidator(f.names_or_many),

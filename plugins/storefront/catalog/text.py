@@ -23,6 +23,8 @@ HOST_NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LEFT_TO_RIGHT = "[\u200e\u202a\u202c\u202d\u2066\u2068\u2069 ]+"
+_AROUND = re.compile(f"^{_LEFT_TO_RIGHT}|{_LEFT_TO_RIGHT}$")
 # Half characters and the 66 code points that are no characters: XML and HTML files can't hold them.
 _PLANE_ENDS = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000))
 _NO_CHARACTER = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
@@ -87,9 +89,11 @@ def clean_line(text: str, limit: int) -> str:
 def strip_invisible(text: str) -> str:
     """Give a number or a link without zero-width characters, every kind of space as a plain one, trimmed.
 
+    A number copied from a phone's contacts stands between marks that it is read from the left, which turn nothing around.
+
     A copied number often brings no-break spaces (from chats) and zero-width ones (from web pages) with it.
     """
-    plain = text if text.isascii() else _WIDE_SPACE.sub(" ", _ZERO_WIDTH.sub("", text))
+    plain = text if text.isascii() else _AROUND.sub("", _WIDE_SPACE.sub(" ", _ZERO_WIDTH.sub("", text)))
     return clean_line(plain, NUMBER_OR_LINK_LIMIT)
 
 

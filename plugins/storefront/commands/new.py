@@ -41,25 +41,23 @@ def new(kind: str, name: str, content: str) -> Path:
 
 
 def template(kind: type[Entry], name: str = "") -> str:
-    """A file of the kind: required fields first, then the others behind `#` with an example each.
+    """A file of the kind: required fields first, empty, then the others behind `#` with an example each.
 
-    Only `#` has to go to make use of a line, so a note has a space behind its `#` and a field has none. Without a
-    name it is the example file: required fields show their example instead of an empty place.
+    Only `#` has to go to make use of a line, so a note has a space behind its `#` and a field has none. Nothing in it
+    could be published as it stands: an example copied by mistake is somebody else's. Without a name it is the example file.
     """
     written = fields(kind)
     required = [field for field in written if field.is_required()]
     lines = ["---", *(f"# {line}" for line in _intro(kind, name)), ""]
     for field in required:
-        lines.append(f"# {_note(field)}")
-        if name and field is required[0]:
-            lines.append(f"{field.alias}: {_quoted(name)}")
-        else:
-            lines.append(f"{field.alias}:{'  # contoh:' if name else ''} {example(field)}")
+        lines.append(f"# {_note(field)} Contoh: {example(field)}")
+        # The space stays, for a phone's keyboard adds none behind the colon.
+        lines.append(f"{field.alias}: {_quoted(name) if name and field is required[0] else ''}")
     lines += ["", "# Mulai dari sini boleh dilewati. Untuk memakai satu baris, hapus tanda # di depannya.", ""]
     for field in written:
         if not field.is_required():
             lines += [f"# {_note(field)}", *(f"#{row}" for row in _optional(field))]
-    return "\n".join([*lines, "---", "", "Tulis cerita di sini, dengan kalimat biasa.", ""])
+    return "\n".join([*lines, "", "# Ceritanya di bawah garis ---, dengan kalimat biasa.", "---", ""])
 
 
 def _intro(kind: type[Entry], name: str) -> list[str]:
@@ -68,7 +66,7 @@ def _intro(kind: type[Entry], name: str) -> list[str]:
     return [
         "Ini contoh, tidak ikut terbit karena nama berkasnya diawali garis bawah.",
         f"Salin semuanya ke berkas baru, contoh: content/{kind.folder}/nama-berkas.md",
-        "(huruf kecil, tanpa spasi), lalu ganti isinya. Baris yang diawali # hanya catatan.",
+        "(huruf kecil, tanpa spasi), lalu isi baris yang masih kosong. Baris yang diawali # hanya catatan.",
     ]
 
 

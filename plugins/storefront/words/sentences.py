@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from storefront.catalog import units
 from storefront.catalog.offers import Availability, StartingPrice
 from storefront.catalog.schema import Event, Owner, Product, Reseller, Village
 from storefront.words import formats
@@ -78,25 +79,26 @@ def starting(price: StartingPrice) -> str:
 
 
 def a_unit(unit: str) -> str:
-    """"sebungkus", "sebuah"; "per 100 gram" where the unit is more than one word."""
-    return f"se{unit}" if unit.isalpha() and unit.islower() else f"per {unit}"
+    """"sebungkus", "sebuah"; "per kg" where nobody would say "se"."""
+    return units.one(unit)
 
 
 def price_unit(product: Product) -> str:
     """"sebungkus 250 g, isi 10 potong"."""
-    first = " ".join(part for part in (a_unit(product.unit), formats.weight(product.weight) if product.weight else "") if part)
+    weight = formats.weight(product.weight) if product.weight and not units.is_weight(product.unit) else ""
+    first = " ".join(part for part in (a_unit(product.unit), weight) if part)
     return f"{first}, isi {product.contents}" if product.contents else first
 
 
 def card_unit(product: Product) -> str:
-    """"Bungkus isi 10 potong"; "Bungkus 250 g"; "3 pilihan" where there are variants."""
+    """"Bungkus isi 10 potong"; "Bungkus 250 g"; "Per kg"; "3 pilihan" where there are variants."""
     if len(product.variants) > 1:
         many = len(product.variants)
         return join([variant.name for variant in product.variants]) if many <= 3 else f"{many} pilihan"
-    unit = product.unit[0].upper() + product.unit[1:]
+    unit = f"Per {product.unit}" if units.is_measure(product.unit) else product.unit[0].upper() + product.unit[1:]
     if product.contents:
         return f"{unit} isi {product.contents}"
-    return f"{unit} {formats.weight(product.weight)}" if product.weight else unit
+    return f"{unit} {formats.weight(product.weight)}" if product.weight and not units.is_weight(product.unit) else unit
 
 
 def stock(found: Availability) -> str:

@@ -16,12 +16,12 @@ nama: {WORDS}
 kecamatan: Tarogong
 kabupaten: Garut
 provinsi: Jawa Barat
-situs: https://contoh-sukamaju-sejahtera-mandiri.github.io/toko-desa/
+situs: https://kantor-sukamaju-sejahtera-mandiri.github.io/toko-desa/
 warna: "#ffffff"
 sapaan:
   terima_kasih: {WORDS}
 """
-_VARIANTS = "".join(f"  - nama: {name}\n    harga: {price}\n" for name, price in ((WORDS, 12_500_000), (ONE_WORD, 11_000_000), ("Biasa", 900)))
+_VARIANTS = "".join(f"  - nama: {name}\n    harga: {price}\n" for name, price in ((WORDS, 12_500_000), (ONE_WORD, 11_000_000), ("Biasa", 6_250_000)))
 _NAMES = (WORDS, ONE_WORD, "Tas 👨‍👩‍👧‍👦 Keluarga ❤️", "Ubi")
 
 

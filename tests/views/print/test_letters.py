@@ -15,7 +15,7 @@ OFFICE = "mitra/kantor-camat.md"
 _OFFICE = {OFFICE: "---\nnama: Kantor Camat\njenis: kecamatan\nalamat: Jl. Raya No. 1\n---\n"}
 MAT, EVENT, VILLAGE = "produk/tikar-pandan.md", "acara/pasar-tani.md", "desa.yml"
 _MEETING = {EVENT: Swap("jenis: bazar", "jenis: rapat")}
-_CONTACTS = {VILLAGE: Swap("warna:", "alamat: Jl. Desa No. 2\ntelepon: 022-5891234\nwhatsapp: 0812-3456-7890\nsurel: halo@sukamaju.example.com\nwarna:")}
+_CONTACTS = {VILLAGE: Swap("warna:", "alamat: Jl. Desa No. 2\ntelepon: 022-5891234\nwhatsapp: 0812-3456-7891\nsurel: halo@sukamaju.example.com\nwarna:")}
 
 
 def _papers(place: Path, changes: Changes = {}) -> dict[str, Paper]:  # noqa: B006  (a Mapping is not changed)
@@ -61,7 +61,7 @@ def test_an_offer_word_for_word(tmp_path: Path) -> None:
     assert offer.data["from"] == "Buatan Warga Desa Sukamaju"
     assert offer.data["contact"] == (
         "Kecamatan Tarogong, Kabupaten Garut, Jawa Barat", "Jl.\u00a0Desa No.\u00a02",
-        "WhatsApp 0812-3456-7890 · Telepon (022) 5891234 · halo@sukamaju.example.com")
+        "WhatsApp 0812-3456-7891 · Telepon (022) 5891234 · halo@sukamaju.example.com")
     assert _words(offer, "reference") == ["Nomor", "……/……/2026", "Lampiran", "Formulir pesanan", "Perihal", "Penawaran sajian untuk rapat dan acara"]
     assert offer.data["date"] == "Sukamaju, 24 November 2026"
     assert offer.data["to"] == ("Yth. Kantor Camat", "Jl.\u00a0Raya No.\u00a01", "di tempat")

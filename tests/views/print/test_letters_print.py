@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 def _dish(number: int) -> str:
     name = (WORDS, ONE_WORD, "Tas 👨‍👩‍👧‍👦 Keluarga ❤️", "Ubi")[number % 4]
     unit = {1: ONE_WORD, 2: WORDS}.get(number, "piring isi 25 potong")
-    variants = f"varian:\n  - nama: {WORDS}\n    harga: 900\n  - nama: Biasa\n" if number == 1 else ""
+    variants = f"varian:\n  - nama: {WORDS}\n    harga: 6.250.000\n  - nama: Biasa\n" if number == 1 else ""
     return (
         f"---\nnama: {name}\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 12.500.000\n{variants}"
         f"sajian:\n  harga: {1_000_000_000 if number % 2 else 12_500_000}\n  satuan: {unit}\n  minimal: 100000\n  pesan_hari: {number}\n---\n"
@@ -35,7 +35,7 @@ _GOODS = "".join(f"  - barang-{number:02}\n" for number in range(30))
 HARD: Changes = {
     "produk": None, "warung": None, "acara": None, "kabar": None, "halaman": None,
     **{f"produk/barang-{number:02}.md": _dish(number) for number in range(30)},
-    "desa.yml": Swap("nama: Sukamaju", f"nama: {WORDS}\nalamat: {AREA}\ntelepon: 022-5891234\nwhatsapp: 0812-3456-7890\nsurel: halo@sukamaju-sejahtera-mandiri.example.com"),
+    "desa.yml": Swap("nama: Sukamaju", f"nama: {WORDS}\nalamat: {AREA}\ntelepon: 022-5891234\nwhatsapp: 0812-3456-7891\nsurel: halo@sukamaju-sejahtera-mandiri.example.com"),
     "pelaku-usaha/bu-tati.md": f"---\nnama: {ONE_WORD}\n---\n",
     "reseller/nia.md": f"---\nnama: {ONE_WORD}\nwhatsapp: 0812-0000-0062\nproduk: semua\n---\n",
     "mitra/kantor-camat.md": f"---\nnama: {WORDS}\nalamat: {AREA}\n---\n",

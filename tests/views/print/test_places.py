@@ -77,13 +77,13 @@ def test_a_stalls_posters(small: dict[str, Paper]) -> None:
 def test_a_sheet_of_labels(tmp_path: Path) -> None:
     """All that is asked at the shelf; each code leads to the product on the stall's page."""
     changes: Changes = {
-        CRACKERS: Swap("berat: 200 g", "berat: 200 g\npirt: 2063204010123-28"), MAT: Swap("  - nama: Kecil\n", "  - nama: Kecil\n  - nama: Sedang\n    harga: 85000\n"),
+        CRACKERS: Swap("berat: 200 g", "berat: 200 g\npirt: 2063204010124-28"), MAT: Swap("  - nama: Kecil\n", "  - nama: Kecil\n  - nama: Sedang\n    harga: 85000\n"),
         STALL: Swap("  - opak-bakar", "  - opak-bakar\n  - tikar-pandan"),
     }
     shelf = "https://contoh.github.io/situs/warung/warung-pak-ujang/#"
     assert changed(tmp_path, changes)["label-warung-pak-ujang"].data == {
         **COMMON, "hint": "Cetak 100%, lalu gunting menurut tandanya.", "labels": (
-            {**CRACKERS_LINE, **NIA, "maker": "Buatan Bu Tati", "pirt": "P-IRT 2063204010123-28", "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
+            {**CRACKERS_LINE, **NIA, "maker": "Buatan Bu Tati", "pirt": "P-IRT 2063204010124-28", "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
             {**NIA, "name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati",
              "pirt": "", "call": "Habis? Pindai", "code": Code(f"{shelf}tikar-pandan")},
         ),
@@ -216,7 +216,7 @@ def test_three_goods_with_prices_on_an_events_poster(tmp_path: Path) -> None:
     assert found["acara-pasar-tani-a4"].data["also"] == "Ada juga Barang 2."
 
 
-_OWN_NUMBER = Swap("warna:", "whatsapp: 0812-3456-7890\nwarna:")
+_OWN_NUMBER = Swap("warna:", "whatsapp: 0812-3456-7891\nwarna:")
 _NOBODY: Changes = {STALL: Swap("reseller: nia\n", ""), EVENT: Swap("reseller: nia\n", "")}
 _RESTING: Changes = {SELLER: Swap("jam: 08.00–20.00", "aktif: tidak")}
 
@@ -226,7 +226,7 @@ _RESTING: Changes = {SELLER: Swap("jam: 08.00–20.00", "aktif: tidak")}
     [
         ({}, ("WhatsApp Nia", "0812-0000-0062"), ("WhatsApp Nia", "0812-0000-0062")),
         (_NOBODY, ("", ""), ("WhatsApp Nia", "0812-0000-0062")),
-        (_NOBODY | {"desa.yml": _OWN_NUMBER}, ("WhatsApp Desa Sukamaju", "0812-3456-7890"), ("WhatsApp Nia", "0812-0000-0062")),
+        (_NOBODY | {"desa.yml": _OWN_NUMBER}, ("WhatsApp Desa Sukamaju", "0812-3456-7891"), ("WhatsApp Nia", "0812-0000-0062")),
         (_RESTING, ("", ""), ("", "")),
         (_RESTING | {"desa.yml": Swap("warna:", "telepon: 022-5891234\nwarna:")}, ("Telepon Desa Sukamaju", "(022) 5891234"), ("Telepon Desa Sukamaju", "(022) 5891234")),
         ({SELLER: Swap("nama: Nia", f"nama: Nia {'Panjang ' * 8}Sekali")}, ("WhatsApp Nia Panjang Panjang\u00a0…", "0812-0000-0062"), ("WhatsApp Nia Panjang Panjang\u00a0…", "0812-0000-0062")),

@@ -25,7 +25,7 @@ _ALL = "".join(f"  - barang-{number:02}\n" for number in range(30))
 _LONG_SLUG = "warungbuimas" * 6 + "digangme"
 HARD: Changes = CHANGES | {
     "produk/simpan.md": "---\nnama: Simpan\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 1000\nterbit: tidak\n---\n",
-    "produk/berfoto.md": "---\nnama: Opak\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 1000\nfoto: opak-bakar.jpg\npirt: 2063204010123-28\n---\n",
+    "produk/berfoto.md": "---\nnama: Opak\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 1000\nfoto: opak-bakar.jpg\npirt: 2063204010124-28\n---\n",
     f"warung/{_LONG_SLUG}.md": f"---\nnama: {WORDS}\nalamat: {SEVERAL_LINES}\njam: {WORDS}\nproduk: semua\n---\n",
     "warung/satu-kata.md": f"---\nnama: {ONE_WORD}\nalamat: {ONE_WORD}\nreseller: satu-kata\nfoto: tikar-pandan.jpg\nproduk:\n{_ALL[:12 * 14]}---\n",
     "warung/sebelas.md": f"---\nnama: Sebelas\nalamat: RT 01/RW 02\nreseller: nia\nproduk:\n{_ALL[:11 * 14]}---\n",
