@@ -18,7 +18,7 @@ from storefront.build.write import write_site
 from storefront.catalog import sample
 from storefront.catalog.describe import fields, words_of
 from storefront.catalog.entry import Photo
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.load import FOLDERS, load
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.commands.new import EXAMPLE, template
@@ -47,7 +47,12 @@ def sample_list() -> str:
     if not re.search("^contoh: ya$", (content / "desa.yml").read_text(encoding="utf-8"), re.M):
         return sample.LIST.read_text(encoding="ascii")
     files = sorted(file for folder in sample.FOLDERS for file in (content / folder).glob("*.md") if file.name != EXAMPLE)
-    return "".join(f"{sample.digest(file.read_bytes())} {file.relative_to(content).as_posix()}\n" for file in files)
+    village = load(content, "content").village
+    assert village
+    addresses = {"situs": village.site, "repo": village.repo or ""}
+    return "".join((
+        *(f"{sample.digest(file.read_bytes())} {file.relative_to(content).as_posix()}\n" for file in files),
+        *(f"{sample.digest(address.encode())} desa.yml#{name}\n" for name, address in addresses.items())))
 
 
 def examples() -> dict[Path, str]:

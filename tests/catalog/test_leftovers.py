@@ -60,11 +60,10 @@ _HALF = "Ganti isinya dengan milik Anda, atau hapus berkasnya"
          f"{NEWS}:2  judul: berkas ini masih contoh (Ladu ikut pameran, 5 Desember 2026). {_HALF}"),
         ({STALL: "---\nnama: Warung Bu Imas\nalamat: Gg. Melati, RT 01/RW 04\nproduk: semua\n---\n"},
          f"{STALL}:2  nama: berkas ini masih contoh (Warung Bu Imas, Gg. Melati, RT 01/RW 04). {_HALF}"),
-        ({STALL: Swap("-7.2101, 107.9012", "-7.0061, 107.5562")}, f'{STALL}:4  koordinat: tertulis "-7.0061, 107.5562", {_REPLACE}'),
     ],
 )
 def test_an_example_that_only_the_sample_village_may_have(tmp_path: Path, changes: Changes, line: str) -> None:
-    """A sample village has an example's place and its events; any other has not."""
+    """A sample village has an example's events; any other has not."""
     assert _told(tmp_path / "a", {VILLAGE: _REAL, **changes}) == [line]
     assert _told(tmp_path / "b", changes) == []
 
@@ -74,7 +73,7 @@ def test_an_example_that_only_the_sample_village_may_have(tmp_path: Path, change
     {EVENT: "---\nnama: Bazar Warga\nmulai: 5 Desember 2026\ntempat: Halaman kantor desa\n---\n"},
     {PRODUCT: Swap("harga: 12000", "harga: 15000")}, {PRODUCT: Swap("Camilan", "Kue tradisional")},
     {OWNER: Swap("sejak: 2010", "sejak: 1999\njam: 08.00–16.00")}, {RESELLER: Swap("nama: Nia", "nama: Kiki")},
-    {RESELLER: Swap("0812-0000-0062", "0812-3456-7890\nterbit: tidak")},
+    {RESELLER: Swap("0812-0000-0062", "0812-3456-7890\nterbit: tidak")}, {STALL: Swap("-7.2101, 107.9012", "-7.0061, 107.5562")},
 ], ids=str)
 def test_an_example_that_may_be_true(tmp_path: Path, changes: Changes) -> None:
     """Prices, units, categories, years and first names are anybody's; what isn't published does no harm."""
@@ -86,15 +85,15 @@ def _fictional(kind: type[Part]) -> set[str]:
 
 
 def test_which_examples_are_nobodys_own() -> None:
-    """Numbers, accounts, addresses, places on the map, certificates and quoted words: what belongs to one person on earth."""
+    """Numbers, accounts, addresses, certificates and quoted words: what belongs to one person on earth."""
     kinds: list[type[Part]] = [Village, Media, Listing, *FOLDERS.values()]
     assert set().union(*map(_fictional, kinds)) == {
-        *(f"Village.{name}" for name in ("situs", "repo", "koordinat", "telepon", "whatsapp", "surel")),
+        *(f"Village.{name}" for name in ("situs", "repo", "telepon", "whatsapp", "surel")),
         *(f"Media.{name}" for name in ("instagram", "facebook", "youtube", "tiktok")),
         *(f"Listing.{name}" for name in ("shopee", "instagram", "facebook", "tiktok")),
         *(f"Reseller.{name}" for name in ("whatsapp", "shopee", "instagram", "facebook", "tiktok")),
-        *(f"Owner.{name}" for name in ("koordinat", "whatsapp", "telepon", "kutipan")),
-        "Stall.koordinat", "Stall.telepon", "Event.koordinat", "Partner.situs", "Mentor.whatsapp", "Mentor.telepon",
+        *(f"Owner.{name}" for name in ("whatsapp", "telepon", "kutipan")),
+        "Stall.telepon", "Partner.situs", "Mentor.whatsapp", "Mentor.telepon",
         "Product.pirt", "Product.halal"}
 
 

@@ -1,7 +1,6 @@
 """Values of the examples that were left where they stood: a stranger's phone, another's certificate, an event that isn't."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
@@ -9,18 +8,15 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from storefront.catalog import describe, links
+from storefront.catalog import describe, links, sample
 from storefront.catalog.entry import Entry, is_fictional
 from storefront.catalog.fields import Known
-from storefront.catalog.places import Coordinate
 from storefront.catalog.problems import Problem
 from storefront.catalog.schema import Event, Mentor, News, Stall, Village
 from storefront.catalog.times import Moment
 
 STORY = "Tulis cerita di sini, dengan kalimat biasa."
 """What stood below the fields of the example files."""
-# The sample village's account is called so, and no village's name stands in the program.
-_SAMPLE_ACCOUNT = r"https://(?:contoh-[^./]+\.github\.io/|github\.com/contoh-)"
 _REPLACE = "Ganti dengan yang sebenarnya, atau hapus baris ini"
 # Two plain values that only together are the example's: any village may have a bazaar at the end of the year.
 _TOGETHER: dict[type[Entry], tuple[str, str]] = {
@@ -35,31 +31,31 @@ class _Watched(NamedTuple):
 
 
 def of_village(file: str, village: Village) -> Iterator[Problem]:
-    """What `desa.yml` still has of its examples. The sample village is where the example coordinate leads."""
-    yield from _values(file, village, village.lines, village.sample)
+    """What `desa.yml` still has of its examples, and of the sample village's own addresses."""
+    yield from _values(file, village, village.lines)
     if village.sample:
         return
     owner, _, name = os.environ.get("GITHUB_REPOSITORY", "").partition("/")
     for alias, address, made in (("situs", village.site, links.pages_address), ("repo", village.repo, links.repo_address)):
-        if address and re.match(_SAMPLE_ACCOUNT, address):
+        if address and sample.is_address(alias, address):
             own = f"contoh: {alias}: {made(owner, name)}" if name else "atau tulis contoh: ya selama isinya masih contoh"
             yield Problem(
                 file, village.lines.get((alias,), 1), alias,
                 f'tertulis "{address}", dan itu milik desa contoh. Tulis alamat desa Anda, {own}')
 
 
-def of_entries(label: str, entries: Iterable[Entry], sample: bool) -> Iterator[Problem]:
-    """What published files still have of their examples; a `sample` village may have its events and its place."""
+def of_entries(label: str, entries: Iterable[Entry], made_up: bool) -> Iterator[Problem]:
+    """What published files still have of their examples; a village that is `made_up` itself may have its events."""
     for entry in entries:
         if not entry.published:
             continue
         file = f"{label}/{entry.file}"
-        yield from _values(file, entry, entry.lines, sample)
+        yield from _values(file, entry, entry.lines)
         if STORY in entry.body:
             line = entry.body_line + entry.body[: entry.body.index(STORY)].count("\n")
             yield Problem(file, line, "", f'tertulis "{STORY}", dan itu kalimat contoh. Ganti dengan cerita Anda, atau hapus')
         both = _TOGETHER.get(type(entry), ())
-        if both and not sample and all(_is_example(entry, name) for name in both):
+        if both and not made_up and all(_is_example(entry, name) for name in both):
             first = type(entry).model_fields[both[0]]
             yield Problem(
                 file, entry.lines.get((str(first.alias),), 1), str(first.alias),
@@ -67,13 +63,12 @@ def of_entries(label: str, entries: Iterable[Entry], sample: bool) -> Iterator[P
                 "Ganti isinya dengan milik Anda, atau hapus berkasnya")
 
 
-def _values(file: str, model: BaseModel, lines: Any, sample: bool) -> Iterator[Problem]:
+def _values(file: str, model: BaseModel, lines: Any) -> Iterator[Problem]:
     for path, name, part in _left(model, ()):
-        if not (sample and isinstance(getattr(part, name), Coordinate)):
-            declared = type(part).model_fields[name]
-            # One mapping where there may be several has no number in the file.
-            line = lines.get(path) or lines.get(tuple(step for step in path if isinstance(step, str)), 1)
-            yield Problem(file, line, str(declared.alias), f'tertulis "{_told(declared)}", dan itu nilai contoh. {_REPLACE}')
+        declared = type(part).model_fields[name]
+        # One mapping where there may be several has no number in the file.
+        line = lines.get(path) or lines.get(tuple(step for step in path if isinstance(step, str)), 1)
+        yield Problem(file, line, str(declared.alias), f'tertulis "{_told(declared)}", dan itu nilai contoh. {_REPLACE}')
 
 
 def _left(model: BaseModel, path: _Path) -> Iterator[tuple[_Path, str, BaseModel]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 from storefront.catalog.problems import Problem
 
 LIST = Path(__file__).with_name("sample.txt")
-"""A line for each file of the sample village: `<digest> <path>`. Made by `python3 tasks.py golden`."""
+"""A line for each file of the sample village, `<digest> <path>`, and for its addresses, `<digest> desa.yml#situs`. Made by
+`python3 tasks.py golden`, so that no village is named in the program."""
 FOLDERS = ("produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "kabar")
 """What speaks of people, goods and places that there aren't; pages (`halaman/`) may be kept as they are."""
 
@@ -15,6 +16,11 @@ FOLDERS = ("produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pe
 def digest(raw: bytes) -> str:
     """The same however a program ends lines."""
     return blake2b(raw.replace(b"\r\n", b"\n").rstrip(), digest_size=8).hexdigest()
+
+
+def is_address(field: str, address: str) -> bool:
+    """Whether a field of `desa.yml` holds the sample village's own address."""
+    return f"{digest(address.encode())} desa.yml#{field}" in LIST.read_text(encoding="ascii").splitlines()
 
 
 def unchanged(content: Path, label: str) -> Iterator[Problem]:
