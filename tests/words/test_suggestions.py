@@ -33,6 +33,13 @@ def test_who_has_no_face(tmp_path: Path, name: str) -> None:
     assert suggestions.faces(changed(tmp_path, changes).catalog) == (f"{names}{_ADVICE}" if names else "")
 
 
+def test_goods_that_nobody_sells(tmp_path: Path) -> None:
+    """Each by its name, with the line to write; one who rests sells nothing."""
+    advice = " belum dijual reseller mana pun, jadi tidak bisa dipesan lewat situs. Tulis namanya di daftar produk seorang reseller, contoh: - opak-bakar"
+    assert suggestions.unsold(changed(tmp_path / "a", {}).catalog) == ""
+    assert suggestions.unsold(changed(tmp_path / "b", with_line(RESELLER, "aktif: tidak")).catalog) == f"Opak Bakar dan Tikar Pandan{advice}"
+
+
 def test_photos_that_nobody_shows() -> None:
     """Five by name and how many more; nothing where all are shown."""
     advice = " di content/foto/ tidak dipakai berkas mana pun. Tulis namanya di isian foto, contoh: foto: a.jpg, atau hapus"

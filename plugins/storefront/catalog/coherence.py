@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from slugify import slugify
 
+from storefront.catalog import regions
 from storefront.catalog.amounts import figures
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.problems import Problem, nearest_word
@@ -51,6 +52,14 @@ def village(file: str, found: Village) -> Iterator[Problem]:
             file, found.lines.get(("kode",), 1), "kode",
             f"dua angka pertamanya {found.code[:2]} ({owner}), padahal {_PROVINCES[code]} berkode {code}. "
             "Periksa kode dan provinsi", "warning")
+
+
+    if found.code and (found.code[9] == "1") != (found.kind == regions.URBAN):
+        kind = regions.URBAN if found.code[9] == "1" else "desa"
+        yield Problem(
+            file, found.lines.get(("kode",), 1), "kode",
+            f'tertulis "{found.code}", dan itu kode sebuah {kind}, padahal di sini {found.kind}. Periksa kode dan jenis',
+            "warning")
 
 
 def impossible(label: str, entries: Entries, today: date) -> Iterator[Problem]:

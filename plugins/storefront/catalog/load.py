@@ -12,18 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import (
-    amounts,
-    checks,
-    coherence,
-    describe,
-    frontmatter,
-    leftovers,
-    messages,
-    printed,
-    sample,
-    strays,
-)
+from storefront.catalog import describe, frontmatter, messages, printed, review, strays
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -36,7 +25,7 @@ from storefront.catalog.text import PHOTO_ENDINGS
 from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}
-_TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "pesan", "surat", "desa.yml"
+_TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "pesan", "surat", review.VILLAGE
 Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
 _ELSEWHERE = "ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini"
@@ -132,24 +121,11 @@ class _Reader:
         everything = tuple(entry for found in entries.values() for entry in found)
         categories = {product.category for product in entries["produk"] if isinstance(product, Product) and product.published}
         slugs = {category: slugify(category) for category in categories}
-        self.problems += checks.addresses(self.label, entries, slugs)
-        self.problems += checks.relations(self.label, entries)
-        self.problems += amounts.prices(self.label, entries)
-        self.problems += coherence.impossible(self.label, entries, today)
-        if village:
-            self.problems += leftovers.of_village(f"{self.label}/{_VILLAGE}", village)
-            self.problems += checks.distances(self.label, entries, village)
-            if not village.sample:
-                self.problems += sample.unchanged(self.content, self.label)
-        self.problems += leftovers.of_entries(self.label, everything, village is None or village.sample)
-        self.problems += checks.warnings(self.label, entries, today)
+        self.problems += review.certain(self.content, self.label, village, entries, slugs, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
-            # What is only doubtful waits until nothing is wrong: mending that may settle it.
-            self.problems += coherence.village(f"{self.label}/{_VILLAGE}", village)
-            self.problems += coherence.warnings(self.label, entries, today, village.sample)
             catalog = relate(village, entries, slugs, texts, letters)
-            self.problems += checks.offers(self.label, catalog)
+            self.problems += review.doubtful(self.label, catalog, entries, today)
         # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
         rows = self.printed()
         return Reading(catalog, village, everything, texts, letters, tuple(self.problems), today, frozenset(self.unread), rows)

@@ -20,7 +20,8 @@ def check(content: str, form: str) -> None:
     errors, hints = 0, list[str]()
     try:
         site = read(Path(content), content.rstrip("/"), store=Store(FOLDER), pictures=False)
-        problems, hints = site.warnings, list(filter(None, (suggestions.faces(site.catalog), suggestions.unused(site.unused))))
+        problems, hints = site.warnings, list(filter(None, (
+            suggestions.unsold(site.catalog), suggestions.faces(site.catalog), suggestions.unused(site.unused))))
     except ContentError as error:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)

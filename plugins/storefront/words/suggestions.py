@@ -18,6 +18,16 @@ def faces(catalog: Catalog) -> str:
             "Kalau orangnya mau, unggah fotonya ke content/foto/ lalu tulis namanya di berkasnya, contoh: foto: bu-entin.jpg")
 
 
+def unsold(catalog: Catalog) -> str:
+    """Goods that no reseller sells, in one line; "" where each is sold by somebody."""
+    goods = [product for product in catalog.products if product.slug not in catalog.offers_of]
+    if not goods:
+        return ""
+    names = _first([product.name for product in goods], "barang")
+    return (f"{names} belum dijual reseller mana pun, jadi tidak bisa dipesan lewat situs. "
+            f"Tulis namanya di daftar produk seorang reseller, contoh: - {goods[0].slug}")
+
+
 def unused(photos: Sequence[str]) -> str:
     """Photos that no file shows, in one line; "" where there are none."""
     if not photos:
