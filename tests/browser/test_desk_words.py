@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.desk import opened
 
 VILLAGE: dict[str, Any] = {
-    "versi": 1, "hari": "2026-11-01", "situs": "https://contoh.id/", "desa": "Sukamaju", "terima_kasih": "Nuhun", "lama": {},
+    "versi": 1, "hari": "2026-11-01", "situs": "https://contoh.id/", "desa": "Sukamaju", "sebutan": "Desa Sukamaju", "terima_kasih": "Nuhun", "lama": {},
     "produk": {
         "ladu": {"kunci": "aaaa", "nama": "Ladu", "satuan": "bungkus", "harga": 15000, "pemilik": "bu-a", "varian": [["ww", "Wijen", 16000, "tersedia"]]},
         "kue": {"kunci": "bbbb", "nama": "Kue", "satuan": "kotak", "harga": 10000, "pemilik": "bu-b"}, "opor": {"kunci": "cccc", "nama": "Opor", "satuan": "porsi", "harga": 20000, "pemilik": "bu-c"},

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 from storefront.words.orders import OrderCode, order_code
 
 VILLAGE: dict[str, Any] = {
-    "versi": 1, "hari": "2026-11-01", "situs": "https://contoh.id/", "desa": "Sukamaju", "terima_kasih": "Nuhun", "lama": {"ladu": "ladu-ketan"},
+    "versi": 1, "hari": "2026-11-01", "situs": "https://contoh.id/", "desa": "Sukamaju", "sebutan": "Desa Sukamaju", "terima_kasih": "Nuhun", "lama": {"ladu": "ladu-ketan"},
     "produk": {
         "ladu-ketan": {"kunci": "aaaa", "nama": "Ladu", "satuan": "bungkus", "harga": 15000, "pemilik": "bu-a",
                        "varian": [["aa", "Asli", 15000, "tersedia"], ["ww", "Wijen", 16000, "habis"]]},
