@@ -127,10 +127,10 @@ class _ListBelowLine(BlockProcessor):
         steps = [len(spaces) for spaces in self._SET_IN.findall(block)] if self._FIRST.match(block) and block[0] != " " else []
         return min(steps) if steps and min(steps) < 4 else 0
 
-    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
+    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002  (as BlockProcessor asks)
         return self._step(block) > 0 or self._start(block) is not None
 
-    def run(self, parent: Element, blocks: list[str]) -> None:  # noqa: ARG002
+    def run(self, parent: Element, blocks: list[str]) -> None:  # noqa: ARG002  (as BlockProcessor asks)
         block = blocks.pop(0)
         if step := self._step(block):
             blocks.insert(0, self._SET_IN.sub(lambda spaces: "\n" + "    " * (len(spaces[1]) // step), block))

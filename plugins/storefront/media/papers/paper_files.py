@@ -56,4 +56,5 @@ def _recipe() -> str:
 
     sources = sorted([*(THEME / "print").rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"),
                       *(FONTS.parent / name for name in ("glyphs.py", "qr.py"))])
-    return key(typst.__version__, recipe.RECIPE, repr(recipe.DRAWING), *(file.read_bytes() for file in sources))  # type: ignore[attr-defined]
+    library = typst.__version__  # type: ignore[attr-defined]  # its types don't tell of it
+    return key(library, recipe.RECIPE, repr(recipe.DRAWING), *(file.read_bytes() for file in sources))
