@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
+from storefront.catalog import halal, items, links, numbers, permits, phones, places, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
@@ -132,6 +132,11 @@ def names_or_many(value: Any) -> Any:
     return items.parts(value) if isinstance(value, str) and items.parts(value) else one_or_many(value)
 
 
+def joined(value: Any) -> Any:
+    """A list of words is the text in which commas part them."""
+    return ", ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
+
+
 def photos_or_many(value: Any) -> Any:
     """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
     several = items.parts(value) if isinstance(value, str) else []
@@ -181,7 +186,13 @@ Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
 Unit = Annotated[str, _scalar(units.unit)]
-Halal = Annotated[str, _scalar(permits.halal)]
+Halal = Annotated[str, _scalar(halal.answer)]
+Pirt = Annotated[str, _scalar(permits.pirt)]
+Bpom = Annotated[str, _scalar(permits.bpom)]
+Sni = Annotated[str, _scalar(permits.sni)]
+Nib = Annotated[str, _scalar(permits.nib)]
+ShelfLife = Annotated[str, _scalar(numbers.shelf_life)]
+Ingredients = Annotated[str, BeforeValidator(joined), _scalar(partial(text.clean_line, limit=500))]
 Email = Annotated[str, _scalar(text.email)]
 PhotoName = Annotated[str, PlainValidator(_photo)]
 SiteBase = Annotated[str, _scalar(links.site_base)]
