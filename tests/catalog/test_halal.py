@@ -95,8 +95,8 @@ def test_before_the_day_it_is_said_so() -> None:
 
 REFUSED = {
     "halal: tidak": (
-        "halal: tertulis tidak: barang ini akan ditandai TIDAK HALAL. Kalau memang memakai bahan haram, tulis juga sebabnya, contoh: "
-        "alasan_tidak_halal: mengandung babi. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis halal: proses"),
+        "halal: tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis halal: "
+        "proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, contoh: alasan_tidak_halal: mengandung babi"),
     "alasan_tidak_halal: mengandung babi": (
         "alasan_tidak_halal: hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini"),
     "halal: proses\nalasan_tidak_halal: belum sertifikat": (

@@ -11,7 +11,7 @@ import pytest
 from storefront.catalog.entry import Entry
 from storefront.catalog.load import load
 from storefront.catalog.problems import Problem
-from tests.errors import fields, yaml_traps
+from tests.errors import fields, marks, yaml_traps
 from tests.errors.case import EVENT, NEWS, OWNER, PRODUCT, RESELLER, STALL, Case
 from tests.village import Swap, village
 
@@ -123,6 +123,9 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
     (EVENT, "mulai: Sabtu, 1 Desember 2040 07.00", "mulai: December 1, 2040", lambda event: event.begins.day, date(2040, 12, 1)),
     (EVENT, "mulai: Sabtu, 1 Desember 2040 07.00", "mulai: 2040-12-01T00:00:00.000Z", lambda event: event.begins.day, date(2040, 12, 1)),
     (NEWS, "tanggal: 1 November 2026", "tanggal: 01.11.2026", lambda news: news.day, date(2026, 11, 1)),
+    (PRODUCT, _VARIAN, "tahan: 3-4 minggu", lambda product: product.keeps, "3 minggu"),
+    (PRODUCT, _VARIAN, "bahan: ketan, garam", lambda product: product.ingredients, "ketan, garam"),
+    (PRODUCT, _VARIAN, "masa_simpan: 10 hari", lambda product: product.keeps, "10 hari"),
     (OWNER, "telepon: 0812-0000-0061", "telepon: -", lambda owner: owner.phone, None),
 )
 
@@ -136,7 +139,7 @@ def test_obeying_gives_what_was_meant(tmp_path: Path, file: str, old: str, new: 
     assert read(entry) == meant
 
 
-@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES, *marks.CASES], ids=lambda case: case.name)
 def test_no_message_leads_in_a_circle(tmp_path: Path, case: Case) -> None:
     """What a message proposes is never refused with the same words."""
     _obeyed(village(tmp_path / "content", case.changes))

@@ -13,7 +13,7 @@ from storefront.catalog.text import clean_line, plain_number, strip_invisible
 _WORDS = "(?:spp|p|irt|pirt|bpom|badan|pom|ri|dinkes|depkes|sppt|nib|no|nomor|nmr|reg)"
 _BETWEEN = r"[\s.:#/_-]*"
 _PREFIX = re.compile(rf"(?:{_BETWEEN}{_WORDS}(?![a-z]))*{_BETWEEN}")
-_PIRT_EXAMPLE, _BPOM_EXAMPLE, _SNI_EXAMPLE = "2063204010123-28", "MD 234567890123", "SNI 8664:2018"
+_PIRT_EXAMPLE, _BPOM_EXAMPLE, _SNI_EXAMPLE = "2063204010123-28", "MD 234567890123", "SNI 9999:2020"
 # The number of digits: of today, and of before 2012, which ended long ago.
 _PIRT, _PIRT_OLD = 15, 12
 # By regulation "at least 15"; none with more than two more was seen.

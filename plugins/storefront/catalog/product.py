@@ -45,8 +45,9 @@ class BuyerQuote(Part):
 
 MOST_QUOTES = 3
 _NO_REASON = (
-    "tertulis tidak: barang ini akan ditandai TIDAK HALAL. Kalau memang memakai bahan haram, tulis juga sebabnya, contoh: "
-    "alasan_tidak_halal: mengandung babi. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis halal: proses", "halal")
+    "tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis "
+    "halal: proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, "
+    "contoh: alasan_tidak_halal: mengandung babi", "halal")
 _NOT_HARAM = (
     "hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini", "alasan_tidak_halal")
 
@@ -73,7 +74,7 @@ class Product(Renamable):
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
     pirt_written: f.Pirt = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
     bpom: f.Bpom = field("bpom", "Nomor izin edar BPOM.", "MD 234567890123", "", fictional=True)
-    sni: f.Sni = field("sni", "Nomor SNI di sertifikatnya, dengan tahun.", "SNI 8664:2018", "", fictional=True)
+    sni: f.Sni = field("sni", "Nomor SNI di sertifikatnya, dengan tahun.", "SNI 9999:2020", "", fictional=True)
     halal: f.Halal = field(
         "halal", "Nomor sertifikat halal BPJPH; atau proses, kalau sedang diurus; atau tidak, kalau memakai bahan haram.",
         "ID32110001234560123", "", fictional=True)

@@ -87,7 +87,7 @@ class OfferBubble:
 
 @dataclass(frozen=True, slots=True)
 class MenuLine:
-    """One line of the catering menu, with dotted leaders between `name` and `price`."""
+    """One line of the catering menu, with dotted leaders between `name` and `price`; `mark` as of a ProductCard."""
 
     name: str
     url: str
@@ -95,3 +95,4 @@ class MenuLine:
     details: str
     notice: str
     order: OrderButton | None
+    mark: str = ""
