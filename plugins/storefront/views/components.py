@@ -113,7 +113,7 @@ def _card(site: Site, product: Product, terms: Terms, path: str) -> ProductCard:
     return ProductCard(
         product.name, addresses.inside(path), starting(terms.price),
         sentences.card_unit(product), first_picture(site, product.photos, product.name),
-        None if state.state == "tersedia" else state, mark=proofs.mark(product),
+        None if state.state == "tersedia" else state, mark=proofs.MARK if product.is_haram else "",
     )
 
 

@@ -87,7 +87,8 @@ class OfferBubble:
 
 @dataclass(frozen=True, slots=True)
 class MenuLine:
-    """One line of the catering menu, with dotted leaders between `name` and `price`; `mark` as of a ProductCard."""
+    """One line of the catering menu, with dotted leaders between `name` and `price`; `mark` is "Tidak halal: mengandung
+    babi" of what must say so."""
 
     name: str
     url: str

@@ -48,7 +48,7 @@ def _line(catalog: Catalog, product: Product, year: int) -> dict[str, Value]:
             catalog.terms[product.slug].availability)),
     )
     return {
-        "name": product.name, "mark": proofs.mark(product), "unit": sentences.hold(sentences.price_unit(product)),
+        "name": product.name, "mark": shared.mark(product), "unit": sentences.hold(sentences.price_unit(product)),
         "price": formats.number(prices.pop()) if one_price else "",
         "variants": () if one_price else tuple(
             {"name": choice.name, "price": formats.number(choice.price)} for choice in own.choices),

@@ -11,7 +11,7 @@ from storefront.catalog.schema import Product, Reseller
 from storefront.media.colour import palette
 from storefront.media.papers.paper import Picture, Value
 from storefront.site.model import Site
-from storefront.words import formats, sentences
+from storefront.words import formats, proofs, sentences
 
 T = TypeVar("T")
 
@@ -77,6 +77,11 @@ def picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture | None:
 def line(product: Product, terms: Terms) -> dict[str, Value]:
     """Name, price ("15.000", with "mulai" before it where choices cost more), unit and variants."""
     return {"name": product.title, **price(terms.price), "unit": sentences.price_unit(product), "variants": _variants(terms)}
+
+
+def mark(product: Product) -> str:
+    """"TIDAK HALAL: MENGANDUNG BABI" for the frame that `ban` draws."""
+    return proofs.mark(product).upper()
 
 
 def price(value: StartingPrice) -> dict[str, Value]:

@@ -61,7 +61,7 @@ def _label(site: Site, item: Stall, product: Product, answering: Reseller | None
     offer = site.catalog.offer_by(answering, product)
     seller = offer.reseller if offer else answering
     return shared.line(product, site.catalog.terms_here(answering, product)) | shared.contact(site, seller) | {
-        "name": product.name, "mark": proofs.mark(product),
+        "name": product.name, "mark": shared.mark(product),
         "maker": f"Buatan {sentences.maker(site.catalog.owner[product.owner])}",
         "proofs": proofs.proofs(product, site.today.year),
         "call": "Habis? Pindai" if offer else "",

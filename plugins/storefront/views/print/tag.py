@@ -56,7 +56,7 @@ def _tag(site: Site, owner: Owner, product: Product, offer: Offer | None) -> dic
     terms = offer.terms if offer else site.catalog.own_terms[product.slug]
     link = addresses.came_by(addresses.absolute(site.base, addresses.product(product.slug)), _CHANNEL)
     return {
-        "name": product.name, "mark": proofs.mark(product), **shared.price(terms.price),
+        "name": product.name, "mark": shared.mark(product), **shared.price(terms.price),
         "brand_name": shared.short(product.brand or product.category, 60),
         "proofs": tuple(part for part in (*proofs.proofs(product, site.today.year), proofs.business(owner)) if part),
         "maker": f"Buatan {sentences.made_by(owner)}", "size": shared.short(product.size, 60),
