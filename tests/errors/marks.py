@@ -15,9 +15,6 @@ CASES = (
     Case("why it is not halal, of what isn't marked", {PRODUCT: Swap("halal: proses", "alasan_tidak_halal: mengandung babi")}, (
         "content/produk/opak-bakar.md:11  alasan_tidak_halal: hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini",
     )),
-    Case("a food permit in words", {PRODUCT: Swap("isi: 12 keping", "pirt: sedang diurus")}, (
-        'content/produk/opak-bakar.md:8  pirt: tertulis "sedang diurus". Tulis nomornya, 15 angka. Kalau belum punya, hapus baris ini, contoh: pirt: 2063204010123-28',
-    )),
     Case("a number of BPOM without its letters", {PRODUCT: Swap("isi: 12 keping", "bpom: 234567890124")}, (
         'content/produk/opak-bakar.md:8  bpom: tertulis "234567890124". Tulis juga dua huruf di depannya, seperti di kemasan: MD 234567890124, atau ML kalau barang impor',
     )),

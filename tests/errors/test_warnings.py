@@ -37,6 +37,9 @@ WARNED = (
     Case("a food number of another form", {PRODUCT: Swap("isi: 12 keping", "pirt: 20632040101-28")}, (
         'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "20632040101-28". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
     )),
+    Case("words in the place of a food number", {PRODUCT: Swap("isi: 12 keping", "pirt: sedang diurus")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "sedang diurus". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+    )),
     Case("a food number of the old form", {PRODUCT: Swap("isi: 12 keping", "pirt: 206320401012")}, (
         'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "206320401012", nomor lama yang 12 angka, dan masa berlakunya sudah lewat. '
         "Perpanjang izinnya, lalu tulis nomor baru yang 15 angka",

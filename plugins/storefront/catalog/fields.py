@@ -164,6 +164,7 @@ Name = Annotated[str, _scalar(partial(text.clean_line, limit=NAME_LIMIT))]
 Line = Annotated[str, _scalar(partial(text.clean_line, limit=LINE_LIMIT))]
 Summary = Annotated[str, _scalar(partial(text.clean_line, limit=160))]
 Promise = Annotated[str, _scalar(partial(text.clean_line, limit=100))]
+Reason = Annotated[str, _scalar(partial(text.clean_line, limit=60))]
 Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""

@@ -18,6 +18,7 @@ _PIRT_EXAMPLE, _BPOM_EXAMPLE, _SNI_EXAMPLE = "2063204010123-28", "MD 23456789012
 _PIRT, _PIRT_OLD = 15, 12
 # By regulation "at least 15"; none with more than two more was seen.
 _PIRT_LONGEST = 17
+_PIRT_YEARS = 5
 # Food; cosmetics; herbal medicine and supplements.
 _BPOM = re.compile(r"(m[dl])([0-9]{12,15})|(n[a-e])([0-9]{11,13})|(t[ril]|s[dil]|ht|ff)([0-9]{9,12})")
 _SNI = re.compile(
@@ -37,13 +38,10 @@ def _together(text: str) -> str:
 
 
 def pirt(text: str) -> str:
-    """Give `NNNNNNNNNNNNN-NN`, or twelve digits, of a P-IRT number; one with another count as it is written, for `pirt_notes`."""
+    """Give `NNNNNNNNNNNNN-NN`, or twelve digits, of a P-IRT number; anything else as it is written, for `pirt_notes`."""
     written = clean_line(strip_invisible(text), 120)
-    bare = _bare(written)
-    if not re.search("[0-9]", bare):
-        raise FieldError("Tulis nomornya, 15 angka. Kalau belum punya, hapus baris ini", _PIRT_EXAMPLE)
-    digits = _together(bare)
-    if not digits.isdecimal() or not is_pirt(digits):
+    digits = _together(_bare(written))
+    if not is_pirt(digits):
         return written
     return digits if len(digits) == _PIRT_OLD else f"{digits[:-2]}-{digits[-2:]}"
 
@@ -67,6 +65,9 @@ def pirt_notes(written: str, year: int) -> Iterator[str]:
             yield f'tertulis "{written}", {len(digits)} angka. Nomor P-IRT biasanya 15 angka; periksa sekali lagi'
         if (end := pirt_end(written)) and end < year:
             yield f"nomor ini berlaku sampai {end}. Perpanjang izinnya, lalu tulis nomor yang baru"
+        elif end > year + _PIRT_YEARS:
+            yield (f'tertulis "{written}", jadi berlaku sampai {end}, padahal izin P-IRT berlaku {_PIRT_YEARS} tahun. '
+                   "Periksa dua angka terakhirnya")
 
 
 def pirt_end(written: str) -> int:

@@ -78,9 +78,11 @@ class Product(Renamable):
     halal: f.Halal = field(
         "halal", "Nomor sertifikat halal BPJPH; atau proses, kalau sedang diurus; atau tidak, kalau memakai bahan haram.",
         "ID32110001234560123", "", fictional=True)
-    haram_reason: f.Bystander = field("alasan_tidak_halal", "Dengan halal: tidak, sebabnya.", "mengandung babi", "")
-    ingredients: f.Ingredients = field("komposisi", "Bahan-bahannya, yang terbanyak dulu.", "beras ketan, gula aren, garam", "")
-    allergens: f.Ingredients = field("alergen", "Yang bisa memicu alergi di dalamnya.", "telur, susu, kacang tanah", "")
+    haram_reason: f.Reason = field("alasan_tidak_halal", "Sebabnya, kalau halal: tidak.", "mengandung babi", "")
+    ingredients: f.Ingredients = field(
+        "komposisi", "Bahan-bahannya, yang terbanyak dulu.", "sagu, gula kelapa, daun jeruk", "", fictional=True)
+    allergens: f.Ingredients = field(
+        "alergen", "Yang bisa memicu alergi di dalamnya.", "udang, kacang mete, wijen", "", fictional=True)
     keeps: f.ShelfLife = field("tahan", "Tahan berapa lama sejak dibuat.", "10 hari", "")
     brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
     buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(

@@ -11,7 +11,7 @@ MARK = "Tidak halal"
 
 def mark(product: Product) -> str:
     """"Tidak halal: mengandung babi"; "" for all that isn't marked."""
-    return f"{MARK}: {product.haram_reason}" if product.is_haram else ""
+    return f"{MARK}: {product.haram_reason.rstrip('.')}" if product.is_haram else ""
 
 
 def proofs(product: Product, year: int) -> tuple[str, ...]:
