@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import zxingcpp
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page
 
 from storefront import addresses
 from storefront.site.model import Site
@@ -20,9 +20,10 @@ def _pages(page: Page) -> list[pypdfium2.PdfPage]:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_product_and_offer_take_two_sheets(page: Page, address: str, katapang: tuple[Path, Site], width: int) -> None:
+def test_product_and_offer_take_two_sheets(phone: BrowserContext, address: str, katapang: tuple[Path, Site], width: int) -> None:
     """At most; whom to write to stands on them in digits, and where it was found as a code that is read at 150 dpi."""
     site = katapang[1]
+    page = phone.new_page()
     page.set_viewport_size({"width": width, "height": 640})
     offers = site.catalog.offers_of
     found = [(addresses.product(product.slug), offers.get(product.slug, ())) for product in site.catalog.products]
@@ -38,9 +39,10 @@ def test_product_and_offer_take_two_sheets(page: Page, address: str, katapang: t
         assert [code.text for code in codes] == [addresses.absolute(site.base, path)]
 
 
-def test_on_a_screen_they_are_not_seen_nor_asked_for(page: Page, address: str) -> None:
+def test_on_a_screen_they_are_not_seen_nor_asked_for(phone: BrowserContext, address: str) -> None:
     """Neither digits nor code, which costs no data."""
     asked: list[str] = []
+    page = phone.new_page()
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{address}produk/ladu-ketan/", wait_until="networkidle")
     assert page.locator(".paper").count() == 5
