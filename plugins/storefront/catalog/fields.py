@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from slugify import slugify
 
 from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
+from storefront.catalog.titles import file_named
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
@@ -26,11 +28,12 @@ StockState = Literal["tersedia", "habis", "pesan-dulu"]
 class Known:
     """What values may refer to (None: anything, for the folder couldn't be read): handed to every validation as its context.
 
-    `names` are those of the files by their folder. `asked` grows by every (folder, name) that a value refers to.
+    `names` are those of the files by their folder in `content`. `asked` grows by every (folder, name) that a value refers to.
     """
 
     zone: ZoneInfo
     names: Mapping[str, frozenset[str] | None]
+    content: Path = Path()
     asked: list[tuple[str, str]] = field(default_factory=list, compare=False)
 
     def has(self, folder: str, name: str) -> bool:
@@ -73,6 +76,8 @@ def slug_of(kind: str) -> PlainValidator:
             some = ", ".join([*sorted(known)[:5], *(["…"] if len(known) > 5 else [])])
             there = f"Yang ada: {some}" if known else f"Map {kind}/ masih kosong"
             file = f"{kind}/{name.removeprefix(f'{kind}/')[:80].removesuffix('.md')}.md"
+            if meant := file_named(_known(info).content / kind, known, name):
+                raise FieldError(f"Tidak ada berkas {file}; nama itu ada di {kind}/{meant}.md", meant)
             raise UnknownNameError(f"Tidak ada berkas {file}", name.removeprefix(f"{kind}/"), known, there)
         return name
 

@@ -110,7 +110,8 @@ class _Reader:
         listing = self.listing()
         texts = self.texts(_TEXT_FOLDER, listing.pop(_TEXT_FOLDER), ".txt", "pesanan")
         letters = self.texts(_LETTER_FOLDER, listing.pop(_LETTER_FOLDER), ".md", "penawaran")
-        known = Known(ZoneInfo("Asia/Jakarta"), {folder: self.names(folder, names) for folder, names in listing.items()})
+        there = {folder: self.names(folder, names) for folder, names in listing.items()}
+        known = Known(ZoneInfo("Asia/Jakarta"), there, self.content)
         village = self.village(known)
         known = self.memo.same("known", replace(known, zone=ZoneInfo(village.zone if village else "Asia/Jakarta")))
         today = today or datetime.now(known.zone).date()
