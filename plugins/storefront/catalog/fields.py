@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
+from storefront.catalog import items, links, numbers, permits, phones, places, repeats, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
+from storefront.catalog.recurrence import Rule
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
@@ -132,6 +133,16 @@ def names_or_many(value: Any) -> Any:
     return items.parts(value) if isinstance(value, str) and items.parts(value) else one_or_many(value)
 
 
+def days_or_many(value: Any) -> Any:
+    """As `names_or_many`, of days: a comma may also stand within one."""
+    return repeats.days(value) if isinstance(value, str) else value
+
+
+def joined(value: Any) -> Any:
+    """A list of words where one line is asked for."""
+    return ", ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
+
+
 def photos_or_many(value: Any) -> Any:
     """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
     several = items.parts(value) if isinstance(value, str) else []
@@ -171,6 +182,7 @@ Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
 Days = Annotated[int, _scalar(numbers.days)]
 Year = Annotated[int, _scalar(numbers.year)]
 Day = Annotated[date, _scalar(times.day)]
+Repeats = Annotated[Rule | None, _scalar(repeats.rule)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]

@@ -101,10 +101,17 @@ class _Absolute:
     def event(self, item: Event) -> Row:
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind,
-            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None, "tempat": item.place,
+            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None,
+            "ulang": _repeats(item), "tempat": item.place,
             "status": item.status, "umum": item.public, "mitra": item.partner,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
         }
+
+
+def _repeats(item: Event) -> Row | None:
+    return None if item.rule is None else {
+        "teks": item.rule.words, "rrule": item.rule.rrule, "pertama": item.first and item.first.isoformat(),
+        "sampai": item.until and item.until.isoformat(), "kecuali": [day.isoformat() for day in sorted(item.excepted)]}
 
 
 def _iso(moment: Moment) -> str:
