@@ -54,7 +54,7 @@ class Event(Renamable):
             raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
         if self.rule is not None and self.status == "diundur":
             raise FieldIssue(
-                "hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; kalau harinya berganti, "
+                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; kalau harinya berganti, "
                 "ganti mulai dan ulang", "status")
         if self.status == "diundur" and self.first_begins is None:
             raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
@@ -79,7 +79,9 @@ class Event(Renamable):
                 f'tertulis "{rule.words}", padahal mulai jatuh pada {times.told(first)}. Ganti mulai: {fitting}{clock}, '
                 f"atau tulis di sini, contoh: ulang: {recurrence.alike(rule, first).words}", "ulang")
         if self.begins.at is not None and times.named_zone(self.begins.at) is None:
-            raise FieldIssue("jam acara yang berulang ditulis dalam WIB, WITA, atau WIT", "mulai")
+            raise FieldIssue(
+                f"jam acara yang berulang ditulis dalam WIB, WITA, atau WIT, contoh: mulai: {times.told(first)} pukul "
+                f"{self.begins.at:%H.%M} WIB", "mulai")
         if self.ends is not None and self.ends.day > first and not self._overnight(self.ends):
             length = (self.ends.day - first).days
             days = recurrence.Rule(tuple(sorted(((first + timedelta(n)).weekday(), 0) for n in range(length + 1)))).words

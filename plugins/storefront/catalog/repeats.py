@@ -50,7 +50,7 @@ def rule(text: str) -> Rule | None:
         if re.search(pattern, written):
             named = re.search(rf"\b(?:{_DAY})\b", written)
             raise FieldError(advice, example.replace("Sabtu", WEEKDAYS[_WEEKDAYS[named[0]]]) if named else example)
-    if re.fullmatch("hari(?:-hari)?", written):
+    if re.fullmatch("hari(?:-hari)?", written) and not monthly:
         return Rule()
     if dates := re.fullmatch(r"(?:tanggal|tgl)\.? ?(.+)", written):
         return Rule(dates=_dates(dates[1]))
@@ -63,8 +63,9 @@ def rule(text: str) -> Rule | None:
 def _dates(written: str) -> tuple[int, ...]:
     parts = re.split(r" ?(?:,? dan|[,&]) ?(?:tanggal |tgl )?", written)
     if not all(re.fullmatch("[0-9]{1,2}", part) and 1 <= int(part) <= 31 for part in parts):
-        raise FieldError("Tulis tanggalnya dengan angka 1 sampai 31, tanpa bulan dan tahun",
-            f"setiap tanggal {first[0] if (first := re.match('[12]?[1-9]|[123]0|31', written)) else 5}")
+        first = re.match(r"([12]?[1-9]|[123]0|31)\b", written)
+        raise FieldError(
+            "Tulis tanggalnya dengan angka 1 sampai 31, tanpa bulan dan tahun", f"setiap tanggal {first[0] if first else 5}")
     return tuple(sorted(set(map(int, parts))))
 
 
