@@ -21,8 +21,8 @@ from storefront.site.read import read
 from storefront.views.print import index
 from tests.output.pages import PageOnDisk, page
 from tests.sites import changed, written
-from tests.village import village
 from tests.views.changes import EVENT, event
+from tests.village import village
 
 FIRST, NIGHTS = date(2026, 11, 24), 60
 LAST_DAY = date(2027, 1, 16)
@@ -112,7 +112,7 @@ def test_what_its_page_says(nights: list[Night]) -> None:
         "2026-12-13": f"{rule}, kecuali 2 Januari BerikutnyaSabtu, 19 Desember 2026, lalu 26 Desember, 9, dan 16 Januari Tempat",
         "2027-01-03": f"{rule} BerikutnyaSabtu, 9 Januari 2027, lalu 16 Januari Tempat",
         "2027-01-16": f"{rule} BerikutnyaSabtu, 16 Januari 2027 Tempat",
-        "2027-01-17": f"Sudah lewat WaktuSetiap Sabtu pukul 07.00–10.00 WIB sampai 16 Januari 2027 Tempat",
+        "2027-01-17": "Sudah lewat WaktuSetiap Sabtu pukul 07.00–10.00 WIB sampai 16 Januari 2027 Tempat",
     }.items():
         assert words in said[today], said[today]
     links = [address for address, _ in next(night for night in nights if night.today == date(2026, 11, 29)).page(PAGE).links("https://wa.me/62")]

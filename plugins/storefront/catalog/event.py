@@ -54,8 +54,8 @@ class Event(Renamable):
             raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
         if self.rule is not None and self.status == "diundur":
             raise FieldIssue(
-                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; kalau harinya berganti, "
-                "ganti mulai dan ulang", "status")
+                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; "
+                "kalau harinya berganti, ganti mulai dan ulang", "status")
         if self.status == "diundur" and self.first_begins is None:
             raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
         if self.first_begins is not None and self.status != "diundur":
