@@ -87,7 +87,7 @@ def event(site: Site, item: Event) -> Built:
     status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
     partner = catalog.partner.get(item.partner or "")
     when = sentences.event_time(item)
-    ahead = (Fact("Berikutnya", sentences.next_times(item)),) if item.rule and open_to_orders else ()
+    ahead = (Fact("Hari", sentences.next_times(item)),) if item.rule and open_to_orders else ()
     where = sentences.hold(", ".join(part for part in (item.place, item.address) if part))
     facts = Fact("Waktu", when), *ahead, Fact("Tempat", where)
     more_facts = (
