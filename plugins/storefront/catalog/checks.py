@@ -148,9 +148,10 @@ def _repeating(event: Event, rule: Rule) -> Iterator[tuple[tuple[str | int, ...]
 
 def distances(label: str, entries: Entries, village: Village) -> Iterator[Problem]:
     """Warnings: a stall or a household so far from the village's own place that the place is another's, or north for south."""
+    here = places.point(village.location)
     for entry in (*entries["warung"], *entries["pelaku-usaha"]):
-        place = entry.coordinate if isinstance(entry, Stall | Owner) and entry.published else None
-        if place and village.coordinate and (far := places.kilometres(place, village.coordinate)) > _FAR:
+        place = places.point(entry.location) if isinstance(entry, Stall | Owner) and entry.published else None
+        if place and here and (far := places.kilometres(place, here)) > _FAR:
             yield Problem(
                 f"{label}/{entry.file}", entry.lines.get(("koordinat",), 1), "koordinat",
                 f"letaknya {far:.0f} km dari koordinat desa. Periksa angka dan tanda minusnya, juga koordinat di desa.yml",

@@ -32,7 +32,7 @@ class Event(Renamable):
         "ulang_kecuali", "Tanggal yang libur.", "12 Desember 2026", ())
     place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", REQUIRED)
     address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
     partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
     served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())

@@ -93,7 +93,7 @@ class Village(Part):
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
     zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
     address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
     phone: f.Phone | None = field("telepon", "Telepon kantor desa.", "022-1234567", fictional=True)
     whatsapp: f.Mobile | None = field("whatsapp", "WhatsApp desa.", "0812-3456-7890", fictional=True)
     email: f.Email | None = field("surel", "Surel desa.", "desa@contoh.id", fictional=True)
@@ -137,7 +137,7 @@ class Owner(Renamable):
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
     address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
     since: f.Year | None = field("sejak", "Tahun mulai usaha.", "1999")
     whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp, jika punya.", "0812-3456-7890", fictional=True)
     phone: f.Phone | None = field("telepon", "Nomor telepon, jika punya.", "0812-3456-7890", fictional=True)
@@ -207,7 +207,7 @@ class Stall(Renamable):
     name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
     kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
     address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", REQUIRED)
-    coordinate: f.Coordinate | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
     hours: f.Name = field("jam", "Jam buka.", "Setiap hari, 06.00–21.00", "")
     phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890", fictional=True)
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
@@ -265,7 +265,7 @@ class Page(Renamable):
     folder = "halaman"
     title: f.Name = field("judul", "Judul halaman.", "Cara pesan", REQUIRED)
     summary: f.Line = field("ringkasan", "Satu kalimat.", "Tiga langkah sampai barang tiba.", "")
-    menu: f.Place | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
+    menu: f.MenuPlace | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
 
 
 KINDS: tuple[type[Entry], ...] = (Product, Owner, Reseller, Stall, Event, Partner, Mentor, News, Page)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from storefront import addresses
-from storefront.catalog import times
+from storefront.catalog import places, times
 from storefront.catalog.recurrence import Rule
 from storefront.catalog.schema import Event
 from storefront.site.model import Site
@@ -54,8 +54,8 @@ def _event(site: Site, event: Event) -> "icalendar.Event":
     else:
         _again(entry, event, event.rule)
     entry.add("location", ", ".join(part for part in (event.place, event.address) if part))
-    if event.coordinate:
-        entry.add("geo", (event.coordinate.lat, event.coordinate.lon))
+    if at := places.point(event.location):
+        entry.add("geo", (at.lat, at.lon))
     entry.add("url", url)
     entry.add("status", "CANCELLED" if event.status == "batal" else "CONFIRMED")
     return entry

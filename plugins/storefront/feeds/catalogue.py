@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from storefront import addresses
+from storefront.catalog import places
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
@@ -92,9 +93,10 @@ class _Absolute:
         }
 
     def stall(self, item: Stall) -> Row:
+        at = places.point(item.location)
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.stall(item.slug)), "jenis": item.kind,
-            "alamat": item.address, "koordinat": [item.coordinate.lat, item.coordinate.lon] if item.coordinate else None,
+            "alamat": item.address, "koordinat": [at.lat, at.lon] if at else None,
             "reseller": item.reseller, "produk": [product.slug for product in self.catalog.products_at[item.slug]],
         }
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from storefront import addresses
 from storefront.catalog import times
 from storefront.catalog.offers import Offer, Terms
-from storefront.catalog.places import Coordinate
+from storefront.catalog.places import MapLink, Place
 from storefront.catalog.recurrence import Rule
 from storefront.catalog.schema import Event, News, Owner, Partner, Product, Stall, Village
 from storefront.catalog.times import Moment
@@ -104,14 +104,14 @@ def _schedule(item: Event, rule: Rule) -> Block:
 def owner(base: str, item: Owner, village: Village, images: Iterable[str]) -> Block:
     """LocalBusiness (Google Search Central): name and address."""
     return _block(
-        "LocalBusiness", name=item.name, address=_address(item.address, village), geo=_geo(item.coordinate), image=list(images),
+        "LocalBusiness", name=item.name, address=_address(item.address, village), **_on_map(item.location), image=list(images),
         url=addresses.absolute(base, addresses.owner(item.slug)), foundingDate=str(item.since) if item.since else None,
     )
 
 
 def stall(base: str, item: Stall, village: Village, images: Iterable[str]) -> Block:
     return _block(
-        "Store", name=item.name, address=_address(item.address, village), geo=_geo(item.coordinate), image=list(images),
+        "Store", name=item.name, address=_address(item.address, village), **_on_map(item.location), image=list(images),
         telephone=item.phone, url=addresses.absolute(base, addresses.stall(item.slug)),
     )
 
@@ -141,5 +141,8 @@ def _address(street: str, village: Village) -> Block:
     return {key: value for key, value in found.items() if value}
 
 
-def _geo(place: Coordinate | None) -> Block | None:
-    return {"@type": "GeoCoordinates", "latitude": place.lat, "longitude": place.lon} if place else None
+def _on_map(place: Place | None) -> Block:
+    """`geo` where the numbers are known, else `hasMap`, the address of a map of the place."""
+    if isinstance(place, MapLink):
+        return {"hasMap": place.url}
+    return {"geo": {"@type": "GeoCoordinates", "latitude": place.lat, "longitude": place.lon}} if place else {}

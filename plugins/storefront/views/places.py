@@ -94,7 +94,7 @@ def event(site: Site, item: Event) -> Built:
         Fact("Untuk", "Umum, tidak perlu mendaftar" if item.public else "Undangan"),
         Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
     )
-    place = components.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
+    place = components.map_link(item.place, item.location, f"{item.place}, {item.address}" if item.address else "")
     shelf = components.shelf(site, products, answering, origin, "diambil di acara", open_to_orders)
     others = tuple(other for other in components.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
