@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
+from storefront.catalog import items, links, numbers, permits, phones, places, repeats, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
+from storefront.catalog.recurrence import Rule
 from storefront.catalog.titles import file_named
 
 NAME_LIMIT = 120
@@ -137,6 +138,16 @@ def names_or_many(value: Any) -> Any:
     return items.parts(value) if isinstance(value, str) and items.parts(value) else one_or_many(value)
 
 
+def days_or_many(value: Any) -> Any:
+    """As `names_or_many`, of days: a comma may also stand within one."""
+    return repeats.days(value) if isinstance(value, str) else value
+
+
+def joined(value: Any) -> Any:
+    """A list of words where one line is asked for."""
+    return ", ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
+
+
 def photos_or_many(value: Any) -> Any:
     """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
     several = items.parts(value) if isinstance(value, str) else []
@@ -172,17 +183,18 @@ Price = Annotated[int, _scalar(numbers.price)]
 """Of one thing, in whole rupiah."""
 Grams = Annotated[int, _scalar(numbers.weight)]
 Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
-Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
+MenuPlace = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
 Days = Annotated[int, _scalar(numbers.days)]
 Year = Annotated[int, _scalar(numbers.year)]
 Day = Annotated[date, _scalar(times.day)]
+Repeats = Annotated[Rule | None, _scalar(repeats.rule)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]
 Stock = Annotated[StockState, choice_of(*get_args(StockState))]
 Phone = Annotated[str, _scalar(phones.phone)]
 Mobile = Annotated[str, _scalar(phones.mobile)]
-Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
+Place = Annotated[places.Place, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
 Unit = Annotated[str, _scalar(units.unit)]

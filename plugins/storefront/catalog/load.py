@@ -125,7 +125,7 @@ class _Reader:
         self.problems += review.certain(self.content, self.label, village, entries, slugs, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
-            catalog = relate(village, entries, slugs, texts, letters)
+            catalog = relate(village, entries, slugs, texts, letters, today)
             self.problems += review.doubtful(self.label, catalog, entries, today)
         # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
         rows = self.printed()

@@ -72,7 +72,7 @@ def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
     answering = catalog.answers(event.reseller)
     link = addresses.absolute(base, addresses.event(event.slug))
     values = {
-        "nama": event.name, "hari": sentences.plain(sentences.event_time(event)), "tempat": event.place, "alamat": event.address,
+        "nama": event.name, "hari": sentences.plain(sentences.with_next(event)), "tempat": event.place, "alamat": event.address,
         "mitra": partner.name if partner else "", "sajian": sentences.join(served), "status": status,
         "reseller": answering.name if answering and served else "", "tautan": link,
     } | place(catalog.village)
