@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from storefront.catalog import items, syntax, typed
+from storefront.catalog import items, letters, syntax, typed
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 6
@@ -48,7 +48,10 @@ class Document:
 
 
 def decode(raw: bytes) -> str:
-    """UTF-8 text with `\\n` line ends; a byte order mark is fine. Raises SyntaxProblem."""
+    """UTF-8 text with `\\n` line ends and plain letters for those that only look special; a byte order mark is fine.
+
+    Raises SyntaxProblem.
+    """
     if len(raw) > MAX_BYTES:
         raise SyntaxProblem(0, "berkas terlalu besar. Paling besar 256 KB; bagi menjadi beberapa berkas")
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in raw[:2]:
@@ -59,7 +62,7 @@ def decode(raw: bytes) -> str:
         line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
         raise SyntaxProblem(
             line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
-    text = typed.without_marks(_plain(text))
+    text = letters.plain(typed.without_marks(_plain(text)))
     _refuse_conflict(text)
     if bad := forbidden(text):
         line = text.count("\n", 0, bad.start()) + 1
