@@ -116,10 +116,10 @@ def _zone(value: str) -> str:
 
 
 def _without_number(value: str, limit: int) -> str:
-    line = text.words(value, limit)
+    line = text.clean_line(value, limit)
     if phones.mentions_number(line):
         raise FieldError("Ada nomor telepon di dalamnya; hapus, karena halaman ini dibaca siapa saja")
-    return line
+    return text.words(line, limit)
 
 
 def one_or_many(value: Any) -> Any:

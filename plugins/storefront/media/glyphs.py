@@ -39,6 +39,8 @@ _NO_BREAK = "\u00a0"
 # Drawn alike; here only spaces and BREAK break, so a hyphen need not say that it doesn't.
 _ALIKE = {0x2011: "-", 0x202F: _NO_BREAK, 0x2007: _NO_BREAK}
 
+# Latin of the first three blocks (Unicode, 7.1), which all our fonts have but for two letters.
+_SURE = re.compile("[\x00-\u0148\u014a-\u017e]*")
 # Controls and formats, halves of characters, marks and separators by themselves. Unassigned ones may be emoji newer than Python.
 _INVISIBLE = ("Cc", "Cf", "Cs", "Mn", "Mc", "Me", "Zs", "Zl", "Zp")
 # What belongs to the character before it; after a zero-width joiner, one more character does (UTS #51, ED-17).
@@ -84,6 +86,17 @@ def faced(text: str, face: Face) -> Iterator[tuple[str, Face]]:
             yield cluster, "emoji"
         else:
             yield from ((letter, face) for letter in letters if _has(face, letter))
+
+
+def lost(text: str) -> tuple[str, bool]:
+    """The letters of a name that can't be drawn, each once, and whether so much goes with them that what is left is no name."""
+    if _SURE.fullmatch(text) and any(char.isalnum() for char in text):
+        return "", False
+    text = unicodedata.normalize("NFC", text)
+    drawn = clean(text, "name")
+    letters = [char for char in text if unicodedata.category(char).startswith("L")]
+    missing = [char for char in letters if char not in drawn or char not in clean(char, "text")]
+    return "".join(dict.fromkeys(missing)), not drawn or len(missing) > len(letters) - len(missing)
 
 
 @cache

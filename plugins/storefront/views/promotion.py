@@ -117,7 +117,8 @@ def _motif(site: Site, of: Product | Event, photos: tuple[Photo, ...], shared: D
     shown = tuple(components.whole_picture(site, photo, of.name) for photo in photos)
     thumbs = tuple(replace(components.small(site, photo, of.name), alt="") for photo in photos) if len(photos) > 1 else ()
     photo = (Link("Simpan foto", shown[0].url),) if shown else ()
-    return Motif(of.slug, shown, thumbs, (*photo, Link("Simpan gambar tautan", addresses.inside(shared.path))), posts)
+    card = (Link("Simpan gambar tautan", addresses.inside(shared.path)),) if site.can_draw(shared.card.texts) else ()
+    return Motif(of.slug, shown, thumbs, (*photo, *card), posts)
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:
