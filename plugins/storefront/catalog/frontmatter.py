@@ -48,10 +48,7 @@ class Document:
 
 
 def decode(raw: bytes) -> str:
-    """UTF-8 text with `\\n` line ends and plain letters for those that only look special; a byte order mark is fine.
-
-    Raises SyntaxProblem.
-    """
+    """UTF-8 text with `\\n` line ends; a byte order mark is fine. Raises SyntaxProblem."""
     if len(raw) > MAX_BYTES:
         raise SyntaxProblem(0, "berkas terlalu besar. Paling besar 256 KB; bagi menjadi beberapa berkas")
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in raw[:2]:
@@ -62,7 +59,7 @@ def decode(raw: bytes) -> str:
         line = _plain(raw[: error.start].decode("latin-1")).count("\n") + 1
         raise SyntaxProblem(
             line, "ada huruf yang tidak terbaca di baris ini. Simpan ulang berkas ini dengan pengodean UTF-8") from None
-    text = letters.plain(typed.without_marks(_plain(text)))
+    text = typed.without_marks(_plain(text))
     _refuse_conflict(text)
     if bad := forbidden(text):
         line = text.count("\n", 0, bad.start()) + 1
@@ -95,7 +92,10 @@ def _plain(text: str) -> str:
 
 
 def read(raw: bytes) -> Document:
-    """A Markdown file with front matter between `---` lines. Raises SyntaxProblem."""
+    """A Markdown file with front matter between `---` lines, letters that only look special read as plain ones.
+
+    Raises SyntaxProblem.
+    """
     text = decode(raw)
     head = re.match(rf"(?:[^\S\n]*\n)*{typed.FENCE}\n", text)
     if not head:
@@ -105,14 +105,14 @@ def read(raw: bytes) -> Document:
         raise SyntaxProblem(1, "isian dibuka dengan --- tetapi tidak ditutup. Tulis --- di baris sendiri sesudah isian terakhir")
     first = text.count("\n", 0, head.end())
     document = read_yaml(text[head.end() : end.start()], first)
-    document.body = text[end.end() :].removeprefix("\n")
+    document.body = letters.plain(text[end.end() :].removeprefix("\n"))
     document.body_line = text.count("\n", 0, end.end()) + 2
     return document
 
 
 def read_yaml(text: str, first: int = 0) -> Document:
     """A YAML mapping; `first` is the number of lines above it. Raises SyntaxProblem."""
-    rows = typed.rows_of(text)
+    rows = typed.rows_of(letters.plain(text))
     text = "\n".join(rows)
     document = Document({}, {})
     try:
