@@ -138,7 +138,7 @@ def _promotion(site: Site) -> Iterator[tuple[str, Folder]]:
         yield path, Folder((_page(path, "promotion", make),))
     if shops or events:
         yield addresses.font(""), Folder(
-            assets=lambda: (Asset(addresses.font(name), partial(bytes, file)) for name, file in promo_cards.fonts().items()))
+            assets=lambda: (Asset(addresses.font(name), partial(bytes, file)) for name, file in promo_cards.fonts(site).items()))
 
 
 def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
