@@ -38,6 +38,13 @@ def test_what_is_lost_of_a_name(name: str, letters: str, gone: bool) -> None:
     assert glyphs.lost(name) == (letters, gone)
 
 
+def test_without_shaping_other_scripts_cannot_be_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a machine where Pillow finds no FriBiDi, unjoined letters would be worse than none; Latin stays as it is."""
+    monkeypatch.setattr(glyphs, "_can_shape", lambda: False)
+    assert glyphs.lost("كريفيق") == ("كريفق", True)
+    assert glyphs.lost("Opak Bakar") == ("", False)
+
+
 def test_an_undrawn_product_has_its_page_alone(tmp_path: Path) -> None:
     """No card, no paper that would show it, and a warning that names its file; everything else is as before."""
     before, site = changed(tmp_path / "before", {}), changed(tmp_path / "after", _named("炒饭"))
