@@ -125,7 +125,7 @@ def _without_number(value: str, limit: int) -> str:
     line = text.clean_line(value, limit)
     if phones.mentions_number(line):
         raise FieldError("Ada nomor telepon di dalamnya; hapus, karena halaman ini dibaca siapa saja")
-    return line
+    return text.words(line, limit)
 
 
 def one_or_many(value: Any) -> Any:
@@ -171,10 +171,10 @@ def choice_of(*words: str) -> Choice:
     return Choice(_scalar(partial(text.choice, allowed=words)).func, words=words)
 
 
-Name = Annotated[str, _scalar(partial(text.clean_line, limit=NAME_LIMIT))]
-Line = Annotated[str, _scalar(partial(text.clean_line, limit=LINE_LIMIT))]
-Summary = Annotated[str, _scalar(partial(text.clean_line, limit=160))]
-Promise = Annotated[str, _scalar(partial(text.clean_line, limit=100))]
+Name = Annotated[str, _scalar(partial(text.words, limit=NAME_LIMIT))]
+Line = Annotated[str, _scalar(partial(text.words, limit=LINE_LIMIT))]
+Summary = Annotated[str, _scalar(partial(text.words, limit=160))]
+Promise = Annotated[str, _scalar(partial(text.words, limit=100))]
 Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""

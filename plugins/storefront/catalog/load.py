@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 from slugify import slugify
 
-from storefront.catalog import describe, frontmatter, messages, printed, review, strays
+from storefront.catalog import describe, frontmatter, letters, messages, printed, review, strays
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import PHOTOS, Known
@@ -219,7 +219,7 @@ class _Reader:
                 self.report(file, 0, "", f"nama berkas {folder} harus berakhir dengan {ending}. Contoh: {example}{ending}")
             elif (raw := self.raw(file)) is not None:
                 try:
-                    found[name.removesuffix(ending)] = frontmatter.decode(raw).strip("\n")
+                    found[name.removesuffix(ending)] = letters.plain(frontmatter.decode(raw)).strip("\n")
                 except frontmatter.SyntaxProblem as slip:
                     self.report(file, slip.line, slip.name, slip.message)
         return found

@@ -17,7 +17,7 @@ let pause = 0;
 
 /** One spelling for what is written in several: capitals, accents, "ladoe", "renginang". Both the goods and the question go through it. */
 function folded(word) {
-  return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/oe/g, "u").replace(/([a-z])\1+/g, "$1");
+  return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u200e]/g, "").replace(/oe/g, "u").replace(/([a-z])\1+/g, "$1");
 }
 
 /** The name without its spaces, from each of its words on: "laduketan" and "ketanhitam" both begin one. */
