@@ -45,7 +45,7 @@ FIELDS: dict[type[BaseModel], str] = {
     FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
     FOLDERS["reseller"]: "nama whatsapp wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
     FOLDERS["warung"]: "nama jenis alamat koordinat jam telepon foto produk reseller terbit lama",
-    FOLDERS["acara"]: "nama jenis mulai selesai tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
+    FOLDERS["acara"]: "nama jenis mulai selesai ulang ulang_sampai ulang_kecuali tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
     FOLDERS["mitra"]: "nama jenis alamat situs foto terbit lama",
     FOLDERS["pendamping"]: "nama jabatan lembaga whatsapp telepon bantuan foto terbit",
     FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",

@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
@@ -14,6 +15,7 @@ import zxingcpp
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from storefront import THEME
 from storefront.media import qr
 from storefront.media.cards.card import Card
 from storefront.media.colour import AA_TEXT, contrast
@@ -23,6 +25,7 @@ from storefront.words import captions
 from tests.browser.phones import PHONE
 from tests.media.cards.samples import CONTENTS, PHOTOS, card, noise
 
+FONTS = THEME / "static" / "fonts"
 Village = tuple[Path, Site]
 Box = list[int]
 SIZES = {"status": (1080, 1920), "kotak": (1080, 1080)}
@@ -73,7 +76,7 @@ def draw(browser: Browser, address: str) -> Iterator[Callable[..., list[Drawn]]]
     context = browser.new_context(viewport=PHONE, service_workers="block")
     page = context.new_page()
     page.goto(address + PROMOTION)
-    faces = [(face, url.lstrip("\x1f")) for face, url in promo_cards.faces()]
+    faces = [(face, url.lstrip("\x1f")) for face, url in promo_cards.faces("")]
 
     def drawn(cards: list[tuple[dict[str, Any], str, str]]) -> list[Drawn]:
         made = page.evaluate(DRAW, [address, faces, [list(one) for one in cards]])
@@ -381,6 +384,45 @@ def test_letters_of_the_country_are_in_the_fonts(browser: Browser, address: str)
     text = "AÁÀÂÄÅBCDEÉÈÊËFGHIÍJKLMNÑOÓÔÖPQRSTUÚÜVWXYZaáàâäåbcdeéèêëfghiíjklmnñoóôöpqrstuúüvwxyz0123456789.,:;!?–—…“”‘’×•·&@/()%+=~#"
     page = browser.new_page()
     page.goto(address + EVENT)
-    assert page.evaluate(MEASURE, [address, [(face, url.lstrip("\x1f")) for face, url in promo_cards.faces()], text]) == [[]] * 4
+    assert page.evaluate(MEASURE, [address, [(face, url.lstrip("\x1f")) for face, url in promo_cards.faces("")], text]) == [[]] * 4
     page.close()
-    assert {len(file) for file in promo_cards.fonts().values() if len(file) > 25_000} == set()
+    assert {file.name for file in FONTS.glob("*.woff2") if file.stat().st_size > 25_000} == set()
+
+
+# Of each name the signs that no font has (they are as wide as without it), how wide it is, and how wide its letters are side by side.
+LETTERED = """
+async ([address, files, names]) => {
+    const {Typesetter, clean} = await import(`${address}js/card-text.js`);
+    for (const file of files) document.fonts.add(await new FontFace("kartu-aksara", `url(data:font/woff2;base64,${file})`).load());
+    const type = new Typesetter(document.createElement("canvas").getContext("2d"));
+    const width = (font, text) => type.measure({text, font: `500px ${font}`}).width;
+    return names.map(name => {
+        const letters = [...name].filter(one => /\\p{L}/u.test(one));
+        return {
+            unknown: letters.filter(one => width("kartu-aksara, monospace", one) === width("monospace", one)),
+            joined: type.width(clean(name), "name", 500),
+            apart: letters.reduce((sum, one) => sum + type.width(one, "name", 500), 0),
+            lines: type.fit(clean(name), "name", [80], 120, 9).lines,
+        };
+    });
+}
+"""
+
+
+def test_names_in_other_scripts_are_lettered(browser: Browser, address: str) -> None:
+    """With the land's own fonts, several in one family: every letter is drawn, joined as its script joins it, and none is torn from what stands below."""
+    names = ["ꦩꦔꦤ꧀ꦱꦼꦒ", "ᬲᬗ᭄ᬓᬸᬓ᭄ᬭᬶᬧᬶᬓ᭄", "ᮊᮢᮤᮕᮤᮊ᮪", "ᨀᨛᨑᨗᨄᨗ", "كريفيقتمڤي"]
+    context = browser.new_context(bypass_csp=True)
+    page = context.new_page()
+    page.goto(address + EVENT)
+    files = [base64.b64encode(file.read_bytes()).decode() for file in sorted(FONTS.glob("Noto*.woff2")) if "Serif" not in file.name]
+    assert len(files) == 5
+    made = page.evaluate(LETTERED, [address, files, names])
+    context.close()
+    for name, one in zip(names, made, strict=True):
+        assert one["unknown"] == [], name
+        assert "".join(one["lines"]) == name
+        assert not any(unicodedata.category(line[0]).startswith("M") for line in one["lines"]), name
+    # Not Buginese and Sundanese: their letters stand in a row, and only vowel signs around them.
+    assert all(one["joined"] < 0.97 * one["apart"] for name, one in zip(names, made, strict=True) if name[0] in "ꦩᬲك")
+    assert not any(line.endswith(("꧀", "᭄")) for one in made[:2] for line in one["lines"][:-1])

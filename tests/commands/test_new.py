@@ -76,8 +76,18 @@ def test_says_what_is_wrong(tmp_path: Path, kind: str, name: str, message: str) 
     assert refused.value.message == message
 
 
-def test_a_name_without_letters_is_refused(tmp_path: Path) -> None:
-    """A name of signs alone can't be a file name."""
+@pytest.mark.parametrize("name", ["!!!", "ꦏꦿꦶꦥꦶꦏ꧀", "ᮊᮢᮤᮕᮤᮊ᮪"])
+def test_a_name_without_latin_letters_is_refused(name: str, tmp_path: Path) -> None:
+    """A name of signs, or of letters that have no Latin ones, can't be a file name: an address is made of it."""
     content = copied(SMALL, tmp_path / "content")
-    with pytest.raises(CommandError, match=r'^Nama "!!!" tidak bisa menjadi nama berkas\.'):
-        new("produk", "!!!", str(content))
+    with pytest.raises(CommandError) as refused:
+        new("produk", name, str(content))
+    assert refused.value.message == (
+        f'Nama "{name}" tidak bisa menjadi nama berkas. Tulis dulu dengan huruf Latin, contoh: new produk "Ladu Ketan"; '
+        "nama di dalam berkasnya boleh beraksara apa saja.")
+
+
+def test_a_name_that_no_computer_takes_is_refused(tmp_path: Path) -> None:
+    """Windows keeps it for itself."""
+    with pytest.raises(CommandError, match=r'^Nama "con" tidak bisa menjadi nama berkas\. [^.]+\.$'):
+        new("produk", "con", str(copied(SMALL, tmp_path / "content")))

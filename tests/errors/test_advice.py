@@ -11,7 +11,7 @@ import pytest
 from storefront.catalog.entry import Entry
 from storefront.catalog.load import load
 from storefront.catalog.problems import Problem
-from tests.errors import fields, marks, yaml_traps
+from tests.errors import again, fields, marks, yaml_traps
 from tests.errors.case import EVENT, NEWS, OWNER, PRODUCT, RESELLER, STALL, Case
 from tests.village import Swap, village
 
@@ -122,6 +122,11 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
     (STALL, "  - opak-bakar", "  opak-bakar\n  tikar-pandan", lambda stall: stall.products, ("opak-bakar", "tikar-pandan")),
     (EVENT, "mulai: Sabtu, 1 Desember 2040 07.00", "mulai: December 1, 2040", lambda event: event.begins.day, date(2040, 12, 1)),
     (EVENT, "mulai: Sabtu, 1 Desember 2040 07.00", "mulai: 2040-12-01T00:00:00.000Z", lambda event: event.begins.day, date(2040, 12, 1)),
+    *((EVENT, "jenis: bazar", f"jenis: bazar\nulang: {written}", lambda event: event.rule.words, words) for written, words in (
+        ("setiap Sabut", "setiap Sabtu"), ("setiap malam Minggu", "setiap Sabtu"), ("setiap Sabtu pagi", "setiap Sabtu"),
+        ("setiap pekan", "setiap Sabtu"), ("setiap minggu", "setiap Sabtu"), ("setiap Sabtu setiap bulan", "Sabtu pertama setiap bulan"),
+        ("setiap tanggal 1 Desember", "tanggal 1 setiap bulan"), ("setiap bulan", "tanggal 1 setiap bulan"))),
+    (EVENT, "selesai: Sabtu, 1 Desember 2040 11.00", "selesai: 29 Desember 2040\nulang: setiap Sabtu", lambda event: event.until, date(2040, 12, 29)),
     (NEWS, "tanggal: 1 November 2026", "tanggal: 01.11.2026", lambda news: news.day, date(2026, 11, 1)),
     (PRODUCT, _VARIAN, "tahan: 3-4 minggu", lambda product: product.keeps, "3 minggu"),
     (PRODUCT, _VARIAN, "bahan: ketan, garam", lambda product: product.ingredients, "ketan, garam"),
@@ -139,7 +144,7 @@ def test_obeying_gives_what_was_meant(tmp_path: Path, file: str, old: str, new: 
     assert read(entry) == meant
 
 
-@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES, *marks.CASES], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES, *again.CASES, *marks.CASES], ids=lambda case: case.name)
 def test_no_message_leads_in_a_circle(tmp_path: Path, case: Case) -> None:
     """What a message proposes is never refused with the same words."""
     _obeyed(village(tmp_path / "content", case.changes))

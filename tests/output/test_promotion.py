@@ -68,12 +68,24 @@ def test_the_fonts_lie_beside_it(village: Village) -> None:
     """Named for what is in them, and told to the page; a site without promo pages has none."""
     folder = village[0]
     files = {file.name for file in (folder / "huruf").iterdir()}
-    assert files == set(promo_cards.fonts())
+    assert files == set(promo_cards.fonts(village[1]))
     for file in folder.rglob("promosi/index.html"):
         if "refresh" not in file.read_text(encoding="utf-8"):
             page = PageOnDisk(file, folder)
             (data,) = [found for tag, found in page.tags if tag == "script" and "data-cards" in found]
             assert {(folder / "huruf" / data[f"data-{face}"].rpartition("/")[2]).is_file() for face in ("name", "text", "bold", "price")} == {True}
+
+
+def test_fonts_of_other_scripts_come_where_a_name_needs_them(tmp_path: Path) -> None:
+    """To the page that shows the name, and to no other."""
+    site = built_changed(tmp_path, {OPAK: Swap("nama: Opak Bakar", "nama: ꦲꦺꦴꦥꦏ꧀")})
+    (more,) = set(promo_cards.fonts(site)) - set(promo_cards.fonts(built_changed(tmp_path / "plain", {})))
+    assert more.startswith("NotoSansJavanese-Bold-")
+    _, shop = promotion.shop(site, site.catalog.resellers[0])
+    _, event = promotion.event(site, site.catalog.events[0])
+    assert dict(shop.fonts).keys() - dict(event.fonts).keys() == {"aksara-javanese"}
+    assert dict(shop.fonts)["aksara-javanese"].endswith(f"huruf/{more}")
+    assert dict(event.fonts).keys() == {"name", "text", "bold", "price"}
 
 
 FOLLOWS: dict[str, tuple[dict[str, Swap], str, str, dict[str, object]]] = {

@@ -1,6 +1,7 @@
 """What a reseller posts says what the offer is, keeps each place's limits, and never breaks its link."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -137,10 +138,11 @@ def test_a_villages_own_words_are_used(tmp_path: Path) -> None:
         (("17 Agustus", "🙂 Ladu 🙂", "#Ladu"), "#17Agustus #Ladu"),
         (("a" * 50, "b" * 51), "#A" + "a" * 49),
         (("m² kain",), "#MKain"),
+        (("ꦏꦿꦶꦥꦶꦏ꧀ ꦱꦶꦁ", "ᮊᮢᮤᮕᮤᮊ᮪", "كريفيق\u200e", "❤️ 1️⃣ Ladu"), "#ꦏꦿꦶꦥꦶꦏ꧀ꦱꦶꦁ #ᮊᮢᮤᮕᮤᮊ᮪ #كريفيق #1Ladu"),
     ],
 )
 def test_hashtags(names: tuple[str, ...], tags: str) -> None:
-    """Letters and digits only, each word begun large, none twice, none without a letter."""
+    """Letters with their marks and digits only, each word begun large, none twice, none without a letter."""
     assert " ".join(hashtags(*names)) == tags
 
 
@@ -151,7 +153,7 @@ def test_hashtags_of_any_names_are_whole(names: list[str]) -> None:
     assert len({tag.casefold() for tag in tags}) == len(tags)
     for tag in tags:
         assert tag[0] == "#"
-        assert all(letter.isalpha() or letter.isdecimal() for letter in tag[1:])
+        assert all(letter.isalpha() or letter.isdecimal() or unicodedata.category(letter) in ("Mn", "Mc") for letter in tag[1:])
         assert any(map(str.isalpha, tag))
 
 

@@ -138,7 +138,7 @@ def _promotion(site: Site) -> Iterator[tuple[str, Folder]]:
         yield path, Folder((_page(path, "promotion", make),))
     if shops or events:
         yield addresses.font(""), Folder(
-            assets=lambda: (Asset(addresses.font(name), partial(bytes, file)) for name, file in promo_cards.fonts().items()))
+            assets=lambda: (Asset(addresses.font(name), partial(bytes, file)) for name, file in promo_cards.fonts(site).items()))
 
 
 def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
@@ -172,7 +172,7 @@ def _code(site: Site, path: str, store: Store) -> bytes:
 def _cards(site: Site, cards: Iterable[Callable[[], Drawing]]) -> Iterator[Asset]:
     """Those with one photo are drawn side by side: it is opened once for them all."""
     if site.cards:
-        for drawing in (card() for card in cards):
+        for drawing in (made for card in cards if site.can_draw((made := card()).card.texts)):
             yield Asset(drawing.path, partial(_card, drawing, site.cards), drawing.photo.digest if drawing.photo else "")
 
 

@@ -120,7 +120,10 @@ class _Reader(BaseReader):  # type: ignore[misc]  # Pelican has no types
             moment = datetime.combine(entry.day, time(), ZoneInfo(site.catalog.village.zone))
             metadata |= {"date": SafeDatetime.fromtimestamp(moment.timestamp(), moment.tzinfo)}
             if entry.author:
-                metadata["authors"] = [Author(entry.author, self.settings)]
+                author = Author(entry.author, self.settings)
+                # Authors have no pages; Pelican would complain of names that give no slug.
+                author.slug = entry.author
+                metadata["authors"] = [author]
         return content, metadata
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from storefront.catalog import items, syntax, typed
+from storefront.catalog import items, letters, syntax, typed
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 6
@@ -92,7 +92,10 @@ def _plain(text: str) -> str:
 
 
 def read(raw: bytes) -> Document:
-    """A Markdown file with front matter between `---` lines. Raises SyntaxProblem."""
+    """A Markdown file with front matter between `---` lines, letters that only look special read as plain ones.
+
+    Raises SyntaxProblem.
+    """
     text = decode(raw)
     head = re.match(rf"(?:[^\S\n]*\n)*{typed.FENCE}\n", text)
     if not head:
@@ -102,14 +105,14 @@ def read(raw: bytes) -> Document:
         raise SyntaxProblem(1, "isian dibuka dengan --- tetapi tidak ditutup. Tulis --- di baris sendiri sesudah isian terakhir")
     first = text.count("\n", 0, head.end())
     document = read_yaml(text[head.end() : end.start()], first)
-    document.body = text[end.end() :].removeprefix("\n")
+    document.body = letters.plain(text[end.end() :].removeprefix("\n"))
     document.body_line = text.count("\n", 0, end.end()) + 2
     return document
 
 
 def read_yaml(text: str, first: int = 0) -> Document:
     """A YAML mapping; `first` is the number of lines above it. Raises SyntaxProblem."""
-    rows = typed.rows_of(text)
+    rows = typed.rows_of(letters.plain(text))
     text = "\n".join(rows)
     document = Document({}, {})
     try:

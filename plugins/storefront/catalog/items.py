@@ -11,6 +11,8 @@ KEYS = {"varian": "nama", "produk": "produk", "foto": "file", "kata_pembeli": "k
 LISTS = frozenset({*KEYS, "lama", "bantuan"})
 
 _PARTS = re.compile(r"\s*[,;]\s*|\n+")
+# Between variants: "Asli/Pedas" are two, "1/2 kg" is one.
+_EITHER = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])|\s+/\s+|\s+atau\s+")
 _PRICED = re.compile(
     r"(?P<name>.*?\S)\s*[\s:=,(\u2013\u2014-]\s*(?P<price>(?:rp\.?\s*)?[0-9][0-9.]*(?:\s?(?:rb|ribu|k))?(?:,-)?)\)?", re.I)
 _LEAST_PRICE = 500
@@ -62,6 +64,8 @@ def advice(key: str, text: str, value: str = "") -> str:
     """What to write instead of `- text` (or `- text: value`) where an item begins with the field `key`."""
     text = bare(key, text)
     several = parts(text)
+    if key == "nama" and len(several) == 1:
+        several = [part for part in _EITHER.split(text) if part]
     if not value and len(several) > 1 and not (len(several) == 2 and detail(several[1])):
         return one_a_line(key, [priced(part) for part in several])
     text, value = (text, value) if value else priced(text)

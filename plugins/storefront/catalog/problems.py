@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+from storefront.catalog import letters
+
 Level = Literal["error", "warning"]
 
 # What would break a line in two, turn it around or steer the terminal that shows it.
@@ -44,7 +46,7 @@ class ContentError(Exception):
 
 def written(value: str) -> str:
     """The editor's own words in quotes, shortened so that one problem stays one line; "" when none of them can be seen."""
-    if not any(char.isprintable() and not char.isspace() for char in value):
+    if letters.is_blank(value):
         return ""
     one_line = " ".join(value.split())
     return f'tertulis "{one_line[:60]}…"' if len(one_line) > 60 else f'tertulis "{one_line}"'

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 
 from slugify import slugify
 
+from storefront.catalog import letters
 from storefront.catalog.errors import FieldError
 
 SLUG_LIMIT = 80
@@ -59,7 +60,7 @@ def clean_text(text: str, limit: int) -> str:
         text = _visible(text)
     text = text.strip(_BLANK)
     # ASCII that can be printed shows something where anything is left.
-    if not (text and text.isascii()) and all(unicodedata.category(char) in {"Cf", "Zs", "Cc"} for char in text):
+    if not (text and text.isascii()) and letters.is_blank(text):
         raise FieldError("Isi dulu, atau hapus baris ini kalau tidak dipakai")
     if len(text) > limit:
         raise FieldError(f"Paling panjang {limit} karakter, ini {len(text)}")
@@ -84,6 +85,11 @@ def clean_line(text: str, limit: int) -> str:
     if "\t" in line:
         raise FieldError("Ganti tab dengan spasi")
     return line
+
+
+def words(text: str, limit: int) -> str:
+    """Give a line of words to be shown among others, as `clean_line` does; what is read from the right ends there."""
+    return letters.closed(clean_line(text, limit))
 
 
 def strip_invisible(text: str) -> str:

@@ -26,8 +26,12 @@ def new(kind: str, name: str, content: str) -> Path:
         raise CommandError(f'Jenis "{kind}" tidak dikenal. {hint}.')
     if not Path(content).is_dir():
         raise CommandError(f"Map {content} tidak ada. Jalankan perintah dari map proyek.")
+    if not (latin := slugify(name)):
+        raise CommandError(
+            f'Nama "{name}" tidak bisa menjadi nama berkas. Tulis dulu dengan huruf Latin, contoh: '
+            f'new {kind} "Ladu Ketan"; nama di dalam berkasnya boleh beraksara apa saja.')
     try:
-        stem = slug(slugify(name))
+        stem = slug(latin)
     except FieldError as error:
         raise CommandError(f'Nama "{name}" tidak bisa menjadi nama berkas. {error.advice}.') from None
     file = Path(content) / kind / f"{stem}.md"

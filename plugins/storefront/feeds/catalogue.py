@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from storefront import addresses
-from storefront.catalog import halal
+from storefront.catalog import halal, places
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
@@ -94,16 +94,18 @@ class _Absolute:
         }
 
     def stall(self, item: Stall) -> Row:
+        at = places.point(item.location)
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.stall(item.slug)), "jenis": item.kind,
-            "alamat": item.address, "koordinat": [item.coordinate.lat, item.coordinate.lon] if item.coordinate else None,
+            "alamat": item.address, "koordinat": [at.lat, at.lon] if at else None,
             "reseller": item.reseller, "produk": [product.slug for product in self.catalog.products_at[item.slug]],
         }
 
     def event(self, item: Event) -> Row:
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind,
-            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None, "tempat": item.place,
+            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None,
+            "ulang": _repeats(item), "tempat": item.place,
             "status": item.status, "umum": item.public, "mitra": item.partner,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
         }
@@ -116,6 +118,12 @@ def _marks(item: Product) -> Row:
         "alasan_tidak_halal": item.haram_reason, "pirt": item.pirt, "bpom": item.bpom, "sni": item.sni,
         "komposisi": item.ingredients, "alergen": item.allergens, "tahan": item.keeps}
     return {name: value or None for name, value in found.items()}
+
+
+def _repeats(item: Event) -> Row | None:
+    return None if item.rule is None else {
+        "teks": item.rule.words, "rrule": item.rule.rrule, "pertama": item.first and item.first.isoformat(),
+        "sampai": item.until and item.until.isoformat(), "kecuali": [day.isoformat() for day in sorted(item.excepted)]}
 
 
 def _iso(moment: Moment) -> str:

@@ -24,7 +24,7 @@ def build(site: Site) -> bytes:
         "warung": {s.slug: {
             "nama": s.name, "alamat": s.address, "penjual": s.reseller, "produk": [p.slug for p in catalog.products_at[s.slug]]}
                    for s in catalog.stalls},
-        "acara": {event.slug: {"nama": event.name, "penjual": event.reseller} for event in catalog.events},
+        "acara": {event.slug: goods.event(event) for event in catalog.events},
         "lama": {former: entry.slug for entry, former in catalog.moved if isinstance(entry, Product)},
         "teks": {name: goods.text(site, name) for name in TEXTS},
     }

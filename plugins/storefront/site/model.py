@@ -1,6 +1,6 @@
 """What a site is made from, as values alone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -53,6 +53,7 @@ class Site:
 
     `cards` keeps the promo and share pictures and the QR files; None for a site without any. `kept` lead on in the place of
     printed pages that are away for now. `unused` are the names of photos that no file shows, not even an unpublished one.
+    `undrawn` are names that can't be drawn: pictures and papers that would show one are left out.
     """
 
     catalog: Catalog
@@ -64,6 +65,11 @@ class Site:
     cards: Store | None = None
     kept: tuple[Move, ...] = ()
     unused: tuple[str, ...] = ()
+    undrawn: frozenset[str] = frozenset()
+
+    def can_draw(self, texts: Iterable[str]) -> bool:
+        """Whether none of these texts, as they stand on a picture or a paper, holds a name that can't be drawn."""
+        return not self.undrawn or not any(name in text for text in texts for name in self.undrawn)
 
 
 def srcset(renditions: Sequence[Rendition]) -> str:

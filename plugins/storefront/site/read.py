@@ -26,6 +26,7 @@ from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
 from storefront.site import linker, prose, register
 from storefront.site.amounts import amounts
+from storefront.site.lettering import undrawn
 from storefront.site.model import Photo, Rendition, Site, srcset
 from storefront.site.moves import Move, standing
 from storefront.words import letters, village_texts
@@ -59,6 +60,8 @@ def read(
     if catalog := reading.catalog:
         for product in catalog.products:
             problems += _told(label, product, amounts(product, catalog))
+    without = tuple(undrawn(label, reading.catalog)) if reading.catalog else ()
+    problems += [one.problem for one in without]
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
         own = reading.catalog.village.site
@@ -69,7 +72,8 @@ def read(
     made = {name: photo for name, photo in photos.items() if photo}
     return Site(
         reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
-        store if cards else None, kept, _unused(content, reading.entries, logo))
+        store if cards else None, kept, _unused(content, reading.entries, logo),
+        frozenset(one.name for one in without if one.gone))
 
 
 def _photos(

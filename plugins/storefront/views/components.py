@@ -9,7 +9,7 @@ from typing import Literal
 from storefront import addresses
 from storefront.catalog.entry import Photo
 from storefront.catalog.offers import Availability, Offer, StartingPrice, Terms
-from storefront.catalog.places import Coordinate
+from storefront.catalog.places import MapLink, Place
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.turns import in_turn
 from storefront.media.pictures.recipe import TYPES
@@ -156,16 +156,17 @@ def seller_row(site: Site, reseller: Reseller) -> SellerRow:
         reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
 
 
-def map_link(name: str, coordinate: Coordinate | None, address: str) -> Link | None:
-    url = channels.map_link(coordinate, address)
-    return Link("Peta", url, f"Peta ke {name}", "map") if url else None
+def map_link(name: str, place: Place | None, address: str) -> Link | None:
+    url = channels.map_link(place, address)
+    text = "Buka peta" if isinstance(place, MapLink) else "Peta"
+    return Link(text, url, f"{text} ke {name}", "map") if url else None
 
 
 def stall_row(site: Site, stall: Stall) -> StallRow:
     village = site.catalog.village
     return StallRow(
         stall.name, addresses.inside(addresses.stall(stall.slug)), sentences.hold(stall.address), sentences.hold(stall.hours),
-        map_link(stall.name, stall.coordinate, f"{stall.name}, {stall.address}, {village.name}, {village.regency_name}"),
+        map_link(stall.name, stall.location, f"{stall.name}, {stall.address}, {village.name}, {village.regency_name}"),
     )
 
 

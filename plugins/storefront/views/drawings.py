@@ -1,5 +1,6 @@
 """What the picture beside a link says: one card for each offer, product, event, stall, seller, and for the village."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,7 +66,7 @@ def event_photos(site: Site, item: Event) -> tuple[Named, ...]:
 
 
 def stall(site: Site, item: Stall) -> Drawing:
-    names = [product.title for product in site.catalog.products_at[item.slug][:3]]
+    names = _drawn(site, (product.title for product in site.catalog.products_at[item.slug]))[:3]
     card = _card(
         site, item.name, eyebrow="Titip jual di warung",
         lines=tuple(line for line in (
@@ -76,7 +77,7 @@ def stall(site: Site, item: Stall) -> Drawing:
 
 def seller(site: Site, item: Reseller) -> Drawing:
     offers = site.catalog.offers_by[item.slug]
-    names = sentences.join([offer.product.title for offer in offers[:4]])
+    names = sentences.join(_drawn(site, (offer.product.title for offer in offers))[:4])
     card = _card(
         site, item.name, eyebrow=f"Penjual {site.catalog.village.name}",
         call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
@@ -98,6 +99,11 @@ def home(site: Site) -> Drawing:
         lines=tuple(line for line in (village.motto, f"{village.district}, {village.regency}") if line),
     )
     return _drawing(site, card, addresses.HOME, shown)
+
+
+def _drawn(site: Site, names: Iterable[str]) -> list[str]:
+    """Those that can be drawn: a list of several does without one."""
+    return [name for name in names if site.can_draw((name,))]
 
 
 def _product_card(site: Site, item: Product, terms: Terms, lines: tuple[str, ...], call: str) -> Card:

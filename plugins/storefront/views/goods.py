@@ -10,6 +10,7 @@ from storefront.catalog.checks import CHANNELS
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
+from storefront.views.ordering import at_event
 from storefront.words import orders, sentences, village_texts
 
 Row = dict[str, Any]
@@ -52,6 +53,11 @@ def seller(item: Reseller, offers: Iterable[Offer]) -> Row:
             "halaman": addresses.shop(item.slug), "produk": {offer.product.slug: offer.price for offer in offers}}
 
 
+def event(item: Event) -> Row:
+    words = at_event(item).words
+    return {"nama": item.name, "penjual": item.reseller, **({"sebutan": words} if words != item.name else {})}
+
+
 def order_data(site: Site, offers: Iterable[Offer], stalls: Iterable[Stall], events: Iterable[Event]) -> Row:
     """All that the script of a page needs for orders of one of these offers, in the form of barang.json,
     so that a choice is followed at once, whether there is a signal or not. Stalls and events are those that it knows by name."""
@@ -67,7 +73,7 @@ def order_data(site: Site, offers: Iterable[Offer], stalls: Iterable[Stall], eve
         **about(site), "teks": {"keranjang": text(site, "keranjang")}, "produk": rows, "penjual": sellers,
         "pemilik": {}, "lama": {},
         "warung": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in stalls},
-        "acara": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in events},
+        "acara": {place.slug: event(place) for place in events},
     }
 
 

@@ -156,8 +156,9 @@ def _report(site: Site, path: str) -> Link | None:
 def _preview(site: Site, image: Picture | None, card: Callable[[], Drawing] | None) -> Picture | None:
     if site.cards and (card or image is None):
         drawing = card() if card else drawings.home(site)
-        said = ", ".join(part for part in (drawing.card.name, drawing.card.price) if part)
-        return Picture(addresses.absolute(site.base, drawing.path), *SIZE, said)
+        if site.can_draw(drawing.card.texts):
+            said = ", ".join(part for part in (drawing.card.name, drawing.card.price) if part)
+            return Picture(addresses.absolute(site.base, drawing.path), *SIZE, said)
     if image is None:
         return None
     return Picture(addresses.absolute(site.base, image.url.removeprefix(addresses.ROOT)), image.width, image.height, image.alt)

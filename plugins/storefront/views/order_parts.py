@@ -71,7 +71,10 @@ class ShelfItem:
 
 @dataclass(frozen=True, slots=True)
 class OfferBubble:
-    """One seller of a product; `title` is the name or the area. A resting one has no `price` and no `button` and says so."""
+    """One seller of a product; `title` is the name or the area. A resting one has no `price` and no `button` and says so.
+
+    `phone` is for whoever prints the page.
+    """
 
     slug: str
     title: str
@@ -80,6 +83,7 @@ class OfferBubble:
     price: Price | None
     sentence: str
     button: OrderButton | None
+    phone: str = ""
     is_one_of_several: bool = False
     shopee: Link | None = None
     channels: tuple[Link, ...] = ()

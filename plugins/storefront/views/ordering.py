@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from storefront import addresses
 from storefront.catalog.offers import Choice, Offer, Terms
-from storefront.catalog.schema import Product, Reseller
+from storefront.catalog.schema import Event, Product, Reseller
 from storefront.site.model import Site
 from storefront.views.order_parts import ChoiceChip, OrderBlock, OrderButton
 from storefront.words import formats, orders, sentences, village_texts
@@ -22,6 +22,11 @@ class Origin:
 
 
 ON_SITE = Origin(orders.SITE_ORIGIN, "")
+
+
+def at_event(event: Event) -> Origin:
+    """An event; of one that comes again with its next day, for the seller must know when it is fetched."""
+    return Origin(event.slug, f"{event.name}, {formats.plain_date(event.begins.day)}" if event.rule else event.name)
 
 
 def _link(site: Site, name: str, reseller: Reseller, product: str, page: str, origin: Origin, values: dict[str, str]) -> str:

@@ -89,7 +89,7 @@ def owner(site: Site, item: Owner) -> Built:
         Fact("Sehari", f"Paling banyak {formats.number(item.capacity)}") if item.capacity else None,
         Fact("NIB", item.nib) if item.nib else None,
     )
-    place = components.map_link(name, item.coordinate, "") if item.coordinate else None
+    place = components.map_link(name, item.location, "") if item.location else None
     view = OwnerView(
         strip=owner_strip(site, item), picture=components.first_picture(site, item.photos, item.name),
         facts=(*(fact for fact in facts if fact), *((Fact("Arah", "Buka peta", place.url),) if place else ())),

@@ -161,6 +161,7 @@ class ProductPages:
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
             button=button, share=share_link(self.site, path, product.title, f"{sentences.starting(terms.price)} {unit}."),
+            code=addresses.inside(addresses.qr_svg(path)) if self.site.cards else "",
             # Where nobody takes an order, nothing is promised for it.
             promises=(_money(offers), *promises(self.site.catalog.village)) if offers else (),
             bar=OrderBar(button, components.starting(terms.price), unit) if button else None,
@@ -226,7 +227,8 @@ def _bubble(site: Site, offer: Offer, alone: bool) -> OfferBubble:
         reseller.slug, reseller.name if alone else reseller.area.rstrip(".") or reseller.name,
         Link(reseller.name, addresses.inside(addresses.shop(reseller.slug))),
         components.face(site, reseller.name, reseller.photos), components.starting(offer.terms.price),
-        sentences.seller(reseller) if alone else sentences.hours(reseller.hours), order_button(site, offer), not alone, shopee,
+        sentences.seller(reseller) if alone else sentences.hours(reseller.hours), order_button(site, offer),
+        formats.phone(reseller.whatsapp), not alone, shopee,
         tuple(Link(c.name, c.url, f"{c.name}: {offer.product.name} dari {reseller.name}") for c in channels.social(offer)),
     )
 

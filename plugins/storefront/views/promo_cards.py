@@ -7,9 +7,12 @@ from functools import cache
 from hashlib import sha256
 
 from storefront import THEME, addresses
+from storefront.catalog.model import Catalog
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event
+from storefront.media import scripts
 from storefront.media.cards.card import Card
+from storefront.media.scripts import Script
 from storefront.site.model import Site
 from storefront.views import drawings
 
@@ -18,6 +21,11 @@ _FOLDER = THEME / "static" / "fonts"
 _FACES = {
     "name": "NotoSerif-Bold", "text": "PlusJakartaSans-Medium", "bold": "PlusJakartaSans-Bold",
     "price": "PlusJakartaSans-ExtraBold",
+}
+# Whose letters a page's names are in, beside Latin.
+_SCRIPTS: Mapping[Script, str] = {
+    "arabic": "NotoNaskhArabic-Bold", "balinese": "NotoSansBalinese-Bold", "buginese": "NotoSansBuginese-Regular",
+    "javanese": "NotoSansJavanese-Bold", "sundanese": "NotoSansSundanese-Bold",
 }
 # The same on every card of a page.
 _SHARED = ("village", "brand", "deep", "note")
@@ -46,16 +54,28 @@ def data(cards: Mapping[str, Words]) -> str:
     return json.dumps({**shared, "items": items}, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
+def fonts(site: Site) -> Mapping[str, bytes]:
+    """The files that some page of the site may ask for, by their names, which change with what is in them."""
+    return dict(_file(name) for name in (*_FACES.values(), *(_SCRIPTS[script] for script in _used(site.catalog))))
+
+
+def faces(cards: str) -> tuple[tuple[str, str], ...]:
+    """(face, address) of each that the cards of a page (`data`) need; those of other scripts begin with "aksara-"."""
+    needed = {**_FACES, **{f"aksara-{script}": _SCRIPTS[script] for script in scripts.used(cards)}}
+    return tuple((face, addresses.inside(addresses.font(_file(name)[0]))) for face, name in needed.items())
+
+
 @cache
-def fonts() -> Mapping[str, bytes]:
-    """The files by their names, which change with what is in them."""
-    read = {name: (_FOLDER / f"{name}.woff2").read_bytes() for name in _FACES.values()}
-    return {f"{name}-{sha256(file).hexdigest()[:6]}.woff2": file for name, file in read.items()}
+def _file(name: str) -> tuple[str, bytes]:
+    read = (_FOLDER / f"{name}.woff2").read_bytes()
+    return f"{name}-{sha256(read).hexdigest()[:6]}.woff2", read
 
 
-def faces() -> tuple[tuple[str, str], ...]:
-    """(face, address) of each."""
-    return tuple((face, addresses.inside(addresses.font(file))) for face, file in zip(_FACES, fonts(), strict=True))
+def _used(catalog: Catalog) -> tuple[Script, ...]:
+    """The scripts of all that may stand on a promo picture: of whatever line a field of these files has."""
+    entries = (catalog.village, *catalog.products, *catalog.owners, *catalog.resellers, *catalog.events)
+    lines = (value for entry in entries for value in vars(entry).values() if isinstance(value, str) and not value.isascii())
+    return scripts.used("".join(lines))
 
 
 def _words(card: Card, link: str, reply: str) -> Words:

@@ -61,6 +61,7 @@ def event_captions(site: Site, event: Event) -> tuple[Caption, ...]:
 def shop(site: Site, reseller: Reseller) -> Built:
     """/toko/<reseller>/promosi/"""
     offers, path = site.catalog.offers_by[reseller.slug], addresses.promotion(reseller.slug)
+    cards = promo_cards.data({offer.product.slug: promo_cards.of_offer(site, offer) for offer in offers})
     view = PromotionView(
         kind="Promosi", title="Gambar dan teks promosi",
         lead="Ketuk barang yang mau diunggah. Harga dan stoknya selalu yang terbaru.",
@@ -68,9 +69,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
         archive=_archive(reseller.slug), code=_code(addresses.shop(reseller.slug)),
         code_for=addresses.absolute(site.base, addresses.shop(reseller.slug)),
         desk=Link("Urus pesanan di meja pesanan", addresses.inside(addresses.DESK)),
-        items=tuple(_offer(site, offer) for offer in offers), motif=None,
-        cards=promo_cards.data({offer.product.slug: promo_cards.of_offer(site, offer) for offer in offers}),
-        fonts=promo_cards.faces(),
+        items=tuple(_offer(site, offer) for offer in offers), motif=None, cards=cards, fonts=promo_cards.faces(cards),
     )
     return head(
         site, path, f"Promosi {reseller.name}", f"{view.title} untuk {reseller.name}. {view.lead}", section=addresses.SHOPS,
@@ -83,6 +82,7 @@ def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/promosi/"""
     (caption,) = event_captions(site, item)
     day = sentences.event_time(item)
+    cards = promo_cards.data({item.slug: promo_cards.of_event(site, item)})
     posts = (
         Post("Status WhatsApp", f"status {item.name}", "status", caption.text, caption.channel, "", (_chat(caption),)),
         Post(
@@ -95,11 +95,11 @@ def event(site: Site, item: Event) -> Built:
         code=_code(addresses.event(item.slug)), code_for=addresses.absolute(site.base, addresses.event(item.slug)), desk=None,
         items=(),
         motif=_motif(site, item, drawings.event_photos(site, item), drawings.event(site, item), posts),
-        cards=promo_cards.data({item.slug: promo_cards.of_event(site, item)}), fonts=promo_cards.faces(),
+        cards=cards, fonts=promo_cards.faces(cards),
     )
     return head(
         site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}",
-        f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
+        f"Gambar dan teks untuk menyebarkan {item.name}, {sentences.event_time(item, within=True)}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex",
         extras="promotion",
     ), view
@@ -117,7 +117,8 @@ def _motif(site: Site, of: Product | Event, photos: tuple[Photo, ...], shared: D
     shown = tuple(components.whole_picture(site, photo, of.name) for photo in photos)
     thumbs = tuple(replace(components.small(site, photo, of.name), alt="") for photo in photos) if len(photos) > 1 else ()
     photo = (Link("Simpan foto", shown[0].url),) if shown else ()
-    return Motif(of.slug, shown, thumbs, (*photo, Link("Simpan gambar tautan", addresses.inside(shared.path))), posts)
+    card = (Link("Simpan gambar tautan", addresses.inside(shared.path)),) if site.can_draw(shared.card.texts) else ()
+    return Motif(of.slug, shown, thumbs, (*photo, *card), posts)
 
 
 def _offer(site: Site, offer: Offer) -> Promoted:

@@ -4,8 +4,10 @@ The link in each text says by which channel a visitor came (CONTRACT.md 2, `?dar
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from storefront import addresses
 from storefront.catalog.model import Catalog
@@ -72,7 +74,7 @@ def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
     answering = catalog.answers(event.reseller)
     link = addresses.absolute(base, addresses.event(event.slug))
     values = {
-        "nama": event.name, "hari": sentences.plain(sentences.event_time(event)), "tempat": event.place, "alamat": event.address,
+        "nama": event.name, "hari": sentences.plain(sentences.with_next(event)), "tempat": event.place, "alamat": event.address,
         "mitra": partner.name if partner else "", "sajian": sentences.join(served), "status": status,
         "reseller": answering.name if answering and served else "", "tautan": link,
     } | place(catalog.village)
@@ -80,15 +82,20 @@ def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
 
 
 def hashtags(*names: str) -> tuple[str, ...]:
-    """`#LaduKetan #KueTradisional`: letters and digits only, none twice in whatever case, none without a letter."""
+    """`#LaduKetan #KueTradisional`: letters with their marks and digits, none twice in whatever case, none without a letter."""
     found: dict[str, str] = {}
     for name in names:
-        words = re.split(r"[\W_]+", name)
-        tag = "".join(
-            letter for word in words for letter in word[:1].upper() + word[1:] if letter.isalpha() or letter.isdecimal())
+        words = "".join(char if _is_in_tag(char, before) else " " for before, char in pairwise(f" {name}")).split()
+        tag = "".join(word[:1].upper() + word[1:] for word in words)
         if len(tag) <= _LONGEST_TAG and any(map(str.isalpha, tag)):
             found.setdefault(tag.casefold(), f"#{tag}")
     return tuple(found.values())
+
+
+def _is_in_tag(char: str, before: str) -> bool:
+    """A mark belongs to the letter before it, as a vowel of Javanese does."""
+    is_mark = unicodedata.category(char) in ("Mn", "Mc") and unicodedata.category(before)[0] in "LM"
+    return char.isalpha() or char.isdecimal() or is_mark
 
 
 def place(village: Village) -> dict[str, str]:

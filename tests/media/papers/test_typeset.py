@@ -1,5 +1,6 @@
 """Typesetting itself: the same bytes for the same paper, and content that is text and never markup."""
 
+import ctypes
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -7,13 +8,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image
+from pypdfium2 import raw
 
 from storefront.media.papers import paper_files
 from storefront.media.papers import typeset as typesetting
 from storefront.media.papers.paper import Code, Paper, Picture
 from storefront.media.store import Store
 from storefront.views.print import index
-from tests.media.papers.pdf import tagged, typeset
+from tests.media.papers.pdf import boxes_of, outside, sheets, tagged, typeset
 from tests.views.print.places import at
 from tests.village import SMALL
 
@@ -59,6 +61,36 @@ def test_what_no_font_has_is_left_out(written: str, shown: str, card: Paper) -> 
     pdf, _ = typeset(replace(card, data={**card.data, "name": written}))
     assert shown in " ".join(_text(pdf).split())
     assert tagged(pdf)
+
+
+def _fonts(pdf: bytes) -> set[str]:
+    """The fonts that the first page's texts are in."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    texts = page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=15)
+    found = set()
+    for text in texts:
+        name = ctypes.create_string_buffer(200)
+        raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(text.raw), name, 200)
+        found.add(name.value.decode().rpartition("+")[2])
+    return found
+
+
+@pytest.mark.parametrize(("name", "font"), [
+    ("ꦏꦿꦶꦥꦶꦏ꧀", "NotoSansJavanese-Bold"), ("ᮊᮢᮤᮕᮤᮊ᮪", "NotoSansSundanese-Bold"), ("ᬓ᭄ᬭᬶᬧᬶᬓ᭄", "NotoSansBalinese-Bold"),
+    ("ᨀᨛᨑᨗᨄᨗ", "NotoSansBuginese-Regular"), ("كرِيفيق ڽ", "NotoNaskhArabic-Bold"),
+])
+def test_other_scripts_have_fonts_of_their_own(name: str, font: str, card: Paper) -> None:
+    """Every letter of the name is drawn by it, for Typst refuses a PDF/UA with an unknown one; no other paper holds it."""
+    pdf, _ = typeset(replace(card, data={**card.data, "name": name}))
+    assert _fonts(pdf) - _fonts(typeset(card)[0]) == {font}
+    assert tagged(pdf)
+
+
+def test_a_paper_with_other_scripts_keeps_its_room(card: Paper) -> None:
+    """Letters below letters push down what follows, and nothing leaves its card."""
+    plain, deep = (sheets(typeset(replace(card, data={**card.data, "name": name}))[0])[0] for name in ("Nia", "ꦤꦾ ꦏ꧀ꦭꦸꦂ"))
+    assert boxes_of(deep, "WhatsApp")[0][0][1] < boxes_of(plain, "WhatsApp")[0][0][1]
+    assert outside(deep, 5) == outside(plain, 5)
 
 
 def test_first_page_as_a_picture(card: Paper) -> None:

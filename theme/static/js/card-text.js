@@ -16,19 +16,14 @@ const STYLES = {
   raised: { font: "bold", scale: 0.5, rise: 0.36 },
   emoji: { font: "text", scale: 0.8 },
 };
-const leading = (face, size) => Math.round(size * (STYLES[face].leading || 1.3));
 
-const CLUSTER = "[ \u00a0]|[\u{1f1e6}-\u{1f1ff}]{2}|.(?:[\\p{M}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d.)*";
-const CLUSTERS = new RegExp(CLUSTER, "gu");
-const PRICE_CLUSTERS = new RegExp(`Rp(?=\\d)|${CLUSTER}`, "gu");
-const EMOJI = /\p{Emoji_Presentation}|[\ufe0f\u20e3]/u;
-// A line of words from right to left is drawn at once, or its words would stand the wrong way round.
-const LEFTWARDS = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-const STEERS = /(?![\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+// Rp before a price is one; after a virama (Balinese, Sundanese, Javanese) the next letter is part of the same syllable.
+const CLUSTERS = /Rp(?=\d)|[ \u00a0]|[\u{1f1e6}-\u{1f1ff}]{2}|.(?:[\u1b44\u1bab\ua9c0].|[\p{M}\u200c-\u200e\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d.)*/gu;
+const STEERS = /(?![\u200c-\u200e\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Text without what only steers, with single spaces, and with at most two accents on a letter: they could be piled up without end. */
+/** Text without what only steers, with single spaces, and with at most four marks on a letter: they could be piled up without end. */
 export function clean(text) {
-  return text.normalize("NFC").replace(/[^\S\u00a0]+/g, " ").replace(STEERS, "").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+  return text.normalize("NFC").replace(/[^\S\u00a0]+/g, " ").replace(STEERS, "").replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
 }
 
 /** An address as a person types it: without its scheme, the channel in it and the last slash. */
@@ -47,15 +42,17 @@ export class Typesetter {
   constructor(context) {
     this.context = context;
     this.known = new Map();
+    this.more = 0;
   }
 
   /** `text` in pieces that are drawn at once, with where each begins from the left and above the baseline. */
   runs(text, face, size) {
     /** @type {any[]} */
     const pieces = [];
-    const clusters = LEFTWARDS.test(text) ? [text] : text.match(face === "price" ? PRICE_CLUSTERS : CLUSTERS) || [];
+    // A line of words from right to left is drawn at once, or its words would stand the wrong way round.
+    const clusters = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? [text] : text.match(CLUSTERS) || [];
     for (const cluster of clusters) {
-      const own = cluster === "Rp" && face === "price" ? "raised" : EMOJI.test(cluster) ? "emoji" : face;
+      const own = cluster === "Rp" && face === "price" ? "raised" : /\p{Emoji_Presentation}|[\ufe0f\u20e3]/u.test(cluster) ? "emoji" : face;
       const last = pieces[pieces.length - 1];
       if (last && last.face === own && !last.text.endsWith(" ") && !STYLES[own].letters) {
         last.text += cluster;
@@ -66,7 +63,7 @@ export class Typesetter {
     let pen = 0;
     for (const piece of pieces) {
       const { font = piece.face, scale = 1, rise = 0, letters = 0, words = 0 } = STYLES[piece.face];
-      piece.font = `${Math.round(size * scale)}px kartu-${font}, ${font === "name" ? "serif" : "sans-serif"}`;
+      piece.font = `${Math.round(size * scale)}px kartu-${font}, kartu-aksara, ${font === "name" ? "serif" : "sans-serif"}`;
       piece.left = pen;
       piece.rise = Math.round(size * rise);
       pen += this.measure(piece).width + (letters + (piece.text.endsWith(" ") ? words : 0)) * size;
@@ -95,7 +92,9 @@ export class Typesetter {
   fit(text, face, sizes, most, rows, height = Infinity) {
     const room = Math.max(1, most);
     const words = text.split(" ").flatMap((word) => word.split(BREAK).filter(Boolean).map((piece, at) => [at ? "" : " ", piece]));
-    const rowsAt = (size) => Math.max(0, Math.min(rows, 1 + Math.floor((height - size) / leading(face, size))));
+    // Letters stand below letters in Balinese and Javanese: lines are further apart, and the last has room below it.
+    this.more = /[\u1b00-\u1b7f\ua980-\ua9df]/.test(text) ? 24 : 0;
+    const rowsAt = (size) => Math.max(0, Math.min(rows, 1 + Math.floor((height - size - this.more) / this.leading(face, size))));
     for (const breaking of [false, true]) {
       for (const size of sizes) {
         const lines = this.wrapped(words, face, size, room, rowsAt(size), breaking);
@@ -111,10 +110,14 @@ export class Typesetter {
     return this.block([...lines.slice(0, last), `${rest.trim()}…`], face, size, false);
   }
 
+  leading(face, size) {
+    return Math.round(size * (STYLES[face].leading || 1.3)) + this.more;
+  }
+
   block(lines, face, size, whole) {
-    const step = leading(face, size);
+    const step = this.leading(face, size);
     return {
-      lines, face, size, whole, leading: step, height: lines.length ? size + (lines.length - 1) * step : 0,
+      lines, face, size, whole, leading: step, height: lines.length && size + this.more + (lines.length - 1) * step,
       width: Math.max(0, ...lines.map((line) => this.width(line, face, size))),
     };
   }

@@ -30,7 +30,7 @@ export function message(goods, order) {
   const place = placeOf(goods, order.asal);
   const lines = order.barang.map((line) => lineText(goods, line));
   const values = {
-    reseller: goods.penjual.get(order.penjual).nama, total: rupiah(sumOf(order)), asal: place && place.nama,
+    reseller: goods.penjual.get(order.penjual).nama, total: rupiah(sumOf(order)), asal: place && (place.sebutan || place.nama),
     // An empty name is a line for the buyer to fill in.
     nama, alamat: ambil ? null : alamat, ambil: ambil || null, catatan: catatan || null,
     tautan: `${goods.situs}meja/#${writeLink(goods, order)}`, kode: codeOf(order),

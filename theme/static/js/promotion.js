@@ -55,7 +55,8 @@ function withFonts() {
   if (!fonts) {
     const { cards, ...files } = source.dataset;
     fonts = Promise.all(Object.entries(files).map(async ([name, address]) => {
-      const face = new FontFace(`kartu-${name}`, `url("${address}")`);
+      // Those of other scripts (aksaraJavanese) are one family.
+      const face = new FontFace(`kartu-${name.slice(0, 6)}`, `url("${address}")`);
       document.fonts.add(await face.load());
     }));
     fonts.catch(() => {

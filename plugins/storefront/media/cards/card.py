@@ -55,3 +55,8 @@ class Card:
     @property
     def look(self) -> Look:
         return Look(self.village, self.brand, self.deep, self.note, bool(self.status))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What names may stand in."""
+        return self.name, self.village, self.eyebrow, *self.lines, self.call

@@ -1,16 +1,21 @@
 """Text as it will stand: which font draws which piece, how wide it is, and the largest size at which it fits.
 
-Shaping is raqm's, through Pillow, so that kerning holds and an emoji of several parts
-(Unicode UTS #51, "ZWJ sequence") stays one.
+Shaping is raqm's, through Pillow, so that kerning holds, an emoji of several parts
+(Unicode UTS #51, "ZWJ sequence") stays one, and letters join where their script joins them.
 """
 
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from PIL.ImageFont import FreeTypeFont, truetype
 
+from storefront.media import scripts
 from storefront.media.glyphs import BREAK, FILES, FONTS, Face, clean, faced
 
+Piece = tuple[str, Face]
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels, the last two exclusive."""
 
@@ -37,7 +42,16 @@ _STYLES: dict[Face, _Style] = {
     "raised": _Style(scale=0.5, rise=0.36),
     # An emoji is as high as a capital letter.
     "emoji": _Style(scale=0.8),
+    # So that the scripts' letters look as large as those around them.
+    "balinese": _Style(scale=0.85),
+    "buginese": _Style(scale=0.85),
+    "javanese": _Style(scale=0.85),
+    "sundanese": _Style(scale=0.85),
+    "arabic": _Style(scale=1.1),
 }
+# Letters stand below letters there: further apart, and with room for them below the last line, in parts of the size.
+_STACKED = frozenset({"balinese", "javanese"})
+_APART, _BELOW = 0.3, 0.35
 
 ASCENT, DESCENT = 0.76, 0.24
 """What a line takes above and below its baseline, in parts of its size; accents on capitals stand higher."""
@@ -49,18 +63,19 @@ _LONGEST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that fit: each has `size` pixels to the em and stands `leading` below the one before."""
+    """Lines that fit: each has `size` pixels to the em and stands `leading` below the one before; `below` the last is free."""
 
     lines: tuple[str, ...]
     face: Face
     size: int
     leading: int
     whole: bool
+    below: int = 0
 
     @property
     def height(self) -> int:
         """From the top of the first line's letters to below the last line's tails; nothing for no lines."""
-        return round(self.size * (ASCENT + DESCENT)) + (len(self.lines) - 1) * self.leading if self.lines else 0
+        return round(self.size * (ASCENT + DESCENT)) + (len(self.lines) - 1) * self.leading + self.below if self.lines else 0
 
     @property
     def width(self) -> int:
@@ -74,20 +89,23 @@ def fit(text: str, face: Face, sizes: tuple[int, ...], room: int, rows: int, hei
     works in no size either is the text cut, with "…" at its end. All lines together are at most `height` high, where that is
     given. Lines that break between words are filled evenly.
     """
-    words = _words(clean(text[:_LONGEST], face))
+    text = clean(text[:_LONGEST], face)
+    words, stacked = _words(text), not _STACKED.isdisjoint(scripts.used(text))
     for breaking in (False, True):
         for size in sizes:
-            lines = _wrapped(words, face, size, room, _rows_at(size, face, rows, height), breaking)
+            lines = _wrapped(words, face, size, room, _rows_at(size, face, rows, height, stacked), breaking)
             if lines is not None:
-                return _block(lines if breaking else _evened(lines, words, face, size, room), face, size, whole=True)
+                return _block(lines if breaking else _evened(lines, words, face, size, room), face, size, stacked, whole=True)
     size = sizes[-1]
-    return _block(_cut(words, face, size, room, max(1, _rows_at(size, face, rows, height))), face, size, whole=False)
+    most = max(1, _rows_at(size, face, rows, height, stacked))
+    return _block(_cut(words, face, size, room, most), face, size, stacked, whole=False)
 
 
 @lru_cache(maxsize=4096)
-def runs(text: str, face: Face) -> tuple[tuple[str, Face], ...]:
-    """Clean text in pieces that are drawn at once: of one font, to the end of a word; of a spaced face single characters."""
-    pieces: list[tuple[str, Face]] = []
+def runs(text: str, face: Face) -> tuple[Piece, ...]:
+    """Clean text in pieces that are drawn at once, from the left: of one font, to the end of a word; of a spaced face
+    single characters."""
+    pieces: list[Piece] = []
     for cluster, own in faced(text, face):
         if cluster == BREAK:
             continue
@@ -95,7 +113,34 @@ def runs(text: str, face: Face) -> tuple[tuple[str, Face], ...]:
             pieces[-1] = (pieces[-1][0] + cluster, own)
         else:
             pieces.append((cluster, own))
-    return tuple(pieces)
+    return tuple(_turned(pieces) if any(scripts.is_leftward(own) for _, own in pieces) else pieces)
+
+
+def _turned(pieces: list[Piece]) -> Iterator[Piece]:
+    """Words from right to left, and numbers between them, in the order in which they are seen on a line from the left.
+
+    That is what Unicode UAX #9 says of them where each such name stands isolated from what is around it.
+    """
+    parts: list[list[Piece]] = []
+    for text, own in pieces:
+        word = text.rstrip(" ")
+        for part in filter(None, (word, text[len(word) :])):
+            if parts and parts[-1][0][1] == own and not scripts.is_leftward(own) and " " not in (part, parts[-1][-1][0]):
+                parts[-1].append((part, own))
+            else:
+                parts.append([(part, own)])
+    start = 0
+    while start < len(parts):
+        end = start + 1
+        if scripts.is_leftward(parts[start][0][1]):
+            for place in range(end, len(parts)):
+                if scripts.is_leftward(parts[place][0][1]):
+                    end = place + 1
+                elif any(unicodedata.bidirectional(char) == "L" for text, _ in parts[place] for char in text):
+                    break
+            parts[start:end] = reversed(parts[start:end])
+        start = end
+    return chain.from_iterable(parts)
 
 
 @lru_cache(maxsize=4096)
@@ -131,11 +176,19 @@ def _words(text: str) -> list[tuple[str, str]]:
     ]
 
 
-def _rows_at(size: int, face: Face, rows: int, height: int | None) -> int:
+def _rows_at(size: int, face: Face, rows: int, height: int | None, stacked: bool) -> int:
     """How many of `rows` lines have room in `height`."""
     if height is None:
         return rows
-    return max(0, min(rows, 1 + int((height - size * (ASCENT + DESCENT)) // round(size * _STYLES[face].leading))))
+    leading, below = _spacing(size, face, stacked)
+    return max(0, min(rows, 1 + int((height - below - size * (ASCENT + DESCENT)) // leading)))
+
+
+def _spacing(size: int, face: Face, stacked: bool) -> tuple[int, int]:
+    """From line to line, and below the last."""
+    if stacked:
+        return round(size * (_STYLES[face].leading + _APART)), round(size * _BELOW)
+    return round(size * _STYLES[face].leading), 0
 
 
 def _wrapped(words: list[tuple[str, str]], face: Face, size: int, room: int, rows: int, breaking: bool) -> list[str] | None:
@@ -193,5 +246,6 @@ def _cut(words: list[tuple[str, str]], face: Face, size: int, room: int, rows: i
     return [*lines[: rows - 1], last.rstrip() + _ELLIPSIS]
 
 
-def _block(lines: list[str], face: Face, size: int, whole: bool) -> Block:
-    return Block(tuple(lines), face, size, round(size * _STYLES[face].leading), whole)
+def _block(lines: list[str], face: Face, size: int, stacked: bool, whole: bool) -> Block:
+    leading, below = _spacing(size, face, stacked)
+    return Block(tuple(lines), face, size, leading, whole, below)

@@ -43,13 +43,20 @@ class Paper:
     @property
     def links(self) -> frozenset[str]:
         """What its codes hold."""
-        return frozenset(_links(self.data))
+        return frozenset(value.link for value in _values(self.data) if isinstance(value, Code))
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """What stands on it."""
+        yield self.title
+        yield from (value for value in _values(self.data) if isinstance(value, str))
 
 
-def _links(value: Value) -> Iterator[str]:
-    if isinstance(value, Code):
-        yield value.link
-    elif isinstance(value, Mapping):
-        yield from (link for part in value.values() for link in _links(part))
+def _values(value: Value) -> Iterator[Value]:
+    """What stands in a value wherever in it that is."""
+    if isinstance(value, Mapping):
+        yield from (inner for part in value.values() for inner in _values(part))
     elif isinstance(value, tuple):
-        yield from (link for part in value for link in _links(part))
+        yield from (inner for part in value for inner in _values(part))
+    else:
+        yield value

@@ -55,6 +55,6 @@ def _recipe() -> str:
     import typst  # not above: only who makes papers needs it
 
     sources = sorted([*(THEME / "print").rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"),
-                      *(FONTS.parent / name for name in ("glyphs.py", "qr.py"))])
+                      *(FONTS.parent / name for name in ("glyphs.py", "scripts.py", "qr.py"))])
     library = typst.__version__  # type: ignore[attr-defined]  # its types don't tell of it
     return key(library, recipe.RECIPE, repr(recipe.DRAWING), *(file.read_bytes() for file in sources))

@@ -12,10 +12,12 @@ from typing import Literal
 import typst
 
 from storefront import THEME
+from storefront.catalog.letters import closed
 from storefront.media import qr_files
 from storefront.media.glyphs import FONTS, clean
 from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.media.pictures.derive import small
+from storefront.media.scripts import FAMILIES, used
 from storefront.media.store import Store
 from storefront.workers import Failure, Progress, Steps, map_guarded, silent
 
@@ -81,7 +83,7 @@ def _write_data(paper: Paper, store: Store, folder: Path) -> None:
             case Code():
                 return {"file": file(value), "link": value.link}
             case str():
-                return clean(value, "text")
+                return closed(clean(value, "text"))
             case tuple():
                 return [plain(part) for part in value]
             case Mapping():
@@ -90,8 +92,8 @@ def _write_data(paper: Paper, store: Store, folder: Path) -> None:
 
     texts = json.dumps(plain({**paper.data, "title": paper.title}), ensure_ascii=False)
     # Said here, for to look for them in each text takes Typst a tenth of a paper's time.
-    endless = json.dumps({"endless": bool(_ENDLESS.search(texts))})
-    (folder / "data.json").write_text(f"{texts[:-1]}, {endless[1:]}", encoding="utf-8")
+    found = json.dumps({"endless": bool(_ENDLESS.search(texts)), "scripts": [FAMILIES[script] for script in used(texts)]})
+    (folder / "data.json").write_text(f"{texts[:-1]}, {found[1:]}", encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

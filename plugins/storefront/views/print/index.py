@@ -48,8 +48,9 @@ _THUMBNAILS = {"A3": (351, 496), "A4": (248, 351), "A5": (175, 248)}
 
 @lru_cache(maxsize=1)
 def papers(site: Site) -> tuple[Paper, ...]:
-    """Every paper; none on a site without cards."""
-    return tuple(paper for module in _MODULES for paper in module.papers(site)) if site.cards else ()
+    """Every paper that can be lettered; none on a site without cards."""
+    every = (paper for module in _MODULES for paper in module.papers(site)) if site.cards else ()
+    return tuple(paper for paper in every if site.can_draw(paper.texts))
 
 
 def stall_links(site: Site, item: Stall) -> tuple[Link, ...]:

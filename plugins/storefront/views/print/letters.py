@@ -75,7 +75,7 @@ def _delivery_note(site: Site, event: Event) -> Paper:
         **_letterhead(site), **_event_page(site, event), "heading": "Surat Jalan", "number": _number(site),
         "fields": (
             _pair("Kepada", partner.name if partner else ""), _pair("Acara", event.name),
-            _pair("Waktu", sentences.event_time(event)), _pair("Tempat", sentences.hold(place))),
+            _pair("Waktu", sentences.one_time(event)), _pair("Tempat", sentences.hold(place))),
         "blanks": ("Diantar oleh", "Jam diterima"),
         "blocks": _blocks(site, "surat-jalan", _event_values(site, event)),
         "table": _goods(site, event, _column("Banyaknya", 3), _column("Keterangan", 4), ()),
@@ -153,7 +153,7 @@ def _event_values(site: Site, event: Event) -> dict[str, str]:
     partner = site.catalog.partner.get(event.partner or "")
     return {
         **_values(site, site.catalog.answers(event.reseller), addresses.event(event.slug)), "nama": event.name,
-        "hari": sentences.event_time(event),
+        "hari": sentences.one_time(event),
         "tempat": event.place, "alamat": sentences.hold(event.address), "mitra": partner.name if partner else "",
     }
 
