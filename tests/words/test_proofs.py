@@ -14,7 +14,7 @@ from tests.output.pages import page
 from tests.sites import cards, changed, shown
 from tests.village import Changes, Swap
 
-MARK, CALLED = "Tidak halal: mengandung babi", "Opak Bakar (tidak halal)"
+MARK, CALLED = "TIDAK HALAL: mengandung babi", "Opak Bakar (tidak halal)"
 SELLING = ("", "produk/", "kategori/camilan/", "produk/opak-bakar/", "toko/nia/", "toko/nia/opak-bakar/", "warung/warung-pak-ujang/", "acara/pasar-tani/", "usaha/bu-tati/", "sajian/")
 HARAM: Changes = {
     "produk/opak-bakar.md": Swap("halal: proses", "halal: tidak\nalasan_tidak_halal: mengandung babi\nsajian:\n  harga: 10000\n  minimal: 5\n  pesan_hari: 1")}
@@ -29,7 +29,7 @@ def test_every_page_that_offers_it(tmp_path: Path) -> None:
     """In its frame, beside its name; in words alone behind the name: in each order, in what is posted, and for the scripts."""
     root = shown(tmp_path, HARAM)
     for path in SELLING:
-        assert re.search(f'<b class="ban">({MARK}|Tidak halal)</b>', _text(root / path / "index.html")), path
+        assert re.search(f'<b class="ban">({MARK}|TIDAK HALAL)</b>', _text(root / path / "index.html")), path
     for path in ("produk/opak-bakar/", "toko/nia/opak-bakar/", "sajian/"):
         assert MARK in page(root, path).text
     for link in re.findall(r"https://wa\.me/[0-9]+\?text=[^\"]+", _text(root / "toko/nia/opak-bakar/index.html")):

@@ -91,7 +91,7 @@ class OfferBubble:
 
 @dataclass(frozen=True, slots=True)
 class MenuLine:
-    """One line of the catering menu, with dotted leaders between `name` and `price`; `mark` is "Tidak halal: mengandung
+    """One line of the catering menu, with dotted leaders between `name` and `price`; `mark` is "TIDAK HALAL: mengandung
     babi" of what must say so."""
 
     name: str

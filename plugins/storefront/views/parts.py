@@ -82,7 +82,7 @@ class Face:
 class ProductCard:
     """`stock` is None while the product is simply available. `sellers` are slugs, whose turn it is first.
 
-    `mark` is "Tidak halal" of what must say so.
+    `mark` is "TIDAK HALAL" of what must say so.
     """
 
     name: str

@@ -6,11 +6,11 @@
 from storefront.catalog import halal, permits
 from storefront.catalog.schema import Owner, Product
 
-MARK = "Tidak halal"
+MARK = "TIDAK HALAL"
 
 
 def mark(product: Product) -> str:
-    """"Tidak halal: mengandung babi"; "" for all that isn't marked."""
+    """"TIDAK HALAL: mengandung babi"; "" for all that isn't marked."""
     return f"{MARK}: {product.haram_reason.rstrip('.')}" if product.is_haram else ""
 
 
