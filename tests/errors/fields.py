@@ -100,7 +100,7 @@ VALUES = (
         'content/produk/opak-bakar.md:6  harga: tertulis "12.5". Tulis rupiah penuh tanpa desimal, contoh: harga: 12500',
     )),
     Case("a price range", {PRODUCT: Swap("harga: 12000", "harga: 12000-15000")}, (
-        'content/produk/opak-bakar.md:6  harga: tertulis "12000-15000". Tulis satu harga saja, bukan rentang; harga lain ditulis di varian, contoh: harga: 15000',
+        'content/produk/opak-bakar.md:6  harga: tertulis "12000-15000". Tulis harga termurahnya dengan kata mulai; kalau tiap ukuran ada harganya, tulis satu per satu di varian, contoh: harga: mulai 12000',
     )),
     Case("a price of nothing", {PRODUCT: Swap("harga: 12000", "harga: 0")}, (
         'content/produk/opak-bakar.md:6  harga: tertulis "0". Harga harus lebih dari nol, contoh: harga: 15000',

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
+from storefront.catalog import items, links, numbers, permits, phones, places, prices, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
 
 NAME_LIMIT = 120
@@ -163,8 +163,10 @@ Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""
 Slug = Annotated[str, _scalar(text.slug)]
-Price = Annotated[int, _scalar(numbers.price)]
-"""Of one thing, in whole rupiah."""
+Price = Annotated[prices.Price, _scalar(prices.price)]
+"""Of one thing: fixed, the least, or asked for."""
+Sum = Annotated[int, _scalar(numbers.price)]
+"""What one thing costs, in whole rupiah."""
 Grams = Annotated[int, _scalar(numbers.weight)]
 Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
 Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]

@@ -6,6 +6,8 @@ from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
 from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, Renamable, field, repeated_at
+from storefront.catalog.prices import Price
+from storefront.catalog.selling_units import unit_of
 
 
 class Variant(Part):
@@ -16,7 +18,7 @@ class Variant(Part):
 
 
 class Catering(Part):
-    price: f.Price = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
+    price: f.Sum = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
     unit: f.Unit = field("satuan", "Satuan untuk acara.", "piring", "")
     minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
     notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
@@ -53,7 +55,7 @@ class Product(Renamable):
     category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
     owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
         "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
-    price: f.Price = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
+    price: f.Price = field("harga", "Harga dalam rupiah; mulai 50000 atau tanya kalau tidak tetap.", "15000", REQUIRED)
     unit: f.Unit = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
@@ -83,7 +85,10 @@ class Product(Renamable):
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
             raise FieldIssue(
                 f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")
-        return self
+        prices: dict[tuple[str | int, ...], Price | None] = {("harga",): self.price}
+        prices |= {("varian", number, "harga"): variant.price for number, variant in enumerate(self.variants)}
+        unit = unit_of(self.unit, "unit" in self.model_fields_set, prices)
+        return self.model_copy(update={"unit": unit})
 
     @property
     def catering_unit(self) -> str:

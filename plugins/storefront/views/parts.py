@@ -55,7 +55,7 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Price:
     """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g"),
-    `lead` one before it ("mulai")."""
+    `lead` one before it ("mulai"), or all there is where it must be asked for ("Tanya harga")."""
 
     number: str
     unit: str = ""

@@ -51,7 +51,8 @@ def of_label(card: Card, sizes: Sizes, room: int, height: int) -> Content:
     gap = sizes.gap
     leaf, indent = (sizes.leaf[1], sizes.leaf[0] + 2 * gap) if card.day else (0, 0)
     eyebrow = fit(card.eyebrow.upper(), "eyebrow", sizes.eyebrow, room - indent, 1)
-    before, _, amount = card.price.rpartition(" ")
+    before, space, amount = card.price.rpartition(" Rp")
+    amount = f"{space.strip()}{amount}"
     lead = fit(before, "text", sizes.small, room, 1)
     inset = lead.width + gap // 2 if lead.lines else 0
     price = fit(amount, "price", sizes.price, room - inset, 1)
