@@ -91,7 +91,6 @@ def _listed(reseller: Any) -> list[tuple[str, int | None]]:
 
 
 MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
-    (PRODUCT, _VARIAN, "varian: Asli, Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian: Asli", _variants, [("Asli", None)]),
     (PRODUCT, _VARIAN, "varian: Asli 15000, Pedas Rp 17.000", _variants, [("Asli", 15000), ("Pedas", 17000)]),
     (PRODUCT, _VARIAN, "varian:\n  - Asli, Pedas", _variants, [("Asli", None), ("Pedas", None)]),

@@ -5,22 +5,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, prices, text, times, units
+from storefront.catalog import items, links, numbers, permits, phones, places, prices, stocks, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
+from storefront.catalog.stocks import StockState
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
 PHOTOS = "foto"
 """The folder of photographs, whose names keep their endings."""
-
-StockState = Literal["tersedia", "habis", "pesan-dulu"]
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -132,6 +130,14 @@ def names_or_many(value: Any) -> Any:
     return items.parts(value) if isinstance(value, str) and items.parts(value) else one_or_many(value)
 
 
+def variants_or_many(value: Any) -> Any:
+    """As `names_or_many`, where no part tells a price."""
+    several = items.parts(value) if isinstance(value, str) else []
+    if len(several) > 1 and not any(items.priced(part)[1] for part in several):
+        return [{"nama": name} for name in several]
+    return one_or_many(value)
+
+
 def photos_or_many(value: Any) -> Any:
     """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
     several = items.parts(value) if isinstance(value, str) else []
@@ -176,7 +182,7 @@ Day = Annotated[date, _scalar(times.day)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]
-Stock = Annotated[StockState, choice_of(*get_args(StockState))]
+Stock = Annotated[StockState, Choice(_scalar(stocks.state).func, words=stocks.STATES)]
 Phone = Annotated[str, _scalar(phones.phone)]
 Mobile = Annotated[str, _scalar(phones.mobile)]
 Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from storefront.catalog.fields import StockState
 from storefront.catalog.prices import Price, PriceKind, bare, of_variant
 from storefront.catalog.schema import Listing, Product, Reseller
+from storefront.catalog.stocks import StockState
 
 _BEST_FIRST: tuple[StockState, ...] = ("tersedia", "pesan-dulu", "habis")
 

@@ -29,12 +29,13 @@ ON_REQUEST = Price(None, "tanya")
 # A price that is asked for says one of the first and nothing but these.
 _ASKING_WORDS = (
     "tanya tanyakan nanya ditanyakan bertanya hubungi hub kontak chat chatting wa whatsapp dm inbox japri pm call cp "
-    "nego negosiasi negotiable request sesuai tergantung menyesuaikan bervariasi variatif")
+    "nego negosiasi negotiable request")
 _AROUND_WORDS = (
     "harga harganya dulu langsung penjual penjualnya pembuat pembuatnya admin reseller seller kami saja aja ke lewat via di by "
-    "on untuk info bisa boleh silakan mohon ya kak pesanan permintaan ukuran model motif bahan desain jumlah berat musim "
-    "pasar dan atau lebih lanjut")
+    "on untuk info bisa boleh silakan silahkan mohon ya kak dan atau lebih lanjut")
 _ASKING, _AROUND = frozenset(_ASKING_WORDS.split()), frozenset(_AROUND_WORDS.split())
+
+_DEPENDS = re.compile(r"(?:harga(?:nya)? )?(?:sesuai|tergantung|menurut|menyesuaikan|ikut|bervariasi|variatif)(?: [^0-9]+)?")
 
 _SUM = r"(?:(?:rp|idr)\.? ?)?[0-9][0-9., ]*(?:rb|ribu|k|jt|juta)?(?:,[-=])?"
 _TO = r"(?: ?- ?| (?:sampai|hingga|s/d|sd|s\.d\.?) )"
@@ -55,6 +56,8 @@ _BARGAIN = re.compile(r"nego|bisa kurang|tawar")
 def price(text: str) -> Price:
     """Read what one thing costs, at least Rp500: 15.000, 15k, mulai 50rb, 50000 ke atas, 15.000/bungkus, tanya, hubungi kami."""
     written = plain_number(text).strip(" .!")
+    if _DEPENDS.fullmatch(written):
+        return ON_REQUEST
     words = re.findall(r"[^\s.,:;/()!?]+", written)
     if any(word in _ASKING for word in words) and all(word in _ASKING or word in _AROUND for word in words):
         return ON_REQUEST

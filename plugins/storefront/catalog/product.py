@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
 from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, Renamable, field, repeated_at
+from storefront.catalog.lead_times import with_days
 from storefront.catalog.prices import Price
 from storefront.catalog.selling_units import unit_of
 
@@ -61,7 +62,7 @@ class Product(Renamable):
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
     own_photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
-    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field(
+    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.variants_or_many)] = field(
         "varian", "Pilihan rasa, warna, atau ukuran.", default=())
     stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
@@ -73,6 +74,8 @@ class Product(Renamable):
     buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(
         "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())
     featured: f.YesNo = field("unggulan", "Tulis ya agar tampil di depan.", "ya", False)
+
+    _spelled_out = model_validator(mode="before")(with_days)
 
     @model_validator(mode="after")
     def _agree(self) -> "Product":

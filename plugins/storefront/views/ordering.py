@@ -96,16 +96,15 @@ def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
 
 
 def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str = BY_WHATSAPP) -> OrderButton:
-    """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya harga ke Kiki"; "Tanya Kiki kapan ada"."""
+    """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya harga"; "Tanya Kiki kapan ada"."""
     product, name = offer.product, offer.reseller.name
     if offer.terms.sold_out:
         title = f"Tanya {name} kapan ada"
         return OrderButton(
             _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}: {product.name}", asks=True)
     if offer.terms.only_asked:
-        title = f"{sentences.ASK_PRICE} ke {name}"
-        return OrderButton(
-            _open_link(site, offer, origin), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}: {product.name}", asks=True)
+        title, note = sentences.ASK_PRICE, f"ke {name} {BY_WHATSAPP}"
+        return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.name}", asks=True)
     state, days, _ = offer.terms.availability
     title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
     if days and note == BY_WHATSAPP:

@@ -8,7 +8,7 @@ links inside the site carry the root mark of `addresses.py`, which the writer ma
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from storefront.catalog.fields import StockState
+from storefront.catalog.stocks import StockState
 
 Icon = Literal["", "map", "calendar", "box", "dish", "stall", "person"]
 

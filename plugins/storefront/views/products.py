@@ -164,7 +164,7 @@ class ProductPages:
             button=button, share=share_link(self.site, path, product.name, priced),
             # Where nobody takes an order, nothing is promised for it.
             promises=(_money(offers), *promises(self.site.catalog.village)) if offers else (),
-            bar=OrderBar(button, components.starting(terms.price), unit) if button else None,
+            bar=_bar(button, terms, unit) if button else None,
             block=order_block(product, terms, _data(self.site, product, offers), partial(_ask, self.site, offers, terms)),
             offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if offers else f"{sentences.stock(terms.availability)}. {_UNSOLD[terms.availability.unsold]}",
@@ -201,6 +201,13 @@ def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderBu
         return order_button(site, offers[0])
     title = "Tanya penjual kapan ada" if terms.sold_out else sentences.ASK_PRICE if terms.only_asked else "Pilih penjual"
     return OrderButton(f"#{SELLERS}", title, f"{formats.number(len(offers))} orang", asks=terms.sold_out or terms.only_asked)
+
+
+def _bar(button: OrderButton, terms: Terms, unit: str) -> OrderBar:
+    """Where the button asks for the price, it isn't said twice."""
+    if terms.only_asked:
+        return OrderBar(button, f"Harga {unit}", "ditanyakan dulu")
+    return OrderBar(button, components.starting(terms.price), unit)
 
 
 def _ask(site: Site, offers: tuple[Offer, ...], terms: Terms, choice: Choice) -> str:
