@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 import tasks
-from storefront.catalog import frontmatter, links, numbers, phones, places, prices, text, times
+from storefront.catalog import frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -41,8 +41,8 @@ FIELDS: dict[type[BaseModel], str] = {
     Village: "nama jenis semboyan kecamatan kabupaten provinsi kode situs repo cabang zona_waktu alamat koordinat telepon whatsapp surel warna"
              " logo media sapaan janji contoh luring",
     FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
-                       " halal merek kata_pembeli unggulan terbit lama",
-    FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam foto kutipan kapasitas_harian terbit lama",
+                       " bpom sni halal alasan_tidak_halal komposisi alergen tahan merek kata_pembeli unggulan terbit lama",
+    FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
     FOLDERS["reseller"]: "nama whatsapp wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
     FOLDERS["warung"]: "nama jenis alamat koordinat jam telepon foto produk reseller terbit lama",
     FOLDERS["acara"]: "nama jenis mulai selesai ulang ulang_sampai ulang_kecuali tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
@@ -142,6 +142,7 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
 FORMS: dict[str, Callable[[str], object]] = {
     "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
+    "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni, "nib": permits.nib, "halal": halal.answer, "tahan": numbers.shelf_life,
     "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
     "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,
 }

@@ -128,6 +128,7 @@ def _product(chance: random.Random, n: int, name: str, owners: list[str]) -> dic
     fields: dict[str, object] = {
         "nama": name, "ringkasan": f"{_sentence(chance, 9)}", "kategori": chance.choice(CATEGORIES), "pelaku_usaha": chance.choice(owners),
         "harga": price, "satuan": chance.choice(UNITS), "isi": f"{chance.randrange(4, 40)} potong", "berat": f"{chance.randrange(5, 100) * 10} g",
+        "halal": "proses",
     }
     if n < 4:
         fields |= {"unggulan": "ya", "sajian": {"harga": price * 10, "satuan": "piring", "minimal": 2, "pesan_hari": 2}}

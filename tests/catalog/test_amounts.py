@@ -72,7 +72,7 @@ _CHECK = "Periksa jumlah nolnya"
 @pytest.mark.parametrize(
     ("file", "swap", "line"),
     [
-        ("produk/mahal.md", "---\nnama: Mahal\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 15jt\nfoto: opak-bakar.jpg\n---\n",
+        ("produk/mahal.md", "---\nnama: Mahal\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 15jt\nfoto: opak-bakar.jpg\nhalal: proses\n---\n",
          f"produk/mahal.md:5  Peringatan: harga: Rp15.000.000 lebih dari Rp5.000.000. {_CHECK}"),
         (PRODUCT, Swap("berat: 200 g", "berat: 150 kg"),
          f"{PRODUCT}:9  Peringatan: berat: satu bungkus seberat 150.000 gram. Periksa satuannya: kalau maksudnya 150 gram, tulis berat: 150 g"),

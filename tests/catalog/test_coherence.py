@@ -52,7 +52,7 @@ def _town(province: str, code: str = "") -> str:
     ({"reseller/didi.md": _SELLER.format("0812 0000 0062")}, [f"{RESELLER}:3  ? whatsapp: nomornya sama dengan nomor Didi di reseller/didi.md. Periksa nomornya"]),
     ({"reseller/didi.md": _SELLER.format("+60 12-345 6789")},
      ["reseller/didi.md:3  ? whatsapp: ini nomor luar negeri. Kalau bukan, tulis nomornya dengan 0 di depan"]),
-    ({MAT: Swap("nama: Tikar Pandan", "nama: Opak bakar")},
+    ({MAT: Swap("nama: Tikar Pandan", "nama: Opak bakar\nhalal: proses")},
      [f'{MAT}:2  ? nama: tertulis "Opak bakar", sama dengan nama di {PRODUCT}. Bedakan namanya, atau hapus salah satu']),
     ({OWNER: Swap("sejak: 2010", "sejak: 2030")}, [f'{OWNER}:5  sejak: tertulis "2030", dan tahun itu belum tiba. Tulis tahun mulai usahanya, contoh: sejak: 2026']),
     ({RESELLER: Swap("08.00–20.00", "25.00–99.00")},
@@ -68,6 +68,6 @@ def test_what_is_doubtful(tmp_path: Path, changes: Changes, lines: list[str]) ->
 def test_a_category_of_one_that_resembles_another(tmp_path: Path, one: str, other: str, meant: bool) -> None:
     """Named with the one that is likely meant."""
     more = (SMALL / PRODUCT).read_text(encoding="utf-8").replace("Opak Bakar", "Opak Manis").replace("Camilan", other)
-    told = _told(tmp_path, {PRODUCT: Swap("Camilan", one), MAT: Swap("Anyaman", other), "produk/lain.md": more})
+    told = _told(tmp_path, {PRODUCT: Swap("Camilan", one), MAT: Swap("Anyaman", f"{other}\nhalal: proses"), "produk/lain.md": more})
     line = f'{PRODUCT}:4  ? kategori: hanya barang ini yang berkategori "{one}". Mungkin maksudnya: {other} (2 barang)'
     assert told == ([line] if meant else [])

@@ -33,7 +33,12 @@ def _told(place: Path, changes: Changes) -> list[str]:
         (RESELLER, Swap("123456/7890123", "123/456"), f'{RESELLER}:10  shopee: tertulis "https://shopee.co.id/product/123/456", {_REPLACE}'),
         (OWNER, Swap("sejak: 2010", "kutipan: “Resep ibu saya”"), f'{OWNER}:5  kutipan: tertulis "Resep ibu saya.", {_REPLACE}'),
         (PRODUCT, Swap("isi: 12 keping", "pirt: 2063204010123-28"), f'{PRODUCT}:8  pirt: tertulis "2063204010123-28", {_REPLACE}'),
-        (PRODUCT, Swap("isi: 12 keping", "halal: ID32110001234560123"), f'{PRODUCT}:8  halal: tertulis "ID32110001234560123", {_REPLACE}'),
+        (PRODUCT, Swap("halal: proses", "halal: ID32110001234560123"), f'{PRODUCT}:11  halal: tertulis "ID32110001234560123", {_REPLACE}'),
+        (PRODUCT, Swap("isi: 12 keping", "bpom: BPOM RI MD 2345 6789 0123"), f'{PRODUCT}:8  bpom: tertulis "MD 234567890123", {_REPLACE}'),
+        (PRODUCT, Swap("isi: 12 keping", "pirt: P-IRT No. 206 3204010123 28"), f'{PRODUCT}:8  pirt: tertulis "2063204010123-28", {_REPLACE}'),
+        (PRODUCT, Swap("isi: 12 keping", "sni: 9999:2020"), f'{PRODUCT}:8  sni: tertulis "SNI 9999:2020", {_REPLACE}'),
+        (PRODUCT, Swap("isi: 12 keping", "alergen:\n  - udang\n  - kacang mete\n  - wijen"), f'{PRODUCT}:8  alergen: tertulis "udang, kacang mete, wijen", {_REPLACE}'),
+        (OWNER, Swap("sejak: 2010", "nib: NIB 1234567890123"), f'{OWNER}:5  nib: tertulis "1234567890123", {_REPLACE}'),
         (MAT, Swap("Dingin di lantai, anyamannya rapat.", "Masih kenyal sampai besok sorenya."),
          f'{MAT}:21  kata: tertulis "Masih kenyal sampai besok sorenya.", {_REPLACE}'),
         (VILLAGE, Swap("kode: 32.05.07.2010", "telepon: 022 123 4567"), f'{VILLAGE}:5  telepon: tertulis "022-1234567", {_REPLACE}'),
@@ -92,9 +97,9 @@ def test_which_examples_are_nobodys_own() -> None:
         *(f"Media.{name}" for name in ("instagram", "facebook", "youtube", "tiktok")),
         *(f"Listing.{name}" for name in ("shopee", "instagram", "facebook", "tiktok")),
         *(f"Reseller.{name}" for name in ("whatsapp", "shopee", "instagram", "facebook", "tiktok")),
-        *(f"Owner.{name}" for name in ("whatsapp", "telepon", "kutipan")),
+        *(f"Owner.{name}" for name in ("whatsapp", "telepon", "nib", "kutipan")),
         "Stall.telepon", "Partner.situs", "Mentor.whatsapp", "Mentor.telepon",
-        "Product.pirt", "Product.halal"}
+        *(f"Product.{name}" for name in ("pirt", "bpom", "sni", "halal", "komposisi", "alergen"))}
 
 
 @pytest.mark.parametrize("kind", FOLDERS)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.numbers import count, days, price, rupiah, weight, year
+from storefront.catalog.numbers import count, days, price, rupiah, shelf_life, weight, year
 
 PRICES = {
     "1": 1,
@@ -206,6 +206,30 @@ def test_error_line_reads_as_the_contract_says() -> None:
         rupiah("lima belas ribu")
     line = f'harga: tertulis "lima belas ribu". {refused.value.advice}, contoh: harga: {refused.value.example}'
     assert line == 'harga: tertulis "lima belas ribu". Tulis angka saja, contoh: harga: 15000'
+
+
+@pytest.mark.parametrize(("written", "read"), {
+    **dict.fromkeys(("10 hari", "10hari", "10 Hari", "10\u00a0hari", "10 hari."), "10 hari"), **dict.fromkeys(("1 bulan", "sebulan", "Sebulan"), "1 bulan"),
+    "2 minggu": "2 minggu", "seminggu": "1 minggu", "setahun": "1 tahun", "12 jam": "12 jam", "3 bulan di kulkas": "3 bulan di kulkas",
+    "3 hari, suhu ruang": "3 hari di suhu ruang", "6 bulan dalam freezer": "6 bulan di freezer",
+}.items())
+def test_how_long_it_keeps(written: str, read: str) -> None:
+    """A number with its unit, and where it keeps so long."""
+    assert shelf_life(written) == read == shelf_life(read)
+
+
+@pytest.mark.parametrize(("written", "advice"), [
+    ("10", "Tulis juga satuannya: 10 hari, 10 minggu, atau 10 bulan"), ("3-4 hari", "Tulis satu angka saja, yang paling singkat"),
+    ("3 sampai 4 minggu", "Tulis satu angka saja, yang paling singkat"), ("lama", "Tulis berapa lama tahannya dalam jam, hari, minggu, atau bulan"),
+    ("5 Desember 2026", "Tulis berapa lama tahannya dalam jam, hari, minggu, atau bulan"), ("0 hari", "Tulis berapa lama tahannya dalam jam, hari, minggu, atau bulan"),
+    ("400 hari", "Paling lama 365 hari; periksa angkanya"),
+])
+def test_how_long_it_keeps_is_refused(written: str, advice: str) -> None:
+    """Both ways are told where there are two; an example is right."""
+    with pytest.raises(FieldError) as refused:
+        shelf_life(written)
+    assert refused.value.advice == advice
+    assert not refused.value.example or shelf_life(refused.value.example) == refused.value.example
 
 
 @pytest.mark.parametrize(

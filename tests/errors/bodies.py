@@ -132,13 +132,13 @@ PICTURES = (
 
 ENDLESS = (
     Case("200 KB of brackets", _body("[" * 200_000), (
-        'content/produk/opak-bakar.md:12  isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat',
+        'content/produk/opak-bakar.md:13  isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat',
     )),
     Case("200 KB of nested lists", _body("\n".join("    " * level + "- a" for level in range(310))), (
-        'content/produk/opak-bakar.md:12  isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat',
+        'content/produk/opak-bakar.md:13  isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat',
     )),
     Case("200 KB of open links", _body("[a](" * 50_000), (
-        'content/produk/opak-bakar.md:12  isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat',
+        'content/produk/opak-bakar.md:13  isi terlalu rumit untuk diolah. Sederhanakan, misalnya kurangi tanda kurung, bintang, daftar, atau kutipan bertingkat',
     )),
 )
 

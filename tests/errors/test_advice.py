@@ -11,7 +11,7 @@ import pytest
 from storefront.catalog.entry import Entry
 from storefront.catalog.load import load
 from storefront.catalog.problems import Problem
-from tests.errors import again, fields, yaml_traps
+from tests.errors import again, fields, marks, yaml_traps
 from tests.errors.case import EVENT, NEWS, OWNER, PRODUCT, RESELLER, STALL, Case
 from tests.village import Swap, village
 
@@ -127,6 +127,9 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
         ("setiap tanggal 1 Desember", "tanggal 1 setiap bulan"), ("setiap bulan", "tanggal 1 setiap bulan"))),
     (EVENT, "selesai: Sabtu, 1 Desember 2040 11.00", "selesai: 29 Desember 2040\nulang: setiap Sabtu", lambda event: event.until, date(2040, 12, 29)),
     (NEWS, "tanggal: 1 November 2026", "tanggal: 01.11.2026", lambda news: news.day, date(2026, 11, 1)),
+    (PRODUCT, _VARIAN, "tahan: 3-4 minggu", lambda product: product.keeps, "3 minggu"),
+    (PRODUCT, _VARIAN, "bahan: ketan, garam", lambda product: product.ingredients, "ketan, garam"),
+    (PRODUCT, _VARIAN, "masa_simpan: 10 hari", lambda product: product.keeps, "10 hari"),
     (OWNER, "telepon: 0812-0000-0061", "telepon: -", lambda owner: owner.phone, None),
 )
 
@@ -140,7 +143,7 @@ def test_obeying_gives_what_was_meant(tmp_path: Path, file: str, old: str, new: 
     assert read(entry) == meant
 
 
-@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES, *again.CASES], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES, *again.CASES, *marks.CASES], ids=lambda case: case.name)
 def test_no_message_leads_in_a_circle(tmp_path: Path, case: Case) -> None:
     """What a message proposes is never refused with the same words."""
     _obeyed(village(tmp_path / "content", case.changes))

@@ -48,14 +48,39 @@ WARNED = (
     Case("an event that comes again and is off altogether", {EVENT: _EVENT.format("5 Desember 2026\nulang: setiap Sabtu\nstatus: batal")}, (
         "content/acara/pasar-tani.md:6  Peringatan: status: tertulis batal, jadi semuanya batal. Kalau hanya satu kali libur, tulis tanggalnya di ulang_kecuali; kalau tidak diadakan lagi, tulis ulang_sampai",
     )),
-    Case("a food number of another form", {PRODUCT: Swap("isi: 12 keping", "pirt: 206320401012")}, (
-        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "206320401012". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+    Case("a food number of another form", {PRODUCT: Swap("isi: 12 keping", "pirt: 20632040101-28")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "20632040101-28". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+    )),
+    Case("words in the place of a food number", {PRODUCT: Swap("isi: 12 keping", "pirt: sedang diurus")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "sedang diurus". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+    )),
+    Case("a food number of the old form", {PRODUCT: Swap("isi: 12 keping", "pirt: 206320401012")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "206320401012", nomor lama yang 12 angka, dan masa berlakunya sudah lewat. '
+        "Perpanjang izinnya, lalu tulis nomor baru yang 15 angka",
+    )),
+    Case("a food number that is longer than others", {PRODUCT: Swap("isi: 12 keping", "pirt: 20632040101234-28")}, (
+        'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "20632040101234-28", 16 angka. Nomor P-IRT biasanya 15 angka; periksa sekali lagi',
     )),
     Case("a food number that has run out", {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-25")}, (
         "content/produk/opak-bakar.md:8  Peringatan: pirt: nomor ini berlaku sampai 2025. Perpanjang izinnya, lalu tulis nomor yang baru",
     )),
-    Case("the number of a halal decision", {PRODUCT: Swap("isi: 12 keping", "halal: KH12345")}, (
-        "content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID",
+    Case("the number of a halal decision", {PRODUCT: Swap("halal: proses", "halal: KH12345")}, (
+        "content/produk/opak-bakar.md:11  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID",
+    )),
+    Case("a halal certificate of another form", {PRODUCT: Swap("halal: proses", "halal: MUI 123")}, (
+        'content/produk/opak-bakar.md:11  Peringatan: halal: tertulis "MUI 123". Nomor sertifikat BPJPH diawali ID, lalu 17 angka. Salin dari sertifikatnya, atau hapus baris ini kalau belum punya',
+    )),
+    Case("a halal certificate of before BPJPH", {PRODUCT: Swap("halal: proses", "halal: LPPOM-00120012345678")}, (
+        'content/produk/opak-bakar.md:11  Peringatan: halal: tertulis "MUI 00120012345678", nomor lama dari MUI, dan masa berlakunya sudah lewat. '
+        "Nomor sertifikat BPJPH diawali ID, lalu 17 angka. Perbarui sertifikatnya, lalu tulis nomor yang baru",
+    )),
+    Case("food that says nothing of halal", {PRODUCT: Swap("halal: proses\n", "")}, (
+        "content/produk/opak-bakar.md:1  Peringatan: halal: belum diisi. Makanan dan minuman usaha mikro dan kecil wajib bersertifikat halal sejak "
+        "17 Oktober 2026 (PP 42/2024). Tulis nomor sertifikatnya, halal: proses kalau sedang diurus, atau halal: tidak kalau memakai bahan haram",
+    )),
+    Case("a word for what is haram", {PRODUCT: Swap("Opak ketan yang dibakar", "Opak dengan minyak babi, dibakar")}, (
+        'content/produk/opak-bakar.md:11  Peringatan: halal: ada kata "babi" di berkas ini. Kalau memakai bahan itu, tulis halal: tidak, dan di bawahnya '
+        "alasan_tidak_halal: mengandung babi. Kalau tidak, tulis: tanpa babi",
     )),
     Case("a photo that is too small", {"foto/opak-bakar.jpg": _photo(300, 599)}, (
         "content/foto/opak-bakar.jpg  Peringatan: foto ini hanya 300 × 599 titik, jadi buram di layar. Unggah foto aslinya dari galeri; sisi pendeknya paling sedikit 600 titik",
@@ -75,10 +100,10 @@ WARNED = (
     Case("a field behind a sentence of the story", {PRODUCT: Swap("\nOpak dari", "\nEnak.\n\nisi: 12 keping\n\nOpak dari")}, (
         "content/produk/opak-bakar.md:15  Peringatan: isi: isian ini ada di bawah --- yang kedua, jadi tidak terbaca. Pindahkan ke atas --- itu; kalau ini bagian cerita, awali dengan huruf besar: Isi: 12 keping",
     )),
-    Case("several of them", {"foto/tikar-pandan.jpg": None, PRODUCT: Swap("isi: 12 keping", "halal: kh1\npirt: 1"), MAT: Swap(
+    Case("several of them", {"foto/tikar-pandan.jpg": None, PRODUCT: Swap("halal: proses", "halal: kh1\npirt: 1"), MAT: Swap(
         "foto:\n  - file: tikar-pandan.jpg\n    teks: Tikar pandan bergaris hijau di lantai kayu\n", "")}, (
-        'content/produk/opak-bakar.md:8  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID',
-        'content/produk/opak-bakar.md:9  Peringatan: pirt: tertulis "1". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
+        'content/produk/opak-bakar.md:11  Peringatan: halal: nomor KH adalah nomor ketetapan. Tulis nomor sertifikat BPJPH, yang diawali ID',
+        'content/produk/opak-bakar.md:12  Peringatan: pirt: tertulis "1". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
         "content/produk/tikar-pandan.md:1  Peringatan: foto: belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg",
     )),
 )
@@ -91,8 +116,12 @@ SILENT: dict[str, Changes] = {
     "one that came again until last month": {EVENT: _EVENT.format("3 Januari 2026 07.00\nulang: setiap Sabtu\nulang_sampai: 31 Oktober 2026")},
     "an event of today": {EVENT: _EVENT.format("24 November 2026 07.00")},
     "a food number of this year": {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-26")},
-    "a food number with spaces": {PRODUCT: Swap("isi: 12 keping", "pirt: 206 3204010123 - 28")},
-    "a halal certificate": {PRODUCT: Swap("isi: 12 keping", "halal: ID32110001234560124")},
+    "a food number with spaces": {PRODUCT: Swap("isi: 12 keping", "pirt: 206 3204010124 - 28")},
+    "a halal certificate": {PRODUCT: Swap("halal: proses", "halal: ID32110001234560124")},
+    "what is haram, and says so": {PRODUCT: Swap("halal: proses", "halal: tidak\nalasan_tidak_halal: mengandung babi\nkomposisi: daging babi, garam")},
+    "what is free of it": {PRODUCT: Swap("halal: proses", "halal: proses\nkomposisi: gelatin bukan babi, sari bir pletok")},
+    "raw goods": {PRODUCT: Swap("kategori: Camilan", "kategori: Hasil kebun"), "produk/beras.md":
+        "---\nnama: Beras merah\nkategori: Hasil kebun\npelaku_usaha: bu-tati\nharga: 20000\nfoto: opak-bakar.jpg\n---\n"},
     "a photo as small and as long as may be": {"foto/opak-bakar.jpg": _photo(1800, 600)},
     "a small portrait": {"foto/wajah.jpg": _photo(300, 300), "reseller/nia.md": Swap("jam: 08.00–20.00", "foto: wajah.jpg")},
     "an empty folder": {"pesan": Folder()},

@@ -62,8 +62,8 @@ def test_a_product_and_its_offers(tmp_path: Path) -> None:
 
 # What each kind of thing says of itself, where all is known and where as little as may be is.
 FULL: dict[str, tuple[str, str, dict[str, Any]]] = {
-    "pelaku_usaha": ("pelaku-usaha/bu-tati.md", "nama: Dapur\npemilik: Bu Tati\nalamat: RT 01/RW 02\nsejak: 2010",
-                     {"nama": "Dapur", "url": f"{BASE}usaha/bu-tati/", "pemilik": "Bu Tati", "alamat": "RT 01/RW 02", "sejak": 2010,
+    "pelaku_usaha": ("pelaku-usaha/bu-tati.md", "nama: Dapur\npemilik: Bu Tati\nalamat: RT 01/RW 02\nsejak: 2010\nnib: NIB 9120301234567",
+                     {"nama": "Dapur", "url": f"{BASE}usaha/bu-tati/", "pemilik": "Bu Tati", "alamat": "RT 01/RW 02", "sejak": 2010, "nib": "9120301234567",
                       "produk": ["opak-bakar", "tikar-pandan"]}),
     "reseller": ("reseller/nia.md",
                  "nama: Nia\nwhatsapp: 0812-0000-0062\nwilayah: Sukamaju\nshopee: nia.jual\ninstagram: nia.ig\nfacebook: nia.halaman\ntiktok: nia.tt\nproduk: semua",
@@ -88,7 +88,7 @@ FULL: dict[str, tuple[str, str, dict[str, Any]]] = {
               {"judul": "Dibuka", "url": f"{BASE}kabar/situs-dibuka/", "tanggal": "2026-11-01", "ringkasan": "Bisa dipesan.", "penulis": "Nia"}),
 }
 BARE: dict[str, tuple[str, dict[str, Any]]] = {
-    "pelaku_usaha": ("nama: Dapur", {"pemilik": None, "alamat": None, "sejak": None}),
+    "pelaku_usaha": ("nama: Dapur", {"pemilik": None, "alamat": None, "sejak": None, "nib": None}),
     "reseller": ("nama: Nia\nwhatsapp: 0812-0000-0062\nproduk: opak-bakar",
                  {"wilayah": None, "shopee": None, "instagram": None, "facebook": None, "tiktok": None, "produk": ["opak-bakar"]}),
     "warung": ("nama: Los 3\nalamat: Pasar\nproduk: opak-bakar", {"jenis": "warung", "koordinat": None, "reseller": None, "produk": ["opak-bakar"]}),
@@ -121,6 +121,21 @@ def test_a_product_of_which_little_is_known(tmp_path: Path) -> None:
     text = "---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 85000\n---\n"
     row = _catalogue(tmp_path, {MAT: text, "reseller/nia.md": Swap("  - tikar-pandan\n", "")})["produk"][1]
     assert (row["ringkasan"], row["gambar"], row["penawaran"], row["satuan"]) == (None, None, [], "buah")
+
+
+@pytest.mark.parametrize(("lines", "told"), [
+    ("pirt: PIRT 2063204010124-28\nbpom: BPOM RI MD 234567890124\nsni: 8664:2018\nhalal: id 32110001234560124\nkomposisi:\n  - ketan\n  - garam\nalergen: telur\ntahan: sebulan",
+     {"halal": "ID32110001234560124", "alasan_tidak_halal": None, "pirt": "2063204010124-28", "bpom": "MD 234567890124", "sni": "SNI 8664:2018", "komposisi": "ketan, garam",
+      "alergen": "telur", "tahan": "1 bulan"}),
+    ("halal: tidak\nalasan_tidak_halal: mengandung babi", {"halal": "tidak", "alasan_tidak_halal": "mengandung babi", "nama": "Opak Bakar"}),
+    ("halal: sedang diurus", {"halal": "proses"}),
+    ("halal: KH12345\npirt: 12", {"halal": None, "pirt": None}),
+    ("ukuran: 2 m", dict.fromkeys(("halal", "alasan_tidak_halal", "pirt", "bpom", "sni", "komposisi", "alergen", "tahan"))),
+], ids=str)
+def test_what_the_law_asks_of_goods(tmp_path: Path, lines: str, told: dict[str, Any]) -> None:
+    """Answers and numbers in one way to write them; what can't be one is left out."""
+    row = _catalogue(tmp_path, {"produk/opak-bakar.md": Swap("halal: proses", lines)})["produk"][0]
+    assert {name: row[name] for name in told} == told
 
 
 def test_the_shop_stands_in_for_the_goods_own_listing(tmp_path: Path) -> None:

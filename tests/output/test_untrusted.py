@@ -10,7 +10,7 @@ from tests.output.pages import pages
 from tests.sites import SMALL, built, copied
 
 _WORDS = re.compile(
-    r"^((?!  - )\s*)(nama|semboyan|ringkasan|isi|ukuran|merek|pirt|halal|pemilik|alamat|jam|kutipan|wilayah|tempat|judul|penulis|"
+    r"^((?!  - )\s*)(nama|semboyan|ringkasan|isi|ukuran|merek|alasan_tidak_halal|komposisi|alergen|pemilik|alamat|jam|kutipan|wilayah|tempat|judul|penulis|"
     r"jabatan|lembaga|satuan|kategori|teks|kecamatan|kabupaten|provinsi|datang|terima_kasih|maaf): .*$", re.M)
 HOSTILE = [
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</style></title><svg onload=alert(1)>", "{{ 7*7 }}{% raw %}",
@@ -23,6 +23,9 @@ def test_hostile_words_stay_words(tmp_path: Path, words: str) -> None:
     """In every free text of every file at once: no element, attribute or address comes of them, and no template is evaluated."""
     content = copied(SMALL, tmp_path / "content")
     value = json.dumps(f"Aman {words}", ensure_ascii=False)
+    marked = content / "produk" / "opak-bakar.md"
+    marked.write_text(marked.read_text(encoding="utf-8").replace(
+        "halal: proses", "halal: tidak\nalasan_tidak_halal: babi\nkomposisi: ketan\nalergen: telur"), encoding="utf-8")
     changed = 0
     for file in [*content.rglob("*.md"), content / "desa.yml"]:
         text, count = _WORDS.subn(lambda found: f"{found[1]}{found[2]}: {value}", file.read_text(encoding="utf-8"))

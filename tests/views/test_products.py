@@ -53,6 +53,16 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "what a buyer asks of food": (
         {PRODUCT: product("pirt: 2063204010124-28\nhalal: ID32110001234560124\nmerek: Sari Rasa\nukuran: 20 cm")}, OWN,
         ["P-IRT 2063204010124-28", "Halal ID32110001234560124", "Merek Sari Rasa", "Ukuran20 cm"], ["Berat", "Isi"]),
+    "all that proves what it is": (
+        {PRODUCT: product("pirt: 2063204010124-25\nbpom: MD 234567890124\nsni: SNI 8664:2018\nhalal: proses"), OWNER: Swap("sejak: 2010", "nib: 9120301234567")}, OWN,
+        ["P-IRT 2063204010124-25, sampai 2025", "BPOM MD 234567890124", "SNI 8664:2018", "Sertifikat halal sedang diurus", "NIB 9120301234567"], ["Halal ID", "Tidak halal"]),
+    "what is in it": (
+        {PRODUCT: product("komposisi: ketan, garam\nalergen: telur\ntahan: sebulan")}, OWN, ["Komposisiketan, garam", "Alergentelur", "Tahan1 bulan"], ["alal"]),
+    "numbers that are none": ({PRODUCT: product("pirt: 2063\nhalal: MUI 123")}, OWN, [], ["P-IRT", "alal", "2063"]),
+    "a halal certificate of before": ({PRODUCT: product("halal: LPPOM 00120012345678")}, OWN, ["Halal MUI 00120012345678"], []),
+    "what is not halal": (
+        {PRODUCT: product("halal: tidak\nalasan_tidak_halal: mengandung babi")}, OWN, ["Tidak halal: mengandung babi"], ["Halal ID"]),
+    "an owner with a number": ({OWNER: Swap("sejak: 2010", "nib: 9120301234567")}, "usaha/bu-tati/", ["NIB9120301234567"], []),
     "an owner of whom little is known": (
         {OWNER: "---\nnama: Dapur\n---\n"}, OWN, ["Buatan Dapur", "Yang membuat"], ["sejak", "sehari."]),
     "a category": ({}, "kategori/camilan/", ["1 macam dari 1 rumah", "Opak Bakar"], ["Tikar Pandan"]),

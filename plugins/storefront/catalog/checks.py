@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 
-from storefront.catalog import amounts, permits, places
+from storefront.catalog import amounts, halal, permits, places
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.numbers import PRICE_LEAST
@@ -118,7 +118,9 @@ def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[t
     if isinstance(entry, Product):
         if not entry.photos:
             yield ("foto",), "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
-        yield from permits.notes(entry.pirt, entry.halal, today.year)
+        if entry.pirt_written:
+            yield from ((("pirt",), note) for note in permits.pirt_notes(entry.pirt_written, today.year))
+        yield from ((("halal",), note) for note in halal.notes(entry.halal))
         yield from amounts.notes(entry, owners.get(entry.owner))
     elif isinstance(entry, Event) and entry.rule:
         yield from _repeating(entry, entry.rule)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from slugify import slugify
 
-from storefront.catalog import regions
+from storefront.catalog import halal, regions
 from storefront.catalog.amounts import figures
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.problems import Problem, nearest_word
@@ -84,7 +84,8 @@ def warnings(label: str, entries: Entries, today: date, sample: bool) -> Iterato
     """Warnings between published files; a `sample` village's events may be as far away as its tests need them."""
     published = {folder: tuple(entry for entry in found if entry.published) for folder, found in entries.items()}
     days = _days(published, date.max if sample else today)
-    for notes in (_answering(published, today), days, _twins(published), _categories(published)):
+    for notes in (
+            _answering(published, today), days, _twins(published), _categories(published), _halal(published, today)):
         for entry, field, message in notes:
             yield Problem(f"{label}/{entry.file}", entry.lines.get((field,), 1), field, message, "warning")
 
@@ -163,6 +164,20 @@ def _categories(entries: Entries) -> Iterator[_Note]:
         if len(found) == 1 and near and _alike(name, near):
             count = figures(len(goods[near]))
             yield found[0], "kategori", f'hanya barang ini yang berkategori "{name}". Mungkin maksudnya: {near} ({count} barang)'
+
+
+def _halal(entries: Entries, today: date) -> Iterator[_Note]:
+    """Food that doesn't answer, and goods that claim what another of their lines speaks against."""
+    for product in entries["produk"]:
+        if not isinstance(product, Product):
+            continue
+        word = halal.haram(product.name, product.ingredients, product.summary)
+        if word and not product.is_haram:
+            yield product, "halal", (
+                f'ada kata "{word}" di berkas ini. Kalau memakai bahan itu, tulis halal: tidak, dan di bawahnya '
+                f"alasan_tidak_halal: mengandung {word}. Kalau tidak, tulis: tanpa {word}")
+        elif not product.halal and product.is_food:
+            yield product, "halal", halal.unanswered(today)
 
 
 def _alike(one: str, other: str) -> bool:

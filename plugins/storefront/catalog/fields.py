@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
+from storefront.catalog import halal, items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.recurrence import Rule
 from storefront.catalog.stocks import StockState
@@ -181,6 +181,7 @@ Name = Annotated[str, _scalar(partial(text.words, limit=NAME_LIMIT))]
 Line = Annotated[str, _scalar(partial(text.words, limit=LINE_LIMIT))]
 Summary = Annotated[str, _scalar(partial(text.words, limit=160))]
 Promise = Annotated[str, _scalar(partial(text.words, limit=100))]
+Reason = Annotated[str, _scalar(partial(text.words, limit=60))]
 Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""
@@ -206,7 +207,13 @@ Place = Annotated[places.Place, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
 Unit = Annotated[str, _scalar(units.unit)]
-Halal = Annotated[str, _scalar(permits.halal)]
+Halal = Annotated[str, _scalar(halal.answer)]
+Pirt = Annotated[str, _scalar(permits.pirt)]
+Bpom = Annotated[str, _scalar(permits.bpom)]
+Sni = Annotated[str, _scalar(permits.sni)]
+Nib = Annotated[str, _scalar(permits.nib)]
+ShelfLife = Annotated[str, _scalar(numbers.shelf_life)]
+Ingredients = Annotated[str, _scalar(partial(text.words, limit=500)), BeforeValidator(joined)]
 Email = Annotated[str, _scalar(text.email)]
 PhotoName = Annotated[str, PlainValidator(_photo)]
 SiteBase = Annotated[str, _scalar(links.site_base)]

@@ -164,6 +164,27 @@ def days(text: str) -> int:
     return number
 
 
+# The most of each that any good keeps.
+_KEEPS = {"jam": 72, "hari": 365, "minggu": 52, "bulan": 36, "tahun": 3}
+_WHERE = "(?:di |dalam )?(kulkas|lemari es|freezer|suhu ruang)"
+
+
+def shelf_life(text: str) -> str:
+    """Give how long it keeps, `10 hari`, `2 minggu di kulkas`; `sebulan` is `1 bulan`."""
+    written = re.sub(r"^se(?=minggu|bulan|tahun)", "1 ", plain_number(text)).rstrip(".")
+    found = re.fullmatch(rf"([1-9][0-9]*) ?({'|'.join(_KEEPS)})(?:,? {_WHERE})?", written)
+    if not found:
+        if least := re.match(rf"([1-9][0-9]*) ?(?:-|sampai|hingga|s/d) ?[0-9]+ ?({'|'.join(_KEEPS)})", written):
+            raise FieldError("Tulis satu angka saja, yang paling singkat", f"{least[1]} {least[2]}")
+        if re.fullmatch("[1-9][0-9]{0,2}", written):
+            raise FieldError(f"Tulis juga satuannya: {written} hari, {written} minggu, atau {written} bulan")
+        raise FieldError("Tulis berapa lama tahannya dalam jam, hari, minggu, atau bulan", "10 hari")
+    number, unit, where = found.groups()
+    if int(number) > _KEEPS[unit]:
+        raise FieldError(f"Paling lama {_KEEPS[unit]} {unit}; periksa angkanya", "10 hari")
+    return f"{number} {unit}{f' di {where}' if where else ''}"
+
+
 def year(text: str) -> int:
     """Read a year of four digits, 1900 to 2100."""
     written = plain_number(text)

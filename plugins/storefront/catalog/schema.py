@@ -144,6 +144,7 @@ class Owner(Renamable):
     contact: Annotated[str, f.choice_of("whatsapp", "telepon", "sms", "langsung")] | None = field(
         "hubungi", "Cara reseller menghubungi pemilik.", "langsung")
     hours: f.Name = field("jam", "Jam kerja.", "08.00–16.00", "")
+    nib: f.Nib = field("nib", "Nomor Induk Berusaha, 13 angka; tampil untuk semua orang.", "1234567890123", "", fictional=True)
     photos: Photos = field("foto", "Foto pemilik atau dapurnya.", "bu-entin.jpg", ())
     quote: f.Line = field("kutipan", "Satu kalimat dari pemilik sendiri.", '"Resep ibu saya."', "", fictional=True)
     capacity: f.Amount | None = field("kapasitas_harian", "Paling banyak berapa buah sehari.", "60")

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from storefront import addresses
-from storefront.catalog import places
+from storefront.catalog import halal, places
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
@@ -27,7 +27,7 @@ def build(site: Site) -> bytes:
         "acara": [at.event(event) for event in catalog.events],
         "pelaku_usaha": [
             {"slug": o.slug, "nama": o.name, "url": at(addresses.owner(o.slug)), "pemilik": o.person or None,
-             "alamat": o.address or None, "sejak": o.since,
+             "alamat": o.address or None, "sejak": o.since, "nib": o.nib or None,
              "produk": [p.slug for p in catalog.products_of.get(o.slug, ())]} for o in catalog.owners],
         "mitra": [{"slug": p.slug, "nama": p.name, "url": at(addresses.of_entry("mitra", p.slug)), "jenis": p.kind,
                    "alamat": p.address or None, "situs": p.website} for p in catalog.partners],
@@ -71,6 +71,7 @@ class _Absolute:
             "harga": item.price.amount, "harga_jenis": item.price.kind, "harga_mulai": terms.price.amount, "satuan": item.unit,
             "stok": terms.availability.state,
             "url": self(addresses.product(item.slug)), "gambar": self.picture(item), "pelaku_usaha": item.owner,
+            **_marks(item),
             "varian": [
                 {"nama": choice.name, "harga": choice.price.amount, "harga_jenis": choice.price.kind,
                  "stok": now.availability.state}
@@ -111,6 +112,15 @@ class _Absolute:
             "status": item.status, "umum": item.public, "mitra": item.partner,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
         }
+
+
+def _marks(item: Product) -> Row:
+    """What a file answers and proves; a number that is none of its kind is left out."""
+    found = {
+        "halal": item.certificate or (item.halal if item.halal in (halal.NOT_HALAL, halal.IN_PROCESS) else ""),
+        "alasan_tidak_halal": item.haram_reason, "pirt": item.pirt, "bpom": item.bpom, "sni": item.sni,
+        "komposisi": item.ingredients, "alergen": item.allergens, "tahan": item.keeps}
+    return {name: value or None for name, value in found.items()}
 
 
 def _repeats(item: Event) -> Row | None:

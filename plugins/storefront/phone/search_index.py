@@ -73,7 +73,7 @@ def _products(site: Site) -> list[Row]:
         terms = catalog.terms[item.slug]
         words = (item.brand, *(variant.name for variant in item.variants))
         rows.append([
-            item.name, item.slug, goods.picture(site, item).removeprefix(addresses.PHOTOS), sentences.starting(terms.price),
+            item.title, item.slug, goods.picture(site, item).removeprefix(addresses.PHOTOS), sentences.starting(terms.price),
             category[catalog.category_of[item.slug].slug], owner[item.owner],
             [seller[offer.reseller.slug] for offer in catalog.offers_of.get(item.slug, ())],
             [stall[found.slug] for found in catalog.stalls_with.get(item.slug, ())],

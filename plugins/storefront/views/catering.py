@@ -12,7 +12,7 @@ from storefront.views.order_parts import MenuLine, OrderBar, OrderButton
 from storefront.views.ordering import ON_SITE, catering_link, greet_link
 from storefront.views.pages import CateringView
 from storefront.views.parts import Section, Step, Sum
-from storefront.words import formats, sentences
+from storefront.words import formats, proofs, sentences
 
 Menu = list[tuple[Product, Catering]]
 
@@ -38,7 +38,7 @@ def catering(site: Site) -> tuple[PageView, CateringView]:
         ) if menu else Section(""),
         bar=_bar(site, leading),
     )
-    names = sentences.join([product.name for product, _ in menu[:4]])
+    names = sentences.join([product.title for product, _ in menu[:4]])
     return head(
         site, addresses.CATERING, view.title, f"{names} untuk rapat dan hajatan. {view.lead}" if menu else view.empty,
         section=addresses.CATERING, image=view.picture, edit=edit_folder(site, "produk"), extras="catering",
@@ -74,10 +74,11 @@ def _line(site: Site, product: Product, item: Catering) -> MenuLine:
     notice = f"Pesan {item.notice} hari sebelumnya. Buatan {owner}."
     order = None
     if offer := components.offer_here(site, None, product):
-        label = f"Pesan {product.name} untuk acara ke {offer.reseller.name}, lewat WhatsApp"
+        label = f"Pesan {product.title} untuk acara ke {offer.reseller.name}, lewat WhatsApp"
         order = OrderButton(catering_link(site, offer, ON_SITE), "Pesan", "", label)
     return MenuLine(
-        product.name, addresses.inside(addresses.product(product.slug)), components.price(item.price), details, notice, order)
+        product.name, addresses.inside(addresses.product(product.slug)), components.price(item.price), details, notice, order,
+        proofs.mark(product))
 
 
 def example(menu: Menu) -> list[tuple[str, int]]:
@@ -86,7 +87,7 @@ def example(menu: Menu) -> list[tuple[str, int]]:
     lines = []
     for number, (product, item) in enumerate(menu[:2]):
         count = max(item.minimum, GUESTS) if number == 0 else item.minimum
-        lines.append((f"{amount(count, product)} {product.name}", count * item.price))
+        lines.append((f"{amount(count, product)} {product.title}", count * item.price))
     return lines
 
 
@@ -124,5 +125,5 @@ def _bar(site: Site, offer: Offer | None) -> OrderBar | None:
     if offer is None or offer.product.catering is None:
         return None
     item, title = offer.product.catering, f"Pesan ke {offer.reseller.name}"
-    button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title} {_NOTE}: {offer.product.name} untuk acara")
+    button = OrderButton(catering_link(site, offer, ON_SITE), title, _NOTE, f"{title} {_NOTE}: {offer.product.title} untuk acara")
     return OrderBar(button, components.price(item.price), f"mulai {amount(item.minimum, offer.product)}")

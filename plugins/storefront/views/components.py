@@ -30,7 +30,7 @@ from storefront.views.parts import (
     StallRow,
     Stock,
 )
-from storefront.words import formats, sentences
+from storefront.words import formats, proofs, sentences
 
 
 def picture(site: Site, photo: Photo, name: str) -> Picture:
@@ -113,7 +113,7 @@ def _card(site: Site, product: Product, terms: Terms, path: str) -> ProductCard:
     return ProductCard(
         product.name, addresses.inside(path), starting(terms.price),
         sentences.card_unit(product), first_picture(site, product.photos, product.name),
-        None if state.state == "tersedia" else state,
+        None if state.state == "tersedia" else state, mark=proofs.MARK if product.is_haram else "",
     )
 
 

@@ -13,7 +13,7 @@ from storefront.media.colour import palette
 from storefront.media.store import key
 from storefront.site.model import Photo, Site
 from storefront.views import components
-from storefront.words import sentences
+from storefront.words import proofs, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def event_photos(site: Site, item: Event) -> tuple[Named, ...]:
 
 
 def stall(site: Site, item: Stall) -> Drawing:
-    names = _drawn(site, (product.name for product in site.catalog.products_at[item.slug]))[:3]
+    names = _drawn(site, (product.title for product in site.catalog.products_at[item.slug]))[:3]
     card = _card(
         site, item.name, eyebrow="Titip jual di warung",
         lines=tuple(line for line in (
@@ -81,7 +81,7 @@ def stall(site: Site, item: Stall) -> Drawing:
 
 def seller(site: Site, item: Reseller) -> Drawing:
     offers = site.catalog.offers_by[item.slug]
-    names = sentences.join(_drawn(site, (offer.product.name for offer in offers))[:4])
+    names = sentences.join(_drawn(site, (offer.product.title for offer in offers))[:4])
     card = _card(
         site, item.name, eyebrow=f"Penjual {site.catalog.village.name}",
         call=f"Pesan ke {item.name} lewat WhatsApp" if item.active else "",
@@ -114,7 +114,7 @@ def _product_card(site: Site, item: Product, terms: Terms, lines: tuple[str, ...
     stock = sentences.stock(terms.availability)
     ahead = stock if terms.availability.state == "pesan-dulu" else ""
     return _card(
-        site, item.name, eyebrow=f"Buatan {sentences.made_by(site.catalog.owner[item.owner])}",
+        site, item.title, eyebrow=proofs.mark(item) or f"Buatan {sentences.made_by(site.catalog.owner[item.owner])}",
         price=sentences.starting(terms.price), unit=sentences.plain(sentences.price_unit(item)),
         lines=tuple(line for line in (ahead, *lines) if line), call=call, status=stock if terms.sold_out else "",
     )

@@ -32,7 +32,7 @@ def text(site: Site, name: str) -> str:
 def product(site: Site, item: Product) -> Row:
     terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
     variant_keys = _keys(tuple(variant.name for variant in item.variants), _VARIANT_KEY)
-    row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.name, "satuan": item.unit, "harga": item.price.amount,
+    row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.title, "satuan": item.unit, "harga": item.price.amount,
                 "minimal": item.minimum, "stok": terms.availability.state, "siap": item.ready_in, "pemilik": item.owner,
                 "gambar": picture(site, item) or None,
                 "varian": [[variant_keys[choice.name], choice.name, choice.price.amount, now.availability.state]

@@ -83,7 +83,7 @@ def _teaser(site: Site) -> CateringTeaser | None:
     if catering is None:
         return None
     return CateringTeaser(
-        "Untuk rapat, arisan, dan hajatan", f"{product.name} mulai {formats.rupiah(catering.price)}",
+        "Untuk rapat, arisan, dan hajatan", f"{product.title} mulai {formats.rupiah(catering.price)}",
         f"Paling sedikit {formats.number(catering.minimum)} {product.catering_unit}, dipesan {catering.notice} hari sebelumnya.",
         components.first_picture(site, product.photos, product.name),
         Link("Lihat menu katering", addresses.inside(addresses.CATERING)),

@@ -58,7 +58,7 @@ def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequen
     if not offers and terms.price.amount is not None:
         listed = [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
     return _block(
-        "Product", name=item.name, description=item.summary, image=list(images), category=item.category, sku=item.slug,
+        "Product", name=item.title, description=item.summary, image=list(images), category=item.category, sku=item.slug,
         brand={"@type": "Brand", "name": item.brand} if item.brand else None,
         manufacturer={"@type": "Organization", "name": owner.name}, offers=listed[0] if len(listed) == 1 else listed,
     )

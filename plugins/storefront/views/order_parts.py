@@ -94,7 +94,8 @@ class OfferBubble:
 
 @dataclass(frozen=True, slots=True)
 class MenuLine:
-    """One line of the catering menu, with dotted leaders between `name` and `price`."""
+    """One line of the catering menu, with dotted leaders between `name` and `price`; `mark` is "Tidak halal: mengandung
+    babi" of what must say so."""
 
     name: str
     url: str
@@ -102,3 +103,4 @@ class MenuLine:
     details: str
     notice: str
     order: OrderButton | None
+    mark: str = ""

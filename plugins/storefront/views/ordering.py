@@ -51,7 +51,7 @@ def _order(site: Site, offer: Offer, origin: Origin, variant: str, price: Starti
     """The smallest order at this price; a question where there is none."""
     product = offer.product
     what = {
-        "produk": product.name, "varian": variant, "jumlah": formats.number(product.minimum), "satuan": product.unit}
+        "produk": product.title, "varian": variant, "jumlah": formats.number(product.minimum), "satuan": product.unit}
     costs = {} if price.amount is None else {"harga": sentences.starting(price), "total": sentences.total(price, product.minimum)}
     return _link(
         site, "pesanan" if costs else "tanya-harga", offer.reseller, product.slug,
@@ -71,7 +71,7 @@ def _open_link(site: Site, offer: Offer, origin: Origin) -> str:
 def _ask_link(site: Site, offer: Offer, origin: Origin) -> str:
     product = offer.product
     return _link(site, "tanya", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin,
-                 {"produk": product.name, "varian": ""})
+                 {"produk": product.title, "varian": ""})
 
 
 def ask_village(site: Site, product: Product) -> OrderButton | None:
@@ -80,7 +80,7 @@ def ask_village(site: Site, product: Product) -> OrderButton | None:
     if not village.whatsapp:
         return None
     page = addresses.absolute(site.base, addresses.product(product.slug))
-    text = f"Halo {village.title}, saya mau tanya {product.name}. Siapa yang bisa saya hubungi?\n{page}"
+    text = f"Halo {village.title}, saya mau tanya {product.title}. Siapa yang bisa saya hubungi?\n{page}"
     return OrderButton(orders.whatsapp_link(village.whatsapp, text), f"Tanya {village.kind}", BY_WHATSAPP, asks=True)
 
 
@@ -95,7 +95,7 @@ def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
     if catering is None:
         raise ValueError(f"{product.slug} is not on the catering menu")
     return _link(site, "sajian", offer.reseller, product.slug, addresses.CATERING, origin, {
-        "produk": product.name, "varian": "", "jumlah": formats.number(catering.minimum), "satuan": product.catering_unit,
+        "produk": product.title, "varian": "", "jumlah": formats.number(catering.minimum), "satuan": product.catering_unit,
         "harga": formats.rupiah(catering.price), "total": formats.rupiah(catering.price * catering.minimum),
     })
 
@@ -106,15 +106,15 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     if offer.terms.sold_out:
         title = f"Tanya {name} kapan ada"
         return OrderButton(
-            _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}: {product.name}", asks=True)
+            _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}: {product.title}", asks=True)
     if offer.terms.only_asked:
         title, note = sentences.ASK_PRICE, f"ke {name} {BY_WHATSAPP}"
-        return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.name}", asks=True)
+        return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.title}", asks=True)
     state, days, _ = offer.terms.availability
     title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
     if days and note == BY_WHATSAPP:
         note = f"siap {days} hari, {BY_WHATSAPP}"
-    return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.name}")
+    return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.title}")
 
 
 def order_block(product: Product, terms: Terms, data: str = "", ask: Callable[[Choice], str] | None = None) -> OrderBlock:
@@ -125,5 +125,5 @@ def order_block(product: Product, terms: Terms, data: str = "", ask: Callable[[C
             ask(c) if ask and c.can_be_had and not c.can_be_ordered else "")
         for c in terms.choices if c.name)
     return OrderBlock(
-        product.name, "Mau yang mana?", choices, f"Mau berapa {product.unit}?", f"Jumlah {product.unit}",
+        product.title, "Mau yang mana?", choices, f"Mau berapa {product.unit}?", f"Jumlah {product.unit}",
         f"Paling sedikit {formats.number(product.minimum)} {product.unit}." if product.minimum > 1 else "", data)

@@ -80,7 +80,10 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class ProductCard:
-    """`stock` is None while the product is simply available. `sellers` are slugs, whose turn it is first."""
+    """`stock` is None while the product is simply available. `sellers` are slugs, whose turn it is first.
+
+    `mark` is "Tidak halal" of what must say so.
+    """
 
     name: str
     url: str
@@ -89,6 +92,7 @@ class ProductCard:
     picture: Picture | None
     stock: Stock | None
     sellers: tuple[str, ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

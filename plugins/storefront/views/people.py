@@ -44,7 +44,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
             "Pesanan dari warung yang saya layani", items=tuple(components.stall_row(site, stall) for stall in answered)),
     )
     first = next((offer.product for offer in offers if offer.product.photos), None)
-    names = sentences.join([offer.product.name for offer in offers[:4]])
+    names = sentences.join([offer.product.title for offer in offers[:4]])
     return head(
         site, path, reseller.name,
         f"{reseller.name} menjual {names}. {sentences.seller(reseller)}" if offers else sentences.seller(reseller),
@@ -87,6 +87,7 @@ def owner(site: Site, item: Owner) -> Built:
         Fact("Usaha", item.name) if item.person else None, Fact("Alamat", sentences.hold(item.address)) if item.address else None,
         Fact("Jam", sentences.hold(item.hours)) if item.hours else None,
         Fact("Sehari", f"Paling banyak {formats.number(item.capacity)}") if item.capacity else None,
+        Fact("NIB", item.nib) if item.nib else None,
     )
     place = components.map_link(name, item.location, "") if item.location else None
     view = OwnerView(
@@ -123,7 +124,7 @@ def owners(site: Site) -> Built:
 
 
 def _made(site: Site, item: Owner) -> list[str]:
-    products = [product.name for product in site.catalog.products_of.get(item.slug, ())]
+    products = [product.title for product in site.catalog.products_of.get(item.slug, ())]
     return [f"{item.name}."] * bool(item.person) + [f"Membuat {sentences.join(products)}."] * bool(products)
 
 

@@ -43,7 +43,7 @@ def stall(site: Site, item: Stall) -> Built:
     )
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     return head(
-        site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.name for p in products[:4]])}. {view.place}",
+        site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.title for p in products[:4]])}. {view.place}",
         section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture,
         card=partial(drawings.stall, site, item), edit=edit_link(site, item),
         blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="place", tools=index.stall_links(site, item),

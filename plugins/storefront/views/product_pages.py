@@ -16,7 +16,8 @@ class ProductParts:
     category: Link
     pictures: tuple[Picture, ...]   # the first is the large one
     stock: Stock
-    badges: tuple[str, ...]         # "P-IRT 2063204010123-28", "Halal ID321…", brand
+    mark: str                       # "Tidak halal: mengandung babi", not to be overlooked
+    badges: tuple[str, ...]         # "P-IRT 2063204010123-28", "Halal ID321…", "NIB 912…", brand
     owner: Link                     # "Bu Entin"
     owner_face: Face
     stalls_link: Link | None        # "Dijual di 4 warung", to the list of them

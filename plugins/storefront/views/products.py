@@ -21,7 +21,7 @@ from storefront.views.parts import Chip, Fact, Link, OwnerStrip, Step
 from storefront.views.product_pages import ProductParts, ProductView
 from storefront.views.promises import promises
 from storefront.views.sharing import share_link
-from storefront.words import formats, sentences
+from storefront.words import formats, proofs, sentences
 
 # A story of more letters than this is opened by a tap: it stands between the order and who makes it.
 _LONG = 400
@@ -78,7 +78,8 @@ def product_parts(site: Site, product: Product) -> ProductParts:
         name=product.name, summary=product.summary,
         category=Link(category.name, addresses.inside(addresses.category(category.slug))),
         pictures=components.pictures(site, product.photos, product.name),
-        stock=components.stock(catalog.terms[product.slug].availability), badges=_badges(product),
+        stock=components.stock(catalog.terms[product.slug].availability), mark=proofs.mark(product),
+        badges=_badges(product, owner, site.today.year),
         owner=Link(sentences.maker(owner), addresses.inside(addresses.owner(owner.slug))),
         owner_face=components.face(site, sentences.maker(owner), owner.photos), owner_line=sentences.since(owner),
         stalls_link=Link(f"Dijual di {formats.number(len(stalls))} warung", f"#{STALLS}") if stalls else None,
@@ -97,17 +98,16 @@ def product_parts(site: Site, product: Product) -> ProductParts:
     )
 
 
-def _badges(product: Product) -> tuple[str, ...]:
-    found = (
-        product.pirt and f"P-IRT {product.pirt}", product.halal and f"Halal {product.halal}",
-        product.brand and f"Merek {product.brand}")
-    return tuple(badge for badge in found if badge)
+def _badges(product: Product, owner: Owner, year: int) -> tuple[str, ...]:
+    more = (proofs.business(owner), f"Merek {product.brand}" if product.brand else "")
+    return (*proofs.proofs(product, year), *filter(None, more))
 
 
 def _facts(product: Product) -> tuple[Fact, ...]:
     found = (
         ("Isi", product.contents), ("Berat", formats.weight(product.weight) if product.weight else ""), ("Ukuran", product.size),
         ("Pesan paling sedikit", f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else ""),
+        ("Komposisi", product.ingredients), ("Alergen", product.allergens), ("Tahan", product.keeps),
     )
     return tuple(Fact(name, text) for name, text in found if text)
 
@@ -161,7 +161,7 @@ class ProductPages:
         priced = f"{sentences.starting(terms.price)} {unit}."
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
-            button=button, share=share_link(self.site, path, product.name, priced),
+            button=button, share=share_link(self.site, path, product.title, priced),
             code=addresses.inside(addresses.qr_svg(path)) if self.site.cards else "",
             # Where nobody takes an order, nothing is promised for it.
             promises=(_money(offers), *promises(self.site.catalog.village)) if offers else (),
@@ -179,9 +179,9 @@ class ProductPages:
         images = [addresses.absolute(site.base, p.url.removeprefix(addresses.ROOT)) for p in self.parts.pictures]
         priced = f"{sentences.starting(terms.price)} {sentences.a_unit(product.unit)}"
         by = f" Dijual {offers[0].reseller.name}." if len(offers) == 1 else ""
-        what = f"{product.name}: {priced.lower()}." if terms.price.amount is None else f"{product.name} {priced}."
+        what = f"{product.title}: {priced.lower()}." if terms.price.amount is None else f"{product.title} {priced}."
         if product.summary:
-            what = f"{sentences.sentence(product.summary)} {sentences.sentence(priced)}"
+            what = " ".join(sentences.sentence(part) for part in (proofs.mark(product), product.summary, priced) if part)
         own = addresses.product(product.slug)
         crumbs = [("Produk", addresses.PRODUCTS), (category.name, addresses.category(category.slug))]
         card = partial(drawings.product, site, product)
@@ -189,7 +189,7 @@ class ProductPages:
             seller, card = offers[0].reseller, partial(drawings.offer, site, offers[0])
             crumbs = [("Penjual", addresses.SHOPS), (seller.name, addresses.shop(seller.slug))]
         return head(
-            site, path, product.name, f"{what}{by}", section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
+            site, path, product.title, f"{what}{by}", section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
             image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product),
             canonical=own, blocks=(json_ld.product(site.base, product, catalog.owner[product.owner], terms, offers, images),),
             extras="product",
@@ -306,7 +306,7 @@ def catalogue(site: Site, shown: Category | None) -> tuple[PageView, CatalogueVi
     )
     path = addresses.category(shown.slug) if shown else addresses.PRODUCTS
     first = next((product for product in ordered if product.photos), None)
-    names = sentences.join([product.name for product in ordered[:5]])
+    names = sentences.join([product.title for product in ordered[:5]])
     description = f"{title}: {names}. Buatan warga {catalog.village.title}."
     return head(
         site, path, title, description, section=addresses.PRODUCTS, crumbs=(("Produk", addresses.PRODUCTS),) if shown else (),

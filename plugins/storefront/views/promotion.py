@@ -128,11 +128,11 @@ def _offer(site: Site, offer: Offer) -> Promoted:
     silent = replace(face, picture=face.picture and replace(face.picture, alt=""))
     # Variants' stay out: a seller posts the good, and the page is to stay small.
     motif = _motif(site, product, product.own_photos or product.photos, drawings.offer(site, offer), tuple(_posts(site, offer)))
-    return Promoted(motif, product.name, silent, card.price, card.stock, card.unit)
+    return Promoted(motif, product.title, silent, card.price, card.stock, card.unit)
 
 
 def _posts(site: Site, offer: Offer) -> Iterator[Post]:
-    name = offer.product.name
+    name = offer.product.title
     status, instagram, facebook, shopee = offer_captions(site, offer)
     yield Post("Status WhatsApp", f"status {name}", "status", status.text, status.channel, "", (_chat(status),))
     yield Post("Instagram", f"Instagram {name}", "kotak", instagram.text, instagram.channel, "", ())

@@ -48,7 +48,7 @@ def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
     if state == "habis":
         stock = "Sedang habis, boleh tanya dulu"
     values = {
-        "produk": product.name, "harga": _price(offer), "satuan": product.unit, "isi": product.contents,
+        "produk": product.title, "harga": _price(offer), "satuan": product.unit, "isi": product.contents,
         "berat": formats.weight(product.weight) if product.weight else "",
         "varian": ", ".join(_variants(offer, with_prices=True)),
         "ringkasan": sentences.sentence(product.summary), "pirt": product.pirt,
@@ -75,7 +75,7 @@ def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
 def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
     """The text of one event; `status` is what became of it ("Batal", "Diundur dari 13 Desember"), "" for nothing."""
     partner, goes_on = catalog.partner.get(event.partner or ""), event.status != "batal"
-    served = [product.name for product in catalog.served_at[event.slug]] if goes_on else []
+    served = [product.title for product in catalog.served_at[event.slug]] if goes_on else []
     answering = catalog.answers(event.reseller)
     link = addresses.absolute(base, addresses.event(event.slug))
     values = {

@@ -8,6 +8,7 @@ WORDS = "Paket Kue Kotak Rapat, Arisan, Syukuran, Hajatan Isi Lima Macam dari Da
 ONE_WORD = "Ladukeripikopakrengginangnastar" * 3 + "ladukeripikopakrengginangna"
 AREA = ", ".join(f"Desa Sukamaju Blok {number}" for number in range(1, 14))
 SEVERAL_LINES = "Satu barang dikerjakan satu orang. " * 8
+REASON = "digoreng dengan minyak babi, sama dengan semua yang di rak ini"[:60]
 assert max(map(len, (WORDS, ONE_WORD))) == 120
 assert max(map(len, (AREA, SEVERAL_LINES))) <= 300
 
@@ -26,19 +27,20 @@ _NAMES = (WORDS, ONE_WORD, "Tas 👨‍👩‍👧‍👦 Keluarga ❤️", "Ubi
 
 
 def _product(number: int) -> str:
+    mark = f"halal: tidak\nalasan_tidak_halal: {REASON}\nsni: SNI ISO/IEC 17025:2017\n" if number % 4 < 2 else ""
     variants = f"varian:\n{_VARIANTS}" if number % 10 == 1 else ""
     return (
         f"---\nnama: {_NAMES[number % 4]}\nkategori: {WORDS}\npelaku_usaha: bu-tati\nharga: {12_500_000 if number % 2 else 500}\n"
-        f"satuan: {WORDS if number == 0 else 'lembar'}\nukuran: {WORDS if number < 4 else '5 cm'}\nminimal: {number + 1}\n{variants}---\n"
+        f"satuan: {WORDS if number == 0 else 'lembar'}\nukuran: {WORDS if number < 4 else '5 cm'}\nminimal: {number + 1}\n{mark}{variants}---\n"
     )
 
 
 # What a paper of this village may leave out where there is no room for it in letters that can be read, by the paper's kind.
 LEFT_OUT: Mapping[str, frozenset[str]] = {
-    "poster": frozenset({"variants", "unit", "village", "order", "take"}), "label": frozenset({"variants", "pirt", "maker", "village"}),
+    "poster": frozenset({"variants", "unit", "village", "order", "take"}), "label": frozenset({"variants", "proofs", "maker", "mark", "village"}),
     "acara": frozenset({"kind", "address", "partner", "also", "village", "order"}),
     "tenda": frozenset({"variants", "unit", "order"}), "kartu": frozenset({"lines", "village"}),
-    "terima-kasih": frozenset({"from", "replies", "village"}), "gantung": frozenset({"village", "size", "brand_name", "maker"}),
+    "terima-kasih": frozenset({"from", "replies", "village"}), "gantung": frozenset({"village", "size", "proofs", "brand_name", "maker"}),
 }
 
 CHANGES: Changes = {

@@ -83,9 +83,10 @@ def test_a_sheet_of_labels(tmp_path: Path) -> None:
     shelf = "https://contoh.github.io/situs/warung/warung-pak-ujang/#"
     assert changed(tmp_path, changes)["label-warung-pak-ujang"].data == {
         **COMMON, "hint": "Cetak 100%, lalu gunting menurut tandanya.", "labels": (
-            {**CRACKERS_LINE, **NIA, "maker": "Buatan Bu Tati", "pirt": "P-IRT 2063204010124-28", "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
-            {**NIA, "name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati",
-             "pirt": "", "call": "Habis? Pindai", "code": Code(f"{shelf}tikar-pandan")},
+            {**CRACKERS_LINE, **NIA, "mark": "", "maker": "Buatan Bu Tati",
+             "proofs": ("P-IRT 2063204010124-28", "Sertifikat halal sedang diurus"), "call": "Habis? Pindai", "code": Code(f"{shelf}opak-bakar")},
+            {**NIA, "name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "unit": "selembar", "variants": "Kecil, Sedang, dan Besar Rp120.000", "maker": "Buatan Bu Tati", "mark": "",
+             "proofs": (), "call": "Habis? Pindai", "code": Code(f"{shelf}tikar-pandan")},
         ),
     }
 

@@ -88,6 +88,17 @@ def test_every_text_is_on_the_paper(printed: list[Printed]) -> None:
         assert [text for text in pdf.texts(one.paper.data, one.least) if _shown(text) not in shown] == [], one.paper.path
 
 
+def test_no_label_is_without_its_mark(printed: list[Printed]) -> None:
+    """Why it isn't halal may be left out; that it isn't never is."""
+    for one in (one for one in printed if one.paper.kind == "label"):
+        labels = one.paper.data["labels"]
+        assert isinstance(labels, tuple)
+        marked = sum(isinstance(label, Mapping) and label["mark"] != "" for label in labels)
+        shown = " ".join(" ".join(sheet.lines) for sheet in pdf.sheets(one.pdf)).count("TIDAK HALAL")
+        assert marked <= shown
+        assert (marked > 0) is (shown > 0)
+
+
 def test_nothing_leaves_the_page_or_lies_on_something_else(printed: list[Printed]) -> None:
     """Printers leave the outermost three millimetres white."""
     for one in printed:

@@ -116,14 +116,15 @@ def test_a_slip(small: dict[str, Paper]) -> None:
 def test_a_price_list(small: dict[str, Paper]) -> None:
     """The owner's own prices from the day of the build on, in full where variants differ; a seller's own price stands behind the name."""
     assert small["harga-bu-tati"].data == {
-        **COMMON, "heading": "Daftar harga", "name": "Bu Tati", "business": "Dapur Bu Tati", "place": "RT\u00a001/\u200bRW\u00a002, sejak 2010",
+        **COMMON, "nib": "", "heading": "Daftar harga", "name": "Bu Tati", "business": "Dapur Bu Tati", "place": "RT\u00a001/\u200bRW\u00a002, sejak 2010",
         "valid": "Berlaku mulai Selasa, 24 November 2026", "sellers_title": "Pesan lewat", "sellers": ({"name": "Nia", "phone": "0812-0000-0062"},),
         "code": Code("https://contoh.github.io/situs/usaha/bu-tati/"), "typed": "contoh.github.io/situs",
         "products": (
-            {"name": "Opak Bakar", "unit": "sebungkus 200 g, isi 12 keping", "lead": "", "price": "12.000", "variants": (), "details": ("Dijual Nia (Rp13.000).",)},
-            {"name": "Tikar Pandan", "unit": "selembar", "lead": "", "price": "",
+            {"name": "Opak Bakar", "mark": "", "unit": "sebungkus 200 g, isi 12 keping", "lead": "", "price": "12.000", "variants": (), "details": ("Dijual Nia (Rp13.000).",),
+             "proofs": ("Sertifikat halal sedang diurus",)},
+            {"name": "Tikar Pandan", "mark": "", "unit": "selembar", "lead": "", "price": "",
              "variants": ({"name": "Kecil", "lead": "", "price": "85.000"}, {"name": "Besar", "lead": "", "price": "120.000"}),
-             "details": ("Pesan dulu, siap 5 hari.", "Dijual Nia.")},
+             "details": ("Pesan dulu, siap 5 hari.", "Dijual Nia."), "proofs": ()},
         ),
     }
 
@@ -135,6 +136,8 @@ def test_a_price_list(small: dict[str, Paper]) -> None:
         ({"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\nisi: 2 lembar")}, {"gantung-tikar-pandan"}),
         ({"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\npirt: 2063204010124-28")}, {"gantung-tikar-pandan"}),
         ({"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\nhalal: ID32110001234560124")}, {"gantung-tikar-pandan"}),
+        ({"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\nbpom: MD 234567890124")}, {"gantung-tikar-pandan"}),
+        ({"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\nhalal: tidak\nalasan_tidak_halal: tali kulit babi")}, set()),
         ({"produk/tikar-pandan.md": Swap("satuan: lembar", "satuan: lembar\nukuran: 2 m\nberat: 1 kg")}, set()),
         ({"pelaku-usaha/pak-oyo.md": "---\nnama: Pak Oyo\n---\n"}, set()),
     ],

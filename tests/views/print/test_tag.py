@@ -23,7 +23,8 @@ def test_a_tag(tmp_path: Path) -> None:
     """What it is, whose hands made it, what it costs at whom; the code says that it came from a tag."""
     assert _changed(tmp_path / "content")["gantung-tikar-pandan"].data == {
         **COMMON, "tags": 9 * ({
-            "name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "brand_name": "Anyaman", "maker": "Buatan Bu Tati, sejak 2010", "size": "",
+            "name": "Tikar Pandan", "lead": "mulai", "price": "85.000", "brand_name": "Anyaman", "maker": "Buatan Bu Tati, sejak 2010", "size": "", "mark": "",
+            "proofs": (),
             "whom": "WhatsApp Nia", "phone": "0812-0000-0062", "code": Code("https://contoh.github.io/situs/produk/tikar-pandan/?dari=label"),
         },), "call": "Pindai untuk memesan lagi", "hint": "Cetak 100% di kertas tebal, potong di antara tanda, lubangi di lingkaran.",
     }

@@ -47,7 +47,7 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
             "partner": f"Bersama {partner.name}" if partner else "", "pictures": pictures,
             "goods_title": _goods_title(item) if products else "",
             "goods": tuple(
-                {"name": product.name, **shared.price(catalog.terms_here(answering, product).price)} for product in shown),
+                {"name": product.title, **shared.price(catalog.terms_here(answering, product).price)} for product in shown),
             "also": _also([product for product in products if product not in shown]),
             "call": call, "order": order, "code": Code(addresses.absolute(site.base, addresses.event(item.slug))),
             "typed": shared.typed(site),
@@ -82,7 +82,7 @@ def _also(products: Sequence[Product]) -> str:
     """"Ada juga Onde-onde dan Lemper Ayam."."""
     if not products:
         return ""
-    names, more = shared.first([product.name for product in products], _LETTERS, len)
+    names, more = shared.first([product.title for product in products], _LETTERS, len)
     text = f"{', '.join(names)}, {more}" if more else sentences.join(list(names))
     return f"Ada juga {text}."
 

@@ -193,11 +193,11 @@ def _served(site: Site, event: Event, product: Product) -> Iterator[tuple[Cell, 
     choices = (offer.terms if offer else site.catalog.own_terms[product.slug]).choices
     one_price = len({choice.price for choice in choices}) == 1
     for choice in choices[:1] if one_price else choices:
-        yield _line(site, product, product.name if one_price else f"{product.name} {choice.name}", product.unit, choice.price)
+        yield _line(site, product, product.title if one_price else f"{product.title} {choice.name}", product.unit, choice.price)
 
 
 def _dish(site: Site, product: Product, item: Catering) -> tuple[Cell, Cell]:
-    return _line(site, product, product.name, product.catering_unit, Price(item.price))
+    return _line(site, product, product.title, product.catering_unit, Price(item.price))
 
 
 def _line(site: Site, product: Product, name: str, unit: str, price: Price) -> tuple[Cell, Cell]:

@@ -9,7 +9,7 @@ from storefront.catalog.schema import Owner, Product
 from storefront.media.papers.paper import Code, Paper, Value
 from storefront.site.model import Site
 from storefront.views.print import shared
-from storefront.words import formats, sentences
+from storefront.words import formats, proofs, sentences
 
 
 def papers(site: Site) -> Iterator[Paper]:
@@ -24,16 +24,17 @@ def _prices(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
     sellers = {offer.reseller.slug: offer.reseller for product in products for offer in catalog.offers_of.get(product.slug, ())}
     return Paper(addresses.paper(f"harga-{owner.slug}"), "harga", owner.slug, f"Daftar harga {name}", "A4", "harga", {
         **shared.common(site), **shared.sample(site),
-        "heading": "Daftar harga", "name": name, "business": owner.name if owner.person else "", "place": sentences.since(owner),
+        "nib": proofs.business(owner), "heading": "Daftar harga",
+        "name": name, "business": owner.name if owner.person else "", "place": sentences.since(owner),
         "valid": f"Berlaku mulai {formats.long_date(site.today)}",
-        "products": tuple(_line(catalog, product) for product in products),
+        "products": tuple(_line(catalog, product, site.today.year) for product in products),
         "sellers_title": "Pesan lewat" if sellers else "",
         "sellers": tuple({"name": seller.name, "phone": formats.phone(seller.whatsapp)} for _, seller in sorted(sellers.items())),
         "code": Code(addresses.absolute(site.base, addresses.owner(owner.slug))), "typed": shared.typed(site),
     })
 
 
-def _line(catalog: Catalog, product: Product) -> dict[str, Value]:
+def _line(catalog: Catalog, product: Product, year: int) -> dict[str, Value]:
     """One product at the owner's own price; variants have a line each where their prices differ."""
     own, offers = catalog.own_terms[product.slug], catalog.offers_of.get(product.slug, ())
     prices = {choice.price for choice in own.choices}
@@ -47,11 +48,11 @@ def _line(catalog: Catalog, product: Product) -> dict[str, Value]:
             catalog.terms[product.slug].availability)),
     )
     return {
-        "name": product.name, "unit": sentences.hold(sentences.price_unit(product)),
+        "name": product.name, "mark": shared.mark(product), "unit": sentences.hold(sentences.price_unit(product)),
         **(shared.price(own.price) if one_price else {"lead": "", "price": ""}),
         "variants": () if one_price else tuple(
             {"name": choice.name, **shared.price(choice.starting)} for choice in own.choices),
-        "details": tuple(detail for detail in details if detail),
+        "details": tuple(detail for detail in details if detail), "proofs": proofs.proofs(product, year),
     }
 
 

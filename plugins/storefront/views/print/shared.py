@@ -11,7 +11,7 @@ from storefront.catalog.schema import Product, Reseller
 from storefront.media.colour import palette
 from storefront.media.papers.paper import Picture, Value
 from storefront.site.model import Site
-from storefront.words import formats, sentences
+from storefront.words import formats, proofs, sentences
 
 T = TypeVar("T")
 
@@ -76,7 +76,12 @@ def picture(site: Site, photos: tuple[Photo, ...], name: str) -> Picture | None:
 
 def line(product: Product, terms: Terms) -> dict[str, Value]:
     """Name, price ("15.000", with "mulai" before it where choices cost more), unit and variants."""
-    return {"name": product.name, **price(terms.price), "unit": sentences.price_unit(product), "variants": _variants(terms)}
+    return {"name": product.title, **price(terms.price), "unit": sentences.price_unit(product), "variants": _variants(terms)}
+
+
+def mark(product: Product) -> str:
+    """"TIDAK HALAL: MENGANDUNG BABI" for the frame that `ban` draws."""
+    return proofs.mark(product).upper()
 
 
 def price(value: StartingPrice) -> dict[str, Value]:
@@ -95,7 +100,7 @@ def first(things: Sequence[T], most: int, cost: Callable[[T], int]) -> tuple[Seq
 def goods(site: Site, products: Sequence[Product], answering: Reseller | None, lines: int) -> dict[str, Value]:
     """What a list with so many lines shows of `products`, with the prices of the seller who answers;
     a long name takes several lines."""
-    shown, more = first(products, lines, lambda product: 1 + len(product.name) // 30)
+    shown, more = first(products, lines, lambda product: 1 + len(product.title) // 30)
     return {"goods": tuple(line(product, site.catalog.terms_here(answering, product)) for product in shown), "more": more}
 
 

@@ -8,7 +8,7 @@ from storefront.catalog.schema import Product, Reseller, Stall
 from storefront.media.papers.paper import Code, Paper, Value
 from storefront.site.model import Site
 from storefront.views.print import shared
-from storefront.words import sentences
+from storefront.words import proofs, sentences
 
 # Size of a poster, and how many lines of goods it holds that can still be read from where it is read.
 _LINES = {"A4": 12, "A5": 8}
@@ -61,8 +61,9 @@ def _label(site: Site, item: Stall, product: Product, answering: Reseller | None
     offer = site.catalog.offer_by(answering, product)
     seller = offer.reseller if offer else answering
     return shared.line(product, site.catalog.terms_here(answering, product)) | shared.contact(site, seller) | {
+        "name": product.name, "mark": shared.mark(product),
         "maker": f"Buatan {sentences.maker(site.catalog.owner[product.owner])}",
-        "pirt": f"P-IRT {product.pirt}" if product.pirt else "",
+        "proofs": proofs.proofs(product, site.today.year),
         "call": "Habis? Pindai" if offer else "",
         "code": Code(addresses.absolute(site.base, addresses.on_shelf(item.slug, product.slug))),
     }

@@ -8,7 +8,7 @@ from storefront.catalog.schema import Owner, Product
 from storefront.media.papers.paper import Code, Paper, Value
 from storefront.site.model import Site
 from storefront.views.print import shared
-from storefront.words import sentences
+from storefront.words import proofs, sentences
 
 _CHANNEL = "label"
 # Tags on a sheet, and letters of a seller's name on one.
@@ -30,7 +30,7 @@ def papers(site: Site) -> Iterator[Paper]:
 
 def _is_food(product: Product) -> bool:
     """Food says how many pieces are in it, or carries the number of its permit or its halal certificate."""
-    return bool(product.contents or product.pirt or product.halal)
+    return bool(product.contents or product.pirt_written or product.bpom or product.certificate)
 
 
 def _tags(site: Site, slug: str, name: str, products: Sequence[Product]) -> Paper:
@@ -56,7 +56,9 @@ def _tag(site: Site, owner: Owner, product: Product, offer: Offer | None) -> dic
     terms = offer.terms if offer else site.catalog.own_terms[product.slug]
     link = addresses.came_by(addresses.absolute(site.base, addresses.product(product.slug)), _CHANNEL)
     return {
-        "name": product.name, **shared.price(terms.price), "brand_name": shared.short(product.brand or product.category, 60),
+        "name": product.name, "mark": shared.mark(product), **shared.price(terms.price),
+        "brand_name": shared.short(product.brand or product.category, 60),
+        "proofs": tuple(part for part in (*proofs.proofs(product, site.today.year), proofs.business(owner)) if part),
         "maker": f"Buatan {sentences.made_by(owner)}", "size": shared.short(product.size, 60),
         **shared.contact(site, offer.reseller if offer else None, _NAME), "code": Code(link),
     }
