@@ -196,7 +196,7 @@ HELP = {
 
 def event_time(event: Event, within: bool = False) -> str:
     """"Sabtu, 5 Desember 2026 pukul 09.00–15.00 WIB", or the rule by which it comes again:
-    "Setiap Sabtu pukul 07.00–10.00 WIB sampai 26 Desember 2026, kecuali 12 Desember"; `within` a sentence "setiap Sabtu"."""
+    "Setiap Sabtu pukul 07.00–10.00 WIB sampai 26 Desember 2026 (kecuali 12 Desember)"; `within` a sentence "setiap Sabtu"."""
     if event.rule is None:
         return one_time(event)
     hours = _hours(event, in_the_night=True)
@@ -206,7 +206,7 @@ def event_time(event: Event, within: bool = False) -> str:
     if event.until:
         text += f" sampai {formats.plain_date(event.until)}"
     if event.skipped:
-        text += f", kecuali {_days(event.skipped[:_SKIPPED])}{' dan lainnya' if len(event.skipped) > _SKIPPED else ''}"
+        text += f" (kecuali {_days(event.skipped[:_SKIPPED])}{' dan lainnya' if len(event.skipped) > _SKIPPED else ''})"
     return hold(text)
 
 
@@ -224,7 +224,7 @@ def next_times(event: Event) -> str:
 def with_next(event: Event) -> str:
     """As `event_time`, with the next day of one that comes again and goes on."""
     goes_on = event.rule is not None and event.status != "batal"
-    return f"{event_time(event)} (berikutnya {formats.plain_date(event.begins.day)})" if goes_on else event_time(event)
+    return f"{event_time(event)}, berikutnya {formats.plain_date(event.begins.day)}" if goes_on else event_time(event)
 
 
 def _days(days: tuple[date, ...]) -> str:
