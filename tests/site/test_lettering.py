@@ -30,7 +30,7 @@ def _named(name: str) -> Changes:
 
 @pytest.mark.parametrize(("name", "letters", "gone"), [
     ("Opak Bakar", "", False), ("Teh Ênéng", "", False), ("ꦏꦿꦶꦥꦶꦏ꧀", "", False), ("كريفيق 250 ݢرم", "", False), ("Opak 😀", "", False), ("17", "", False),
-    ("炒饭", "炒饭", True), ("炒饭 1", "炒饭", True), ("ข้าวผัด", "ขาวผด", True), ("कढ़ी", "कढ", True), ("Борщ", "Борщ", True), ("\ue000", "", True),
+    ("炒饭", "炒饭", True), ("炒饭 1", "炒饭", True), ("ข้าวผัด", "ขาวผด", True), ("कढ़ी", "कढ", True), ("Борщ", "Борщ", True), ("\ue000", "\ue000", True), ("Opak \ue000", "\ue000", False), ("Nasi ㊀", "㊀", False), ("炒饭 250", "炒饭", True), ("१७", "१७", True),
     ("Nasi 炒饭", "炒饭", False), ("Nasi 炒饭炒饭炒", "炒饭", True), ("ᯅᯖᯂ᯲", "ᯅᯖᯂ", True), ("\U0001fffc", "", True), ("☭", "", True),
 ])
 def test_what_is_lost_of_a_name(name: str, letters: str, gone: bool) -> None:
