@@ -78,6 +78,15 @@ def test_a_list_of_names_does_without_one(tmp_path: Path) -> None:
     assert "炒" not in " ".join(said)
 
 
+def test_names_from_the_right_turn_nothing_around(tmp_path: Path) -> None:
+    """Behind one a mark keeps what follows in its place: in titles, links' messages, and on paper."""
+    site = changed(tmp_path, _named("كريفيق"))
+    head, _ = seen(site, "produk/opak-bakar/")
+    assert head.title == "كريفيق\u200e · Desa Sukamaju"
+    assert not [problem for problem in site.warnings if "digambar" in problem.message]
+    assert any("كريفيق\u200e" in text for paper in index.papers(site) for text in paper.texts)
+
+
 @pytest.mark.parametrize("name", ["炒饭", "ꦏꦿꦶꦥꦶꦏ꧀", "ᮊᮢᮤᮕᮤᮊ᮪", "ᬓ᭄ᬭᬶᬧᬶᬓ᭄", "ᨀᨛᨑᨗᨄᨗ", "كريفيق اوبي", "🍘🍪", "K" + "\u0334\u0301" * 50, "***", "\ue000"])
 def test_a_village_of_such_names_is_published(name: str, tmp_path: Path) -> None:
     """Village, owner, product, variant, seller, stall, event, partner, mentor, news and page: everything, wholly in one script."""
