@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 import tasks
-from storefront.catalog import frontmatter, links, numbers, phones, places, text, times
+from storefront.catalog import frontmatter, links, numbers, phones, places, prices, text, times
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -45,7 +45,7 @@ FIELDS: dict[type[BaseModel], str] = {
     FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam foto kutipan kapasitas_harian terbit lama",
     FOLDERS["reseller"]: "nama whatsapp wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
     FOLDERS["warung"]: "nama jenis alamat koordinat jam telepon foto produk reseller terbit lama",
-    FOLDERS["acara"]: "nama jenis mulai selesai tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
+    FOLDERS["acara"]: "nama jenis mulai selesai ulang ulang_sampai ulang_kecuali tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
     FOLDERS["mitra"]: "nama jenis alamat situs foto terbit lama",
     FOLDERS["pendamping"]: "nama jabatan lembaga whatsapp telepon bantuan foto terbit",
     FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",
@@ -108,7 +108,7 @@ def _rows(document: str, head: str) -> Iterator[list[str]]:
         yield [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
 
 
-ORDER_TEXTS = ("pesanan", "sajian", "tanya", "sapa")
+ORDER_TEXTS = ("pesanan", "sajian", "tanya", "tanya-harga", "sapa")
 DESK_TEXTS = ("keranjang", "konfirmasi", "telepon", "kirim", "selesai")
 POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee", "promo-acara")
 
@@ -140,7 +140,7 @@ def test_limits_of_texts_in_the_guide() -> None:
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 FORMS: dict[str, Callable[[str], object]] = {
-    "harga": numbers.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
+    "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
     "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
     "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,

@@ -21,7 +21,7 @@ ORDER: dict[str, Any] = {
 def message(page: Page, address: str, order: dict[str, Any]) -> str:
     text: str = page.evaluate(
         """async ([address, order]) => {
-            const [{load}, {message}] = await Promise.all(["goods", "order-message"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message}] = await Promise.all(["goods", "phrases"].map(name => import(`${address}js/${name}.js`)));
             return message(await load(), order);
         }""", [address, order])
     return text

@@ -26,7 +26,7 @@ VILLAGE: dict[str, Any] = {
     "warung": {"los": {"nama": "Los 3", "alamat": "Pasar", "penjual": "ka", "produk": []}}, "acara": {"bazar": {"nama": "Bazar", "penjual": "ka"}},
 }
 MODULES = """
-const [{goodsOf}, {readMessage}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "desk-reader", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
+const [{goodsOf}, {readMessage}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "desk-reader", "phrases", "order-code"].map(name => import(`${address}js/${name}.js`)));
 const {teks, batas, saluran} = await (await fetch(`${address}barang.json`)).json();
 const goods = goodsOf({...village, teks, batas, saluran});
 """

@@ -11,8 +11,8 @@ from storefront.words.orders import OrderCode, order_code
 
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
-const [{goodsOf, priceOf}, {readMessage}, {message, codeOf, lineText, writeLink: write}, {oneLine, sumOf}] =
-    await Promise.all(["goods", "desk-reader", "order-message", "phrases"].map(name => import(`${address}js/${name}.js`)));
+const [{goodsOf, priceOf}, {readMessage}, {message, codeOf, lineText, writeLink: write, oneLine, sumOf}] =
+    await Promise.all(["goods", "desk-reader", "phrases"].map(name => import(`${address}js/${name}.js`)));
 const barang = await (await fetch(`${address}barang.json`)).json();
 
 function chanceOf(seed) {
@@ -288,7 +288,7 @@ def test_a_code_of_another_order_is_told(page: Page, address: str, product: str,
              "barang": [{"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "tas-rajut", "varian": "Merah marun", "jumlah": 1, "harga": 185000}]}
     text = page.evaluate(
         """async ([address, order]) => {
-            const [{load}, {message}] = await Promise.all(["goods", "order-message"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message}] = await Promise.all(["goods", "phrases"].map(name => import(`${address}js/${name}.js`)));
             return message(await load(), order);
         }""", [address, order])
     code = order_code(OrderCode(product, reseller, origin))
@@ -303,7 +303,7 @@ def test_limits_and_channels_are_those_of_the_goods(page: Page, address: str) ->
     written, quoted, none, asked, unasked, read, unread = page.evaluate(
         """async ([address, order]) => {
             const [{load}, {message}, {problemsOf}, {readMessage}] = await Promise.all(
-                ["goods", "order-message", "desk-compose", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
+                ["goods", "phrases", "desk-compose", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
             const goods = await load();
             const within = (pesan, tautan) => ({...goods, batas: {pesan, tautan}});
             const typed = "2 ladu ketan wijen";
@@ -371,7 +371,7 @@ def _linked(page: Page, address: str, claimed: int | None) -> tuple[str, str]:
     """A message and its link, which names the sum of its lines, else the one that is claimed, with a check that is right."""
     text, link = page.evaluate(
         """async ([address, order, claimed]) => {
-            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "phrases", "order-code"].map(name => import(`${address}js/${name}.js`)));
             const goods = await load();
             const right = writeLink(goods, order);
             const parts = right.split(".").slice(0, -1);

@@ -53,6 +53,11 @@ def _search(page: Page, words: str) -> list[str]:
         ("onde2", ["Onde-Onde"]),
         ("pasar soreang", ["Kios Haji Oman", "Rizal"]),
         ("keripik koperasi", ["Keripik Singkong"]),
+        ("laduketan", ["Ladu Ketan", "Ladu Ketan Besek", "Ladu Ketan Stoples"]),
+        ("ladu-ketan", ["Ladu Ketan", "Ladu Ketan Besek", "Ladu Ketan Stoples", "Bu Entin"]),
+        ("gulamerah", ["Rengginang Gula Merah"]),
+        ("ondeonde", ["Onde-Onde"]),
+        ("warungbuimas", ["Warung Bu Imas"]),
         ("nila", ["Tas Rajut Jinjing", "Dompet Rajut"]),
     ],
 )

@@ -1,12 +1,16 @@
 """On the screen of a small phone: nothing too small to read or to tap, and what counts first comes first."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.host import Host
 from tests.browser.test_every_page import ADDRESSES
+from tests.sites import built
+from tests.village import Swap, village
 
 # Each text that is seen, with its size in CSS pixels; what is folded is unfolded first. The letters inside a drawing are left out: they are a part
 # of the picture (of a chat's button, on the desk), and the words beside it say the same.
@@ -210,3 +214,16 @@ def test_forced_colours_hide_nothing(browser: Browser, address: str, kind: str, 
         page.keyboard.press("Tab")
     assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 3
     context.close()
+
+
+def test_long_choices_stay_inside(page: Page, host: Host, tmp_path: Path) -> None:
+    """A variant whose name is a sentence, another without a space, and long facts: at 320 px nothing is wider, and the bar keeps its height."""
+    long = "isi: empat puluh lembar besar, dua puluh lembar kecil, dan satu bungkus sambal\nvarian:\n  - nama: Rasa asli tanpa gula ekstra pedas manis level lima belas untuk oleh-oleh keluarga\n  - nama: Wijenpanggangsangraipilihandaridesatetanggasebelah\n"
+    built(village(tmp_path / "isi", {"produk/opak-bakar.md": Swap("isi: 12 keping\n", long)}), tmp_path / "situs")
+    host.publish(tmp_path / "situs")
+    page.set_viewport_size({"width": 320, "height": 640})
+    for path in ("produk/opak-bakar/", "toko/nia/opak-bakar/", "toko/nia/", "toko/nia/promosi/", "warung/warung-pak-ujang/"):
+        page.goto(host.address + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+        assert page.locator(".bar").evaluate_all("all => all.every(one => one.getBoundingClientRect().height <= 112)"), path
+    page.set_viewport_size({"width": 360, "height": 640})

@@ -8,6 +8,7 @@ import pytest
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
 from storefront.catalog.offers import Availability, StartingPrice, Terms
+from storefront.catalog.prices import Price
 from tests.goods import Good, Listed, Made, Place, Seller, Variety, write
 from tests.prices import TABLE, Priced
 
@@ -28,8 +29,8 @@ def test_a_variant_keeps_its_distance(case: Priced, tmp_path: Path) -> None:
     """From the product's price, whatever the seller asks."""
     good = Good("Opak", case.product, tuple(Variety(f"V{n}", price) for n, price in enumerate(case.variants)))
     (offer,) = _of(good, case.seller, folder=tmp_path / "isi").offers_by["penjual0"]
-    assert tuple(choice.price for choice in offer.terms.choices) == case.paid
-    assert offer.price == (case.seller or case.product)
+    assert tuple(choice.price for choice in offer.terms.choices) == tuple(map(Price, case.paid))
+    assert offer.price == Price(case.seller or case.product)
 
 
 WORKED = Good("Opak", 12_000, (Variety("Kecil", 8_000), Variety("Besar", 16_000)))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.places import Coordinate, coordinate, kilometres
+from storefront.catalog.places import Coordinate, MapLink, coordinate, kilometres, point
 
 MAPS = "https://www.google.com/maps"
 
@@ -40,9 +40,27 @@ def test_coordinate_is_read(text: str) -> None:
     assert Coordinate(-7.0061, 107.5562) == coordinate(text)
 
 
-SHORT = "Tautan pendek tidak memuat koordinat; salin angkanya dari Google Maps"
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://maps.app.goo.gl/abcDEF123", "https://maps.app.goo.gl/abcDEF123"), ("https://maps.app.goo.gl/abc-DEF_123/", "https://maps.app.goo.gl/abc-DEF_123/"),
+        # What WhatsApp adds says nothing of the place.
+        ("https://maps.app.goo.gl/abcDEF123?g_st=iw", "https://maps.app.goo.gl/abcDEF123"), ("\u200ehttps://maps.app.goo.gl/abcDEF123\u200e", "https://maps.app.goo.gl/abcDEF123"),
+        ("HTTPS://Maps.App.Goo.Gl/abcDEF123", "https://maps.app.goo.gl/abcDEF123"), ("https://goo.gl/maps/abcDEF", "https://goo.gl/maps/abcDEF"),
+        (f"{MAPS}/place/Katapang", f"{MAPS}/place/Katapang"), (f"{MAPS}/place/Balai+Desa/data=!4m2!3m1", f"{MAPS}/place/Balai+Desa/data=!4m2!3m1"),
+        (f"{MAPS}/search/Balai+Desa", f"{MAPS}/search/Balai+Desa"), (f"{MAPS}?cid=12345", f"{MAPS}?cid=12345"), (f"{MAPS}/?q=Katapang", f"{MAPS}/?q=Katapang"),
+        ("https://maps.google.com/?q=Balai+Desa", "https://maps.google.com/?q=Balai+Desa"), (f"{MAPS}/search/?api=1&query=Balai%20Desa", f"{MAPS}/search/?api=1&query=Balai%20Desa"),
+    ],
+)
+def test_a_link_without_numbers_leads_there(text: str, url: str) -> None:
+    """Nobody but Google knows where that is, so it is no coordinate."""
+    assert coordinate(text) == MapLink(url)
+    assert point(coordinate(text)) is None
+
+
+CUT = "Tautan ini terpotong atau bukan dari Google Maps; salin lagi dari tombol Bagikan"
 NO_MAPS = "Tautan ini bukan dari Google Maps; salin angka koordinatnya"
-NO_NUMBERS = "Tautan ini tidak memuat koordinat; salin angkanya dari Google Maps"
+NO_PLACE = "Tautan ini tidak menunjuk satu tempat; buka tempatnya di Google Maps, lalu salin dari tombol Bagikan"
 ORDER = "Garis lintang ditulis di depan, lalu garis bujur"
 DEGREES = "Tulis dengan desimal, bukan derajat dan menit"
 BOTH = "Tulis garis lintang dan garis bujur dari Google Maps"
@@ -52,12 +70,23 @@ DOT = "Desimal koordinat ditulis dengan titik"
 @pytest.mark.parametrize(
     ("text", "advice"),
     [
-        ("https://maps.app.goo.gl/abcDEF123", SHORT),
-        ("https://goo.gl/maps/abcDEF", SHORT),
+        ("https://maps.app.goo.gl/", CUT),
+        ("https://maps.app.goo.gl", CUT),
+        ("https://maps.app.goo.gl/abc/../x", CUT),
+        ("https://maps.app.goo.gl/a%20b", CUT),
+        ("https://goo.gl/abcDEF", CUT),
+        ("https://maps.app.goo.gl.example.com/abcDEF123", NO_MAPS),
+        ("https://g.co/kgs/abcDEF", NO_MAPS),
+        ("http://maps.app.goo.gl/abcDEF123", "Pakai https, bukan http"),
+        ("https://maps.app.goo.gl:8080/abcDEF123", "Tulis tautan tanpa nomor port"),
+        ("Balai Desa https://maps.app.goo.gl/abcDEF123", "Tulis tautannya saja, tanpa kata lain"),
+        ("javascript:https://maps.app.goo.gl/abcDEF123", "Tautan diawali https://"),
+        (MAPS, NO_PLACE),
+        (f"{MAPS}/", NO_PLACE),
+        (f"{MAPS}/dir/Balai/Pasar", NO_PLACE),
+        (f"{MAPS}/place/", NO_PLACE),
         ("maps.app.goo.gl/abcDEF123", "Tautan diawali https://"),
         (f"http{MAPS[5:]}/@-7.0061,107.5562,17z", "Pakai https, bukan http"),
-        (f"{MAPS}/place/Katapang", NO_NUMBERS),
-        (f"{MAPS}/?q=Katapang", NO_NUMBERS),
         (
             f"{MAPS}/dir/a/data=!3d-7.1!4d107.1!3d-7.2!4d107.2",
             "Tautan ini memuat lebih dari satu tempat; salin angka koordinatnya",
@@ -141,6 +170,11 @@ def test_any_text_is_read_or_refused(text: str, before: str) -> None:
     try:
         read = coordinate(before + text)
     except FieldError:
+        return
+    if isinstance(read, MapLink):
+        assert read.url.startswith(("https://maps.app.goo.gl/", "https://goo.gl/maps/", f"{MAPS}/", f"{MAPS}?"))
+        assert read.url.isascii()
+        assert not set(read.url) & set(" \"<>\\")
         return
     assert abs(read.lat) <= 90
     assert abs(read.lon) <= 180

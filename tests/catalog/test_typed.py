@@ -136,7 +136,16 @@ def test_lines_that_only_resemble_a_conflict(text: str) -> None:
     assert decode(text.encode()) == text
 
 
-@pytest.mark.parametrize("text", ["-a\n" * 85_000, "a:\n" + "  •a\n" * 40_000, "\u200e" + " " * 200_000 + "a", "-" * 250_000 + "\u200e", "a: -\n" + "\n" * 250_000, "“" * 80_000])
+@pytest.mark.parametrize(("written", "value"), [
+    ("foto: [“a.jpg”, “b c.jpg”]", ["a.jpg", "b c.jpg"]), ("foto: [ „a.jpg“ ,b.jpg]  # dua", ["a.jpg", "b.jpg"]), ('foto: ["a.jpg”]', ["a.jpg"]), ("foto: [kue “enak”, b]", ["kue “enak”", "b"]),
+    ('foto: ["a, b", “c”]', ["a, b", "c"]), ("foto: [Jum’at, b]", ["Jum’at", "b"]),
+])  # fmt: skip
+def test_curly_quotes_in_a_list_on_one_row(written: str, value: list[str]) -> None:
+    """Around an item they are quotes, inside one they stay."""
+    assert read_yaml(written).values["foto"] == value
+
+
+@pytest.mark.parametrize("text", ["-a\n" * 85_000, "a:\n" + "  •a\n" * 40_000, "\u200e" + " " * 200_000 + "a", "-" * 250_000 + "\u200e", "a: -\n" + "\n" * 250_000, "“" * 80_000, "foto: [" + "“" * 40_000 + "]", "foto: [" + "“a”, " * 20_000 + "]"])
 def test_strange_rows_take_no_time(text: str) -> None:
     """Each row is looked at a few times, whatever stands around it."""
     started = monotonic()

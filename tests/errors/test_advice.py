@@ -11,7 +11,7 @@ import pytest
 from storefront.catalog.entry import Entry
 from storefront.catalog.load import load
 from storefront.catalog.problems import Problem
-from tests.errors import fields, yaml_traps
+from tests.errors import again, fields, yaml_traps
 from tests.errors.case import EVENT, NEWS, OWNER, PRODUCT, RESELLER, STALL, Case
 from tests.village import Swap, village
 
@@ -83,15 +83,14 @@ def _obeyed(content: Path) -> list[Problem]:
 
 
 def _variants(product: Any) -> list[tuple[str, int | None]]:
-    return [(variant.name, variant.price) for variant in product.variants]
+    return [(variant.name, variant.price and variant.price.amount) for variant in product.variants]
 
 
 def _listed(reseller: Any) -> list[tuple[str, int | None]]:
-    return [(listing.product, listing.price) for listing in reseller.listings]
+    return [(listing.product, listing.price and listing.price.amount) for listing in reseller.listings]
 
 
 MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
-    (PRODUCT, _VARIAN, "varian: Asli, Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian: Asli", _variants, [("Asli", None)]),
     (PRODUCT, _VARIAN, "varian: Asli 15000, Pedas Rp 17.000", _variants, [("Asli", 15000), ("Pedas", 17000)]),
     (PRODUCT, _VARIAN, "varian:\n  - Asli, Pedas", _variants, [("Asli", None), ("Pedas", None)]),
@@ -105,11 +104,11 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
     (PRODUCT, _VARIAN, "varian:\n  - nama:Asli\n    harga:15000", _variants, [("Asli", 15000)]),
     (PRODUCT, _VARIAN, "varian:\n  1. Asli\n  2. Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian: - nama: Asli", _variants, [("Asli", None)]),
-    (PRODUCT, _HARGA, "harga: @12500", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "harga: Rp 12.500 #naik", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "harga: #12500", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "harga:12500", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "hrga: 12500", lambda product: product.price, 12500),
+    (PRODUCT, _HARGA, "harga: @12500", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga: Rp 12.500 #naik", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga: #12500", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga:12500", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "hrga: 12500", lambda product: product.price.amount, 12500),
     (PRODUCT, "nama: Opak Bakar", "nama: Opak #1", lambda product: product.name, "Opak #1"),
     (PRODUCT, "nama: Opak Bakar", "nama: Opak: bakar", lambda product: product.name, "Opak: bakar"),
     (PRODUCT, "nama: Opak Bakar", "nama: **Opak** Bakar", lambda product: product.name, "Opak Bakar"),
@@ -122,6 +121,11 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
     (STALL, "  - opak-bakar", "  opak-bakar\n  tikar-pandan", lambda stall: stall.products, ("opak-bakar", "tikar-pandan")),
     (EVENT, "mulai: Sabtu, 1 Desember 2040 07.00", "mulai: December 1, 2040", lambda event: event.begins.day, date(2040, 12, 1)),
     (EVENT, "mulai: Sabtu, 1 Desember 2040 07.00", "mulai: 2040-12-01T00:00:00.000Z", lambda event: event.begins.day, date(2040, 12, 1)),
+    *((EVENT, "jenis: bazar", f"jenis: bazar\nulang: {written}", lambda event: event.rule.words, words) for written, words in (
+        ("setiap Sabut", "setiap Sabtu"), ("setiap malam Minggu", "setiap Sabtu"), ("setiap Sabtu pagi", "setiap Sabtu"),
+        ("setiap pekan", "setiap Sabtu"), ("setiap minggu", "setiap Sabtu"), ("setiap Sabtu setiap bulan", "Sabtu pertama setiap bulan"),
+        ("setiap tanggal 1 Desember", "tanggal 1 setiap bulan"), ("setiap bulan", "tanggal 1 setiap bulan"))),
+    (EVENT, "selesai: Sabtu, 1 Desember 2040 11.00", "selesai: 29 Desember 2040\nulang: setiap Sabtu", lambda event: event.until, date(2040, 12, 29)),
     (NEWS, "tanggal: 1 November 2026", "tanggal: 01.11.2026", lambda news: news.day, date(2026, 11, 1)),
     (OWNER, "telepon: 0812-0000-0061", "telepon: -", lambda owner: owner.phone, None),
 )
@@ -136,7 +140,7 @@ def test_obeying_gives_what_was_meant(tmp_path: Path, file: str, old: str, new: 
     assert read(entry) == meant
 
 
-@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*fields.SHAPES, *fields.VALUES, *yaml_traps.CASES, *again.CASES], ids=lambda case: case.name)
 def test_no_message_leads_in_a_circle(tmp_path: Path, case: Case) -> None:
     """What a message proposes is never refused with the same words."""
     _obeyed(village(tmp_path / "content", case.changes))

@@ -13,13 +13,13 @@ from storefront.commands import CommandError
 from storefront.commands.build import build
 from storefront.commands.check import check
 from storefront.site.read import read
-from tests.errors import bodies, fields, files, promises, register, relations, texts, yaml_traps
+from tests.errors import again, bodies, fields, files, promises, register, relations, texts, yaml_traps
 from tests.errors.case import Case
 from tests.village import Link, Swap, snapshot, village
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
-ALL = (*fields.CASES, *yaml_traps.CASES, *files.CASES, *relations.CASES, *bodies.CASES, *texts.CASES, *register.CASES, *promises.CASES)
+ALL = (*fields.CASES, *yaml_traps.CASES, *files.CASES, *relations.CASES, *bodies.CASES, *texts.CASES, *register.CASES, *promises.CASES, *again.CASES)
 # One of each way a build can end, by the real command.
 BY_COMMAND = (
     "an unknown field", "a quote that isn't closed", "latin-1", "a symbolic link in place of a folder", "a truncated photo",

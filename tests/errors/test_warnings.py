@@ -34,6 +34,20 @@ WARNED = (
     Case("an event in the past without an end", {EVENT: _EVENT.format("1 November 2026 07.00")}, (
         "content/acara/pasar-tani.md:1  Peringatan: selesai: acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: 2026-11-01",
     )),
+    Case("an event that comes again on a date that some months lack", {EVENT: _EVENT.format("31 Desember 2026\nulang: setiap tanggal 31")}, (
+        "content/acara/pasar-tani.md:5  Peringatan: ulang: tidak semua bulan punya tanggal 31; bulan yang tidak punya dilewati. Kalau mau tiap bulan, pilih tanggal 1 sampai 28",
+    )),
+    Case("an event that comes again but once", {EVENT: _EVENT.format("5 Desember 2026\nulang: setiap Sabtu\nulang_sampai: 11 Desember 2026")}, (
+        "content/acara/pasar-tani.md:6  Peringatan: ulang_sampai: dengan ini acaranya hanya satu kali, Sabtu, 5 Desember 2026. Periksa ulang_sampai, atau hapus ulang",
+    )),
+    Case("days off before the first day and behind the last", {EVENT: _EVENT.format(
+        "5 Desember 2026\nulang: setiap Sabtu\nulang_sampai: 26 Desember 2026\nulang_kecuali: 28 November 2026, 2 Januari 2027")}, (
+        'content/acara/pasar-tani.md:7  Peringatan: ulang_kecuali: tertulis "Sabtu, 2 Januari 2027", padahal di luar mulai dan ulang_sampai. Periksa tanggalnya, atau hapus',
+        'content/acara/pasar-tani.md:7  Peringatan: ulang_kecuali: tertulis "Sabtu, 28 November 2026", padahal di luar mulai dan ulang_sampai. Periksa tanggalnya, atau hapus',
+    )),
+    Case("an event that comes again and is off altogether", {EVENT: _EVENT.format("5 Desember 2026\nulang: setiap Sabtu\nstatus: batal")}, (
+        "content/acara/pasar-tani.md:6  Peringatan: status: tertulis batal, jadi semuanya batal. Kalau hanya satu kali libur, tulis tanggalnya di ulang_kecuali; kalau tidak diadakan lagi, tulis ulang_sampai",
+    )),
     Case("a food number of another form", {PRODUCT: Swap("isi: 12 keping", "pirt: 206320401012")}, (
         'content/produk/opak-bakar.md:8  Peringatan: pirt: tertulis "206320401012". Nomor P-IRT berisi 15 angka, contoh: pirt: 2063204010123-28',
     )),
@@ -73,6 +87,8 @@ SILENT: dict[str, Changes] = {
     "a hidden product without a photo": {PRODUCT: Swap("foto: opak-bakar.jpg", "terbit: tidak"), "kabar": None},
     "an event in the past with its end": {EVENT: _EVENT.format("1 November 2026 07.00\nselesai: 1 November 2026 11.00")},
     "a cancelled event in the past": {EVENT: _EVENT.format("1 November 2026\nstatus: batal")},
+    "an event that began long ago and comes again": {EVENT: _EVENT.format("3 Januari 2026\nulang: setiap Sabtu\nulang_kecuali: 7 Maret 2026")},
+    "one that came again until last month": {EVENT: _EVENT.format("3 Januari 2026 07.00\nulang: setiap Sabtu\nulang_sampai: 31 Oktober 2026")},
     "an event of today": {EVENT: _EVENT.format("24 November 2026 07.00")},
     "a food number of this year": {PRODUCT: Swap("isi: 12 keping", "pirt: 2063204010123-26")},
     "a food number with spaces": {PRODUCT: Swap("isi: 12 keping", "pirt: 206 3204010123 - 28")},

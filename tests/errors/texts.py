@@ -75,7 +75,7 @@ ORDERS = (
         'content/pesan/pesenan.txt  pesan ini tidak dipakai. Mungkin maksudnya: pesanan.txt',
     )),
     Case("a text that is near to nothing", {"pesan/xyz.txt": "Halo {kode}"}, (
-        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: keranjang.txt, konfirmasi.txt, telepon.txt, kirim.txt, selesai.txt, pesanan.txt, sajian.txt, tanya.txt, sapa.txt, '
+        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: keranjang.txt, konfirmasi.txt, telepon.txt, kirim.txt, selesai.txt, pesanan.txt, sajian.txt, tanya.txt, sapa.txt, tanya-harga.txt, '
         'promo-status.txt, promo-instagram.txt, promo-facebook.txt, promo-shopee.txt, promo-acara.txt',
     )),
     Case("a text with another ending", {"pesan/pesanan.md": "Halo {kode}"}, (

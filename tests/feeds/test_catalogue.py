@@ -31,7 +31,8 @@ def test_stock_of_variants(tmp_path: Path, whole: str, own: str) -> None:
     small, large = "  - nama: Kecil\n", f"    stok: {own}\n" if own else ""
     text = f"---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 85000\nstok: {whole}\nvarian:\n{small}  - nama: Besar\n{large}    harga: 120000\n---\n"
     row = next(row for row in _catalogue(tmp_path, {MAT: text})["produk"] if row["slug"] == "tikar-pandan")
-    assert row["varian"] == [{"nama": "Kecil", "harga": 85000, "stok": whole}, {"nama": "Besar", "harga": 120000, "stok": own or whole}]
+    assert row["varian"] == [
+        {"nama": "Kecil", "harga": 85000, "harga_jenis": "tetap", "stok": whole}, {"nama": "Besar", "harga": 120000, "harga_jenis": "tetap", "stok": own or whole}]
     assert (row["stok"], row["harga"]) == (min(whole, own or whole, key=["tersedia", "pesan-dulu", "habis"].index), 85000)
 
 
@@ -77,7 +78,7 @@ FULL: dict[str, tuple[str, str, dict[str, Any]]] = {
               "nama: Rapat\njenis: rapat\nmulai: 5 Desember 2026 09.00\nselesai: 5 Desember 2026 15.00 WIT\ntempat: Balai\nstatus: batal\numum: tidak\n"
               "mitra: kelompok-tani\nsajian: tikar-pandan",
               {"nama": "Rapat", "url": f"{BASE}acara/pasar-tani/", "jenis": "rapat", "mulai": "2026-12-05T09:00:00+07:00",
-               "selesai": "2026-12-05T15:00:00+09:00", "tempat": "Balai", "status": "batal", "umum": False, "mitra": "kelompok-tani",
+               "selesai": "2026-12-05T15:00:00+09:00", "ulang": None, "tempat": "Balai", "status": "batal", "umum": False, "mitra": "kelompok-tani",
                "sajian": ["tikar-pandan"]}),
     "mitra": ("mitra/kelompok-tani.md", "nama: Mekar\njenis: komunitas\nalamat: Jl. Raya 1\nsitus: https://mekar.id",
               {"nama": "Mekar", "url": f"{BASE}mitra/#kelompok-tani", "jenis": "komunitas", "alamat": "Jl. Raya 1", "situs": "https://mekar.id/"}),
@@ -92,7 +93,7 @@ BARE: dict[str, tuple[str, dict[str, Any]]] = {
                  {"wilayah": None, "shopee": None, "instagram": None, "facebook": None, "tiktok": None, "produk": ["opak-bakar"]}),
     "warung": ("nama: Los 3\nalamat: Pasar\nproduk: opak-bakar", {"jenis": "warung", "koordinat": None, "reseller": None, "produk": ["opak-bakar"]}),
     "acara": ("nama: Rapat\nmulai: 5 Desember 2026\ntempat: Balai",
-              {"jenis": "lainnya", "mulai": "2026-12-05", "selesai": None, "status": "terjadwal", "umum": True, "mitra": None, "sajian": []}),
+              {"jenis": "lainnya", "mulai": "2026-12-05", "selesai": None, "ulang": None, "status": "terjadwal", "umum": True, "mitra": None, "sajian": []}),
     "mitra": ("nama: Mekar", {"jenis": None, "alamat": None, "situs": None}),
     "pendamping": ("nama: Pak Dedi\njabatan: Penyuluh", {"lembaga": None, "bantuan": []}),
     "kabar": ("judul: Dibuka\ntanggal: 1 November 2026", {"ringkasan": None, "penulis": None}),

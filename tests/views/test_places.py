@@ -6,7 +6,7 @@ import pytest
 
 from tests.output.pages import page
 from tests.sites import shown
-from tests.views.changes import EVENT, RESELLER, STALL, event, seller, stall, with_line
+from tests.views.changes import EVENT, OWNER, RESELLER, STALL, event, seller, stall, with_line
 from tests.village import Changes, Swap
 
 STALL_PAGE, EVENT_PAGE = "warung/warung-pak-ujang/", "acara/pasar-tani/"
@@ -91,3 +91,20 @@ def test_a_map_by_place_or_by_address(tmp_path: Path) -> None:
     assert page(root, EVENT_PAGE).links(maps) == []
     there = shown(tmp_path / "b", {EVENT: Swap("tempat: Lapangan desa", "tempat: Lapangan desa\nalamat: Jl. Raya 1")})
     assert [address.removeprefix(maps) for address, _ in page(there, EVENT_PAGE).links(maps)] == ["Lapangan%20desa%2C%20Jl.%20Raya%201"]
+
+
+def test_a_map_by_a_link_of_google_maps(tmp_path: Path) -> None:
+    """The button opens it; the place keeps its words, and numbers that nobody knows are told to no one."""
+    link = "https://maps.app.goo.gl/abcDEF123"
+    root = shown(tmp_path, {
+        "warung/los.md": stall("Los", f"koordinat: {link}?g_st=iw\nproduk: opak-bakar"), EVENT: event(f"mulai: 5 Desember 2026\nalamat: RW 06\nkoordinat: {link}"),
+        **with_line(OWNER, f"koordinat: {link}")})
+    for path, label, words in (
+            ("warung/los/", "Buka peta ke Los", "Simpang tiga"), (EVENT_PAGE, "Buka peta ke Balai", "Balai, RW 06"), ("usaha/bu-tati/", "", "Buka peta")):
+        found = page(root, path)
+        assert found.links("https://maps.app.goo.gl/") == [(link, label)]
+        assert words in found.text
+        assert '"geo"' not in "".join(found.json_ld)
+        assert path == EVENT_PAGE or f'"hasMap":"{link}"' in "".join(found.json_ld)
+    assert "GEO:" not in (root / EVENT_PAGE / "acara.ics").read_text(encoding="utf-8")
+    assert '"koordinat": null' in (root / "katalog.json").read_text(encoding="utf-8")

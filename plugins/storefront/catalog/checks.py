@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 
 from storefront.catalog import amounts, permits, places
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.numbers import PRICE_LEAST
 from storefront.catalog.problems import Problem
+from storefront.catalog.recurrence import SHORT_MONTHS, Rule
 from storefront.catalog.schema import Event, Owner, Product, Stall, Village
+from storefront.catalog.times import told
 
 Entries = Mapping[str, tuple[Entry, ...]]
 
@@ -93,11 +96,11 @@ def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
     for reseller in catalog.resellers:
         for offer in catalog.offers_by[reseller.slug]:
             for choice in offer.terms.choices:
-                if choice.price < PRICE_LEAST:
+                if choice.price.amount is not None and choice.price.amount < PRICE_LEAST:
                     line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
                     yield Problem(
                         f"{label}/{reseller.file}", line, "harga",
-                        f'dengan harga ini {offer.product.slug} varian "{choice.name}" menjadi {choice.price}. '
+                        f'dengan harga ini {offer.product.slug} varian "{choice.name}" menjadi {choice.price.amount}. '
                         f'Tulis harga yang lebih tinggi')
                     break
 
@@ -117,16 +120,38 @@ def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[t
             yield ("foto",), "belum ada foto. Unggah ke content/foto/ lalu tulis namanya, contoh: foto: ladu-ketan.jpg"
         yield from permits.notes(entry.pirt, entry.halal, today.year)
         yield from amounts.notes(entry, owners.get(entry.owner))
+    elif isinstance(entry, Event) and entry.rule:
+        yield from _repeating(entry, entry.rule)
     elif isinstance(entry, Event) and entry.begins.day < today and entry.ends is None and entry.status != "batal":
         day = entry.begins.day.isoformat()
         yield ("selesai",), f"acara ini sudah lewat, tetapi selesainya belum diisi. Tulis, contoh: selesai: {day}"
 
 
+def _repeating(event: Event, rule: Rule) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if short := [day for day in rule.dates if day in SHORT_MONTHS]:
+        yield ("ulang",), (
+            f"tidak semua bulan punya tanggal {short[-1]}; bulan yang tidak punya dilewati. "
+            "Kalau mau tiap bulan, pilih tanggal 1 sampai 28")
+    held = tuple(islice(event.days(event.begins.day), 2))
+    if len(held) == 1:
+        yield (("ulang_sampai",) if event.until else ("ulang",)), (
+            f"dengan ini acaranya hanya satu kali, {told(held[0])}. Periksa ulang_sampai, atau hapus ulang")
+    for day in event.excepted:
+        if day < event.begins.day or (event.until and day > event.until):
+            yield ("ulang_kecuali",), (
+                f'tertulis "{told(day)}", padahal di luar mulai dan ulang_sampai. Periksa tanggalnya, atau hapus')
+    if event.status == "batal":
+        yield ("status",), (
+            "tertulis batal, jadi semuanya batal. Kalau hanya satu kali libur, tulis tanggalnya di ulang_kecuali; kalau tidak "
+            "diadakan lagi, tulis ulang_sampai")
+
+
 def distances(label: str, entries: Entries, village: Village) -> Iterator[Problem]:
     """Warnings: a stall or a household so far from the village's own place that the place is another's, or north for south."""
+    here = places.point(village.location)
     for entry in (*entries["warung"], *entries["pelaku-usaha"]):
-        place = entry.coordinate if isinstance(entry, Stall | Owner) and entry.published else None
-        if place and village.coordinate and (far := places.kilometres(place, village.coordinate)) > _FAR:
+        place = places.point(entry.location) if isinstance(entry, Stall | Owner) and entry.published else None
+        if place and here and (far := places.kilometres(place, here)) > _FAR:
             yield Problem(
                 f"{label}/{entry.file}", entry.lines.get(("koordinat",), 1), "koordinat",
                 f"letaknya {far:.0f} km dari koordinat desa. Periksa angka dan tanda minusnya, juga koordinat di desa.yml",

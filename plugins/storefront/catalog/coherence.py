@@ -109,7 +109,7 @@ def _answering(entries: Entries, today: date) -> Iterator[_Note]:
                 f"belum ada yang membalas pesanan dari warung ini. Tulis, contoh: reseller: {next(iter(sellers))}")
         gone = [slug for slug in goods if slug in products and products[slug].stock == "habis"]
         # What is only shown need not be in stock.
-        if gone and isinstance(place, Event) and place.begins.day >= today and place.kind != "pameran":
+        if gone and isinstance(place, Event) and place.on(today).begins.day >= today and place.kind != "pameran":
             yield place, "sajian", f"{', '.join(gone[:3])} sedang habis. Periksa stok di berkas barangnya, atau hapus dari sajian"
 
 

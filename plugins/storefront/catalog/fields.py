@@ -5,32 +5,34 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Annotated, Any, Literal, get_args
+from pathlib import Path
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import items, links, numbers, permits, phones, places, text, times, units
+from storefront.catalog import items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
+from storefront.catalog.recurrence import Rule
+from storefront.catalog.stocks import StockState
+from storefront.catalog.titles import file_named
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
 PHOTOS = "foto"
 """The folder of photographs, whose names keep their endings."""
 
-StockState = Literal["tersedia", "habis", "pesan-dulu"]
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """What values may refer to (None: anything, for the folder couldn't be read): handed to every validation as its context.
 
-    `names` are those of the files by their folder. `asked` grows by every (folder, name) that a value refers to.
+    `names` are those of the files by their folder in `content`. `asked` grows by every (folder, name) that a value refers to.
     """
 
     zone: ZoneInfo
     names: Mapping[str, frozenset[str] | None]
+    content: Path = Path()
     asked: list[tuple[str, str]] = field(default_factory=list, compare=False)
 
     def has(self, folder: str, name: str) -> bool:
@@ -73,6 +75,8 @@ def slug_of(kind: str) -> PlainValidator:
             some = ", ".join([*sorted(known)[:5], *(["…"] if len(known) > 5 else [])])
             there = f"Yang ada: {some}" if known else f"Map {kind}/ masih kosong"
             file = f"{kind}/{name.removeprefix(f'{kind}/')[:80].removesuffix('.md')}.md"
+            if meant := file_named(_known(info).content / kind, known, name):
+                raise FieldError(f"Tidak ada berkas {file}; nama itu ada di {kind}/{meant}.md", meant)
             raise UnknownNameError(f"Tidak ada berkas {file}", name.removeprefix(f"{kind}/"), known, there)
         return name
 
@@ -132,6 +136,24 @@ def names_or_many(value: Any) -> Any:
     return items.parts(value) if isinstance(value, str) and items.parts(value) else one_or_many(value)
 
 
+def days_or_many(value: Any) -> Any:
+    """As `names_or_many`, of days: a comma may also stand within one."""
+    return repeats.days(value) if isinstance(value, str) else value
+
+
+def joined(value: Any) -> Any:
+    """A list of words where one line is asked for."""
+    return ", ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
+
+
+def variants_or_many(value: Any) -> Any:
+    """As `names_or_many`, where no part tells a price."""
+    several = items.parts(value) if isinstance(value, str) else []
+    if len(several) > 1 and not any(items.priced(part)[1] for part in several):
+        return [{"nama": name} for name in several]
+    return one_or_many(value)
+
+
 def photos_or_many(value: Any) -> Any:
     """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
     several = items.parts(value) if isinstance(value, str) else []
@@ -163,21 +185,24 @@ Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""
 Slug = Annotated[str, _scalar(text.slug)]
-Price = Annotated[int, _scalar(numbers.price)]
-"""Of one thing, in whole rupiah."""
+Price = Annotated[prices.Price, _scalar(prices.price)]
+"""Of one thing: fixed, the least, or asked for."""
+Sum = Annotated[int, _scalar(numbers.price)]
+"""What one thing costs, in whole rupiah."""
 Grams = Annotated[int, _scalar(numbers.weight)]
 Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
-Place = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
+MenuPlace = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
 Days = Annotated[int, _scalar(numbers.days)]
 Year = Annotated[int, _scalar(numbers.year)]
 Day = Annotated[date, _scalar(times.day)]
+Repeats = Annotated[Rule | None, _scalar(repeats.rule)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]
-Stock = Annotated[StockState, choice_of(*get_args(StockState))]
+Stock = Annotated[StockState, Choice(_scalar(stocks.state).func, words=stocks.STATES)]
 Phone = Annotated[str, _scalar(phones.phone)]
 Mobile = Annotated[str, _scalar(phones.mobile)]
-Coordinate = Annotated[places.Coordinate, _scalar(places.coordinate)]
+Place = Annotated[places.Place, _scalar(places.coordinate)]
 Colour = Annotated[str, _scalar(text.colour)]
 VillageCode = Annotated[str, _scalar(text.village_code)]
 Unit = Annotated[str, _scalar(units.unit)]

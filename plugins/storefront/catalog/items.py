@@ -2,7 +2,7 @@
 
 import re
 
-from storefront.catalog import numbers
+from storefront.catalog import prices
 from storefront.catalog.errors import FieldError
 
 # The first field of each item, by the name of the list.
@@ -11,9 +11,10 @@ KEYS = {"varian": "nama", "produk": "produk", "foto": "file", "kata_pembeli": "k
 LISTS = frozenset({*KEYS, "lama", "bantuan"})
 
 _PARTS = re.compile(r"\s*[,;]\s*|\n+")
+# Between variants: "Asli/Pedas" are two, "1/2 kg" is one.
+_EITHER = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])|\s+/\s+|\s+atau\s+")
 _PRICED = re.compile(
     r"(?P<name>.*?\S)\s*[\s:=,(\u2013\u2014-]\s*(?P<price>(?:rp\.?\s*)?[0-9][0-9.]*(?:\s?(?:rb|ribu|k))?(?:,-)?)\)?", re.I)
-_LEAST_PRICE = 500
 _STOCK = ("tersedia", "habis", "pesan-dulu")
 _MOST = 120
 _SHOWN = 4
@@ -29,7 +30,7 @@ def detail(value: str) -> str:
     if value.strip().lower() in _STOCK:
         return "stok"
     try:
-        return "harga" if numbers.rupiah(value) >= _LEAST_PRICE else ""
+        return "harga" if prices.price(value) else ""
     except FieldError:
         return ""
 
@@ -62,6 +63,8 @@ def advice(key: str, text: str, value: str = "") -> str:
     """What to write instead of `- text` (or `- text: value`) where an item begins with the field `key`."""
     text = bare(key, text)
     several = parts(text)
+    if key == "nama" and len(several) == 1:
+        several = [part for part in _EITHER.split(text) if part]
     if not value and len(several) > 1 and not (len(several) == 2 and detail(several[1])):
         return one_a_line(key, [priced(part) for part in several])
     text, value = (text, value) if value else priced(text)

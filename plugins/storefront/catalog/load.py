@@ -110,7 +110,8 @@ class _Reader:
         listing = self.listing()
         texts = self.texts(_TEXT_FOLDER, listing.pop(_TEXT_FOLDER), ".txt", "pesanan")
         letters = self.texts(_LETTER_FOLDER, listing.pop(_LETTER_FOLDER), ".md", "penawaran")
-        known = Known(ZoneInfo("Asia/Jakarta"), {folder: self.names(folder, names) for folder, names in listing.items()})
+        there = {folder: self.names(folder, names) for folder, names in listing.items()}
+        known = Known(ZoneInfo("Asia/Jakarta"), there, self.content)
         village = self.village(known)
         known = self.memo.same("known", replace(known, zone=ZoneInfo(village.zone if village else "Asia/Jakarta")))
         today = today or datetime.now(known.zone).date()
@@ -124,7 +125,7 @@ class _Reader:
         self.problems += review.certain(self.content, self.label, village, entries, slugs, today)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
-            catalog = relate(village, entries, slugs, texts, letters)
+            catalog = relate(village, entries, slugs, texts, letters, today)
             self.problems += review.doubtful(self.label, catalog, entries, today)
         # Last, for a slip in it must not hide which of its other addresses have vanished from the catalog.
         rows = self.printed()

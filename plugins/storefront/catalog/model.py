@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple, TypeVar
 
 from storefront.catalog.entry import Entry, Renamable
@@ -97,14 +98,18 @@ class Catalog:
 
 def relate(
     village: Village, entries: Mapping[str, tuple[Entry, ...]], slugs: Mapping[str, str], texts: Mapping[str, str],
-    letters: Mapping[str, str],
+    letters: Mapping[str, str], today: date,
 ) -> Catalog:
-    """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug."""
+    """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug.
+
+    Events that come again are as they stand on `today`.
+    """
 
     def published(kind: type[Kind]) -> dict[str, Kind]:
         return {entry.slug: entry for entry in entries[kind.folder] if isinstance(entry, kind) and entry.published}
 
-    products, resellers, stalls, events = published(Product), published(Reseller), published(Stall), published(Event)
+    products, resellers, stalls = published(Product), published(Reseller), published(Stall)
+    events = {slug: event.on(today) for slug, event in published(Event).items()}
     owners, partners, news, pages = published(Owner), published(Partner), published(News), published(Page)
     renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
 

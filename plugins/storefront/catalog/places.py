@@ -1,4 +1,4 @@
-"""Coordinates: two decimal degrees (WGS 84, latitude first), or a Google Maps link that holds them."""
+"""Places on the map: two decimal degrees (WGS 84, latitude first), or a Google Maps link, that holds them or only leads there."""
 
 import re
 from dataclasses import dataclass
@@ -15,7 +15,8 @@ _SOUTH, _NORTH, _WEST, _EAST = -11.1, 6.2, 94.9, 141.1
 _DEGREES = r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,20})?"
 _PAIR = re.compile(rf"({_DEGREES}) *, *({_DEGREES})")
 _MAPS_HOSTS = re.compile(r"(?:www\.|maps\.)?google\.(?:com|co\.id)")
-_MAPS_SHORT_HOSTS = frozenset({"maps.app.goo.gl", "goo.gl", "g.co"})
+# What Google Maps gives to share (maps.app.goo.gl), and gave before; the part behind ? says only by which app it was shared.
+_SHORT = {"maps.app.goo.gl": re.compile(r"/[A-Za-z0-9_-]{4,40}/?"), "goo.gl": re.compile(r"/maps/[A-Za-z0-9_-]{4,40}/?")}
 _MAPS_QUERY_KEYS = frozenset({"q", "query", "ll"})  # Maps URLs, "Search"; ll is the older form of the same
 
 
@@ -27,10 +28,20 @@ class Coordinate:
     lon: float
 
 
-def coordinate(text: str) -> Coordinate:
-    """Read "-7.0061, 107.5562", or a Google Maps link that holds such numbers; outside Indonesia it is a slip."""
+@dataclass(frozen=True, slots=True)
+class MapLink:
+    """An address of Google Maps that leads to a place; where that is, only Google knows."""
+
+    url: str
+
+
+Place = Coordinate | MapLink
+
+
+def coordinate(text: str) -> Place:
+    """Read "-7.0061, 107.5562", or a Google Maps link, with such numbers or without; outside Indonesia it is a slip."""
     written = strip_invisible(text)
-    if re.match(r"(?i:https?:|maps\.|www\.|goo\.gl)", written):
+    if re.match(r"maps\.|www\.|goo\.gl|.*https?://", written, re.IGNORECASE):
         return _of_link(written)
     numbers = plain_number(written)
     if numbers.startswith("(") and numbers.endswith(")"):
@@ -44,16 +55,26 @@ def coordinate(text: str) -> Coordinate:
     return _checked(match[1], match[2])
 
 
-def _of_link(written: str) -> Coordinate:
+def point(place: Place | None) -> Coordinate | None:
+    """Where a place is, as far as it is known in numbers."""
+    return place if isinstance(place, Coordinate) else None
+
+
+def _of_link(written: str) -> Place:
     address = split_https(written, _EXAMPLE)
-    if address.netloc in _MAPS_SHORT_HOSTS:
-        raise FieldError("Tautan pendek tidak memuat koordinat; salin angkanya dari Google Maps", _EXAMPLE)
+    if pattern := _SHORT.get(address.netloc):
+        if not pattern.fullmatch(address.path):
+            raise FieldError("Tautan ini terpotong atau bukan dari Google Maps; salin lagi dari tombol Bagikan")
+        return MapLink(f"https://{address.netloc}{address.path}")
     is_maps = address.netloc.startswith("maps.") or address.path.startswith("/maps")
     if not _MAPS_HOSTS.fullmatch(address.netloc) or not is_maps:
         raise FieldError("Tautan ini bukan dari Google Maps; salin angka koordinatnya", _EXAMPLE)
     pairs = _pairs(address)
     if not pairs:
-        raise FieldError("Tautan ini tidak memuat koordinat; salin angkanya dari Google Maps", _EXAMPLE)
+        named = [value for key, value in parse_qsl(address.query) if key in (*_MAPS_QUERY_KEYS, "cid")]
+        if re.match(r"/maps/(?:place|search)/[^/@]", address.path) or named:
+            return MapLink(address.geturl())
+        raise FieldError("Tautan ini tidak menunjuk satu tempat; buka tempatnya di Google Maps, lalu salin dari tombol Bagikan")
     if len(pairs) > 1:
         raise FieldError("Tautan ini memuat lebih dari satu tempat; salin angka koordinatnya", _EXAMPLE)
     return _checked(*pairs.pop())

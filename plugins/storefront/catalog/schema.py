@@ -19,12 +19,12 @@ from storefront.catalog.entry import (
     Photos,
     Renamable,
     all_or_many,
-    earlier,
     field,
     mark_everything,
     own,
     refuse_twice,
 )
+from storefront.catalog.event import EVENT_KINDS, Event
 from storefront.catalog.product import BuyerQuote, Catering, Product, Variant
 
 __all__ = [
@@ -93,7 +93,7 @@ class Village(Part):
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
     zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
     address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
     phone: f.Phone | None = field("telepon", "Telepon kantor desa.", "022-1234567", fictional=True)
     whatsapp: f.Mobile | None = field("whatsapp", "WhatsApp desa.", "0812-3456-7890", fictional=True)
     email: f.Email | None = field("surel", "Surel desa.", "desa@contoh.id", fictional=True)
@@ -137,7 +137,7 @@ class Owner(Renamable):
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
     address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
     since: f.Year | None = field("sejak", "Tahun mulai usaha.", "1999")
     whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp, jika punya.", "0812-3456-7890", fictional=True)
     phone: f.Phone | None = field("telepon", "Nomor telepon, jika punya.", "0812-3456-7890", fictional=True)
@@ -207,7 +207,7 @@ class Stall(Renamable):
     name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
     kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
     address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", REQUIRED)
-    coordinate: f.Coordinate | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
+    location: f.Place | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
     hours: f.Name = field("jam", "Jam buka.", "Setiap hari, 06.00–21.00", "")
     phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890", fictional=True)
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
@@ -225,40 +225,6 @@ class Stall(Renamable):
     @model_validator(mode="after")
     def _agree(self) -> "Stall":
         refuse_twice(self.products)
-        return self
-
-
-EVENT_KINDS = ("bazar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
-
-
-class Event(Renamable):
-    folder = "acara"
-    name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", REQUIRED)
-    kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
-    begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", REQUIRED)
-    ends: f.When | None = field("selesai", "Tanggal atau jam selesai.", "Sabtu, 5 Desember 2026 15.00")
-    place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", REQUIRED)
-    address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
-    coordinate: f.Coordinate | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
-    partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
-    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
-        "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
-    reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
-    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
-        "status", "Keadaan acara.", "terjadwal", "terjadwal")
-    first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
-    public: f.YesNo = field("umum", "Terbuka untuk umum.", "ya", True)
-    photos: Photos = field("foto", "Foto acara.", "bazar.jpg", ())
-
-    @model_validator(mode="after")
-    def _agree(self) -> "Event":
-        if self.ends is not None and earlier(self.ends, self.begins):
-            raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
-        if self.status == "diundur" and self.first_begins is None:
-            raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
-        if self.first_begins is not None and self.status != "diundur":
-            raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
-        refuse_twice(self.served, "sajian")
         return self
 
 
@@ -299,7 +265,7 @@ class Page(Renamable):
     folder = "halaman"
     title: f.Name = field("judul", "Judul halaman.", "Cara pesan", REQUIRED)
     summary: f.Line = field("ringkasan", "Satu kalimat.", "Tiga langkah sampai barang tiba.", "")
-    menu: f.Place | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
+    menu: f.MenuPlace | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
 
 
 KINDS: tuple[type[Entry], ...] = (Product, Owner, Reseller, Stall, Event, Partner, Mentor, News, Page)

@@ -16,8 +16,8 @@ from storefront.catalog.text import plain_number
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
-_WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-_WEEKDAY_NUMBER = {name.lower(): number for number, name in enumerate(_WEEKDAYS)} | {"jum'at": 4, "ahad": 6}
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+WEEKDAY_NUMBER = {name.lower(): number for number, name in enumerate(WEEKDAYS)} | {"jum'at": 4, "ahad": 6}
 _MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -44,7 +44,7 @@ _MOMENT = re.compile(
     r"(?:(?P<iso_year>[0-9]{4})(?P<iso_stroke>[/-])(?P<iso_month>[0-9]{2})(?P=iso_stroke)(?P<iso_day>[0-9]{2})"
     r"|(?P<day>[0-9]{1,2}) (?P<month_name>[a-z]+)\.? (?P<year>[0-9]{4})"
     r"|(?P<short_day>[0-9]{1,2})(?P<stroke>[/-])(?P<short_month>[0-9]{1,2})(?P=stroke)(?P<short_year>[0-9]{4}))"
-    rf"(?:,? \(?(?P<late_weekday>{'|'.join(_WEEKDAY_NUMBER)})\)?)?"
+    rf"(?:,? \(?(?P<late_weekday>{'|'.join(WEEKDAY_NUMBER)})\)?)?"
     r"(?:(?:(?P<joined>(?<=-[0-9]{2})t)|,? (?:(?:pukul|jam|pkl)\.? )?)"
     # The colon form may carry the seconds that programs write, as long as they are none.
     r"(?P<hour>[0-9]{2})(?:\.(?P<minute>[0-9]{2})|:(?P<iso_minute>[0-9]{2})(?::00(?P<fraction>\.0{1,6})?)?)"
@@ -89,6 +89,10 @@ _MISTAKES = (
     (r"^[a-z]+ [0-9]{4}$", "Tulis juga tanggalnya", _LONG_EXAMPLE),
     (rf"{_TIME_FOLLOWS}\(?[0-9]", "Tulis jamnya seperti 09.00", _FULL_EXAMPLE),
 )
+
+
+# The zones of Indonesia by their hours before UTC, by the names that other programs know (IANA time zone database).
+_NAMED = {7: "Asia/Jakarta", 8: "Asia/Makassar", 9: "Asia/Jayapura"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,15 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     return Moment(read, datetime.combine(read, time(hour, minute), _zone(match["zone"], zone)))
 
 
+def named_zone(at: datetime) -> ZoneInfo | None:
+    """The zone of a moment by a name that calendars know, None where it is written as an offset that Indonesia hasn't."""
+    if isinstance(at.tzinfo, ZoneInfo):
+        return at.tzinfo
+    hours = at.utcoffset()
+    name = _NAMED.get(hours // timedelta(hours=1)) if hours and not hours % timedelta(hours=1) else None
+    return ZoneInfo(name) if name else None
+
+
 def _is_bare_midnight(match: re.Match[str]) -> bool:
     """Whether the hour is only what a program writes behind a day."""
     return bool(match["joined"]) and (match["hour"], match["iso_minute"]) == ("00", "00") and (match["zone"] or "z")[0] != "-"
@@ -176,11 +189,11 @@ def _date(match: re.Match[str]) -> date:
 
 
 def _check_weekday(name: str, read: date) -> None:
-    if name not in _WEEKDAY_NUMBER:
-        raise FieldError(f'Kata "{name[:20]}" bukan nama hari', f"{_WEEKDAYS[read.weekday()]}, {_long(read)}")
-    if _WEEKDAY_NUMBER[name] != read.weekday():
-        right = _WEEKDAYS[read.weekday()]
-        raise FieldError(f"{_long(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", f"{right}, {_long(read)}")
+    if name not in WEEKDAY_NUMBER:
+        raise FieldError(f'Kata "{name[:20]}" bukan nama hari', told(read))
+    if WEEKDAY_NUMBER[name] != read.weekday():
+        right = WEEKDAYS[read.weekday()]
+        raise FieldError(f"{_long(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", told(read))
 
 
 def _month(name: str, frame: str) -> int:
@@ -203,6 +216,11 @@ def _zone(written: str | None, village: tzinfo) -> tzinfo:
         return _ZONES[written]
     offset = timedelta(hours=int(written[1:3]), minutes=int(written[4:]))
     return timezone(-offset if written[0] == "-" else offset)
+
+
+def told(read: date) -> str:
+    """"Sabtu, 5 Desember 2026", which `day` reads again."""
+    return f"{WEEKDAYS[read.weekday()]}, {_long(read)}"
 
 
 def _long(read: date) -> str:

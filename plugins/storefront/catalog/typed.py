@@ -28,6 +28,8 @@ _DASHED = re.compile(rf"( *(?:- +)*[\w-]+ *:) +[-{_LONG}]+ *(?:#.*)?")
 _DOUBLE, _SINGLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb', "'\u2018\u2019\u201a\u201b"
 _QUOTED = re.compile(
     rf"( *(?:- +)*(?:[\w-]+ *: +)?)([{_DOUBLE}][^{_DOUBLE}]+[{_DOUBLE}]|[{_SINGLE}][^{_SINGLE}]+[{_SINGLE}])( *(?: #.*)?)")
+_FLOW = re.compile(r" *[\w-]+ *: *\[.*\] *(?:#.*)?")
+_IN_FLOW = re.compile(rf"(?<=[\[,])( *)[{_DOUBLE}]([^{_DOUBLE}\\\[\],]+)[{_DOUBLE}](?= *[,\]])")
 
 FENCE = rf"(?:---|-*[{_LONG}][-{_LONG}]*)[^\S\n]*"
 """A line of three hyphens, as a pattern; a phone makes one long dash of two or three."""
@@ -84,6 +86,8 @@ def _mend(number: int, rows: list[str]) -> None:
     if (quoted := _QUOTED.fullmatch(row)) and not (quoted[2][0] + quoted[2][-1]).isascii():
         inner = quoted[2][1:-1].strip().replace("'", "''")
         row = f"{quoted[1]}'{inner}'{quoted[3]}"
+    if _FLOW.fullmatch(row):
+        row = _IN_FLOW.sub(r'\1"\2"', row)
     rows[number] = row
 
 

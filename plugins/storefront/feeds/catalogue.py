@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from storefront import addresses
+from storefront.catalog import places
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.times import Moment
@@ -67,10 +68,12 @@ class _Absolute:
         terms, own = self.catalog.terms[item.slug], self.catalog.own_terms[item.slug]
         return {
             "slug": item.slug, "nama": item.name, "ringkasan": item.summary or None, "kategori": item.category,
-            "harga": item.price, "harga_mulai": terms.price.amount, "satuan": item.unit, "stok": terms.availability.state,
+            "harga": item.price.amount, "harga_jenis": item.price.kind, "harga_mulai": terms.price.amount, "satuan": item.unit,
+            "stok": terms.availability.state,
             "url": self(addresses.product(item.slug)), "gambar": self.picture(item), "pelaku_usaha": item.owner,
             "varian": [
-                {"nama": choice.name, "harga": choice.price, "stok": now.availability.state}
+                {"nama": choice.name, "harga": choice.price.amount, "harga_jenis": choice.price.kind,
+                 "stok": now.availability.state}
                 for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name],
             "penawaran": [self.offer(offer) for offer in self.catalog.offers_of.get(item.slug, ())],
         }
@@ -78,8 +81,9 @@ class _Absolute:
     def offer(self, offer: Offer) -> Row:
         shop = channels.shopee(offer)
         return {
-            "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price,
-            "harga_mulai": offer.terms.price.amount, "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
+            "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price.amount,
+            "harga_jenis": offer.price.kind, "harga_mulai": offer.terms.price.amount,
+            "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
             "whatsapp": order_link(self.site, offer, ON_SITE, offer.terms.default), "shopee": shop.url if shop else None,
         }
 
@@ -92,19 +96,27 @@ class _Absolute:
         }
 
     def stall(self, item: Stall) -> Row:
+        at = places.point(item.location)
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.stall(item.slug)), "jenis": item.kind,
-            "alamat": item.address, "koordinat": [item.coordinate.lat, item.coordinate.lon] if item.coordinate else None,
+            "alamat": item.address, "koordinat": [at.lat, at.lon] if at else None,
             "reseller": item.reseller, "produk": [product.slug for product in self.catalog.products_at[item.slug]],
         }
 
     def event(self, item: Event) -> Row:
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind,
-            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None, "tempat": item.place,
+            "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None,
+            "ulang": _repeats(item), "tempat": item.place,
             "status": item.status, "umum": item.public, "mitra": item.partner,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
         }
+
+
+def _repeats(item: Event) -> Row | None:
+    return None if item.rule is None else {
+        "teks": item.rule.words, "rrule": item.rule.rrule, "pertama": item.first and item.first.isoformat(),
+        "sampai": item.until and item.until.isoformat(), "kecuali": [day.isoformat() for day in sorted(item.excepted)]}
 
 
 def _iso(moment: Moment) -> str:

@@ -11,7 +11,7 @@ from storefront.views import goods
 from storefront.views.goods import Row
 from storefront.words import sentences
 
-TEXTS = ("keranjang", "pesanan", "sajian", "konfirmasi", "telepon", "kirim", "selesai")
+TEXTS = ("keranjang", "pesanan", "sajian", "tanya-harga", "konfirmasi", "telepon", "kirim", "selesai")
 
 
 def build(site: Site) -> bytes:
@@ -24,7 +24,7 @@ def build(site: Site) -> bytes:
         "warung": {s.slug: {
             "nama": s.name, "alamat": s.address, "penjual": s.reseller, "produk": [p.slug for p in catalog.products_at[s.slug]]}
                    for s in catalog.stalls},
-        "acara": {event.slug: {"nama": event.name, "penjual": event.reseller} for event in catalog.events},
+        "acara": {event.slug: goods.event(event) for event in catalog.events},
         "lama": {former: entry.slug for entry, former in catalog.moved if isinstance(entry, Product)},
         "teks": {name: goods.text(site, name) for name in TEXTS},
     }
@@ -33,6 +33,8 @@ def build(site: Site) -> bytes:
     about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": shared.pop("situs"), "desa": village.name,
              "sebutan": village.title, "terima_kasih": village.greetings.thanks, **shared}
     parts = [f'"{name}": {{{_rows(rows)}}}' for name, rows in groups.items()]
+    if begin := goods.least(offer for offers in catalog.offers_by.values() for offer in offers):
+        parts.append(f'"mulai": {_line(begin)}')
     return (_line(about)[:-1] + ",\n" + ",\n".join(parts) + "\n}\n").encode()
 
 

@@ -61,7 +61,7 @@ def _about_stall(item: Stall) -> tuple[str, ...]:
 
 def _about_event(item: Event) -> tuple[str, ...]:
     word, since, _ = components.event_status(item)
-    return sentences.EVENT_KINDS[item.kind], f"{word} {since}".strip(), formats.long_date(item.begins.day), item.place
+    return sentences.EVENT_KINDS[item.kind], f"{word} {since}".strip(), sentences.event_days(item), item.place
 
 
 def _products(site: Site) -> list[Row]:

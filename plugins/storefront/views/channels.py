@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from storefront.catalog.offers import Offer
-from storefront.catalog.places import Coordinate
+from storefront.catalog.places import MapLink, Place
 from storefront.catalog.schema import Reseller
 
 
@@ -44,7 +44,9 @@ def shops(reseller: Reseller) -> tuple[Channel, ...]:
     return tuple(Channel(name, url, exact=False) for name, url in found if url)
 
 
-def map_link(place: Coordinate | None, address: str = "") -> str:
-    """Google Maps URLs ("Search" action): by coordinate, else by the written address; "" when neither is known."""
+def map_link(place: Place | None, address: str = "") -> str:
+    """The editor's own link; else Google Maps URLs ("Search" action): by coordinate, by the written address; "" without any."""
+    if isinstance(place, MapLink):
+        return place.url
     query = f"{place.lat},{place.lon}" if place else address
     return f"https://www.google.com/maps/search/?api=1&query={quote(query, safe='')}" if query else ""

@@ -9,7 +9,7 @@ from typing import Literal
 from storefront import addresses
 from storefront.catalog.entry import Photo
 from storefront.catalog.offers import Availability, Offer, StartingPrice, Terms
-from storefront.catalog.places import Coordinate
+from storefront.catalog.places import MapLink, Place
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.turns import in_turn
 from storefront.media.pictures.recipe import TYPES
@@ -89,7 +89,7 @@ def price(value: int, unit: str = "") -> Price:
 
 
 def starting(value: StartingPrice, unit: str = "") -> Price:
-    return Price(formats.number(value.amount), unit, sentences.STARTING if value.varies else "")
+    return Price(formats.number(value.amount) if value.amount is not None else "", unit, sentences.lead(value))
 
 
 def stock(found: Availability) -> Stock:
@@ -97,10 +97,10 @@ def stock(found: Availability) -> Stock:
 
 
 def product_card(site: Site, product: Product) -> ProductCard:
-    """Leads to the product's page; the price is that of all who sell it."""
+    """Leads to the product's page; the price is that of all who sell it. Into a basket it goes only by who names a price."""
     offers = in_turn(site.catalog.offers_of.get(product.slug, ()), product.slug, site.today)
     card = _card(site, product, site.catalog.terms[product.slug], addresses.product(product.slug))
-    return replace(card, sellers=tuple(offer.reseller.slug for offer in offers))
+    return replace(card, sellers=tuple(offer.reseller.slug for offer in offers if offer.terms.price.amount is not None))
 
 
 def offer_card(site: Site, offer: Offer) -> ProductCard:
@@ -145,7 +145,7 @@ def shelf(
             found.append(ShelfItem(product.slug, card, None, None))
         else:
             found.append(ShelfItem(
-                product.slug, offer_card(site, offer), None if offer.terms.sold_out else order_block(product, offer.terms),
+                product.slug, offer_card(site, offer), order_block(product, offer.terms) if offer.terms.can_be_ordered else None,
                 order_button(site, offer, origin, note) if orders else None))
     return tuple(found)
 
@@ -156,16 +156,17 @@ def seller_row(site: Site, reseller: Reseller) -> SellerRow:
         reseller.name, addresses.inside(addresses.shop(reseller.slug)), face(site, reseller.name, reseller.photos), sentence)
 
 
-def map_link(name: str, coordinate: Coordinate | None, address: str) -> Link | None:
-    url = channels.map_link(coordinate, address)
-    return Link("Peta", url, f"Peta ke {name}", "map") if url else None
+def map_link(name: str, place: Place | None, address: str) -> Link | None:
+    url = channels.map_link(place, address)
+    text = "Buka peta" if isinstance(place, MapLink) else "Peta"
+    return Link(text, url, f"{text} ke {name}", "map") if url else None
 
 
 def stall_row(site: Site, stall: Stall) -> StallRow:
     village = site.catalog.village
     return StallRow(
         stall.name, addresses.inside(addresses.stall(stall.slug)), sentences.hold(stall.address), sentences.hold(stall.hours),
-        map_link(stall.name, stall.coordinate, f"{stall.name}, {stall.address}, {village.name}, {village.regency_name}"),
+        map_link(stall.name, stall.location, f"{stall.name}, {stall.address}, {village.name}, {village.regency_name}"),
     )
 
 

@@ -1,11 +1,14 @@
 """JSON-LD (schema.org vocabulary; required fields by Google Search Central, see each function)."""
 
+import calendar
 import json
 from collections.abc import Iterable, Sequence
 
 from storefront import addresses
+from storefront.catalog import times
 from storefront.catalog.offers import Offer, Terms
-from storefront.catalog.places import Coordinate
+from storefront.catalog.places import MapLink, Place
+from storefront.catalog.recurrence import Rule
 from storefront.catalog.schema import Event, News, Owner, Partner, Product, Stall, Village
 from storefront.catalog.times import Moment
 
@@ -43,13 +46,17 @@ def website(base: str, village: Village) -> Block:
 def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequence[Offer], images: Iterable[str]) -> Block:
     """Product (Google Search Central, "Product structured data"): name, image, offers with price, currency, availability, url.
 
-    Without a seller the product's own `terms` stand for an offer.
+    Without a seller the product's own `terms` stand for an offer. Who must be asked for the price makes none in this sense:
+    an Offer needs its price, and a price of nothing would be a gift.
     """
+    priced = [offer for offer in offers if offer.terms.price.amount is not None]
     listed = [
         _offer(offer.terms, addresses.absolute(base, addresses.offer(offer.reseller.slug, item.slug)))
         | {"seller": {"@type": "Person", "name": offer.reseller.name}}
-        for offer in offers
-    ] or [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
+        for offer in priced
+    ]
+    if not offers and terms.price.amount is not None:
+        listed = [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
     return _block(
         "Product", name=item.name, description=item.summary, image=list(images), category=item.category, sku=item.slug,
         brand={"@type": "Brand", "name": item.brand} if item.brand else None,
@@ -58,19 +65,26 @@ def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequen
 
 
 def _offer(terms: Terms, url: str) -> Block:
-    """The price that a buyer can really pay now."""
-    return {"@type": "Offer", "price": terms.price.amount, "priceCurrency": "IDR",
+    """The price that a buyer can really pay now; where only the least is known an AggregateOffer, of which Google wants
+    lowPrice and priceCurrency."""
+    price = {"@type": "AggregateOffer", "lowPrice": terms.price.amount} if terms.price.least else {
+        "@type": "Offer", "price": terms.price.amount}
+    return {**price, "priceCurrency": "IDR",
             "availability": f"https://schema.org/{_AVAILABILITY[terms.availability.state]}", "url": url}
 
 
 def event(base: str, item: Event, village: Village, images: Iterable[str]) -> Block | None:
-    """Event (Google Search Central): public ones only; a bare date where the hour is unknown; a cancelled one keeps its date."""
+    """Event (Google Search Central): public ones only; a bare date where the hour is unknown; a cancelled one keeps its date.
+
+    Google reads one date of an event: the next of one that comes again, whose rule schema.org has words for (`Schedule`).
+    """
     if not item.public:
         return None
     status = {"terjadwal": "EventScheduled", "batal": "EventCancelled", "diundur": "EventRescheduled"}[item.status]
     return _block(
         "Event", name=item.name, startDate=_iso(item.begins), endDate=_iso(item.ends) if item.ends else None,
         previousStartDate=_iso(item.first_begins) if item.first_begins else None,
+        eventSchedule=_schedule(item, item.rule) if item.rule else None,
         eventStatus=f"https://schema.org/{status}", eventAttendanceMode="https://schema.org/OfflineEventAttendanceMode",
         location={"@type": "Place", "name": item.place, "address": _address(item.address or item.place, village)},
         image=list(images), url=addresses.absolute(base, addresses.event(item.slug)),
@@ -78,17 +92,33 @@ def event(base: str, item: Event, village: Village, images: Iterable[str]) -> Bl
     )
 
 
+def _schedule(item: Event, rule: Rule) -> Block:
+    """schema.org, "Schedule": `byDay` is a DayOfWeek, or as in iCalendar where the month counts."""
+    first = item if item.first is None else item.at(item.first)
+    begins, ends = first.begins, first.ends and first.ends.at
+    zone = times.named_zone(begins.at) if begins.at else None
+    days = [rule.code(day, place) if place else f"https://schema.org/{calendar.day_name[day]}" for day, place in rule.days]
+    found = {
+        "@type": "Schedule", "startDate": begins.day.isoformat(), "endDate": item.until and item.until.isoformat(),
+        "repeatFrequency": "P1M" if rule.monthly else "P1W" if rule.days else "P1D",
+        "byDay": days, "byMonthDay": list(rule.dates), "startTime": begins.at and f"{begins.at:%H:%M:%S}",
+        "endTime": ends and zone and f"{ends.astimezone(zone):%H:%M:%S}", "scheduleTimezone": zone and zone.key,
+        "exceptDate": [day.isoformat() for day in sorted(item.excepted)],
+    }
+    return {name: value for name, value in found.items() if value}
+
+
 def owner(base: str, item: Owner, village: Village, images: Iterable[str]) -> Block:
     """LocalBusiness (Google Search Central): name and address."""
     return _block(
-        "LocalBusiness", name=item.name, address=_address(item.address, village), geo=_geo(item.coordinate), image=list(images),
+        "LocalBusiness", name=item.name, address=_address(item.address, village), **_on_map(item.location), image=list(images),
         url=addresses.absolute(base, addresses.owner(item.slug)), foundingDate=str(item.since) if item.since else None,
     )
 
 
 def stall(base: str, item: Stall, village: Village, images: Iterable[str]) -> Block:
     return _block(
-        "Store", name=item.name, address=_address(item.address, village), geo=_geo(item.coordinate), image=list(images),
+        "Store", name=item.name, address=_address(item.address, village), **_on_map(item.location), image=list(images),
         telephone=item.phone, url=addresses.absolute(base, addresses.stall(item.slug)),
     )
 
@@ -118,5 +148,8 @@ def _address(street: str, village: Village) -> Block:
     return {key: value for key, value in found.items() if value}
 
 
-def _geo(place: Coordinate | None) -> Block | None:
-    return {"@type": "GeoCoordinates", "latitude": place.lat, "longitude": place.lon} if place else None
+def _on_map(place: Place | None) -> Block:
+    """`geo` where the numbers are known, else `hasMap`, the address of a map of the place."""
+    if isinstance(place, MapLink):
+        return {"hasMap": place.url}
+    return {"geo": {"@type": "GeoCoordinates", "latitude": place.lat, "longitude": place.lon}} if place else {}

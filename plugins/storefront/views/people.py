@@ -88,7 +88,7 @@ def owner(site: Site, item: Owner) -> Built:
         Fact("Jam", sentences.hold(item.hours)) if item.hours else None,
         Fact("Sehari", f"Paling banyak {formats.number(item.capacity)}") if item.capacity else None,
     )
-    place = components.map_link(name, item.coordinate, "") if item.coordinate else None
+    place = components.map_link(name, item.location, "") if item.location else None
     view = OwnerView(
         strip=owner_strip(site, item), picture=components.first_picture(site, item.photos, item.name),
         facts=(*(fact for fact in facts if fact), *((Fact("Arah", "Buka peta", place.url),) if place else ())),

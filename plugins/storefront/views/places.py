@@ -9,7 +9,7 @@ from storefront.views import components, drawings, goods, json_ld, promotion
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.order_parts import OrderBar, OrderButton
-from storefront.views.ordering import Origin, greet_link
+from storefront.views.ordering import Origin, at_event, greet_link
 from storefront.views.pages import EventsView, EventView, StallsView, StallView
 from storefront.views.parts import Fact, Link, Picture, Section, Step
 from storefront.views.print import index
@@ -55,7 +55,7 @@ def _orders(
 ) -> str:
     """What a shelf's script must know of what can be ordered from it; "" where that is nothing."""
     found = [components.offer_here(site, answering, product) for product in products]
-    offers = [offer for offer in found if offer and not offer.terms.sold_out]
+    offers = [offer for offer in found if offer and offer.terms.can_be_ordered]
     return json_ld.script(goods.order_data(site, offers, stalls, events)) if offers else ""
 
 
@@ -80,19 +80,21 @@ def stalls(site: Site) -> Built:
 def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/"""
     catalog, path = site.catalog, addresses.event(item.slug)
-    over, origin = components.is_past(item, site.today), Origin(item.slug, item.name)
+    over, origin = components.is_past(item, site.today), at_event(item)
     open_to_orders = not over and item.status != "batal"
     products, answering = catalog.served_at[item.slug], catalog.answers(item.reseller)
     word, since, tone = components.event_status(item)
     status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
     partner = catalog.partner.get(item.partner or "")
     when = sentences.event_time(item)
-    facts = Fact("Waktu", when), Fact("Tempat", sentences.hold(", ".join(part for part in (item.place, item.address) if part)))
+    ahead = (Fact("Hari", sentences.next_times(item)),) if item.rule and open_to_orders else ()
+    where = sentences.hold(", ".join(part for part in (item.place, item.address) if part))
+    facts = Fact("Waktu", when), *ahead, Fact("Tempat", where)
     more_facts = (
         Fact("Untuk", "Umum, tidak perlu mendaftar" if item.public else "Undangan"),
         Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
     )
-    place = components.map_link(item.place, item.coordinate, f"{item.place}, {item.address}" if item.address else "")
+    place = components.map_link(item.place, item.location, f"{item.place}, {item.address}" if item.address else "")
     shelf = components.shelf(site, products, answering, origin, "diambil di acara", open_to_orders)
     others = tuple(other for other in components.coming(site, catalog.events) if other.slug != item.slug)[:3]
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
@@ -114,7 +116,8 @@ def event(site: Site, item: Event) -> Built:
     images = [addresses.absolute(site.base, site.photos[photo.file].path) for photo in item.photos]
     block = json_ld.event(site.base, item, catalog.village, images)
     return head(
-        site, path, item.name, f"{status + ': ' if status else ''}{item.name}, {when}, {item.place}.",
+        site, path, item.name,
+        f"{status + ': ' if status else ''}{item.name}, {sentences.event_time(item, within=True)}, {item.place}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
         card=partial(drawings.event, site, item), edit=edit_link(site, item),
         blocks=(block,) if block else (), extras="place",

@@ -42,6 +42,7 @@ class ProductView:
     price: Price                    # of all sellers; on an offer page of its own
     button: OrderButton | None      # the one seller's, or to where one of several is chosen
     share: Link                     # "Bagikan"
+    code: str                       # the page's QR code, for paper; "" where there is none
     promises: tuple[str, ...]       # "Dibayar langsung ke Kiki. …", then what the village says of its orders
     bar: OrderBar | None
     block: OrderBlock

@@ -99,7 +99,7 @@ def event(site: Site, item: Event) -> Built:
     )
     return head(
         site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}",
-        f"Gambar dan teks untuk menyebarkan {item.name}, {day}.",
+        f"Gambar dan teks untuk menyebarkan {item.name}, {sentences.event_time(item, within=True)}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex",
         extras="promotion",
     ), view

@@ -1,6 +1,7 @@
 """Numbers and dates as Indonesian readers expect them; the CLDR tables come from Babel, so no system locale is needed."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from storefront.words.terbilang import terbilang
 
@@ -27,6 +28,7 @@ def weight(grams: int) -> str:
     return f"{format_decimal(grams / 1000, locale=_LOCALE)} kg"
 
 
+@lru_cache(maxsize=1024)
 def phone(number: str) -> str:
     """E.164 as people read it and dial it: "+6281234567890" → "0812-3456-7890"; a foreign number keeps its country's code."""
     import phonenumbers

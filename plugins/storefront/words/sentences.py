@@ -1,13 +1,17 @@
 """The site's own sentences, as a neighbour would say them. What a village words itself comes from its content."""
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from storefront.catalog import units
 from storefront.catalog.offers import Availability, StartingPrice
+from storefront.catalog.prices import Price
 from storefront.catalog.schema import Event, Owner, Product, Reseller, Village
 from storefront.words import formats
 
+# So many days on which something isn't held are named.
+_SKIPPED = 3
 NBSP, JOINER, BREAK = "\u00a0", "\u2060", "\u200b"
 
 
@@ -71,11 +75,32 @@ def _with_year(text: str, owner: Owner) -> str:
 
 
 STARTING = "mulai"
+ASK_PRICE = "Tanya harga"
+# Of a sum that holds only the least of what it will be.
+_CONFIRM = ", mohon pastikan harganya"
+
+
+def lead(price: StartingPrice) -> str:
+    """What stands before the figures: "mulai" where others cost more or it is only the least; all there is where none are."""
+    return ASK_PRICE if price.amount is None else STARTING if price.varies or price.least else ""
 
 
 def starting(price: StartingPrice) -> str:
-    """"Rp15.000"; "mulai Rp15.000" where other choices cost more."""
-    return f"{STARTING} {formats.rupiah(price.amount)}" if price.varies else formats.rupiah(price.amount)
+    """"Rp15.000"; "mulai Rp15.000"; "Tanya harga"."""
+    return " ".join(part for part in (lead(price), formats.rupiah(price.amount) if price.amount is not None else "") if part)
+
+
+def cost(price: Price) -> str:
+    """"Rp15.000"; "mulai Rp15.000"; "tanya harga": of one choice, behind its name."""
+    if price.amount is None:
+        return ASK_PRICE.lower()
+    return f"{STARTING} {formats.rupiah(price.amount)}" if price.kind == "mulai" else formats.rupiah(price.amount)
+
+
+def total(price: StartingPrice, count: int) -> str:
+    """What so many come to at least, in an order's text; where only the least is known the buyer asks for the rest."""
+    many = price._replace(amount=None if price.amount is None else price.amount * count)
+    return starting(many) + (_CONFIRM if price.least else "")
 
 
 def a_unit(unit: str) -> str:
@@ -169,37 +194,85 @@ HELP = {
 }
 
 
-def event_time(event: Event) -> str:
+def event_time(event: Event, within: bool = False) -> str:
+    """"Sabtu, 5 Desember 2026 pukul 09.00–15.00 WIB", or the rule by which it comes again:
+    "Setiap Sabtu pukul 07.00–10.00 WIB sampai 26 Desember 2026, kecuali 12 Desember"; `within` a sentence "setiap Sabtu"."""
+    if event.rule is None:
+        return one_time(event)
+    hours = _hours(event, in_the_night=True)
+    text = event.rule.words if within else event_days(event)
+    if hours:
+        text += f" pukul {hours}"
+    if event.until:
+        text += f" sampai {formats.plain_date(event.until)}"
+    if event.skipped:
+        text += f", kecuali {_days(event.skipped[:_SKIPPED])}{' dan lainnya' if len(event.skipped) > _SKIPPED else ''}"
+    return hold(text)
+
+
+def event_days(event: Event) -> str:
+    """"Sabtu, 5 Desember 2026", "Setiap Sabtu", "Minggu kedua setiap bulan"."""
+    return formats.long_date(event.begins.day) if event.rule is None else event.rule.words[0].upper() + event.rule.words[1:]
+
+
+def next_times(event: Event) -> str:
+    """"Sabtu, 5 Desember 2026, lalu 12, 19, dan 26 Desember": when one that comes again is held next."""
+    after = f", lalu {_days(event.following)}" if event.following else ""
+    return hold(f"{formats.long_date(event.begins.day)}{after}")
+
+
+def with_next(event: Event) -> str:
+    """As `event_time`, with the next day of one that comes again and goes on."""
+    goes_on = event.rule is not None and event.status != "batal"
+    return f"{event_time(event)} (berikutnya {formats.plain_date(event.begins.day)})" if goes_on else event_time(event)
+
+
+def _days(days: tuple[date, ...]) -> str:
+    """"12 dan 19 Desember": a month stands behind its last day."""
+    behind = (*days[1:], None)
+    return join([
+        str(day.day) if following and (following.year, following.month) == (day.year, day.month) else formats.day_and_month(day)
+        for day, following in zip(days, behind, strict=True)])
+
+
+def one_time(event: Event) -> str:
     """"Sabtu, 5 Desember 2026 pukul 09.00–15.00 WIB"; several days are written out."""
     begin, end = event.begins, event.ends
     text = formats.long_date(begin.day)
-    if begin.at is not None:
-        text += f" pukul {formats.clock(begin.at)}"
-        if end is not None and end.at is not None and end.day == begin.day:
-            text += f"–{formats.clock(end.at)}"
-        text += f" {formats.zone(begin.at)}"
+    if hours := _hours(event):
+        text += f" pukul {hours}"
     if end is not None and end.day != begin.day:
         text += f" sampai {formats.long_date(end.day)}"
     return hold(text)
 
 
+def _hours(event: Event, in_the_night: bool = False) -> str:
+    """"09.00–15.00 WIB", "09.00 WIB", "" where they aren't known; the end only where it is that of the same day,
+    or also `in_the_night` after it."""
+    begin, end = event.begins, event.ends
+    if begin.at is None:
+        return ""
+    until = f"–{formats.clock(end.at)}" if end and end.at and (end.day == begin.day or in_the_night) else ""
+    return f"{formats.clock(begin.at)}{until} {formats.zone(begin.at)}"
+
+
 def event_hours(event: Event) -> str:
     """"Pukul 09.00–15.00 WIB", "Sampai Minggu, 6 Desember 2026", for where a calendar leaf has the day;
-    "" where there is none."""
+    the rule of one that comes again; "" where there is none."""
+    if event.rule:
+        return event_time(event)
     begin, end = event.begins, event.ends
-    text = ""
-    if begin.at:
-        text = f"Pukul {formats.clock(begin.at)}"
-        if end and end.at and end.day == begin.day:
-            text += f"–{formats.clock(end.at)}"
-        text += f" {formats.zone(begin.at)}"
+    hours = _hours(event)
+    text = f"Pukul {hours}" if hours else ""
     if end and end.day != begin.day:
         text = f"{text} sampai {formats.long_date(end.day)}".strip()
     return text[:1].upper() + text[1:]
 
 
 def event_line(event: Event) -> str:
-    """"Pukul 09.00 WIB, halaman kantor desa."."""
+    """"Pukul 09.00 WIB, halaman kantor desa."; "Setiap Sabtu pukul 09.00 WIB, halaman kantor desa."."""
     at = f"Pukul {formats.clock(event.begins.at)} {formats.zone(event.begins.at)}, " if event.begins.at else ""
+    if event.rule:
+        at = f"{event_days(event)} {at[0].lower()}{at[1:]}" if at else f"{event_days(event)}, "
     place = event.place if not at or event.place[:2].isupper() else event.place[0].lower() + event.place[1:]
     return hold(f"{at}{place.rstrip('.')}.")

@@ -44,6 +44,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "kirim": frozenset({"reseller", "nama", "barang", "total", "kurir", "resi", "ambil"}),
     "selesai": frozenset({"reseller", "nama", "halaman", "terima_kasih"}),
     "pesanan": _ITEM, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY,
+    "tanya-harga": _ITEM - {"harga", "total"},
     "promo-status": _OFFER, "promo-instagram": _OFFER, "promo-facebook": _OFFER, "promo-shopee": _SHOPEE, "promo-acara": _EVENT,
 }
 """What each text may hold."""
@@ -53,6 +54,7 @@ REQUIRED: Mapping[str, frozenset[str]] = {
     "keranjang": PLACEHOLDERS["keranjang"] - {"asal"}, "konfirmasi": frozenset({"barang"}), "telepon": frozenset({"barang"}),
     "kirim": frozenset({"barang"}), "selesai": frozenset({"halaman"}),
     "tanya": frozenset({"reseller", "produk", "kode"}), "sapa": frozenset({"reseller", "kode"}),
+    "tanya-harga": _ITEM - {"asal", "harga", "total"},
     "promo-status": _POST, "promo-instagram": _POST, "promo-facebook": _POST, "promo-shopee": frozenset({"produk"}),
     "promo-acara": frozenset({"nama", "hari", "tempat", "status", "tautan"}),
 }

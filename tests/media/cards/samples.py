@@ -4,9 +4,10 @@ from random import Random
 
 from PIL import Image, ImageDraw
 
+from storefront.media.cards.canvas import Canvas
 from storefront.media.cards.card import Card, Day
 from storefront.media.cards.draw import draw
-from storefront.media.cards.layouts import Composed, backdrop, compose
+from storefront.media.cards.layouts import backdrop, compose
 from storefront.media.colour import palette
 
 SUNDAY = Day("Minggu", "20", "Desember 2026", red=True)
@@ -84,12 +85,12 @@ def card(content: str = "plain") -> Card:
     return Card(**fields)  # type: ignore[arg-type]
 
 
-def composed_of(wanted: Card, photo: Image.Image | None) -> Composed:
-    return compose(wanted, backdrop(wanted.look, photo))
+def composed_of(wanted: Card, photo: Image.Image | None) -> Canvas:
+    return compose(wanted, backdrop(wanted.look, photo), photo is not None)
 
 
 def drawn(wanted: Card, photo: Image.Image | None) -> bytes:
-    return draw(wanted, backdrop(wanted.look, photo))
+    return draw(wanted, backdrop(wanted.look, photo), photo is not None)
 
 
 def noise(width: int, height: int) -> Image.Image:

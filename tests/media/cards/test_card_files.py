@@ -9,6 +9,7 @@ from PIL import Image
 
 import storefront
 from storefront.media.cards import card_files, layouts
+from storefront.media.cards.canvas import Canvas
 from storefront.media.cards.card import Look
 from storefront.media.pictures.original import digest
 from storefront.media.store import Store
@@ -39,7 +40,7 @@ def test_what_cards_share_is_drawn_once(tmp_path: Path, monkeypatch: pytest.Monk
     file.write_bytes(saved(stripes(800, 600), "JPEG"))
     drawn: list[bool] = []
 
-    def counted(look: Look, photo: Image.Image | None) -> layouts.Backdrop:
+    def counted(look: Look, photo: Image.Image | None) -> Canvas:
         drawn.append(look.pale)
         return backdrop(look, photo)
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storefront.media.cards.canvas import Canvas
 from storefront.media.cards.card import SIZE, Card, Day
-from storefront.media.cards.layouts import Composed
 from storefront.media.colour import AA_TEXT, contrast
 from tests.media.cards.samples import CONTENTS, PHOTOS, card, composed_of
 
@@ -17,14 +17,14 @@ TOO_LONG = ("120", "all long", "long event", "other scripts", "only other script
 Box = tuple[int, int, int, int]
 
 
-def assert_readable(composed: Composed) -> None:
+def assert_readable(composed: Canvas) -> None:
     """What holds for every card whatever is on it; contrast is that with the worst pixel behind a line."""
     wide, high = SIZE
-    assert composed.image.size == composed.background.size == (wide, high)
+    assert composed.image.size == (wide, high)
     for placed in composed.texts:
         assert _within(placed.ink, placed.allowed), placed
         assert _within(placed.allowed, (0, 0, wide, high)), placed
-        behind = composed.background.crop(placed.ink).getcolors(wide * high) or []
+        behind = composed.image.crop(placed.ink).getcolors(wide * high) or []
         assert behind, placed
         assert all(contrast(placed.colour, "#{:02x}{:02x}{:02x}".format(*colour)) >= AA_TEXT for _, colour in behind), placed
     for one, other in combinations(composed.texts, 2):
@@ -39,7 +39,7 @@ def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def assert_complete(wanted: Card, composed: Composed) -> None:
+def assert_complete(wanted: Card, composed: Canvas) -> None:
     """Name, price and status are there to the last letter, day and month too."""
     said = [placed.text for placed in composed.texts]
     shown = "".join(said).replace(" ", "")

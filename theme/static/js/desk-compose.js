@@ -3,11 +3,11 @@
 import { MOST } from "./basket-storage.js";
 import { readCode } from "./code-reader.js";
 import { nameWords, numberOf, plain } from "./desk-lines.js";
-import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
+import { placeOf, priceOf, rupiah, startOf, stockOf, variantOf } from "./goods.js";
 import { checkOf } from "./order-code.js";
 import { sumOf } from "./phrases.js";
 
-// As writeLink() in order-message.js writes it.
+// As writeLink() in phrases.js writes it.
 const LINK = /^1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
 
 /** @returns {import("./desk-reader.js").Reading | null} null where no line was of an order */
@@ -75,11 +75,11 @@ function nameOf(goods, slug) {
   return goods.penjual.has(slug) ? goods.penjual.get(slug).nama : slug;
 }
 
-/** What the owner asks for one, whoever sells it; `satuan` may be that of an order for an event. */
+/** What the owner asks for one, 0 where that isn't known, whoever sells it; `satuan` may be that of an order for an event. */
 export function ownPrice(product, { varian, satuan }) {
   const { sajian } = product;
   const variant = variantOf(product, varian);
-  return sajian && satuan === sajian[1] && satuan !== product.satuan ? sajian[0] : variant ? variant.harga : product.harga;
+  return sajian && satuan === sajian[1] && satuan !== product.satuan ? sajian[0] : (variant || product).harga || 0;
 }
 
 /** What one costs with this seller, null where they don't sell it, and the smallest amount; an order for an event has its own. */
@@ -234,7 +234,7 @@ function compareCode(goods, { barang, masalah }, code) {
 
 function compareSums({ barang, jumlah, masalah }, part, link) {
   const counted = rupiah(sumOf({ barang }));
-  if (part.total === null && part.hasText) {
+  if (part.total === null && part.hasText && barang.every(({ harga }) => harga)) {
     masalah.push("Jumlah uang di pesan tidak terbaca.");
   } else if (jumlah !== null && rupiah(jumlah) !== counted) {
     masalah.push(`Jumlah di pesan ${rupiah(jumlah)}, hitungannya ${counted}.`);
@@ -270,8 +270,9 @@ function ofItem(goods, penjual, item) {
     [jumlah > MOST, `${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`],
     [product.varian[0] && !terms.catering && !variantOf(product, varian), `Varian ${nama} belum disebut.`],
     [product.penjual[0] && stockOf(product, varian) === "habis", `${nameWords(item)} sedang habis.`],
-    [price === null && seller, `${seller && seller.nama} tidak menjual ${nama}.`],
-    [price !== null && price !== harga, `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
+    [!harga, `Harga ${nama} belum disepakati.`],
+    [price === null && seller && !(seller.tanya || []).includes(product.slug), `${seller && seller.nama} tidak menjual ${nama}.`],
+    [price && harga && price !== harga && !(harga > price && startOf(goods, penjual, item)), `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
   ];
   return checks.filter(([odd]) => odd).map(([, words]) => words);
 }

@@ -11,7 +11,7 @@ const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
 /**
  * @typedef {{ produk: string, nama: string, satuan: string, varian: string, jumlah: number, harga: number }} Item
  * @typedef {{ nomor: string, penjual: string, asal: string, kode: string, barang: Item[], jumlah: number | null,
- *   pembeli: import("./order-message.js").Buyer, lain: string[], masalah: string[] }} Reading
+ *   pembeli: import("./phrases.js").Buyer, lain: string[], masalah: string[] }} Reading
  */
 
 function emptyPart() {

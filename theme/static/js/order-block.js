@@ -2,9 +2,8 @@
 // follow. Without this script each seller and each row has a button, whose message names the choices.
 
 import { MOST, add, alterBasket, basket, chooseSeller, newNumber, origin, preferredSeller, setOrigin } from "./basket-storage.js";
-import { goodsOf, load, number, placeOf, priceOf, rupiah, stockOf } from "./goods.js";
-import { message } from "./order-message.js";
-import { lineWords, whatsappLink } from "./phrases.js";
+import { goodsOf, load, number, placeOf, priceOf, rupiah, startOf, stockOf } from "./goods.js";
+import { lineWords, message, whatsappLink } from "./phrases.js";
 import { basketLink, channel, showCount } from "./site.js";
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -76,9 +75,10 @@ function start(root, product, sellers, own, shelf) {
     penjual: !sellers[1] ? sellers[0].slug : goods.penjual.has(preferred) ? preferred : "",
   };
 
-  /** What one costs: of the chosen seller, else of all. */
+  /** What one costs: of the chosen seller, else of all; what only begins there ends nowhere. */
   function prices(varian) {
-    return sellers.filter(({ slug }) => !chosen.penjual || slug === chosen.penjual).map((seller) => priceOf(product, seller, varian));
+    return sellers.filter(({ slug }) => !chosen.penjual || slug === chosen.penjual).flatMap((seller) => (
+      [priceOf(product, seller, varian), ...startOf(goods, seller.slug, { produk, varian }) && [Infinity]]));
   }
 
   // A name that says more begins with what is read (WCAG 2.5.3).
@@ -111,9 +111,9 @@ function start(root, product, sellers, own, shelf) {
     }
     for (const { name, value, type, parentNode } of choosers) {
       if (name === "penjual") {
-        show(parentNode.closest(".bubble").querySelector(".price"), priceOf(product, goods.penjual.get(value), varian));
+        show(parentNode.closest(".bubble").querySelector(".price"), priceOf(product, goods.penjual.get(value), varian), startOf(goods, value, chosen));
       } else if (type === "radio") {
-        parentNode.lastChild.textContent = rupiah(Math.min(...prices(value)));
+        parentNode.lastChild.textContent = (prices(value).includes(Infinity) ? "mulai " : "") + rupiah(Math.min(...prices(value)));
       }
     }
     if (!seller) {
@@ -194,7 +194,7 @@ if (goods) {
   }
   if (!updates[0]) {
     inBar = start(document, ...goods.produk.values(), [...goods.penjual.values()], all(".wide-only .button"));
-    all(".talk .button").forEach((own) => own.remove());
+    all(".talk div>.button").forEach((own) => own.remove());
   }
   update();
 } else if (channel) {

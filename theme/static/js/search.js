@@ -20,6 +20,12 @@ function folded(word) {
   return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u200e]/g, "").replace(/oe/g, "u").replace(/([a-z])\1+/g, "$1");
 }
 
+/** The name without its spaces, from each of its words on: "laduketan" and "ketanhitam" both begin one. */
+function joined(name) {
+  const words = name.split(/[\s-]+/);
+  return words.slice(0, -1).map((_, first) => words.slice(first).join("")).join(" ");
+}
+
 /** How many slips a word may have: short ones would become any other. */
 function slips(word) {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
@@ -51,11 +57,11 @@ async function index() {
 async function load() {
   const [things, { default: MiniSearch }] = await Promise.all([index(), import("./minisearch.js")]);
   const search = new MiniSearch({
-    fields: ["name", "category", "people", "words"],
+    fields: ["name", "joined", "category", "people", "words"],
     processTerm: folded,
     searchOptions: { prefix: true, fuzzy: slips, boost: { name: 4, category: 2 } },
   });
-  search.addAll(things);
+  search.addAll(things.map((thing) => ({ ...thing, joined: joined(thing.name) })));
   return (words) => {
     const all = search.search(words, { combineWith: "AND" });
     return (all.length ? all : search.search(words)).map(({ id }) => things[id]);

@@ -11,7 +11,7 @@ from storefront.media.pictures.original import original
 from storefront.media.store import Store, key
 
 if TYPE_CHECKING:
-    from storefront.media.cards.layouts import Backdrop
+    from storefront.media.cards.canvas import Canvas
 
 _FILE = "kartu.jpg"
 # Enough for any cut of a wide or tall photo to fill a card.
@@ -30,12 +30,12 @@ def jpeg(card: Card, photo: Path | None, digest: str, store: Store) -> bytes:
     if not (folder := store.get(name)):
         from storefront.media.cards.draw import draw
 
-        folder = store.put(name, {_FILE: draw(card, _backdrop(card.look, photo, digest))})
+        folder = store.put(name, {_FILE: draw(card, _backdrop(card.look, photo, digest), photo is not None)})
     return (folder / _FILE).read_bytes()
 
 
 @lru_cache(maxsize=2)
-def _backdrop(look: Look, photo: Path | None, digest: str) -> "Backdrop":
+def _backdrop(look: Look, photo: Path | None, digest: str) -> "Canvas":
     """The cards of one product stand together: what they share is drawn once for them all."""
     from storefront.media.cards.layouts import backdrop
     from storefront.media.pictures.derive import flat

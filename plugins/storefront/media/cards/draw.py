@@ -3,8 +3,9 @@
 import io
 import math
 
+from storefront.media.cards.canvas import Canvas
 from storefront.media.cards.card import Card
-from storefront.media.cards.layouts import Backdrop, compose
+from storefront.media.cards.layouts import compose
 
 MOST = 80_000
 """Bytes of a card."""
@@ -16,9 +17,9 @@ _STEPS = [1 + 9 * (math.hypot(down, across) / 7) ** 1.5 for down in range(8) for
 _FINENESS = (12, 15, 20, 30, 60, 120)
 
 
-def draw(card: Card, behind: Backdrop) -> bytes:
-    """The finished picture, on the backdrop of its look and photo."""
-    image = compose(card, behind).image
+def draw(card: Card, behind: Canvas, pictured: bool) -> bytes:
+    """The finished picture, on the backdrop of its look and photo; `pictured` if there is one."""
+    image = compose(card, behind, pictured).written()
     for finest in _FINENESS:
         table = [min(255, round(finest * step)) for step in _STEPS]
         file = io.BytesIO()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from storefront import addresses
 from storefront.catalog.schema import Event, Product
-from storefront.media.papers.paper import Code, Paper, Picture
+from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.site.model import Site
 from storefront.views.components import coming, event_status, leaf
 from storefront.views.print import shared
@@ -29,7 +29,7 @@ def papers(site: Site) -> Iterator[Paper]:
 def _poster(site: Site, item: Event, size: str) -> Paper:
     catalog, off = site.catalog, item.status == "batal"
     word, since, _ = event_status(item)
-    day, partner = leaf(item.begins.day, full_month=True), catalog.partner.get(item.partner or "")
+    partner = catalog.partner.get(item.partner or "")
     products = () if off else catalog.served_at[item.slug]
     # Those with a photo first, in the order in which the event names them.
     shown = sorted(products, key=lambda product: not product.photos)[:_PRICED]
@@ -40,7 +40,7 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
         addresses.paper(f"acara-{item.slug}-{size.lower()}"), "acara", item.slug,
         f"{f'{word}: ' if off else ''}{item.name}, {size}", size, "acara",
         shared.common(site) | ({} if pictures else shared.sample(site)) | shared.contact(site, answering) | {
-            "large": size == "A3", "leaf": {"weekday": day.weekday, "day": day.day, "month": day.month, "red": day.red},
+            "large": size == "A3", "leaf": _leaf(item),
             "status": f"{word} {since}".strip(), "off": "Acara ini tidak jadi diadakan." if off else "",
             "kind": sentences.EVENT_KINDS[item.kind], "name": item.name, "hours": sentences.event_hours(item),
             "place": sentences.hold(item.place), "address": sentences.hold(item.address),
@@ -53,6 +53,17 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
             "typed": shared.typed(site),
         },
     )
+
+
+def _leaf(item: Event) -> dict[str, Value]:
+    """The day; of one that comes again its rule, for the paper hangs longer than until the next time."""
+    if item.rule is None:
+        day = leaf(item.begins.day, full_month=True)
+        return {"weekday": day.weekday, "day": day.day, "month": day.month, "red": day.red}
+    rule = item.rule
+    head = "Tanggal" if rule.dates else "Setiap bulan" if rule.monthly else "Setiap"
+    sundays = bool(rule.days) and all(day == 6 for day, _ in rule.days)
+    return {"weekday": head, "day": rule.listed, "month": "setiap bulan" if rule.dates else "", "red": sundays}
 
 
 def _pictures(site: Site, item: Event, shown: Sequence[Product]) -> tuple[Picture, ...]:
@@ -94,11 +105,13 @@ def _tent(site: Site, item: Event) -> Paper:
     catalog = site.catalog
     answering = catalog.answers(item.reseller)
     orders = _orders(site, item)
+    made = f"buatan rumah warga {catalog.village.title}"
     return Paper(
         addresses.paper(f"tenda-{item.slug}"), "tenda", item.slug, f"Tenda meja {item.name}", "A4", "tenda",
         shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES)
         | shared.contact(site, answering) | {
-            "name": item.name, "eyebrow": f"Buatan rumah warga {catalog.village.title}",
+            "name": item.name,
+            "eyebrow": f"{sentences.event_days(item)}, {made}" if item.rule else f"B{made[1:]}",
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat",
             "order": f"Mau lagi? Pesan{f' ke {answering.name}' if answering else ''} lewat WhatsApp." if orders else "",
             "fold": "Lipat di garis putus-putus, lalu rekatkan kedua sayap menjadi alas.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from storefront import addresses
+from storefront.catalog.prices import Price
 from storefront.catalog.schema import Catering, Event, Partner, Product, Reseller
 from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.site.model import Site
@@ -75,7 +76,7 @@ def _delivery_note(site: Site, event: Event) -> Paper:
         **_letterhead(site), **_event_page(site, event), "heading": "Surat Jalan", "number": _number(site),
         "fields": (
             _pair("Kepada", partner.name if partner else ""), _pair("Acara", event.name),
-            _pair("Waktu", sentences.event_time(event)), _pair("Tempat", sentences.hold(place))),
+            _pair("Waktu", sentences.one_time(event)), _pair("Tempat", sentences.hold(place))),
         "blanks": ("Diantar oleh", "Jam diterima"),
         "blocks": _blocks(site, "surat-jalan", _event_values(site, event)),
         "table": _goods(site, event, _column("Banyaknya", 3), _column("Keterangan", 4), ()),
@@ -153,7 +154,7 @@ def _event_values(site: Site, event: Event) -> dict[str, str]:
     partner = site.catalog.partner.get(event.partner or "")
     return {
         **_values(site, site.catalog.answers(event.reseller), addresses.event(event.slug)), "nama": event.name,
-        "hari": sentences.event_time(event),
+        "hari": sentences.one_time(event),
         "tempat": event.place, "alamat": sentences.hold(event.address), "mitra": partner.name if partner else "",
     }
 
@@ -196,12 +197,12 @@ def _served(site: Site, event: Event, product: Product) -> Iterator[tuple[Cell, 
 
 
 def _dish(site: Site, product: Product, item: Catering) -> tuple[Cell, Cell]:
-    return _line(site, product, product.name, product.catering_unit, item.price)
+    return _line(site, product, product.name, product.catering_unit, Price(item.price))
 
 
-def _line(site: Site, product: Product, name: str, unit: str, price: int) -> tuple[Cell, Cell]:
+def _line(site: Site, product: Product, name: str, unit: str, price: Price) -> tuple[Cell, Cell]:
     maker = sentences.maker(site.catalog.owner[product.owner])
-    return _cell(name, f"Buatan {maker}"), _cell(formats.rupiah(price), f"per {unit}")
+    return _cell(name, f"Buatan {maker}"), _cell(sentences.cost(price), f"per {unit}")
 
 
 def _table(columns: tuple[Cell, ...], rows: tuple[tuple[Cell, ...], ...], totals: tuple[str, ...] = ()) -> Value:

@@ -1,0 +1,140 @@
+"""The kind of content that has a day: one time, or again and again by a rule (CONTRACT.md 1, `ulang`)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+from typing import Annotated
+
+from pydantic import BeforeValidator, model_validator
+
+from storefront.catalog import fields as f
+from storefront.catalog import recurrence, times
+from storefront.catalog.entry import REQUIRED, FieldIssue, Photos, Renamable, earlier, field, own, refuse_twice
+
+EVENT_KINDS = ("bazar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
+# How many of the days after the next one are told.
+_TOLD = 3
+_NIGHT = timedelta(days=1)
+
+
+class Event(Renamable):
+    """One that comes again is written once, with its first time; `on` gives it as it stands on a day."""
+
+    folder = "acara"
+    name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", REQUIRED)
+    kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
+    begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", REQUIRED)
+    ends: f.When | None = field("selesai", "Tanggal atau jam selesai.", "Sabtu, 5 Desember 2026 15.00")
+    rule: Annotated[f.Repeats | None, BeforeValidator(f.joined)] = field(
+        "ulang", "Kalau berulang: setiap hari, setiap Sabtu, setiap Minggu kedua, atau setiap tanggal 5.", "setiap Sabtu")
+    until: f.Day | None = field("ulang_sampai", "Hari terakhir acara yang berulang.", "Sabtu, 26 Desember 2026")
+    excepted: Annotated[tuple[f.Day, ...], BeforeValidator(f.days_or_many)] = field(
+        "ulang_kecuali", "Tanggal yang libur.", "12 Desember 2026", ())
+    place: f.Line = field("tempat", "Di mana.", "Halaman kantor desa", REQUIRED)
+    address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
+    location: f.Place | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
+    partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
+    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
+        "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
+    reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
+    status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
+        "status", "Keadaan acara.", "terjadwal", "terjadwal")
+    first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
+    public: f.YesNo = field("umum", "Terbuka untuk umum.", "ya", True)
+    photos: Photos = field("foto", "Foto acara.", "bazar.jpg", ())
+    first: date | None = own("pertama", None)
+    following: tuple[date, ...] = own("berikutnya", ())
+    skipped: tuple[date, ...] = own("libur", ())
+    """Of one that comes again, as it stands on a day: its first day, the days after the one that `begins` names, and the days
+    from that day on on which it would be held but isn't."""
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Event":
+        if self.ends is not None and earlier(self.ends, self.begins):
+            raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
+        if self.rule is not None and self.status == "diundur":
+            raise FieldIssue(
+                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; "
+                "kalau harinya berganti, ganti mulai dan ulang", "status")
+        if self.status == "diundur" and self.first_begins is None:
+            raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
+        if self.first_begins is not None and self.status != "diundur":
+            raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
+        refuse_twice(self.served, "sajian")
+        if self.rule is not None:
+            self._agree_again(self.rule)
+        elif self.until or self.excepted:
+            day = times.WEEKDAYS[self.begins.day.weekday()]
+            raise FieldIssue(
+                f"hanya untuk acara yang berulang. Tulis juga ulang: setiap {day}, atau hapus baris ini",
+                "ulang_sampai" if self.until else "ulang_kecuali")
+        return self
+
+    def _agree_again(self, rule: recurrence.Rule) -> None:
+        first = self.begins.day
+        if not rule.has(first):
+            fitting = times.told(next(rule.from_day(first)))
+            clock = f" pukul {self.begins.at:%H.%M}" if self.begins.at else ""
+            raise FieldIssue(
+                f'tertulis "{rule.words}", padahal mulai jatuh pada {times.told(first)}. Ganti mulai: {fitting}{clock}, '
+                f"atau tulis di sini, contoh: ulang: {recurrence.alike(rule, first).words}", "ulang")
+        if self.begins.at is not None and times.named_zone(self.begins.at) is None:
+            raise FieldIssue(
+                f"jam acara yang berulang ditulis dalam WIB, WITA, atau WIT, contoh: mulai: {times.told(first)} pukul "
+                f"{self.begins.at:%H.%M} WIB", "mulai")
+        if self.ends is not None and self.ends.day > first and not self._overnight(self.ends):
+            length = (self.ends.day - first).days
+            days = recurrence.Rule(tuple(sorted(((first + timedelta(n)).weekday(), 0) for n in range(length + 1)))).words
+            several = f"Kalau tiap kali beberapa hari, tulis semua harinya di ulang ({days}). " if length < 7 else ""
+            raise FieldIssue(
+                f"tiap kali acara yang berulang selesai di harinya sendiri. {several}Kalau ini hari terakhir semuanya, "
+                f"ganti baris ini, contoh: ulang_sampai: {times.told(self.ends.day)}", "selesai")
+        if self.until is not None and self.until < first:
+            raise FieldIssue(
+                f'tertulis "{times.told(self.until)}", lebih awal daripada mulai ({times.told(first)}). Periksa tanggalnya',
+                "ulang_sampai")
+        for number, day in enumerate(self.excepted):
+            if day in self.excepted[:number]:
+                raise FieldIssue(f"{times.told(day)} tertulis dua kali. Hapus salah satu", "ulang_kecuali", number)
+            if not rule.has(day):
+                near = " atau ".join(map(times.told, rule.near(day, first)))
+                raise FieldIssue(
+                    f'tertulis "{times.told(day)}", padahal acaranya {rule.words}. Yang terdekat: {near}',
+                    "ulang_kecuali", number)
+        if next(self.days(first), None) is None:
+            raise FieldIssue("semua tanggalnya libur. Kurangi, atau tulis status: batal dan hapus baris ini", "ulang_kecuali")
+
+    def _overnight(self, ends: times.Moment) -> bool:
+        """Whether it ends in the night after its day."""
+        return self.begins.at is not None and ends.at is not None and ends.at - self.begins.at < _NIGHT
+
+    def days(self, start: date) -> Iterator[date]:
+        """The days on which one that comes again is held, from `start` on."""
+        first = self.first or self.begins.day
+        for day in self.rule.from_day(max(start, first)) if self.rule else ():
+            if self.until and day > self.until:
+                return
+            if day not in self.excepted:
+                yield day
+
+    def at(self, day: date) -> "Event":
+        """The time that begins on this day."""
+        moved = day - self.begins.day
+
+        def later(moment: times.Moment | None) -> times.Moment | None:
+            return moment and times.Moment(moment.day + moved, moment.at and moment.at + moved)
+
+        first = self.first or self.begins.day
+        return self.model_copy(update={"begins": later(self.begins), "ends": later(self.ends), "first": first})
+
+    def on(self, today: date) -> "Event":
+        """One that comes again with its next time, begun or to come; with its last one where none is left. Any other as it is."""
+        if self.rule is None:
+            return self
+        first = self.first or self.begins.day
+        lasts = (self.ends.day - self.begins.day) if self.ends else timedelta()
+        ahead = list(islice(self.days(today - lasts), _TOLD + 1))
+        if not ahead:
+            return self.at(max(self.days(first)))
+        skipped = sorted(day for day in self.excepted if day >= max(today, first) and day <= (self.until or day))
+        return self.at(ahead[0]).model_copy(update={"following": tuple(ahead[1:]), "skipped": tuple(skipped)})
