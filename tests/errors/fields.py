@@ -87,6 +87,12 @@ SHAPES = (
     Case("a name of several lines", {PRODUCT: Swap("nama: Opak Bakar", "nama: |\n  Opak\n  Bakar")}, (
         'content/produk/opak-bakar.md:2  nama: tertulis "Opak Bakar". Tulis dalam satu baris',
     )),
+    Case("a name of fillers", {PRODUCT: Swap("nama: Opak Bakar", "nama: \u3164\u2800")}, (
+        'content/produk/opak-bakar.md:2  nama: isinya tidak terlihat. Isi dulu, atau hapus baris ini kalau tidak dipakai',
+    )),
+    Case("a name of marks without a letter", {PRODUCT: Swap("nama: Opak Bakar", "nama: \u0301\u0302")}, (
+        'content/produk/opak-bakar.md:2  nama: isinya tidak terlihat. Isi dulu, atau hapus baris ini kalau tidak dipakai',
+    )),
     Case("an invisible name", {PRODUCT: Swap("nama: Opak Bakar", "nama: \u200b\u200b")}, (
         'content/produk/opak-bakar.md:2  nama: isinya tidak terlihat. Isi dulu, atau hapus baris ini kalau tidak dipakai',
     )),

@@ -38,9 +38,10 @@ def offer(site: Site, of: Offer) -> Drawing:
 def product(site: Site, item: Product) -> Drawing:
     """For a link to the product's own page: whoever sells it."""
     terms, offers = site.catalog.terms[item.slug], site.catalog.offers_of.get(item.slug, ())
+    sellers = _drawn(site, (offer.reseller.name for offer in offers))[:3]
     card = _product_card(
         site, item, terms, (item.summary,),
-        call="" if terms.sold_out else f"{_verb(terms)} ke {sentences.join([offer.reseller.name for offer in offers[:3]])}",
+        call="" if terms.sold_out or not sellers else f"{_verb(terms)} ke {sentences.join(sellers)}",
     )
     return _drawing(site, card, addresses.product(item.slug), item.photos)
 
