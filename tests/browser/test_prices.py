@@ -57,7 +57,7 @@ def test_prices_of_several_kinds_on_the_phone_too(page: Page, address: str, tmp_
     wanted = [[[0 if cost == "tanya" else int(str(cost).removeprefix("mulai ")), "mulai " if str(cost).startswith("mulai") else ""] for cost in case.paid] for case in MIXED]
     # Where nothing of it has a price, the seller has none of it for the basket.
     assert [[[price or 0, start] for price, start in row] for row in paid] == wanted
-    assert [slug for slug in found["penjual"]["ani"]["tanya"]] == [good.slug for good, case in zip(goods, MIXED, strict=True) if set(case.paid) == {"tanya"}]
+    assert list(found["penjual"]["ani"]["tanya"]) == [good.slug for good, case in zip(goods, MIXED, strict=True) if set(case.paid) == {"tanya"}]
 
 
 def test_what_nobody_sells_can_only_be_taken_from_the_shelf(page: Page, host: Host, tmp_path: Path) -> None:
