@@ -93,7 +93,7 @@ function shown(line) {
   const tanya = harga === 0 || Boolean(seller && seller.tanya && seller.tanya.includes(product.slug));
   const hilang = (!harga && !tanya) || (line.varian !== "" && !variantOf(product, line.varian));
   const habis = !hilang && stockOf(product, line.varian) === "habis";
-  const mulai = Boolean(start(line.penjual));
+  const mulai = start(line.penjual);
   return {
     ...product, ...line, harga, mulai, hilang, habis, tanya: tanya && !hilang && !habis && product.slug && inside(`produk/${product.slug}/`),
     bisa: !hilang && !habis && !tanya, kunci: keyOf(line), foto: product.gambar && inside(product.gambar),
@@ -125,8 +125,9 @@ function filled({ barang, pembeli, nomor, dibuka }) {
       pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     };
     const pesan = message(goods, order);
+    const mulai = order.barang.map((row) => row.mulai).sort().pop();
     return {
-      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, bernomor: sellers.length > 1, total: sumOf(order), mulai: order.barang.some((row) => row.mulai),
+      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, bernomor: sellers.length > 1, total: sumOf(order), mulai, kira: Boolean(mulai),
       banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: dibuka.includes(order.nomor),
     };
   });
