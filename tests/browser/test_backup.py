@@ -74,7 +74,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
             for (; tried < 1500; tried += 1) {
                 const item = () => ({produk: below(2) ? "ladu-ketan" : "", nama: words(), satuan: words(), varian: words(), jumlah: below(999), harga: below(1e6)});
                 const orders = Array.from({length: 1 + below(3)}, (none, at) => clean({...fresh({nomor: below(2) ? "" : `aaaa${10 + at}`, penjual: "ka", asal: "situs", kode: words(), barang: Array.from({length: below(4)}, item), jumlah: below(2) ? null : below(1e6),
-                    pembeli: {nama: words(), alamat: words(), ambil: words(), catatan: words()}, lain: [words(), words()], masalah: [words()]}, "2026-11-24"), urut: at,
+                    pembeli: {nama: words(), hp: words(), alamat: words(), ambil: words(), catatan: words()}, lain: [words(), words()], masalah: [words()]}, "2026-11-24"), urut: at,
                     langkah: below(2) ? {konfirmasi: "2026-11-25", kirim: "2026-11-26"} : {}, pemilik: below(2) ? {"bu-a": "2026-11-25", "bu-b": "2026-11-26"} : {}, dikabari: below(2) ? {"bu-a": "2026-11-25", "-kirim": "2026-11-26"} : {}, kurir: words(), resi: words(), wa: "62812", batal: below(2) === 1}));
                 const once = [...new Map(orders.map(order => [order.id, order])).values()];
                 const csv = toCsv(once);
@@ -152,13 +152,13 @@ def test_what_is_kept_is_built_anew(phone: BrowserContext, address: str) -> None
     assert (found["wa"], found["batal"], found["jumlah"], len(found["kurir"])) == ("628123456789012", True, 5000, 300)
     assert found["barang"] == [{"produk": "kue", "nama": "", "satuan": "", "varian": "", "jumlah": 2, "harga": 10}]
     assert (found["langkah"], found["pemilik"]) == ({"kemas": "2026-11-25"}, {"bu-a": "2026-11-25"})
-    assert found["pembeli"] == {"nama": "Ani", "alamat": "", "ambil": "", "catatan": ""}
+    assert found["pembeli"] == {"nama": "Ani", "hp": "", "alamat": "", "ambil": "", "catatan": ""}
     for wrong in ({"versi": 2}, {"versi": None}, {"id": "kurang"[:5]}, {"id": "a" * 13}, {"barang": {}}):
         assert page.evaluate(clean, [address, {**order, **wrong}]) is None, wrong
 
 
 def test_a_table_of_before_is_a_backup_as_well(phone: BrowserContext, address: str) -> None:
-    """Whom the seller has asked came later: what lacks that column is taken in, what lacks another is none."""
+    """Whom the seller has asked and the buyer's number came later: what lacks these columns is taken in, what lacks another is none."""
     page = opened(phone, address)
     found = page.evaluate(
         """async address => {
@@ -169,6 +169,6 @@ def test_a_table_of_before_is_a_backup_as_well(phone: BrowserContext, address: s
                 const at = head.findIndex(cell => cell.includes(name));
                 return [head, row].map(cells => cells.filter((cell, nth) => nth !== at).join(",")).join("\\r\\n");
             };
-            return ["dikabari", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name)); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
+            return ["dikabari", "hp", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name)); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
         }""", address)
-    assert found == [[[["aaaaaa", "Ani", {}]], ""], [[], "bukan_cadangan"]]
+    assert found == [[[["aaaaaa", "Ani", {}]], ""], [[["aaaaaa", "Ani", {}]], ""], [[], "bukan_cadangan"]]

@@ -37,8 +37,10 @@ const PARTS = {
 // In a table a line's own name and amount need other names than the buyer's and the sum.
 const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga"], langkah: STEPS };
 const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
-// In a table each is one cell, a line a pair. The second came later: a table without it is a backup as well.
+// In a table each is one cell, a line a pair.
 const PAIRS = ["pemilik", "dikabari"];
+// These came later: a table without them is a backup as well.
+const LATER = ["dikabari", "hp"];
 
 /** @returns {Stored | null} null for what is no order of ours */
 export function clean(found) {
@@ -60,7 +62,8 @@ export function all() {
   return { orders: orders.sort((one, other) => other.urut - one.urut || (one.id < other.id ? 1 : -1)), broken };
 }
 
-const contentOf = ({ penjual, asal, kode, barang, jumlah, pembeli }) => JSON.stringify([penjual, asal, kode, barang, jumlah, pembeli]);
+// Without a number of the buyer's it is what it was when none was asked for, and so keeps its id.
+const contentOf = ({ penjual, asal, kode, barang, jumlah, pembeli }) => JSON.stringify([penjual, asal, kode, barang, jumlah, { ...pembeli, hp: pembeli.hp || undefined }]);
 
 /** Whether both say the same, whatever has been done about it since. */
 export function sameContent(one, other) {
@@ -173,7 +176,7 @@ function fromCsv(csv) {
     order.barang.push({ ...cells, nama: barang, jumlah: banyak });
   }
   const pesanan = [...orders.values()];
-  return { versi: COLUMNS.every((name) => name === PAIRS[1] || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
+  return { versi: COLUMNS.every((name) => LATER.includes(name) || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
 }
 
 function table(csv, comma) {

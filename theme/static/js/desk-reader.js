@@ -15,7 +15,7 @@ const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
  */
 
 function emptyPart() {
-  return { items: [], more: 0, said: {}, total: null, links: [], kode: null, pembeli: { nama: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], hasText: false };
+  return { items: [], more: 0, said: {}, total: null, links: [], kode: null, pembeli: { nama: "", hp: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], hasText: false };
 }
 
 // What follows from the goods alone is made once.

@@ -67,6 +67,12 @@ function next(order, { pembuat, wa_kirim, wa_selesai }) {
   return step ? { kunci, lanjut: words(step), maju: true } : { pulang: true };
 }
 
+/** As WhatsApp wants it, from however it was written: "0812-3456", "812…" and "+62 0812…" are one; "" for what is no number. */
+function dialled(written) {
+  const digits = written.replace(/\D/g, "").replace(/^(?:00)?(?:62)?0?(?=8)/, "62");
+  return digits.length > 6 ? digits : "";
+}
+
 function sellerOf(goods, order, me) {
   return goods.penjual.get(order.penjual) || goods.penjual.get(me);
 }
@@ -83,7 +89,7 @@ function messages(goods, order, me) {
   const { teks, terima_kasih } = goods;
   const seller = sellerOf(goods, order, me);
   const told = { reseller: seller ? seller.nama : null, nama: pembeli.nama || "Kak", nomor: order.nomor || null };
-  const toBuyer = (text) => whatsappLink(wa.replace(/^0/, "62"), text);
+  const toBuyer = (text) => whatsappLink(dialled(wa || pembeli.hp), text);
   const sending = fill(teks.kirim, {
     ...told, barang: barang.map(lineWords).join("\n"), total: rupiah(sumOf(order)), kurir: kurir || null, resi: resi || null, ambil: pembeli.ambil || null,
   });
@@ -104,7 +110,7 @@ function messages(goods, order, me) {
 
 /** A sheet of paper: `kind` is slip, label, nota, or an owner's slug. */
 export function sheet(goods, order, kind, me) {
-  const { nama, alamat, ambil, catatan } = order.pembeli;
+  const { nama, hp, alamat, ambil, catatan } = order.pembeli;
   const seller = sellerOf(goods, order, me);
   const isi = order.barang.map(lineWords);
   const owner = messages(goods, order, me).pembuat.find(({ kunci }) => kunci === kind);
@@ -112,7 +118,7 @@ export function sheet(goods, order, kind, me) {
     untuk: nama, pengirim: [seller && seller.nama, goods.sebutan].filter(Boolean).join(", "), nomor: order.nomor,
     ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {
       slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(sumOf(order)), kata: catatan },
-      label: { label: true, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
+      label: { label: true, hp: hp || order.wa, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
       nota: { nota: true, isi, kata: goods.terima_kasih },
     }[kind]),
   };

@@ -5,13 +5,12 @@ import { checkOf, orderCode } from "./order-code.js";
 import { BUYER, fill, lineWords, oneLine, sumOf } from "./phrases.js";
 
 /** @typedef {{ produk: string, varian: string, jumlah: number, harga: number }} Line  a product's slug, a variant's name, rupiah for one */
-/** @typedef {{ nama: string, alamat: string, ambil: string, catatan: string }} Buyer  `ambil`: where it is picked up, in words */
+/** @typedef {{ nama: string, hp: string, alamat: string, ambil: string, catatan: string }} Buyer  `ambil`: where it is picked up, in words */
 /** @typedef {{ penjual: string, asal: string, nomor: string, barang: Line[], pembeli: Buyer }} Order */
 
 /** "2 bungkus Ladu Ketan, Wijen = Rp32.000" */
 export function lineText(goods, line) {
-  const { nama, satuan } = goods.produk.get(line.produk);
-  return `${lineWords({ ...line, nama, satuan })} = ${rupiah(line.jumlah * line.harga)}`;
+  return `${lineWords({ ...goods.produk.get(line.produk), ...line })} = ${rupiah(line.jumlah * line.harga)}`;
 }
 
 /** "ladu-ketan+1.ka.situs.4M": the first product, and how many more lines there are. */
@@ -26,13 +25,13 @@ export function codeOf(order) {
  * @param {Order} order
  */
 export function message(goods, order) {
-  const [nama, alamat, ambil, catatan] = BUYER.map((part) => oneLine(order.pembeli[part]));
+  const [nama, hp, alamat, ambil, catatan] = BUYER.map((part) => oneLine(order.pembeli[part]));
   const place = placeOf(goods, order.asal);
   const lines = order.barang.map((line) => lineText(goods, line));
   const values = {
     reseller: goods.penjual.get(order.penjual).nama, total: rupiah(sumOf(order)), asal: place && place.nama,
-    // An empty name is a line for the buyer to fill in.
-    nama, alamat: ambil ? null : alamat, ambil: ambil || null, catatan: catatan || null,
+    // An empty name or number is a line for the buyer to fill in.
+    nama, hp, alamat: ambil ? null : alamat, ambil: ambil || null, catatan: catatan || null,
     tautan: `${goods.situs}meja/#${writeLink(goods, order)}`, kode: codeOf(order),
   };
   for (let shown = lines.length; shown >= 0; shown -= 1) {

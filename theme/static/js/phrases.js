@@ -3,7 +3,7 @@
 import { number } from "./goods.js";
 
 /** What a buyer says about themselves. */
-export const BUYER = ["nama", "alamat", "ambil", "catatan"];
+export const BUYER = ["nama", "hp", "alamat", "ambil", "catatan"];
 
 /** Each value in its place; a line with a placeholder that has none (null) is left out. */
 export function fill(template, values) {
@@ -12,7 +12,7 @@ export function fill(template, values) {
 }
 
 /** Everything in one line, without what can't be seen or would break a link: so a buyer's words come back as they are. */
-export function oneLine(words) {
+export function oneLine(words = "") {
   return words.replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/gu, "").replace(/[\s\u0085]+/g, " ").trim();
 }
 
