@@ -165,9 +165,9 @@ def test_a_table_of_before_is_a_backup_as_well(phone: BrowserContext, address: s
             const {fresh, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
             const order = fresh({nomor: "aaaaaa", penjual: "ka", asal: "situs", kode: "", barang: [], jumlah: null, pembeli: {nama: "Ani"}, lain: [], masalah: []}, "2026-11-24");
             const without = name => {
-                const [head, row] = toCsv([order]).trim().split("\\r\\n").map(line => line.split(","));
+                const [head, row] = toCsv([order]).trim().split("\\r\\n").map(line => line.split(";"));
                 const at = head.findIndex(cell => cell.includes(name));
-                return [head, row].map(cells => cells.filter((cell, nth) => nth !== at).join(",")).join("\\r\\n");
+                return [head, row].map(cells => cells.filter((cell, nth) => nth !== at).join(";")).join("\\r\\n");
             };
             return ["dikabari", "hp", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name)); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
         }""", address)
