@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.chats import BUYERS, HARD, HARD_GOODS, ON_TOP, VILLAGE
+from tests.browser.chats import BUYERS, HARD, HARD_GOODS, ON_TOP, OTHER, OTHER_GOODS, VILLAGE
 
 READ = """async ([address, rows, made]) => {
     const [{goodsOf}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
@@ -30,9 +30,9 @@ def _read(page: Page, address: str, texts: list[str], made: dict[str, Any] | Non
     return found
 
 
-def _hard() -> dict[str, Any]:
+def _village(goods: dict[str, tuple[str, str, list[str]]]) -> dict[str, Any]:
     produk = {}
-    for at, (slug, (name, unit, variants)) in enumerate(HARD_GOODS.items()):
+    for at, (slug, (name, unit, variants)) in enumerate(goods.items()):
         varian = [[f"v{nth}", variant, 10000, "tersedia"] for nth, variant in enumerate(variants)]
         produk[slug] = {"kunci": f"a{at:03}", "nama": name, "satuan": unit, "harga": 10000, "pemilik": "", **({"varian": varian} if varian else {})}
     return {"produk": produk, "lama": {}, "penjual": {"ka": {"nama": "KA", "whatsapp": "62811", "kata": "", "halaman": "", "produk": dict.fromkeys(produk, 10000)}}}
@@ -42,7 +42,7 @@ def _words(line: dict[str, Any]) -> str:
     return f"{line['jumlah']} {line['produk'] or '?'}" + (f"/{line['varian']}" if line["varian"] else "")
 
 
-@pytest.mark.parametrize(("table", "made"), [(VILLAGE, None), (HARD, _hard())], ids=["village", "hard"])
+@pytest.mark.parametrize(("table", "made"), [(VILLAGE, None), (HARD, _village(HARD_GOODS)), (OTHER, _village(OTHER_GOODS))], ids=["village", "hard", "other"])
 def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None) -> None:
     """Of all lines that were meant or proposed at least 95 of a hundred are both, and there is no wrong one without its mark."""
     found = _read(page, address, [text for text, _ in table], made)
@@ -61,7 +61,7 @@ def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: lis
 
 def test_there_are_enough_messages() -> None:
     """Of whatever kind, and each once."""
-    texts = [text for text, _ in VILLAGE + HARD]
+    texts = [text for text, _ in VILLAGE + HARD + OTHER]
     assert len(VILLAGE) >= 120
     assert len(set(texts)) == len(texts)
 

@@ -30,7 +30,7 @@ class BasketView(ToolView):
 
 @dataclass(frozen=True, slots=True)
 class DeskView(ToolView):
-    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods` of the `village`."""
+    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`."""
 
     months: tuple[str, ...]
     village: str

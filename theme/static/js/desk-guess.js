@@ -68,7 +68,7 @@ function productsIn(catalogue, words) {
     if (hit) {
       const [before, next = "\n"] = [words[at - 1] || "\n", words[hit.end]];
       // "ladu kacang" is no ladu ketan, "sate ayam" no lemper ayam; but whole names of several words are what they are.
-      const another = !(hit.whole && hit.found > 1) && !known(next) && !matchAt(names, words, hit.end) && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
+      const another = !(hit.whole && hit.found > 1) && !/nya$/.test(words[hit.end - 1]) && !known(next) && !matchAt(names, words, hit.end) && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
       // "teh" is a drink only beside an amount.
       const spoken = hit.words.every(idle) && ![before, next, isUnit(before) ? words[at - 2] || "" : ""].some((word) => word[0] === "#");
       if (!another && !spoken && (hit.head || known(before))) {
@@ -157,7 +157,7 @@ function assign({ goods }, tokens, slots) {
   slots.forEach((slot, nth) => {
     slot.amount = picks[nth] || amounts.find(({ each }) => each) || null;
     // So much by weight, of what isn't sold so, is an amount that nobody can put down.
-    slot.weighed = amounts.some(({ measure, clause }) => measure && clause === slot.clause);
+    slot.weighed = tokens.some(({ measure, clause }) => measure && clause === slot.clause);
   });
   return amounts.filter((amount) => !picks.includes(amount));
 }
@@ -241,10 +241,12 @@ function settle(ordered, slots, gone, everything, left, clauses) {
       old.jumlah = !jumlah ? old.jumlah : again ? jumlah : old.jumlah + jumlah;
     }
   }
-  // "tambah 1", "eh 3 deh jadinya": of the only thing there is.
+  // "tambah 1": of the only thing there is; "eh 3 deh": of the last that was said.
   const put = left.find(({ clause }) => (clauses[clause].more >= 0 || clauses[clause].now >= 0) && !slots.some((slot) => slot.clause === clause));
-  if (put && lines.length === 1) {
-    lines[0].jumlah = put.value + (clauses[put.clause].more >= 0 ? lines[0].jumlah : 0);
+  const last = put && slots.filter(({ at }) => at < put.at).pop();
+  const line = put && (lines[1] ? last && clauses[put.clause].more < 0 && lines.find(({ slugs, varian }) => slugs[0] === last.slugs[0] && varian === last.varian) : lines[0]);
+  if (line) {
+    line.jumlah = put.value + (clauses[put.clause].more >= 0 ? line.jumlah : 0);
   }
   const isOff = ({ produk, varian }) => gone.some((slot) => slot.slugs.includes(produk) && (!slot.varian || slot.varian === varian)) || (everything >= 0 && !slots[0]);
   return {

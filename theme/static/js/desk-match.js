@@ -1,6 +1,6 @@
 // Names of goods and variants in running words: whole or in part, with a slip, run together, or without their vowels.
 
-import { idle, isUnit, isWord, nameTokens } from "./desk-words.js";
+import { idle, isUnit, isWord, nameTokens, sameUnit } from "./desk-words.js";
 
 const GLUE = new Set(["yang", "yg", "rasa", "warna", "varian"]);
 
@@ -31,9 +31,18 @@ function slips(one, other) {
 
 const bones = (word) => word.replace(/[aeiou]/g, "").replace(/(.)\1/g, "$1");
 
+// "krpk" for keripik, "sbl" for sambal.
+function shortened(written, word) {
+  let at = 0;
+  for (const letter of word) {
+    at += letter === written[at] ? 1 : 0;
+  }
+  return written[0] === word[0] && at === written.length && bones(written).length > 1 && bones(written).length >= bones(word).length - (bones(word).length > 3 ? 1 : 0);
+}
+
 /** From 0 to 1: how surely a written word is this word of a name. */
 function likeness(written, word) {
-  if (written === word || written === `#${word}`) {
+  if (written === word || written === `#${word}` || sameUnit(written) === sameUnit(word)) {
     return 1;
   }
   const stem = written.replace(/(..)(?:nya|na|ne)$/, "$1");
@@ -43,7 +52,7 @@ function likeness(written, word) {
   if (idle(written) || word.length < 4 || !isWord(written) || !isWord(word) || Math.abs(stem.length - word.length) > 3) {
     return 0;
   }
-  if (!/[aeiou]/.test(written) && bones(word).length > 1 && bones(written) === bones(word)) {
+  if (!/[aeiou]/.test(written) && shortened(written, word)) {
     return 0.75;
   }
   const most = word.length > 7 ? 2 : 1;

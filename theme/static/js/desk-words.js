@@ -37,7 +37,7 @@ export const WORD = {
     + "tambah tambahin nambah hoyong hayang meser arep tuku tumbas titip nitip sisain siapin",
   ),
   more: list("tambah tambahin nambah ditambah tambahan"),
-  now: list("jadi jd jadikan jadinya"),
+  now: list("jadi jd jadikan jadinya eh ralat maksudnya"),
   swap: list("ganti diganti tukar tuker ditukar dituker"),
   and: list("dan sama dgn dengan karo jeung sareng serta ama plus juga jg sekalian terus trus lalu & +"),
   cut: list("tapi tp eh terus trus lalu ,"),
@@ -47,7 +47,7 @@ export const WORD = {
     "kak ka kk kakak teh teteh kang akang bang abang gan agan sis bro bu ibu bun bunda pak bapak mas mbak mba neng aa a om tante min mimin admin bos juragan say ya yah iya y yaa nya nyak nggih ok oke siap "
     + "deh dong donk nih ni sih mah atuh euy dulu dlu aja aj saja doang wae ae yo punten mangga nuhun hatur makasih mksh trims thanks terima kasih suwun assalamualaikum halo hallo hai hi maaf mohon bisa boleh saya sy aku gw abdi kulo kita "
     + "untuk buat bwt yang yg nu sing ini itu tu tuh ieu iki besok sekarang nanti lusa sabtu senin selasa rabu kamis jumat acara arisan alamat dikirim diantar antar jemput cod transfer tf bayar ongkir lagi lg rasa varian warna di dari pada atas nama an hp wa "
-    + "kok lah kan tadi td pesanan pesanannya pun udah sudah sdh udh banget bgt kali pas oge gratis gede besar kecil jumbo mini baru anget hangat segar gurih manis asin ori original biasa cepat",
+    + "kok lah kan tadi td pesanan pesanannya pun udah sudah sdh udh banget bgt kali pas oge gratis gede besar kecil jumbo mini baru anget hangat segar gurih manis asin ori original biasa cepat campur sebelum sesudah setelah sejumlah sebanyak tetap tetep cuma cuman hanya habis abis hajatan syukuran lebaran pengajian rapat kantor rumah keluarga stok",
   ),
 };
 const KNOWN = new Set([...Object.values(WORD), BEHIND, HALVES, [...NUMBERS.keys()], [...TIMES.keys()], [...DOZENS.keys()]].flatMap((words) => [...words]));
@@ -60,6 +60,7 @@ export const sameUnit = (word) => SAME.get(word) || word;
 /** "#2" is an amount. */
 export const isWord = (word) => /^\p{L}/u.test(word);
 
+const JOINED = /\b(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(belas|puluh|ratus|lusin)/g;
 const PHONE = /(?:\+?62|\b0)[ .-]?8\d(?:[ .-]?\d){6,12}\b/g;
 
 /** The words of a text in a plain form: without case, accents, marks, emoji and long-drawn letters. A digit and what is stuck to it are two. */
@@ -76,7 +77,7 @@ export const nameTokens = (name) => wordsOf(name).filter((word) => /[\p{L}\d]/u.
  * @returns {{ word: string, value: number, measure: boolean, each: boolean, clause: number }[]} without phone numbers and the numbers of a list; `value` NaN for what is no amount
  */
 export function tokensOf(lines, own, twice) {
-  const texts = lines.map((line) => line.toLowerCase().replace(PHONE, " ").replace(/(\p{L}+)2(?![\d\p{L}])/gu, (all, word) => (twice.has(word) ? `${word} ${word}` : idle(word) ? word : all)));
+  const texts = lines.map((line) => line.toLowerCase().replace(PHONE, " ").replace(JOINED, "$1 $2").replace(/(\p{L}+)2(?![\d\p{L}])/gu, (all, word) => (twice.has(word) ? `${word} ${word}` : idle(word) ? word : all)));
   const numbers = texts.map((line) => /^\W*(\d+)[.)]\s*\p{L}/u.exec(line)).filter(Boolean);
   const numbered = numbers[1] && numbers.every(([, number], at) => Number(number) === at + 1);
   const words = texts.flatMap((text) => [...wordsOf(numbered ? text.replace(/^\W*\d+[.)]\s*/, "") : text), "\n"]);
