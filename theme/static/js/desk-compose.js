@@ -37,8 +37,13 @@ export function compose(goods, part, me, guess) {
   } else if (!part.more && texts[0] && amountsOf(texts) !== amountsOf(listed)) {
     order.teks = texts;
   }
+  // What the buyer's words change about it, the order's own code and sum don't know.
+  const own = { ...order, barang: listed[0] ? listed : order.barang };
   compareHeads(goods, order, part.said, link, code);
-  compareSums(order, part, link);
+  if (code && own.barang[0]) {
+    compareCode(goods, own, code);
+  }
+  compareSums(own, part, link);
   order.masalah = [...new Set([...masalah, ...problemsOf(goods, order)])];
   return order;
 }
@@ -203,9 +208,6 @@ function compareHeads(goods, order, { reseller, asal }, link, code) {
   const place = placeOf(goods, order.asal);
   if (asal && (!place || plain(place.nama) !== plain(asal))) {
     order.lain = [`Dari: ${asal}`, ...order.lain];
-  }
-  if (code && order.barang[0]) {
-    compareCode(goods, order, code);
   }
 }
 

@@ -255,9 +255,9 @@ function shownReading(found, at) {
 
 // What had the focus may be gone or closed now: then its step's title has it, else what is to be done next.
 function refocus(had) {
-  if (had && !had.getClientRects().length && [had, document.body].includes(document.activeElement)) {
-    const closed = had.closest("details:not([open])");
-    const next = [closed && closed.querySelector("summary"), ...root.querySelectorAll(".desk-order .is-main, h1")].find((one) => one && one.getClientRects().length);
+  const closed = had && had.tagName !== "SUMMARY" && had.closest("details:not([open])");
+  if (had && (closed || !had.getClientRects().length) && [had, document.body].includes(document.activeElement)) {
+    const next = [closed && closed.querySelector("summary"), ...root.querySelectorAll(".desk-order .is-main"), root.querySelector("h1")].find((one) => one && one.getClientRects().length);
     next.focus({ preventScroll: true });
   }
 }
@@ -279,11 +279,12 @@ function draw() {
     siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0] && !readings[0], asing: !orders[0] && !mine(), apel: orders.length > 0 && FORGETS, daftar: shownList(listed), ...shownTotals(goods, listed),
     rusak: broken.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !sure, hapus_pasti: sure }] : [],
   });
-  const step = order ? nextStep(order) : "";
+  // No step is begun with before the guesses are confirmed.
+  const step = order && !order.barang.some(({ tebakan }) => tebakan) ? nextStep(order) : "";
   if (order && shownId !== openId + step) {
     STEPS.forEach((name, at) => {
       root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
-      root.querySelectorAll(".dots > li")[at].setAttribute("aria-current", name === step ? "step" : "false");
+      root.querySelectorAll(".dots > li")[at].setAttribute("aria-current", name === nextStep(order) ? "step" : "false");
     });
   }
   if (order ? !shownId.startsWith(openId) : shownId) {
