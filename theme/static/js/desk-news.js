@@ -3,7 +3,7 @@
 import { nameWords } from "./desk-lines.js";
 import { BUYER, lineWords } from "./phrases.js";
 
-const CALLED = { nama: "Nama", hp: "No. HP", alamat: "Alamat", ambil: "Diambil di", catatan: "Catatan" };
+const CALLED = { nama: "Nama:", hp: "No. HP:", alamat: "Alamat:", ambil: "Diambil di:", catatan: "Catatan:" };
 const alike = (line) => (other) => line.produk === other.produk && line.varian === other.varian && line.nama === other.nama;
 
 /**
@@ -24,7 +24,7 @@ export function newsOf(old, found) {
   const before = (line) => old.barang.find(alike(line));
   return {
     words: [
-      ...filled.map((name) => [`${CALLED[name]}:`, ...(mine[name] ? [mine[name], "menjadi"] : []), theirs[name]].join(" ")),
+      ...filled.map((name) => [CALLED[name], ...(mine[name] ? [mine[name], "menjadi"] : []), theirs[name]].join(" ")),
       ...lines.map((line) => (before(line) ? `${nameWords(line)}: ${before(line).jumlah} menjadi ${line.jumlah}` : `Tambah ${lineWords(line)}`)),
       ...gone.map((line) => `Tidak ada lagi: ${lineWords(line)}`), ...lain.map((line) => `“${line}”`),
     ],
