@@ -37,7 +37,7 @@ def test_a_guess_is_marked_until_it_is_confirmed(phone: BrowserContext, address:
     _read(page, CHAT)
     assert _lines(page, "[data-isi=terbaca]") == ["2 bungkus Ladu Ketan, Wijen Tebakan Rp32.000", "1 buah Tas Rajut Jinjing Tebakan Rp185.000"]
     assert page.evaluate(FILLED) == ["Sudah cocok, simpan pesanan"]
-    expect(page.locator("[data-isi=terbaca] [data-isi=lain] li")).to_have_text([CHAT.split("\n")[0]], use_inner_text=True)
+    expect(page.locator("[data-isi=terbaca] [data-isi=lain] li")).to_have_text([CHAT.split("\n", maxsplit=1)[0]], use_inner_text=True)
     assert stored(page) == {}
     page.get_by_role("button", name="Sudah cocok, simpan pesanan").click()
     [order] = stored(page).values()

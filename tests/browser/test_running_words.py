@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.chats import BUYERS, HARD, HARD_GOODS, ON_TOP, OTHER, OTHER_GOODS, VILLAGE
+from tests.browser.chats import BUYERS, FOURTH, FOURTH_GOODS, HARD, HARD_GOODS, ON_TOP, OTHER, OTHER_GOODS, VILLAGE
 
 READ = """async ([address, rows, made]) => {
     const [{goodsOf}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
@@ -42,7 +42,7 @@ def _words(line: dict[str, Any]) -> str:
     return f"{line['jumlah']} {line['produk'] or '?'}" + (f"/{line['varian']}" if line["varian"] else "")
 
 
-@pytest.mark.parametrize(("table", "made"), [(VILLAGE, None), (HARD, _village(HARD_GOODS)), (OTHER, _village(OTHER_GOODS))], ids=["village", "hard", "other"])
+@pytest.mark.parametrize(("table", "made"), [(VILLAGE, None), (HARD, _village(HARD_GOODS)), (OTHER, _village(OTHER_GOODS)), (FOURTH, _village(FOURTH_GOODS))], ids=["village", "hard", "other", "fourth"])
 def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None) -> None:
     """Of all lines that were meant or proposed at least 95 of a hundred are both, and there is no wrong one without its mark."""
     found = _read(page, address, [text for text, _ in table], made)
@@ -61,7 +61,7 @@ def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: lis
 
 def test_there_are_enough_messages() -> None:
     """Of whatever kind, and each once."""
-    texts = [text for text, _ in VILLAGE + HARD + OTHER]
+    texts = [text for text, _ in VILLAGE + HARD + OTHER + FOURTH]
     assert len(VILLAGE) >= 120
     assert len(set(texts)) == len(texts)
 

@@ -43,7 +43,7 @@ export function followed() {
     seen(found) {
       const names = Object.keys(found || {});
       const empty = names.filter((name) => found[name] === "");
-      waiting = names[0] ? empty[0] ? [...waiting, ...empty] : [] : [];
+      waiting = empty[0] ? [...waiting.filter((name) => !empty.includes(name)), ...empty] : [];
       goesOn = names.includes("alamat") && found.alamat !== "";
     },
     blank() {

@@ -35,7 +35,7 @@ export function guess(goods, lines, ordered = []) {
   const catalogue = catalogueOf(goods);
   const tokens = tokensOf(lines, catalogue.units, catalogue.twice).slice(0, MOST_TOKENS);
   const words = tokens.map(({ word }) => word);
-  const products = productsIn(catalogue, words);
+  const products = withVariants(catalogue, words, productsIn(catalogue, words));
   const slots = products.flatMap((product, nth) => slotsOf(catalogue, words, products, nth));
   slots.forEach((slot) => {
     slot.clause = tokens[slot.product.at].clause;
@@ -44,7 +44,7 @@ export function guess(goods, lines, ordered = []) {
   const clauses = clausesOf(tokens);
   const { gone, everything } = negate(tokens, clauses, slots);
   const said = slots.filter((slot) => !slot.off && slot.at > everything);
-  return settle(ordered, said.filter((slot) => meant(slot, clauses, said, ordered)), gone, everything, left, clauses);
+  return settle(ordered, said.filter((slot) => meant(slot, clauses, said, ordered, gone)), gone, everything, left, clauses);
 }
 
 // A name from this place on, where it is none of the words before it: a variant or a unit of theirs.
@@ -80,6 +80,23 @@ function productsIn(catalogue, words) {
   return found;
 }
 
+// Beside an amount a variant of one product alone stands for that: "wijen 2".
+function withVariants({ variants }, words, products) {
+  const found = [...products];
+  for (let at = 0; at < words.length; at += 1) {
+    const hits = products.some((hit) => at >= hit.at && at < hit.end) ? [] : [...variants].map(([slug, names]) => ({ ...matchAt(names, words, at), slug })).filter(({ whole, words: said = [] }) => whole && !said.every(idle));
+    const [hit] = hits;
+    const before = words[at - 1] || "\n";
+    const begins = !isWord(before) || idle(before) || isUnit(before);
+    const counted = hit && [before, words[hit.end] || "", isUnit(before) ? words[at - 2] || "" : ""].some((word) => word[0] === "#");
+    if (begins && counted && !hits[1] && !hit.slugs[1] && !products.some(({ slugs }) => slugs.some((slug) => variants.get(slug).some((name) => matchAt([name], words, at))))) {
+      found.push({ ...hit, slugs: [hit.slug], varian: hit.slugs[0] });
+      at = hit.end - 1;
+    }
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
 // Each variant that is named with a product is a line of its own.
 function slotsOf({ goods, variants, names }, words, products, nth) {
   const product = products[nth];
@@ -99,7 +116,7 @@ function slotsOf({ goods, variants, names }, words, products, nth) {
     }
   }
   const slugs = hits[0] ? [hits[0].slug] : bySize(goods, names, words, product, until);
-  const made = { slugs, product, at: product.at, end: product.end, varian: "", near: product };
+  const made = { slugs, product, at: product.at, end: product.end, varian: product.varian || "", near: product };
   return hits[0] ? hits.filter(({ slug }) => slug === slugs[0]).map((hit, at) => ({
     ...made, varian: hit.varian, near: hit, at: at ? hit.at : Math.min(made.at, hit.at), end: at ? hit.end : Math.max(made.end, hit.end),
   })) : [made];
@@ -211,7 +228,7 @@ function negate(tokens, clauses, slots) {
   return { gone, everything };
 }
 
-function meant({ clause, at, amount, weighed }, clauses, slots, ordered) {
+function meant({ clause, at, amount, weighed }, clauses, slots, ordered, gone) {
   const { past, wants, ifs, asks, asksElse, sums, more, swap } = clauses[clause];
   if (amount && amount.clause !== clause && clauses[amount.clause].asks < 0) {
     return true;
@@ -222,7 +239,7 @@ function meant({ clause, at, amount, weighed }, clauses, slots, ordered) {
   if (amount || asks >= 0) {
     return Boolean(amount) && (asks < 0 || sums >= 0 || wants >= 0);
   }
-  const wanted = weighed || clauses.some((one, nth) => nth <= clause && one.wants >= 0) || slots.some((other) => other.amount && other.at < at);
+  const wanted = weighed || Boolean(gone[0]) || clauses.some((one, nth) => nth <= clause && one.wants >= 0) || slots.some((other) => other.amount && other.at < at);
   return asksElse < 0 && (ordered[0] ? more >= 0 || swap >= 0 : wanted);
 }
 

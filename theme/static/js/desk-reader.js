@@ -66,7 +66,7 @@ function ofBuyer(parts, follow, line, orders) {
   const called = labelled(line);
   const below = called ? null : follow.below(line);
   const label = called || (below ? null : phone(line));
-  if ((!label && !below) || (!/[:=]/.test(line) && orders(line))) {
+  if ((!label && !below) || (!(called && /[:=]/.test(line)) && orders(line))) {
     return null;
   }
   if (!below || !below.more) {

@@ -5,10 +5,10 @@ const table = (words) => new Map(words.split(" ").map((pair) => pair.split("="))
 
 const NUMBERS = table(
   "satu=1 stu=1 atu=1 dua=2 dwa=2 tiga=3 tga=3 empat=4 ampat=4 lima=5 enam=6 tujuh=7 delapan=8 lapan=8 sembilan=9 sepuluh=10 sebelas=11 seratus=100 "
-  + "hiji=1 tilu=3 opat=4 genep=6 dalapan=8 salapan=9 sapuluh=10 siji=1 loro=2 telu=3 papat=4 limo=5 enem=6 pitu=7 wolu=8 songo=9 dobel=2",
+  + "hiji=1 tilu=3 opat=4 genep=6 dalapan=8 salapan=9 sapuluh=10 siji=1 loro=2 telu=3 papat=4 limo=5 enem=6 pitu=7 wolu=8 songo=9 kalih=2 tigo=3 sekawan=4 gangsal=5 dobel=2",
 );
 const TIMES = table("belas=10 welas=10 puluh=10 ratus=100");
-const DOZENS = table("lusin=12 losin=12 kodi=20 gross=144");
+const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 gross=144");
 const HALVES = list("setengah stengah stgh 1/2 satengah separo");
 // What goods are counted in; the catalogue's own units are added.
 const UNITS = list("x bungkus bks bgks bngks bh buah biji pcs pc pack pak pck kotak ktk dus dos box toples stoples besek pouch sachet renteng ikat botol btl gelas cup porsi piring potong ptg lembar helai ekor butir set kantong plastik tusuk bal kaleng paket macam macem siki");
@@ -16,7 +16,7 @@ const MEASURES = list("g gr gram kg kilo kilogram ons ml ltr liter cm meter m");
 const SAME = new Map(Object.entries({ kilo: "kg", kilogram: "kg", gr: "g", gram: "g", ltr: "l", liter: "l", bks: "bungkus", ktk: "kotak", btl: "botol", pcs: "buah", bh: "buah", toples: "stoples" }));
 // Beside these a number counts no pieces.
 const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn org orang km januari februari maret april mei juni juli agustus september oktober november desember jan feb apr agu sep okt nov des pagi siang sore malam wib");
-const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor nmr gang gg blok km jl jalan rumah kav lantai rp ke umur usia isi pos dusun kp harga hrg ukuran size kode @");
+const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor nmr gang gg blok km jl jalan rumah kav lantai rp ke umur usia isi pos dusun kp harga hrg ukuran size kode");
 
 /** What a word does in a sentence. */
 export const WORD = {
@@ -34,7 +34,7 @@ export const WORD = {
   like: list("kayak kaya seperti sama yang yg"),
   wants: list(
     "mau mo mw pesan pesen psn pesenin pesankan order minta mnta beli bli ambil bungkusin booking keep kirim kirimin tolong pengen pgn pingin ingin butuh perlu "
-    + "tambah tambahin nambah hoyong hayang meser arep tuku tumbas titip nitip sisain siapin",
+    + "tambah tambahin nambah hoyong hayang meser arep tuku tumbas bade badhe titip nitip sisain siapin",
   ),
   more: list("tambah tambahin nambah ditambah tambahan"),
   now: list("jadi jd jadikan jadinya eh ralat maksudnya"),
@@ -46,7 +46,7 @@ export const WORD = {
   idle: list(
     "kak ka kk kakak teh teteh kang akang bang abang gan agan sis bro bu ibu bun bunda pak bapak mas mbak mba neng aa a om tante min mimin admin bos juragan say ya yah iya y yaa nya nyak nggih ok oke siap "
     + "deh dong donk nih ni sih mah atuh euy dulu dlu aja aj saja doang wae ae yo mangga nuhun hatur makasih mksh trims thanks terima kasih suwun assalamualaikum halo hallo hai hi maaf mohon bisa boleh saya sy aku gw abdi kulo kita "
-    + "untuk buat bwt yang yg nu sing ini itu tu tuh ieu iki besok sekarang nanti lusa sabtu senin selasa rabu kamis jumat acara arisan alamat dikirim diantar antar jemput cod transfer tf bayar ongkir lagi lg rasa varian warna di dari pada atas nama an hp wa "
+    + "untuk buat bwt yang yg nu sing ini itu tu tuh ieu iki besok sekarang nanti lusa sabtu senin selasa rabu kamis jumat acara arisan alamat dikirim diantar antar jemput cod transfer tf bayar ongkir lagi lg rasa varian warna ukuran di dari pada atas nama an hp wa "
     + "kok lah kan tadi td pesanan pesanannya pun udah sudah sdh udh banget bgt kali pas oge gratis gede besar kecil jumbo mini baru anget hangat segar gurih manis asin ori original biasa cepat campur sebelum sesudah setelah sejumlah sebanyak tetap tetep cuma cuman hanya habis abis hajatan syukuran lebaran pengajian rapat kantor rumah keluarga stok",
   ),
 };
@@ -87,7 +87,7 @@ export function tokensOf(lines, own, twice) {
   for (let at = 0; at < words.length;) {
     const [value, used] = amountAt(words, at, unit);
     const [before, behind] = [words[at - 1], words[at + (used || 1)]];
-    const odd = BEFORE.has(before) || (before === "." && BEFORE.has(words[at - 2])) || (BEHIND.has(behind) && /\d/.test(words[at])) || !Number.isInteger(value) || value < 1 || value > 999;
+    const odd = BEFORE.has(before) || (before === "@" && value > 9) || (before === "." && BEFORE.has(words[at - 2])) || (BEHIND.has(behind) && /\d/.test(words[at])) || !Number.isInteger(value) || value < 1 || value > 999;
     clause += WORD.stop.has(words[at]) || WORD.cut.has(words[at]) ? 1 : 0;
     tokens.push({
       word: used ? `#${words.slice(at, at + used).join(" ")}` : words[at], value: used && !odd ? value : NaN, measure: Boolean(used) && MEASURES.has(behind), each: WORD.each.has(before), clause,
