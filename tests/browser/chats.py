@@ -57,6 +57,8 @@ VILLAGE: list[tuple[str, str]] = [
     ("dompet rajut mera marun 1", "1 dompet-rajut/Merah marun bergaris"),
     ("kue lapsi 2", "2 kue-lapis"),
     ("LADU KETAN 2!!!", "2 ladu-ketan"),
+    ("2 Ladu Ketan Wijen\nrengginang", "2 ladu-ketan/Wijen, 1 rengginang"),
+    ("3 Rengginang\nsama nastar 2 ya, makasih", "3 rengginang, 2 nastar-stoples"),
     ("laduu ketaaan 2 yaaa kakk", "2 ladu-ketan"),
     ("2ladu ketan 1rengginang", "2 ladu-ketan, 1 rengginang"),
     # Several goods.

@@ -102,6 +102,19 @@ def test_who_the_buyer_is(page: Page, address: str, text: str, buyer: dict[str, 
         assert {name: value for name, value in order["pembeli"].items() if value} == buyer
 
 
+@pytest.mark.parametrize(("words", "line"), [
+    ("yang wijen ya kak", "~2 ladu-ketan/Wijen"), ("wijen 3", "~3 ladu-ketan/Wijen"), ("asli aja", "~2 ladu-ketan/Asli"), ("yang wijen masih ada?", "2 ladu-ketan"), ("makasih", "2 ladu-ketan"),
+])
+def test_the_choice_may_be_told_below(page: Page, address: str, words: str, line: str) -> None:
+    """Of the one product of an order whose choices all stand there; its price is that of the choice."""
+    text = "Halo KA, saya mau pesan:\n\n2 bungkus Ladu Ketan\nPilihan: Asli Rp15.000 / Wijen Rp16.000\nHarga: mulai Rp15.000 per bungkus\nTotal: mulai Rp30.000\n\nKode: ladu-ketan.ka.situs.W7\n\n"
+    [[order]] = _read(page, address, [text + words])
+    [item] = order["barang"]
+    assert ("~" if item.get("tebakan") else "") + _words(item) == line
+    assert item["harga"] == (16000 if item["varian"] == "Wijen" else 15000)
+    assert ("Varian Ladu Ketan belum disebut." in order["masalah"]) == (not item["varian"])
+
+
 def test_what_is_missing_is_told(page: Page, address: str) -> None:
     """The amount, the choice, and which of several goods of one name."""
     [[order]] = _read(page, address, ["mau ladu ketan sama kue 2 kotak"])

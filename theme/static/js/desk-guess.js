@@ -28,14 +28,14 @@ function catalogueOf(goods) {
 }
 
 /**
- * @param {string[]} lines  @param {{ produk: string, varian: string, jumlah: number }[]} ordered  what the order's own lines say
+ * @param {string[]} lines  @param {{ produk: string, varian: string, jumlah: number, tebakan?: boolean }[]} ordered  what its lines say that stand alone
  * @returns {{ guesses: Guess[], off: number[] }} `off`: which of these are called off
  */
 export function guess(goods, lines, ordered = []) {
   const catalogue = catalogueOf(goods);
   const tokens = tokensOf(lines, catalogue.units, catalogue.twice).slice(0, MOST_TOKENS);
   const words = tokens.map(({ word }) => word);
-  const products = withVariants(catalogue, words, productsIn(catalogue, words));
+  const products = withVariants(catalogue, words, productsIn(catalogue, words), ordered);
   const slots = products.flatMap((product, nth) => slotsOf(catalogue, words, products, nth));
   slots.forEach((slot) => {
     slot.clause = tokens[slot.product.at].clause;
@@ -80,17 +80,19 @@ function productsIn(catalogue, words) {
   return found;
 }
 
-// Beside an amount a variant of one product alone stands for that: "wijen 2".
-function withVariants({ variants }, words, products) {
+// Beside an amount a variant of one product alone stands for that: "wijen 2"; and where the only thing that is ordered lacks one, "yang wijen" says which.
+function withVariants({ variants }, words, products, ordered) {
   const found = [...products];
+  const open = ordered.length === 1 && !ordered[0].varian ? ordered[0].produk : "";
   for (let at = 0; at < words.length; at += 1) {
-    const hits = products.some((hit) => at >= hit.at && at < hit.end) ? [] : [...variants].map(([slug, names]) => ({ ...matchAt(names, words, at), slug })).filter(({ whole, words: said = [] }) => whole && !said.every(idle));
+    const inside = products.some((hit) => at >= hit.at && at < hit.end);
+    const hits = inside ? [] : [...variants].filter(([slug]) => !open || open === slug).map(([slug, names]) => ({ ...matchAt(names, words, at), slug })).filter(({ whole, slug, words: said = [] }) => whole && (open === slug || !said.every(idle)));
     const [hit] = hits;
     const before = words[at - 1] || "\n";
     const begins = !isWord(before) || idle(before) || isUnit(before);
     const counted = hit && [before, words[hit.end] || "", isUnit(before) ? words[at - 2] || "" : ""].some((word) => word[0] === "#");
-    if (begins && counted && !hits[1] && !hit.slugs[1] && !products.some(({ slugs }) => slugs.some((slug) => variants.get(slug).some((name) => matchAt([name], words, at))))) {
-      found.push({ ...hit, slugs: [hit.slug], varian: hit.slugs[0] });
+    if ((open || (begins && counted)) && hit && !hits[1] && !hit.slugs[1] && !products.some(({ slugs }) => slugs.some((slug) => variants.get(slug).some((name) => matchAt([name], words, at))))) {
+      found.push({ ...hit, slugs: [hit.slug], varian: hit.slugs[0], chooses: Boolean(open) });
       at = hit.end - 1;
     }
   }
@@ -228,7 +230,7 @@ function negate(tokens, clauses, slots) {
   return { gone, everything };
 }
 
-function meant({ clause, at, amount, weighed }, clauses, slots, ordered, gone) {
+function meant({ clause, at, amount, weighed, product }, clauses, slots, ordered, gone) {
   const { past, wants, ifs, asks, asksElse, sums, more, swap } = clauses[clause];
   if (amount && amount.clause !== clause && clauses[amount.clause].asks < 0) {
     return true;
@@ -236,11 +238,15 @@ function meant({ clause, at, amount, weighed }, clauses, slots, ordered, gone) {
   if (past > wants || (ifs >= 0 && (asks >= 0 || asksElse >= 0 || !amount))) {
     return false;
   }
+  if (product.chooses && asks < 0) {
+    return true;
+  }
   if (amount || asks >= 0) {
     return Boolean(amount) && (asks < 0 || sums >= 0 || wants >= 0);
   }
-  const wanted = weighed || Boolean(gone[0]) || clauses.some((one, nth) => nth <= clause && one.wants >= 0) || slots.some((other) => other.amount && other.at < at);
-  return asksElse < 0 && (ordered[0] ? more >= 0 || swap >= 0 : wanted);
+  const wanted = weighed || Boolean(gone[0] || ordered[0]) || clauses.some((one, nth) => nth <= clause && one.wants >= 0) || slots.some((other) => other.amount && other.at < at);
+  // Who has sent an order's own text speaks of its goods without ordering them again.
+  return asksElse < 0 && (ordered.some(({ tebakan }) => !tebakan) ? more >= 0 || swap >= 0 : wanted);
 }
 
 // Who says it again means it once, who says more adds, who says "jadi" puts it right.
@@ -250,7 +256,7 @@ function settle(ordered, slots, gone, everything, left, clauses) {
     const jumlah = amount ? amount.value : 0;
     const { more, now } = clauses[amount ? amount.clause : clause];
     const old = lines.find((line) => line.slugs[0] === slugs[0] && (line.varian === varian || !line.varian || !varian));
-    if (!old || (varian && old.varian !== varian && old.jumlah && jumlah && now < 0 && more < 0)) {
+    if (!old || (varian && old.varian !== varian && (old.varian || old.at === undefined) && old.jumlah && jumlah && now < 0 && more < 0)) {
       lines.push({ slugs, written: product.words.join(" "), varian, jumlah });
     } else {
       const again = more < 0 && (now >= 0 || old.at !== undefined || old.jumlah === jumlah);
@@ -267,7 +273,7 @@ function settle(ordered, slots, gone, everything, left, clauses) {
   }
   const isOff = ({ produk, varian }) => gone.some((slot) => slot.slugs.includes(produk) && (!slot.varian || slot.varian === varian)) || (everything >= 0 && !slots[0]);
   return {
-    guesses: lines.filter(({ at, jumlah }) => at === undefined || jumlah !== ordered[at].jumlah),
+    guesses: lines.filter(({ at, jumlah, varian }) => at === undefined || jumlah !== ordered[at].jumlah || varian !== ordered[at].varian),
     off: ordered.map((line, at) => at).filter((at) => isOff(ordered[at])),
   };
 }

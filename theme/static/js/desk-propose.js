@@ -47,7 +47,12 @@ export function withGuesses(goods, { masalah, pembeli }, items, penjual, words, 
   }
   const kept = items.map((item, at) => {
     const changed = guesses.find((one) => one.at === at);
-    return changed ? { ...item, jumlah: changed.jumlah, tebakan: true } : all ? { ...item, tebakan: true } : item;
+    if (!changed) {
+      return all ? { ...item, tebakan: true } : item;
+    }
+    const { jumlah, varian } = changed;
+    const harga = varian === item.varian ? item.harga : usualPrice(goods, goods.produk.get(item.produk), penjual, { ...item, varian });
+    return { ...item, jumlah, varian, harga, tebakan: true };
   });
   return [...kept.filter((item, at) => all || !off.includes(at)), ...guesses.filter(({ at }) => at === undefined).map((one) => proposed(goods, one, penjual, masalah))];
 }
