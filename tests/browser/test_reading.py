@@ -61,7 +61,7 @@ function orderOf(chance, goods, pool) {
     const field = () => chance.maybe(.7) ? oneLine(words(chance, pool === PIECES ? [...PIECES, ...RAW] : LETTERS, 6).slice(0, 80)) : "";
     const ambil = chance.maybe(.3) ? field() : "";
     return barang.length ? {penjual, asal: chance.one(["situs", "status", "kartu", "w0", "w2"]), nomor: Array.from({length: 6}, () => chance.below(36).toString(36)).join(""), barang,
-        pembeli: {nama: field(), alamat: ambil ? "" : field(), ambil, catatan: field()}} : orderOf(chance, goods, pool);
+        pembeli: {nama: field(), hp: field(), alamat: ambil ? "" : field(), ambil, catatan: field()}} : orderOf(chance, goods, pool);
 }
 function expected(goods, order) {
     const barang = order.barang.map(line => ({produk: line.produk, nama: goods.produk.get(line.produk).nama, satuan: goods.produk.get(line.produk).satuan, varian: line.varian, jumlah: line.jumlah, harga: line.harga}));
@@ -93,7 +93,7 @@ function each(count, seed, pool, check, teks) {
 """
 
 OWN_WORDS = {
-    "keranjang": "Pesanan buat {reseller} ya\nMau ini: {barang} (itu saja)\nSemua {total}.\nlewat {asal}\nAtas nama {nama}\nAntar ke {alamat}, makasih\n"
+    "keranjang": "Pesanan buat {reseller} ya\nMau ini: {barang} (itu saja)\nSemua {total}.\nlewat {asal}\nAtas nama {nama}\nNomor HP-nya {hp}\nAntar ke {alamat}, makasih\n"
     "Ambil sendiri di {ambil}\nPesan khusus: {catatan}\nSelengkapnya {tautan}\n*Kode* {kode}",
 }
 
@@ -259,7 +259,7 @@ def test_single_orders_are_read(page: Page, address: str, lines: str, code: str,
     [order] = _read(page, address, SINGLE.format(lines=lines, code=code))
     found = [f"{item['jumlah']} {item['satuan']} {item['nama'].removeprefix('bungkus ')} {item['varian']} {item['harga']}" for item in order["barang"]]
     assert found == items
-    assert order["pembeli"] == {"nama": "Siti", "alamat": "Gang Melati 3", "ambil": "", "catatan": ""}
+    assert order["pembeli"] == {"nama": "Siti", "hp": "", "alamat": "Gang Melati 3", "ambil": "", "catatan": ""}
     assert told is None or order["masalah"] == told
     assert order["penjual"] == "ka"
 

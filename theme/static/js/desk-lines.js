@@ -123,9 +123,15 @@ function endOf(name, next, searched, line, at, last) {
   return name === "barang" ? searched.lastIndexOf(next) : searched.indexOf(next, at);
 }
 
-/** How a line may have looked before WhatsApp and its users changed it: quoted, copied with time and name, in bold. */
+/** A line without what WhatsApp puts around it: quoted, copied with time and name, edited. */
+export function bareOf(line) {
+  return line.replace(/^(?:> ?)+/, "").replace(/^(?:\[[^\]]{4,40}\]|\d{1,2}[/.]\d{1,2}[/.\d]{0,5},? \d{1,2}[.:]\d{2}[^:]{0,6} -) [^:]{1,80}: ?/, "").replace(/^(?:> ?)+/, "")
+    .replace(/ ?<(?:Pesan ini (?:telah )?diedit|This message was edited)>$/, "");
+}
+
+/** How a line may have looked before WhatsApp and its users changed it, in bold, too. */
 export function guises(line) {
-  const bare = line.replace(/^(?:> ?)+/, "").replace(/^(?:\[[^\]]{4,40}\]|\d{1,2}[/.]\d{1,2}[/.\d]{0,5},? \d{1,2}[.:]\d{2}[^:]{0,6} -) [^:]{1,80}: ?/, "").replace(/^(?:> ?)+/, "");
+  const bare = bareOf(line);
   const found = [line, bare, bare.replace(/^([*_~`]{1,3})([^*_~`:]{1,60})(?:\1:|:\1)/, "$2:")];
   for (let inner = bare; found.length < 6 && inner.length > 2 && /^[*_~`]/.test(inner) && inner.endsWith(inner[0]);) {
     inner = inner.slice(1, -1).trim();

@@ -5,7 +5,7 @@ import { number, placeOf, rupiah, startOf, variantOf } from "./goods.js";
 import { checkOf, orderCode } from "./order-code.js";
 
 /** What a buyer says about themselves. */
-export const BUYER = ["nama", "alamat", "ambil", "catatan"];
+export const BUYER = ["nama", "hp", "alamat", "ambil", "catatan"];
 
 /** Each value in its place; a line with a placeholder that has none (null) is left out. */
 export function fill(template, values) {
@@ -14,7 +14,7 @@ export function fill(template, values) {
 }
 
 /** Everything in one line, without what can't be seen or would break a link: so a buyer's words come back as they are. */
-export function oneLine(words) {
+export function oneLine(words = "") {
   return words.replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/gu, "").replace(/[\s\u0085]+/g, " ").trim();
 }
 
@@ -34,13 +34,12 @@ export function whatsappLink(digits, text) {
 }
 
 /** @typedef {{ produk: string, varian: string, jumlah: number, harga: number }} Line  a product's slug, a variant's name, rupiah for one */
-/** @typedef {{ nama: string, alamat: string, ambil: string, catatan: string }} Buyer  `ambil`: where it is picked up, in words */
+/** @typedef {{ nama: string, hp: string, alamat: string, ambil: string, catatan: string }} Buyer  `ambil`: where it is picked up, in words */
 /** @typedef {{ penjual: string, asal: string, nomor: string, barang: Line[], pembeli: Buyer }} Order */
 
 /** "2 bungkus Ladu Ketan, Wijen = Rp32.000" */
 export function lineText(goods, line, start = "") {
-  const { nama, satuan } = goods.produk.get(line.produk);
-  return `${lineWords({ ...line, nama, satuan })} = ${start}${rupiah(line.jumlah * line.harga)}`;
+  return `${lineWords({ ...goods.produk.get(line.produk), ...line })} = ${start}${rupiah(line.jumlah * line.harga)}`;
 }
 
 /** "ladu-ketan+1.ka.situs.4M": the first product, and how many more lines there are. */
@@ -55,15 +54,15 @@ export function codeOf(order) {
  * @param {Order} order
  */
 export function message(goods, order) {
-  const [nama, alamat, ambil, catatan] = BUYER.map((part) => oneLine(order.pembeli[part]));
+  const [nama, hp, alamat, ambil, catatan] = BUYER.map((part) => oneLine(order.pembeli[part]));
   const place = placeOf(goods, order.asal);
   const starts = order.barang.map((line) => startOf(goods, order.penjual, line));
   const lines = order.barang.map((line, at) => lineText(goods, line, starts[at]));
   const start = starts.sort().pop();
   const values = {
     reseller: goods.penjual.get(order.penjual).nama, total: start + rupiah(sumOf(order)) + (start && ", mohon pastikan harganya"), asal: place && (place.sebutan || place.nama),
-    // An empty name is a line for the buyer to fill in.
-    nama, alamat: ambil ? null : alamat, ambil: ambil || null, catatan: catatan || null,
+    // An empty name or number is a line for the buyer to fill in.
+    nama, hp, alamat: ambil ? null : alamat, ambil: ambil || null, catatan: catatan || null,
     tautan: `${goods.situs}meja/#${writeLink(goods, order)}`, kode: codeOf(order),
   };
   for (let shown = lines.length; shown >= 0; shown -= 1) {
