@@ -22,13 +22,12 @@ let aside = newNumber();
 /** The number of an order of one thing from this seller: that which the basket would give it. */
 function orderNumber(penjual) {
   const { barang, nomor } = basket();
-  const found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
-  if (found) {
-    return found;
+  let found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
+  if (!found) {
+    found = newNumber();
+    alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, found]] }));
   }
-  const made = newNumber();
-  alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, made]] }));
-  return made;
+  return found;
 }
 
 /** Such an order was sent: the next has another number. */
@@ -51,8 +50,8 @@ function learnPlaces() {
 }
 
 /** "Rp48.000", with small words before and behind it where there are any. */
-function show(spot, value, before, behind) {
-  const small = (textContent, className) => textContent ? [Object.assign(document.createElement("small"), { className, textContent })] : [];
+function show(spot, value, before, behind = "") {
+  const small = (textContent, className) => textContent && [Object.assign(document.createElement("small"), { className, textContent })];
   spot.textContent = "";
   spot.append(...small(before, "second"), ...small("Rp", ""), number(value), ...small(behind, "second"));
 }
@@ -77,7 +76,7 @@ function start(root, product, sellers, own, shelf) {
 
   /** What one costs: of the chosen seller, else of all; what only begins there ends nowhere. */
   function prices(varian) {
-    return sellers.filter(({ slug }) => !chosen.penjual || slug === chosen.penjual).flatMap((seller) => (
+    return sellers.filter(({ slug }) => slug === (chosen.penjual || slug)).flatMap((seller) => (
       [priceOf(product, seller, varian), ...startOf(goods, seller.slug, { produk, varian }) && [Infinity]]));
   }
 
@@ -120,14 +119,14 @@ function start(root, product, sellers, own, shelf) {
       return;
     }
     const { pembeli } = basket();
-    const asal = origin(goods.saluran);
+    const from = origin(goods.saluran);
     const stall = goods.warung.get(pembeli.warung);
-    const known = placeOf(goods, asal) || goods.saluran.includes(asal);
-    if (pembeli.warung && !stall || !known && asal !== "situs") {
+    const asal = placeOf(goods, from) || goods.saluran.includes(from) ? from : "situs";
+    if (pembeli.warung && !stall || asal !== from) {
       learnPlaces();
     }
     const text = message(goods, {
-      penjual, asal: known ? asal : "situs", nomor: orderNumber(penjual), barang: [{ ...chosen, harga }],
+      penjual, asal, nomor: orderNumber(penjual), barang: [{ ...chosen, harga }],
       pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     });
     const ahead = stockOf(product, varian) === "pesan-dulu";
@@ -142,7 +141,7 @@ function start(root, product, sellers, own, shelf) {
   }
 
   function step(by) {
-    chosen.jumlah = Math.min(Math.max(Math.round(+amount.value) + by, minimal), MOST);
+    chosen.jumlah = Math.min(Math.max(Math.round(amount.value) + by, minimal), MOST);
     change();
   }
 
