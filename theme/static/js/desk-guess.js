@@ -36,6 +36,7 @@ export function guess(goods, lines, ordered = []) {
   const tokens = tokensOf(lines, catalogue.units, catalogue.twice).slice(0, MOST_TOKENS);
   const words = tokens.map(({ word }) => word);
   const products = withVariants(catalogue, words, productsIn(catalogue, words), ordered);
+  /** @type {any[]} */
   const slots = products.flatMap((product, nth) => slotsOf(catalogue, words, products, nth));
   slots.forEach((slot) => {
     slot.clause = tokens[slot.product.at].clause;
