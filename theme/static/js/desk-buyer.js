@@ -2,6 +2,7 @@
 
 import { oneLine } from "./phrases.js";
 
+/** @type {any[]} */
 const LABELS = [
   ["nama", "nama(?: (?:lengkap|penerima|pembeli|pemesan|saya))?|penerima|pemesan|atas nama|a\\.? ?n\\."],
   ["hp", "(?:no(?:mor|mer)?\\.? ?)?(?:hp|wa|telp|tlp|tel|telepon|telpon|whatsapp|handphone|hape)(?: ?\\/ ?(?:wa|hp|telp))?(?:nya)?(?: (?:saya|aktif|penerima|pembeli))?|no(?:mor|mer)?"],

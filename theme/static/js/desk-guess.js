@@ -36,6 +36,7 @@ export function guess(goods, lines, ordered = []) {
   const tokens = tokensOf(lines, catalogue.units, catalogue.twice).slice(0, MOST_TOKENS);
   const words = tokens.map(({ word }) => word);
   const products = withVariants(catalogue, words, productsIn(catalogue, words), ordered);
+  /** @type {any[]} */
   const slots = products.flatMap((product, nth) => slotsOf(catalogue, words, products, nth));
   slots.forEach((slot) => {
     slot.clause = tokens[slot.product.at].clause;
@@ -71,7 +72,7 @@ function productsIn(catalogue, words) {
       const another = !(hit.whole && hit.found > 1) && !/nya$/.test(words[hit.end - 1]) && !known(next) && !matchAt(names, words, hit.end) && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
       // "teh" is a drink only beside an amount.
       const spoken = hit.words.every(idle) && ![before, next, isUnit(before) ? words[at - 2] || "" : ""].some((word) => word[0] === "#");
-      if (!another && !spoken && (hit.head || known(before))) {
+      if (!another && !spoken && !WORD.place.has(before === "." ? words[at - 2] : before) && (hit.head || known(before))) {
         found.push(hit);
       }
       at = hit.end - 1;

@@ -10,7 +10,7 @@ const GLUE = new Set(["yang", "yg", "rasa", "warna", "varian"]);
  *   words of the name, `head` its first among them; several `slugs` where they are called alike
  */
 
-/** @param {[string, string, boolean][]} names  slug, name, whether the name is only another for it @returns {Name[]} */
+/** @param {any[][]} names  slug, name, whether the name is only another for it @returns {Name[]} */
 export function namesFor(names) {
   return names.map(([slug, name, alias]) => ({ slug, alias, tokens: nameTokens(name) })).filter(({ tokens }) => tokens[0]);
 }

@@ -16,7 +16,7 @@ const MEASURES = list("g gr gram kg kilo kilogram ons ml ltr liter cm meter m");
 const SAME = new Map(Object.entries({ kilo: "kg", kilogram: "kg", gr: "g", gram: "g", ltr: "l", liter: "l", bks: "bungkus", ktk: "kotak", btl: "botol", pcs: "buah", bh: "buah", toples: "stoples" }));
 // Beside these a number counts no pieces.
 const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn org orang km januari februari maret april mei juni juli agustus september oktober november desember jan feb apr agu sep okt nov des pagi siang sore malam wib");
-const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor nmr gang gg blok km jl jalan rumah kav lantai rp ke umur usia isi pos dusun kp harga hrg ukuran size kode");
+const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor nmr gang gg blok km jl jalan rumah kav lantai rp ke umur usia isi pos dusun kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal");
 
 /** What a word does in a sentence. */
 export const WORD = {
@@ -42,6 +42,8 @@ export const WORD = {
   and: list("dan sama dgn dengan karo jeung sareng serta ama plus juga jg sekalian terus trus lalu & +"),
   cut: list("tapi tp eh terus trus lalu ,"),
   stop: list("\n . ! ? ;"),
+  // A good's name behind these is a place's.
+  place: list("jalan jl jln gang gg kampung kp desa dusun komplek perum toko warung"),
   each: list("masing @ semua semuanya tiap"),
   idle: list(
     "kak ka kk kakak teh teteh kang akang bang abang gan agan sis bro bu ibu bun bunda pak bapak mas mbak mba neng aa a om tante min mimin admin bos juragan say ya yah iya y yaa nya nyak nggih ok oke siap "

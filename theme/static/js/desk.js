@@ -294,7 +294,7 @@ function draw() {
   }
   if (order && state.mending) {
     state.mending = false;
-    root.querySelector(".mending").open = true;
+    root.querySelector(".mending").setAttribute("open", "");
   }
   refocus(had);
   shownId = order ? openId + step : "";
