@@ -59,7 +59,7 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "what is in it": (
         {PRODUCT: product("komposisi: ketan, garam\nalergen: telur\ntahan: sebulan")}, OWN, ["Komposisiketan, garam", "Alergentelur", "Tahan1 bulan"], ["alal"]),
     "numbers that are none": ({PRODUCT: product("pirt: 2063\nhalal: MUI 123")}, OWN, [], ["P-IRT", "alal", "2063"]),
-    "a halal certificate of before": ({PRODUCT: product("halal: LPPOM 00120012345678")}, OWN, ["Halal MUI 00120012345678"], []),
+    "a halal certificate of before": ({PRODUCT: product("halal: LPPOM 00120012345678")}, OWN, ["Halal MUI 00120012345678 (lama)"], []),
     "what is not halal": (
         {PRODUCT: product("halal: tidak\nalasan_tidak_halal: mengandung babi")}, OWN, ["Tidak halal: mengandung babi"], ["Halal ID"]),
     "an owner with a number": ({OWNER: Swap("sejak: 2010", "nib: 9120301234567")}, "usaha/bu-tati/", ["NIB9120301234567"], []),

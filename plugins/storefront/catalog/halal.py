@@ -58,9 +58,14 @@ def is_certificate(given: str) -> bool:
     return bool(_CERTIFICATE.fullmatch(given))
 
 
+def is_old(given: str) -> bool:
+    """Whether it is the number of a certificate of before BPJPH."""
+    return is_certificate(given) and given.startswith("MUI")
+
+
 def notes(given: str) -> Iterator[str]:
     """Warnings of an answer by itself."""
-    if is_certificate(given) and given.startswith("MUI"):
+    if is_old(given):
         yield (f'tertulis "{given}", nomor lama dari MUI, dan masa berlakunya sudah lewat. {_FORM}. '
                "Perbarui sertifikatnya, lalu tulis nomor yang baru")
     elif given and given not in (NOT_HALAL, IN_PROCESS) and not is_certificate(given):

@@ -16,16 +16,21 @@ def mark(product: Product) -> str:
 
 def proofs(product: Product, year: int) -> tuple[str, ...]:
     """"P-IRT 2063204010123-28", "Halal ID32110001234560123", …; of what ended before this year that it did."""
-    process = "Sertifikat halal sedang diurus" if product.halal == halal.IN_PROCESS else ""
-    found = (
-        _pirt(product, year), product.bpom and f"BPOM {product.bpom}", product.certificate and f"Halal {product.certificate}",
-        process, product.sni)
+    found = (_pirt(product, year), product.bpom and f"BPOM {product.bpom}", _halal(product), product.sni)
     return tuple(proof for proof in found if proof)
 
 
 def business(owner: Owner) -> str:
     """"NIB 9120301234567"."""
     return f"NIB {owner.nib}" if owner.nib else ""
+
+
+def _halal(product: Product) -> str:
+    """MUI's certificates have all ended."""
+    if product.halal == halal.IN_PROCESS:
+        return "Sertifikat halal sedang diurus"
+    ended = " (lama)" if halal.is_old(product.certificate) else ""
+    return f"Halal {product.certificate}{ended}" if product.certificate else ""
 
 
 def _pirt(product: Product, year: int) -> str:
