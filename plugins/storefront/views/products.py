@@ -14,10 +14,11 @@ from storefront.views import channels, components, drawings, goods, json_ld
 from storefront.views.buyer_quotes import buyer_quotes
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
+from storefront.views.makers import owner_strip
 from storefront.views.order_parts import OfferBubble, OrderBar, OrderButton
 from storefront.views.ordering import ON_SITE, ask_village, order_block, order_button, order_link
 from storefront.views.pages import CatalogueView
-from storefront.views.parts import Chip, Fact, Link, OwnerStrip, Step
+from storefront.views.parts import Chip, Fact, Link
 from storefront.views.product_pages import ProductParts, ProductView
 from storefront.views.promises import promises
 from storefront.views.sharing import share_link
@@ -33,39 +34,6 @@ STALLS = "_warung"
 """That of the stalls."""
 # What to do where nobody sells it.
 _UNSOLD = {"": "", "nobody": "Lihat dulu barang lain.", "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
-
-
-def owner_strip(site: Site, owner: Owner) -> OwnerStrip:
-    """Who makes it, where, and since when."""
-    name = sentences.maker(owner)
-    return OwnerStrip(
-        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, sentences.hold(owner.address),
-        components.face(site, name, owner.photos), sentences.quoted(owner.quote),
-        Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
-    )
-
-
-_ASKING = {
-    None: "menanyakan ke", "whatsapp": "menanyakan ke", "telepon": "menelepon", "sms": "mengirim SMS ke",
-    "langsung": "datang ke rumah",
-}
-
-
-def thread(site: Site, owner: Owner) -> tuple[Step, ...]:
-    """How it comes to the buyer, whoever sells it; of the owner it says what the file says."""
-    name = sentences.maker(owner)
-    made = " ".join(part for part in (
-        sentences.sentence(sentences.hold(owner.address)),
-        f"Paling banyak {formats.number(owner.capacity)} sehari." if owner.capacity else "",
-    ) if part)
-    received = f"Penjual {_ASKING[owner.contact]} {name}, lalu membalas Anda."
-    at_stalls = owner.slug in site.catalog.owners_at_stalls
-    return (
-        Step(f"Dibuat di rumah {name}", made), Step("Penjual menerima pesan Anda", received),
-        Step(
-            "Sampai di tangan Anda",
-            "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
-    )
 
 
 def product_parts(site: Site, product: Product) -> ProductParts:
