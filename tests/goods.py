@@ -7,12 +7,16 @@ from typing import NamedTuple
 _VILLAGE = "nama: Sukamaju\nkecamatan: Tarogong\nkabupaten: Garut\nprovinsi: Jawa Barat\nsitus: https://contoh.github.io/situs/\n"
 
 
+Cost = int | str
+"""A fixed price in rupiah, or what is written in its place: "mulai 9000", "tanya"."""
+
+
 @dataclass(frozen=True)
 class Variety:
     """A variant; without a price or a stock of its own it has the good's."""
 
     name: str
-    price: int | None = None
+    price: Cost | None = None
     stock: str = ""
 
 
@@ -27,7 +31,7 @@ class Good:
     """A product of Bu Tati, who has been making since 2010; its slug is its name in small letters."""
 
     name: str
-    price: int
+    price: Cost
     varieties: tuple[Variety, ...] = ()
     stock: str = "tersedia"
     ready_in: int | None = None
@@ -47,7 +51,7 @@ class Listed:
     """What a seller says of a good; without a price of their own it is the good's."""
 
     good: Good
-    price: int | None = None
+    price: Cost | None = None
     active: bool = True
 
 

@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 import tasks
-from storefront.catalog import frontmatter, halal, links, numbers, permits, phones, places, text, times
+from storefront.catalog import frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -108,7 +108,7 @@ def _rows(document: str, head: str) -> Iterator[list[str]]:
         yield [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
 
 
-ORDER_TEXTS = ("pesanan", "sajian", "tanya", "sapa")
+ORDER_TEXTS = ("pesanan", "sajian", "tanya", "tanya-harga", "sapa")
 DESK_TEXTS = ("keranjang", "konfirmasi", "telepon", "kirim", "selesai")
 POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee", "promo-acara")
 
@@ -140,7 +140,7 @@ def test_limits_of_texts_in_the_guide() -> None:
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 FORMS: dict[str, Callable[[str], object]] = {
-    "harga": numbers.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
+    "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
     "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni, "nib": permits.nib, "halal": halal.answer, "tahan": numbers.shelf_life,
     "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,

@@ -16,7 +16,7 @@ def item(produk: str, penjual: str = "", jumlah: int = 0, varian: str = "") -> d
 
 def opened(page: Page, address: str, *items: dict[str, Any], **buyer: str) -> None:
     """Opens the basket with these things in it."""
-    stored = {"versi": 1, "barang": items, "pembeli": {"nama": "", "alamat": "", "catatan": "", "warung": "", **buyer}, "nomor": [["ka", "aaaaaa"], ["ge", "bbbbbb"]]}
+    stored = {"versi": 1, "barang": items, "pembeli": {"nama": "", "hp": "", "alamat": "", "catatan": "", "warung": "", **buyer}, "nomor": [["ka", "aaaaaa"], ["ge", "bbbbbb"]]}
     page.goto(f"{address}tentang-desa/")
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(stored, separators=(",", ":"))])
     page.goto(f"{address}keranjang/")

@@ -125,6 +125,19 @@ def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
 
 
 @pytest.fixture
+def whole_host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
+    """A host whose root is the small village's site, and another site in a folder of its own beside the village's."""
+    host = Host(tmp_path)
+    host.publish(small[0])
+    other = host.site / "tetangga"
+    (other / "foto").mkdir(parents=True)
+    (other / "index.html").write_text("<!doctype html><title>Tetangga</title><h1>Situs tetangga</h1><img src=foto/a.svg alt=a>", encoding="utf-8")
+    (other / "foto" / "a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", encoding="utf-8")
+    with _serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
+        yield host
+
+
+@pytest.fixture
 def page(phone: BrowserContext) -> Iterator[Page]:
     """A page whose console stays silent."""
     found = phone.new_page()

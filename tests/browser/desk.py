@@ -14,14 +14,14 @@ ORDER: dict[str, Any] = {
         {"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "dompet-rajut", "varian": "Merah marun bergaris", "jumlah": 1, "harga": 45000},
         {"produk": "kue-kotak", "varian": "", "jumlah": 20, "harga": 12500}, {"produk": "kupluk-rajut", "varian": "Anak", "jumlah": 1, "harga": 45000},
     ],
-    "pembeli": {"nama": "Budi Santoso", "alamat": "Gang Melati 3, RT 01/RW 04", "ambil": "", "catatan": "=jangan \"terlalu\" manis"},
+    "pembeli": {"nama": "Budi Santoso", "hp": "", "alamat": "Gang Melati 3, RT 01/RW 04", "ambil": "", "catatan": "=jangan \"terlalu\" manis"},
 }  # fmt: skip
 
 
 def message(page: Page, address: str, order: dict[str, Any]) -> str:
     text: str = page.evaluate(
         """async ([address, order]) => {
-            const [{load}, {message}] = await Promise.all(["goods", "order-message"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message}] = await Promise.all(["goods", "phrases"].map(name => import(`${address}js/${name}.js`)));
             return message(await load(), order);
         }""", [address, order])
     return text

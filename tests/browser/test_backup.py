@@ -1,5 +1,7 @@
 """The orders of a phone, carried to another and back."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -58,13 +60,13 @@ def test_a_wrong_file_is_told(phone: BrowserContext, address: str, text: str, wo
 
 
 def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
-    """Any order, through JSON and CSV, also as a spreadsheet saves it again; no cell begins like a formula."""
+    """Any order, through JSON and CSV, also as a spreadsheet saves it again, and as it was parted by commas before; no cell begins like a formula, wherever it is split."""
     page = opened(phone, address)
     failures, tried, formulas = page.evaluate(
         r"""async address => {
             const {fresh, clean, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
             const toJson = pesanan => JSON.stringify({versi: 1, pesanan});
-            const odd = ["=1+1", "'=x", "''+y", "'abc", "-5", "@a", "\tq", "a,b;c", "\"q\"", "a\"b", "Rp5", "", " x ", "é🙏", "+62", "ya", "2026-11-24", "\u200b", "__proto__"];
+            const odd = ["=1+1", "'=x", "''+y", "'abc", "-5", "@a", "\tq", "a,b;c", "\"q\"", "a\"b", "Rp5", "", " x ", "é🙏", "+62", "ya", "2026-11-24", "\u200b", "__proto__", ";=1", ",+2", "\"-3", ";'=4", "\n@5"];
             let state = 5;
             const below = most => { state = (state * 48271) % 2147483647; return state % most; };
             const words = () => Array.from({length: below(4)}, () => odd[below(odd.length)]).join("");
@@ -72,14 +74,14 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
             let formulas = 0;
             let tried = 0;
             for (; tried < 1500; tried += 1) {
-                const item = () => ({produk: below(2) ? "ladu-ketan" : "", nama: words(), satuan: words(), varian: words(), jumlah: below(999), harga: below(1e6)});
+                const item = () => ({produk: below(2) ? "ladu-ketan" : "", nama: words(), satuan: words(), varian: words(), jumlah: below(999), harga: below(1e6), ...(below(2) && {tebakan: true})});
                 const orders = Array.from({length: 1 + below(3)}, (none, at) => clean({...fresh({nomor: below(2) ? "" : `aaaa${10 + at}`, penjual: "ka", asal: "situs", kode: words(), barang: Array.from({length: below(4)}, item), jumlah: below(2) ? null : below(1e6),
-                    pembeli: {nama: words(), alamat: words(), ambil: words(), catatan: words()}, lain: [words(), words()], masalah: [words()]}, "2026-11-24"), urut: at,
-                    langkah: below(2) ? {konfirmasi: "2026-11-25", kirim: "2026-11-26"} : {}, pemilik: below(2) ? {"bu-a": "2026-11-25", "bu-b": "2026-11-26"} : {}, dikabari: below(2) ? {"bu-a": "2026-11-25", "-kirim": "2026-11-26"} : {}, kurir: words(), resi: words(), wa: "62812", batal: below(2) === 1}));
+                    pembeli: {nama: words(), hp: words(), alamat: words(), ambil: words(), catatan: words()}, lain: [words(), words()], masalah: [words()]}, "2026-11-24"), urut: at,
+                    langkah: below(2) ? {konfirmasi: "2026-11-25", kirim: "2026-11-26"} : {}, pemilik: below(2) ? {"bu-a": "2026-11-25", "bu-b": "2026-11-26"} : {}, dikabari: below(2) ? {"bu-a": "2026-11-25", "-kirim": "2026-11-26"} : {}, kurir: words(), resi: words(), wa: "62812", batal: below(2) === 1, sepakat: below(2) ? null : below(1e6)}));
                 const once = [...new Map(orders.map(order => [order.id, order])).values()];
                 const csv = toCsv(once);
-                formulas += /(?:^|[\r\n,])"[=+\-@\t]/.test(csv) && !/""/.test(csv) ? 1 : 0;
-                for (const text of [csv, csv.slice(1).replace(/\r\n/g, "\n"), toJson(once)]) {
+                formulas += /(?:^|[;,\t\r\n"])[=+\-@\t]/.test(csv.slice(1)) ? 1 : 0;
+                for (const text of [csv, csv.slice(1).replace(/\r\n/g, "\n"), csv.replace(/"((?:[^"]|"")*)";/g, '"$1",'), toJson(once)]) {
                     const found = readBackup(text);
                     if (JSON.stringify(found.orders) !== JSON.stringify(once) || found.fault) {
                         failures.push([text, JSON.stringify(once), JSON.stringify(found)]);
@@ -152,23 +154,38 @@ def test_what_is_kept_is_built_anew(phone: BrowserContext, address: str) -> None
     assert (found["wa"], found["batal"], found["jumlah"], len(found["kurir"])) == ("628123456789012", True, 5000, 300)
     assert found["barang"] == [{"produk": "kue", "nama": "", "satuan": "", "varian": "", "jumlah": 2, "harga": 10}]
     assert (found["langkah"], found["pemilik"]) == ({"kemas": "2026-11-25"}, {"bu-a": "2026-11-25"})
-    assert found["pembeli"] == {"nama": "Ani", "alamat": "", "ambil": "", "catatan": ""}
+    assert found["pembeli"] == {"nama": "Ani", "hp": "", "alamat": "", "ambil": "", "catatan": ""}
     for wrong in ({"versi": 2}, {"versi": None}, {"id": "kurang"[:5]}, {"id": "a" * 13}, {"barang": {}}):
         assert page.evaluate(clean, [address, {**order, **wrong}]) is None, wrong
 
 
 def test_a_table_of_before_is_a_backup_as_well(phone: BrowserContext, address: str) -> None:
-    """Whom the seller has asked came later: what lacks that column is taken in, what lacks another is none."""
+    """Whom the seller has asked and the buyer's number came later: what lacks these columns is taken in, what lacks another is none."""
     page = opened(phone, address)
     found = page.evaluate(
         """async address => {
             const {fresh, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
             const order = fresh({nomor: "aaaaaa", penjual: "ka", asal: "situs", kode: "", barang: [], jumlah: null, pembeli: {nama: "Ani"}, lain: [], masalah: []}, "2026-11-24");
             const without = name => {
-                const [head, row] = toCsv([order]).trim().split("\\r\\n").map(line => line.split(","));
+                const [head, row] = toCsv([order]).trim().split("\\r\\n").map(line => line.split(";"));
                 const at = head.findIndex(cell => cell.includes(name));
-                return [head, row].map(cells => cells.filter((cell, nth) => nth !== at).join(",")).join("\\r\\n");
+                return [head, row].map(cells => cells.filter((cell, nth) => nth !== at).join(";")).join("\\r\\n");
             };
-            return ["dikabari", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name)); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
+            return ["dikabari", "hp", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name)); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
         }""", address)
-    assert found == [[[["aaaaaa", "Ani", {}]], ""], [[], "bukan_cadangan"]]
+    assert found == [[[["aaaaaa", "Ani", {}]], ""], [[["aaaaaa", "Ani", {}]], ""], [[], "bukan_cadangan"]]
+
+
+def test_the_table_is_one_that_excel_opens(phone: BrowserContext, address: str, tmp_path: Path) -> None:
+    """As Excel in Indonesian wants it, by a tap: a byte order mark, semicolons, CRLF; a formula in a buyer's words is none."""
+    page = opened(phone, address)
+    saved(page, address, {**ORDER, "pembeli": {**ORDER["pembeli"], "nama": "=HYPERLINK(1);+2", "hp": "+62 812"}})
+    page.get_by_role("button", name="Semua pesanan").click()
+    page.get_by_text("Cadangan dan setelan").click()
+    file = downloaded(page, "Unduh CSV", tmp_path).read_bytes()
+    assert file.startswith(b"\xef\xbb\xbf\"versi\";\"id\";")
+    assert file.count(b"\r\n") == file.count(b"\n") == 5
+    rows = list(csv.reader(io.StringIO(file.decode("utf-8-sig")), delimiter=";"))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    first = dict(zip(rows[0], rows[1], strict=True))
+    assert (first["nama"], first["hp"], first["barang"], first["banyak"]) == ("'=HYPERLINK(1);'+2", "'+62 812", "Ladu Ketan", "2")

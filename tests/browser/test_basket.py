@@ -56,13 +56,13 @@ def test_added_from_cards_and_shelves(page: Page, address: str) -> None:
 def test_two_sellers_after_opening_a_stall(page: Page, address: str) -> None:
     """Two messages, right to the character, that name the stall by which the visitor came."""
     page.goto(f"{address}warung/warung-bu-imas/")
-    opened(page, address, item("ladu-ketan", jumlah=2), item("dompet-rajut", "ka", 1, "Merah marun bergaris"), item("kupluk-rajut", "ge"), nama="Siti\u200b", alamat="Gang Mawar\n3")
+    opened(page, address, item("ladu-ketan", jumlah=2), item("dompet-rajut", "ka", 1, "Merah marun bergaris"), item("kupluk-rajut", "ge"), nama="Siti\u200b", hp="0812 3456\u200b 7890", alamat="Gang Mawar\n3")
     expect(page.locator(".lead")).to_have_text("Dua penjual, jadi dua pesan WhatsApp.", use_inner_text=True)
     expect(page.get_by_text("Lewat Warung Bu Imas")).to_be_visible()
     link = r"https://\S+/meja/#1\.ka\.warung-bu-imas\.aaaaaa\.1lvc\.[0-9a-z-]{16}\.[0-9A-Z]{2}"
     assert re.fullmatch(
         "Halo KA, saya mau pesan:\n\n2 bungkus Ladu Ketan, Asli = Rp30\\.000\n1 buah Dompet Rajut, Merah marun bergaris = Rp45\\.000\n\n"
-        "Jumlah: Rp75\\.000\nDari: Warung Bu Imas\n\nNama: Siti\nAlamat: Gang Mawar 3\n\n" + link + "\nKode: \\S+", message(page, "KA"))
+        "Jumlah: Rp75\\.000\nDari: Warung Bu Imas\n\nNama: Siti\nNo. HP: 0812 3456 7890\nAlamat: Gang Mawar 3\n\n" + link + "\nKode: \\S+", message(page, "KA"))
     codes = [read_code(message(page, seller).rpartition("Kode: ")[2]) for seller in ("KA", "GE")]
     assert codes == [OrderCode("ladu-ketan+1", "ka", "warung-bu-imas"), OrderCode("kupluk-rajut", "ge", "warung-bu-imas")]
     expect(page.locator(".order a b")).to_have_text(["1. Kirim ke KA", "2. Kirim ke GE"], use_inner_text=True)
@@ -189,7 +189,7 @@ def test_picked_up_at_a_stall(page: Page, address: str) -> None:
     page.get_by_label("Cara terima").select_option("warung-bu-imas")
     expect(page.get_by_label("Alamat", exact=True)).to_be_hidden()
     text = message(page, "GE")
-    assert "\nNama: Siti\nDiambil di: Warung Bu Imas\nCatatan: warna biru\n" in text
+    assert "\nNama: Siti\nNo. HP:\nDiambil di: Warung Bu Imas\nCatatan: warna biru\n" in text
     assert "Alamat" not in text
     page.reload()
     page.get_by_text("Siti, Warung Bu Imas").click()

@@ -107,7 +107,7 @@ def _evil_basket(chance: random.Random) -> str:
         for _ in range(chance.choice([1, 2, 5, 80]))
     ]
     if chance.random() < 0.5:
-        stored["pembeli"] = {name: chance.choice(odd) for name in ("nama", "alamat", "catatan", "warung")}
+        stored["pembeli"] = {name: chance.choice(odd) for name in ("nama", "hp", "alamat", "catatan", "warung")}
     text = json.dumps(stored)
     return text[: chance.randrange(len(text))] if chance.random() < 0.05 else text
 

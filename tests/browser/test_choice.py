@@ -18,7 +18,7 @@ SMALLEST = {"width": 360, "height": 640}
 # Of a page of an offer or a product (`root` the document, one `seller` chosen), or of each row of a shelf: every variant and four amounts, each with
 # what stands there then, and what the basket's own script writes for that line. An amount below the least becomes the least.
 EVERY_CHOICE = """async ([address, seller]) => {
-    const [{load}, {message}, {whatsappLink}] = await Promise.all(["goods", "order-message", "phrases"].map(name => import(`${address}js/${name}.js`)));
+    const [{load}, {message, whatsappLink}] = await Promise.all(["goods", "phrases"].map(name => import(`${address}js/${name}.js`)));
     const goods = await load();
     const home = new URL(address).pathname;
     const found = [];

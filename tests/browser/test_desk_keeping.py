@@ -127,7 +127,7 @@ def _evil_order(chance: random.Random) -> str:
     order = {name: chance.choice(odd) for name in names if chance.random() < 0.8}
     if chance.random() < 0.7:
         order["barang"] = [{name: chance.choice(odd) for name in ("produk", "nama", "satuan", "varian", "jumlah", "harga")} for _ in range(chance.randrange(4))]
-        order["pembeli"] = {name: chance.choice(odd) for name in ("nama", "alamat", "ambil", "catatan")}
+        order["pembeli"] = {name: chance.choice(odd) for name in ("nama", "hp", "alamat", "ambil", "catatan")}
         order["langkah"] = {name: chance.choice([*odd, "2026-11-24"]) for name in ("konfirmasi", "kemas", "__proto__", "toString")}
     return json.dumps({**order, "versi": 1, "id": "aaaaaa"})
 

@@ -65,7 +65,7 @@ def test_what_was_asked_is_known_later_and_elsewhere(phone: BrowserContext, addr
     first = step(page, "konfirmasi")
     first.get_by_label("Sudah pasti ada").nth(0).check()
     assert _next(page) == "Tanya Bu Yeyet lewat SMS"
-    first.get_by_role("link", name="Tanya lewat SMS").click()
+    first.get_by_role("link", name="SMS untuk bertanya").click()
     for tab in (page, other):
         expect(tab.get_by_role("link", name="Telepon Bu Nani")).to_be_visible()
         expect(step(tab, "konfirmasi").get_by_text("Sudah ditanya").locator("visible=true")).to_have_count(1)

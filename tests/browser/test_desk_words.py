@@ -48,7 +48,7 @@ def line(produk: str, jumlah: int, harga: int, varian: str = "") -> dict[str, An
 
 
 def order(number: str, *lines: dict[str, Any], **given: Any) -> dict[str, Any]:
-    buyer = {"nama": "Ani", "alamat": "Gang Melati", "ambil": "", "catatan": "", **given.pop("pembeli", {})}
+    buyer = {"nama": "Ani", "hp": "", "alamat": "Gang Melati", "ambil": "", "catatan": "", **given.pop("pembeli", {})}
     return {"versi": 1, "id": number, "urut": 1, "hari": "2026-11-24", "nomor": number, "penjual": "ka", "asal": "situs", "kode": "", "barang": lines, "jumlah": None, "lain": [], "masalah": [],
             "langkah": {}, "pemilik": {}, "dikabari": {}, "kurir": "", "resi": "", "wa": "", "batal": False, "pembeli": buyer, **given}
 
@@ -117,18 +117,22 @@ def test_what_the_buyer_is_told(desk: Page, address: str, given: dict[str, Any],
     assert (found["teks_kirim"], found["teks_selesai"]) == (kirim, selesai.format(address))
 
 
-@pytest.mark.parametrize(("wa", "digits"), [("081234567890", "6281234567890"), ("6281234567890", "6281234567890"), ("", "")])
+@pytest.mark.parametrize(("wa", "digits"), [
+    ("081234567890", "6281234567890"), ("6281234567890", "6281234567890"), ("81234567890", "6281234567890"), ("62081234567890", "6281234567890"),
+    ("006281234567890", "6281234567890"), ("60123456789", "60123456789"), ("", ""),
+])
 def test_to_which_number(desk: Page, address: str, wa: str, digits: str) -> None:
-    """As it is dialled at home or abroad; without one WhatsApp asks."""
-    found = _asked(desk, address, "return shown.shownOpen(goods, given.order, '').wa_kirim;", order=order("aaaaaa", line("kue", 1, 12000), wa=wa))
-    assert found.startswith(f"https://wa.me/{digits}?text=")
+    """As it is dialled at home or abroad; the seller's own note counts before what the buyer wrote; without one WhatsApp asks."""
+    for given in ({"wa": wa, "pembeli": {"hp": "0899"}}, {"pembeli": {"hp": wa and f"+{wa[:4]} - {wa[4:]} (WA)"}}):
+        found = _asked(desk, address, "return shown.shownOpen(goods, given.order, '').wa_kirim;", order=order("aaaaaa", line("kue", 1, 12000), **given))
+        assert found.startswith(f"https://wa.me/{digits}?text=")
 
 
 @pytest.mark.parametrize(
     ("kind", "buyer", "said"),
     [
         ("slip", {}, {"slip": True, "untuk": "Ani", "alamat": "Gang Melati", "isi": ["1 kotak Kue"], "uang": "Rp12.000", "kata": ""}),
-        ("slip", {"ambil": "Los 3", "alamat": "Gang", "catatan": "pagi"}, {"alamat": "Los 3", "kata": "pagi"}), ("label", {"ambil": "Los 3", "alamat": ""}, {"label": True, "alamat": "Los 3", "kata": "JNE 123"}),
+        ("slip", {"ambil": "Los 3", "alamat": "Gang", "catatan": "pagi"}, {"alamat": "Los 3", "kata": "pagi"}), ("label", {"hp": "0812 3456 7890", "ambil": "Los 3", "alamat": ""}, {"label": True, "hp": "0812 3456 7890", "alamat": "Los 3", "kata": "JNE 123"}),
         ("nota", {}, {"nota": True, "isi": ["1 kotak Kue"], "kata": "Nuhun", "pengirim": "KA, Desa Sukamaju"}),
         ("bu-b", {}, {"secarik": True, "untuk": "Bu B", "isi": ["1 kotak Kue"], "kata": "Ditulis: Bu B\n1 kotak Kue\nKA"}),
     ],

@@ -26,7 +26,7 @@ VILLAGE: dict[str, Any] = {
     "warung": {"los": {"nama": "Los 3", "alamat": "Pasar", "penjual": "ka", "produk": []}}, "acara": {"bazar": {"nama": "Bazar", "penjual": "ka"}},
 }
 MODULES = """
-const [{goodsOf}, {readMessage}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "desk-reader", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
+const [{goodsOf}, {readMessage}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "desk-reader", "phrases", "order-code"].map(name => import(`${address}js/${name}.js`)));
 const {teks, batas, saluran} = await (await fetch(`${address}barang.json`)).json();
 const goods = goodsOf({...village, teks, batas, saluran});
 """
@@ -307,7 +307,7 @@ def test_what_the_owner_is_owed(page: Page, address: str, slug: str, line: dict[
     """The product's own price, whoever sells it and for how much; the menu's for an order by the menu's unit."""
     found = page.evaluate(
         f"""async ([address, village, slug, line]) => {{ {MODULES}
-            const {{ownPrice}} = await import(`${{address}}js/desk-compose.js`);
+            const {{ownPrice}} = await import(`${{address}}js/desk-propose.js`);
             return ownPrice(goods.produk.get(slug), line);
         }}""", [address, VILLAGE, slug, line])
     assert found == price

@@ -5,6 +5,7 @@ import time
 
 import pytest
 from playwright.sync_api import BrowserContext
+from playwright.sync_api import Error as BrowserError
 
 from tests.browser.host import CACHES, CONTROLLED, KEPT, PRODUCT, Host, holds, soon, status_of, visited
 
@@ -191,3 +192,22 @@ def test_a_seller_draws_pictures_without_a_signal(phone_with_worker: BrowserCont
     page.locator("summary").first.click()
     page.locator(".drawn img").nth(1).wait_for()
     assert page.evaluate("document.fonts.size") == 4
+
+
+def test_at_the_root_of_a_host_other_sites_are_left_alone(phone_with_worker: BrowserContext, whole_host: Host) -> None:
+    """The worker may answer for all of the host, and answers for its own site's folders only: nothing of another's is kept or explained."""
+    page = visited(phone_with_worker, whole_host, PRODUCT, "tetangga/")
+    assert page.inner_text("h1") == "Situs tetangga"
+    page.goto(whole_host.address)
+    soon(lambda: any(url.endswith(PRODUCT) for url in page.evaluate(KEPT)))
+    # A page that was open before the worker hands over what it loaded; of another's it takes nothing.
+    page.evaluate("address => navigator.serviceWorker.controller.postMessage([address, `${address}foto/a.svg`])", f"{whole_host.address}tetangga/")
+    page.goto(f"{whole_host.address}produk/", wait_until="networkidle")
+    soon(lambda: any(url.endswith("/produk/") for url in page.evaluate(KEPT)))
+    assert [url for url in page.evaluate(KEPT) if "tetangga" in url] == []
+    phone_with_worker.set_offline(True)
+    answer = page.goto(f"{whole_host.address}{PRODUCT}")
+    assert answer
+    assert answer.status == 200
+    with pytest.raises(BrowserError):
+        page.goto(f"{whole_host.address}tetangga/")

@@ -18,6 +18,7 @@ Jumlah: {total}
 Dari: Warung Bu Imas
 
 Nama: Ani Suryani
+No. HP: 0812-3456-7890
 Alamat: Gg. Mawar 5, RT 02/RW 03
 Catatan: tolong pagi ya 🙏
 
@@ -43,6 +44,7 @@ def _messages(page: Page, address: str) -> list[tuple[str, str]]:
     page.get_by_role("button", name="Ke keranjang").click()
     page.get_by_role("link", name="Lihat keranjang").click()
     page.get_by_label("Nama", exact=True).fill("Ani  Suryani")
+    page.get_by_label("No. HP", exact=True).fill("0812-3456-7890")
     page.get_by_label("Alamat", exact=True).fill("Gg. Mawar 5, RT 02/RW 03")
     page.get_by_label("Catatan", exact=True).fill("tolong pagi ya 🙏")
     page.get_by_label("Catatan", exact=True).blur()
@@ -83,7 +85,7 @@ def test_from_a_stalls_code_to_the_thank_you(browser: Browser, address: str, tmp
         before = stored(page)
         (order,) = before.values()
         assert (order["nomor"], order["penjual"], order["asal"], set(order["langkah"])) == (number, slug, "warung-bu-imas", {"konfirmasi", "kemas", "kirim", "selesai"})
-        assert order["pembeli"] == {"nama": "Ani Suryani", "alamat": "Gg. Mawar 5, RT 02/RW 03", "ambil": "", "catatan": "tolong pagi ya 🙏"}
+        assert order["pembeli"] == {"nama": "Ani Suryani", "hp": "0812-3456-7890", "alamat": "Gg. Mawar 5, RT 02/RW 03", "ambil": "", "catatan": "tolong pagi ya 🙏"}
         page.get_by_text("Cadangan dan setelan").click()
         with page.expect_download() as saved:
             page.get_by_role("button", name="Unduh JSON").click()

@@ -13,7 +13,7 @@ from storefront.site.read import read
 from storefront.workers import silent
 from tests.browser.host import Host
 from tests.goods import Good, Listed, Made, Place, Seller, Variety, write
-from tests.prices import TABLE
+from tests.prices import MIXED, TABLE
 from tests.sites import TODAY
 
 
@@ -35,6 +35,29 @@ def test_a_variant_keeps_its_distance_on_the_phone_too(page: Page, address: str,
             });
         }""", [address, found, [good.slug for good in goods]])
     assert [tuple(prices) for prices in paid] == [case.paid for case in TABLE]
+
+
+def test_prices_of_several_kinds_on_the_phone_too(page: Page, address: str, tmp_path: Path) -> None:
+    """The same table as the catalog's: 0 is what must be asked for, and what only begins somewhere says so."""
+    goods = tuple(
+        Good(f"Barang {n}", case.product, tuple(Variety(f"V{m}", price) for m, price in enumerate(case.variants))) for n, case in enumerate(MIXED))
+    seller = Seller("Ani", tuple(Listed(good, case.seller) for good, case in zip(goods, MIXED, strict=True)))
+    found = json.loads(barang.build(read(write(Made(goods, (seller,)), tmp_path / "isi"), "content", TODAY)))
+    page.goto(address)
+    paid = page.evaluate(
+        """async ([address, found, slugs]) => {
+            const {goodsOf, priceOf, startOf} = await import(`${address}js/goods.js`);
+            const goods = goodsOf(found);
+            return slugs.map(produk => {
+                const product = goods.produk.get(produk);
+                const names = product.varian.length ? product.varian.map(({nama}) => nama) : [""];
+                return names.map(varian => [priceOf(product, goods.penjual.get("ani"), varian), startOf(goods, "ani", {produk, varian})]);
+            });
+        }""", [address, found, [good.slug for good in goods]])
+    wanted = [[[0 if cost == "tanya" else int(str(cost).removeprefix("mulai ")), "mulai " if str(cost).startswith("mulai") else ""] for cost in case.paid] for case in MIXED]
+    # Where nothing of it has a price, the seller has none of it for the basket.
+    assert [[[price or 0, start] for price, start in row] for row in paid] == wanted
+    assert list(found["penjual"]["ani"]["tanya"]) == [good.slug for good, case in zip(goods, MIXED, strict=True) if set(case.paid) == {"tanya"}]
 
 
 def test_what_nobody_sells_can_only_be_taken_from_the_shelf(page: Page, host: Host, tmp_path: Path) -> None:

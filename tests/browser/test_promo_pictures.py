@@ -22,8 +22,10 @@ from storefront.media.colour import AA_TEXT, contrast
 from storefront.site.model import Site
 from storefront.views import promo_cards, promotion
 from storefront.words import captions
+from tests.browser.host import soon
 from tests.browser.phones import PHONE
 from tests.media.cards.samples import CONTENTS, PHOTOS, card, noise
+from tests.sites import need_katapang
 
 FONTS = THEME / "static" / "fonts"
 Village = tuple[Path, Site]
@@ -316,8 +318,8 @@ def test_the_seller_chooses_the_photo(phone: BrowserContext, address: str) -> No
     """Where there are several, by radio buttons; the pictures are drawn anew, and what is saved has the chosen one."""
     page = phone.new_page()
     page.goto(address + PROMOTION)
-    several = page.locator("details", has=page.locator(".plain picture ~ picture")).first
-    several.locator("summary").click()
+    several = page.locator("details[id]", has=page.locator(".plain details picture")).first
+    several.locator("summary").first.click()
     name = several.get_attribute("id")
     page.get_by_role("radio", name="Foto 1").locator("visible=true").wait_for()
     several.locator(".drawn img").nth(1).wait_for()
@@ -326,6 +328,21 @@ def test_the_seller_chooses_the_photo(phone: BrowserContext, address: str) -> No
     after = _saved(page, "Simpan gambar status")
     assert before[0] == after[0] == f"{name}-status.jpg"
     assert before[1] != after[1]
+
+
+def test_a_large_photo_is_loaded_where_it_is_chosen(phone: BrowserContext, address: str) -> None:
+    """An event's pictures are open at once: small ones to choose from, and of the large ones that of which is drawn."""
+    need_katapang()
+    page, asked = phone.new_page(), list[str]()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}acara/bazar-minggu-pagi/promosi/", wait_until="networkidle")
+    page.locator(".drawn img").nth(1).wait_for()
+    photos = [url.rpartition("/")[2] for url in asked if "/foto/" in url]
+    large = [name for name in photos if "-1080." in name]
+    assert len(large) == 1
+    assert len([name for name in photos if "-240." in name]) == 2
+    page.get_by_role("radio", name="Foto 2").click()
+    soon(lambda: len({url for url in asked if "-1080." in url}) == 2)
 
 
 @pytest.mark.parametrize("missing", ["delete window.FontFace", "delete HTMLCanvasElement.prototype.toBlob", "HTMLCanvasElement.prototype.getContext = () => null"])

@@ -330,7 +330,7 @@ def test_the_goods_are_loaded_for_a_channel_alone(phone: BrowserContext, address
     assert asked == {f"js/{name}.js" for name in ("buy", "basket-storage", "site", "storage")} | more
     asked.clear()
     page.goto(f"{address}{OFFER}{query}", wait_until="networkidle")
-    block = ("order-block", "basket-storage", "goods", "order-message", "order-code", "phrases", "site", "storage")
+    block = ("order-block", "basket-storage", "goods", "order-code", "phrases", "site", "storage")
     assert asked == {f"js/{name}.js" for name in block}
 
 

@@ -11,8 +11,8 @@ from storefront.words.orders import OrderCode, order_code
 
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
-const [{goodsOf, priceOf}, {readMessage}, {message, codeOf, lineText, writeLink: write}, {oneLine, sumOf}] =
-    await Promise.all(["goods", "desk-reader", "order-message", "phrases"].map(name => import(`${address}js/${name}.js`)));
+const [{goodsOf, priceOf}, {readMessage}, {message, codeOf, lineText, writeLink: write, oneLine, sumOf}] =
+    await Promise.all(["goods", "desk-reader", "phrases"].map(name => import(`${address}js/${name}.js`)));
 const barang = await (await fetch(`${address}barang.json`)).json();
 
 function chanceOf(seed) {
@@ -61,7 +61,7 @@ function orderOf(chance, goods, pool) {
     const field = () => chance.maybe(.7) ? oneLine(words(chance, pool === PIECES ? [...PIECES, ...RAW] : LETTERS, 6).slice(0, 80)) : "";
     const ambil = chance.maybe(.3) ? field() : "";
     return barang.length ? {penjual, asal: chance.one(["situs", "status", "kartu", "w0", "w2"]), nomor: Array.from({length: 6}, () => chance.below(36).toString(36)).join(""), barang,
-        pembeli: {nama: field(), alamat: ambil ? "" : field(), ambil, catatan: field()}} : orderOf(chance, goods, pool);
+        pembeli: {nama: field(), hp: field(), alamat: ambil ? "" : field(), ambil, catatan: field()}} : orderOf(chance, goods, pool);
 }
 function expected(goods, order) {
     const barang = order.barang.map(line => ({produk: line.produk, nama: goods.produk.get(line.produk).nama, satuan: goods.produk.get(line.produk).satuan, varian: line.varian, jumlah: line.jumlah, harga: line.harga}));
@@ -93,7 +93,7 @@ function each(count, seed, pool, check, teks) {
 """
 
 OWN_WORDS = {
-    "keranjang": "Pesanan buat {reseller} ya\nMau ini: {barang} (itu saja)\nSemua {total}.\nlewat {asal}\nAtas nama {nama}\nAntar ke {alamat}, makasih\n"
+    "keranjang": "Pesanan buat {reseller} ya\nMau ini: {barang} (itu saja)\nSemua {total}.\nlewat {asal}\nAtas nama {nama}\nNomor HP-nya {hp}\nAntar ke {alamat}, makasih\n"
     "Ambil sendiri di {ambil}\nPesan khusus: {catatan}\nSelengkapnya {tautan}\n*Kode* {kode}",
 }
 
@@ -259,7 +259,7 @@ def test_single_orders_are_read(page: Page, address: str, lines: str, code: str,
     [order] = _read(page, address, SINGLE.format(lines=lines, code=code))
     found = [f"{item['jumlah']} {item['satuan']} {item['nama'].removeprefix('bungkus ')} {item['varian']} {item['harga']}" for item in order["barang"]]
     assert found == items
-    assert order["pembeli"] == {"nama": "Siti", "alamat": "Gang Melati 3", "ambil": "", "catatan": ""}
+    assert order["pembeli"] == {"nama": "Siti", "hp": "", "alamat": "Gang Melati 3", "ambil": "", "catatan": ""}
     assert told is None or order["masalah"] == told
     assert order["penjual"] == "ka"
 
@@ -288,7 +288,7 @@ def test_a_code_of_another_order_is_told(page: Page, address: str, product: str,
              "barang": [{"produk": "ladu-ketan", "varian": "Wijen", "jumlah": 2, "harga": 16000}, {"produk": "tas-rajut", "varian": "Merah marun", "jumlah": 1, "harga": 185000}]}
     text = page.evaluate(
         """async ([address, order]) => {
-            const [{load}, {message}] = await Promise.all(["goods", "order-message"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message}] = await Promise.all(["goods", "phrases"].map(name => import(`${address}js/${name}.js`)));
             return message(await load(), order);
         }""", [address, order])
     code = order_code(OrderCode(product, reseller, origin))
@@ -303,7 +303,7 @@ def test_limits_and_channels_are_those_of_the_goods(page: Page, address: str) ->
     written, quoted, none, asked, unasked, read, unread = page.evaluate(
         """async ([address, order]) => {
             const [{load}, {message}, {problemsOf}, {readMessage}] = await Promise.all(
-                ["goods", "order-message", "desk-compose", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
+                ["goods", "phrases", "desk-compose", "desk-reader"].map(name => import(`${address}js/${name}.js`)));
             const goods = await load();
             const within = (pesan, tautan) => ({...goods, batas: {pesan, tautan}});
             const typed = "2 ladu ketan wijen";
@@ -371,7 +371,7 @@ def _linked(page: Page, address: str, claimed: int | None) -> tuple[str, str]:
     """A message and its link, which names the sum of its lines, else the one that is claimed, with a check that is right."""
     text, link = page.evaluate(
         """async ([address, order, claimed]) => {
-            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "order-message", "order-code"].map(name => import(`${address}js/${name}.js`)));
+            const [{load}, {message, writeLink}, {checkOf}] = await Promise.all(["goods", "phrases", "order-code"].map(name => import(`${address}js/${name}.js`)));
             const goods = await load();
             const right = writeLink(goods, order);
             const parts = right.split(".").slice(0, -1);

@@ -50,6 +50,33 @@ def test_a_seller_far_from_the_product(tmp_path: Path, price: int, meant: str) -
     assert told == [f"{RESELLER}:9  {_far(f'{price:,}'.replace(',', '.'), '12.000', meant)}"]
 
 
+@pytest.mark.parametrize(
+    ("product", "variant", "listed", "told"),
+    [
+        ("tanya", "8000000", "600000", ""), ("mulai 85000", "900000", "tanya", ""), ("85000", "mulai 900000", "mulai 850000", ""), ("85000", "tanya", "tanya", ""),
+        ("mulai 85000", "9000", "90000", _far("9.000", "85.000", ": harga: 94000 kalau Rp9.000 itu tambahannya, harga: 90000 kalau Rp9.000 kurang satu nol")),
+    ],
+)
+def test_where_a_price_begins_it_may_end_anywhere(tmp_path: Path, product: str, variant: str, listed: str, told: str) -> None:
+    """And what must be asked for is held against nothing; a surcharge stays one."""
+    text = (village(tmp_path / "a") / MAT).read_text(encoding="utf-8")
+    changes: Changes = {MAT: text.replace("harga: 85000", f"harga: {product}").replace("    harga: 120000", f"    harga: {variant}")}
+    changes |= {RESELLER: Swap("  - tikar-pandan", f"  - produk: tikar-pandan\n    harga: {listed}")} if product != "tanya" else {}
+    errors = [line for line in _told(tmp_path / "b", changes) if "Peringatan" not in line]
+    assert errors == ([f"{MAT}:15  {told}"] if told else [])
+
+
+def test_a_sellers_price_where_variants_alone_have_one(tmp_path: Path) -> None:
+    """It can't be told from theirs; asked for is understood."""
+    changes: Changes = {MAT: Swap("harga: 85000", "harga: tanya")}
+    listed = "  - produk: tikar-pandan\n    harga: {}"
+    found = _told(tmp_path / "a", {**changes, RESELLER: Swap("  - tikar-pandan", listed.format("90000"))})
+    assert found == [
+        f"{RESELLER}:12  harga: tikar-pandan tidak punya satu harga, hanya variannya, jadi tidak jelas harga ini untuk yang mana. Hapus baris ini, "
+        "atau tulis harga: tanya kalau pembeli harus bertanya ke penjual ini"]
+    assert _told(tmp_path / "b", {**changes, RESELLER: Swap("  - tikar-pandan", listed.format("tanya"))}) == []
+
+
 def test_each_is_told_and_only_what_is_published(tmp_path: Path) -> None:
     """Three surcharges are three lines of one check; a hidden file may be unfinished."""
     changes = {MAT: Swap("  - nama: Kecil\n", "  - nama: Kecil\n    harga: 1000\n  - nama: Sedang\n    harga: 2000\n")}

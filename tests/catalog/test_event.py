@@ -38,9 +38,9 @@ WEEKLY = "mulai: Sabtu, 28 November 2026 07.00\nselesai: Sabtu, 28 November 2026
         ("mulai: 29 Januari 2027\nulang: setiap tanggal 29", "2028-01-30", "2028-02-29", ["03-29", "04-29", "05-29"]),
         ("mulai: 29 Februari 2028\nulang: setiap Selasa", "2028-02-29", "2028-02-29", ["03-07", "03-14", "03-21"]),
         ("mulai: 24 November 2026\nulang: setiap hari", "2026-12-31", "2026-12-31", ["01-01", "01-02", "01-03"]),
-        # Begun in the evening, it goes on into the next day.
-        ("mulai: Sabtu, 28 November 2026 20.00\nselesai: Minggu, 29 November 2026 02.00\nulang: setiap Sabtu", "2026-11-29", "2026-11-28", ["12-05", "12-12", "12-19"]),
-        ("mulai: Sabtu, 28 November 2026 20.00\nselesai: Minggu, 29 November 2026 02.00\nulang: setiap Sabtu", "2026-11-30", "2026-12-05", ["12-12", "12-19", "12-26"]),
+        # Begun in the evening, it is done with in the morning.
+        ("mulai: Sabtu, 28 November 2026 20.00\nselesai: Minggu, 29 November 2026 02.00\nulang: setiap Sabtu", "2026-11-28", "2026-11-28", ["12-05", "12-12", "12-19"]),
+        ("mulai: Sabtu, 28 November 2026 20.00\nselesai: Minggu, 29 November 2026 02.00\nulang: setiap Sabtu", "2026-11-29", "2026-12-05", ["12-12", "12-19", "12-26"]),
     ],
 )
 def test_the_next_time(tmp_path: Path, fields: str, today: str, next_day: str, following: list[str]) -> None:

@@ -30,7 +30,7 @@ def _told(place: Path, file: str, rows: str) -> list[tuple[int, str]]:
 @pytest.mark.parametrize(
     ("file", "rows", "line", "words"),
     [
-        (PRODUCT, "varian: Asli, Pedas", 1, "Tulis satu per baris: - nama: Asli, - nama: Pedas"), (PRODUCT, "varian:\n  - Asli, Pedas", 2, "Tulis satu per baris: - nama: Asli, - nama: Pedas"),
+        (PRODUCT, "varian:\n  - Asli, Pedas", 2, "Tulis satu per baris: - nama: Asli, - nama: Pedas"),
         (PRODUCT, "varian: Asli/Pedas", 1, "Tulis satu per baris: - nama: Asli, - nama: Pedas"), (PRODUCT, "varian:\n  - Asli / Pedas", 2, "- nama: Asli, - nama: Pedas"), (PRODUCT, "varian: asli atau pedas", 1, "- nama: asli, - nama: pedas"),
         (PRODUCT, "varian: Isi 1/2 kg", 1, "- nama: Isi 1/2 kg"),
         (PRODUCT, "varian: Asli 35000; Pedas 37rb", 1, "- nama: Asli dan di bawahnya, lurus dengan nama, harga: 35000, - nama: Pedas dan di bawahnya, lurus dengan nama, harga: 37rb"),

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from storefront.catalog import prices
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
 from storefront.catalog.offers import Availability, StartingPrice, Terms
-from tests.goods import Good, Listed, Made, Place, Seller, Variety, write
-from tests.prices import TABLE, Priced
+from storefront.catalog.prices import Price
+from tests.goods import Cost, Good, Listed, Made, Place, Seller, Variety, write
+from tests.prices import MIXED, TABLE, Mixed, Priced
 
 
 def _catalog(made: Made, folder: Path) -> Catalog:
@@ -18,9 +20,9 @@ def _catalog(made: Made, folder: Path) -> Catalog:
     return catalog
 
 
-def _of(good: Good, *prices: int | None, folder: Path) -> Catalog:
+def _of(good: Good, *costs: Cost | None, folder: Path) -> Catalog:
     """One product, and a seller for each of these prices."""
-    return _catalog(Made((good,), tuple(Seller(f"Penjual{n}", (Listed(good, price),)) for n, price in enumerate(prices))), folder)
+    return _catalog(Made((good,), tuple(Seller(f"Penjual{n}", (Listed(good, price),)) for n, price in enumerate(costs))), folder)
 
 
 @pytest.mark.parametrize("case", TABLE)
@@ -28,8 +30,31 @@ def test_a_variant_keeps_its_distance(case: Priced, tmp_path: Path) -> None:
     """From the product's price, whatever the seller asks."""
     good = Good("Opak", case.product, tuple(Variety(f"V{n}", price) for n, price in enumerate(case.variants)))
     (offer,) = _of(good, case.seller, folder=tmp_path / "isi").offers_by["penjual0"]
-    assert tuple(choice.price for choice in offer.terms.choices) == case.paid
-    assert offer.price == (case.seller or case.product)
+    assert tuple(choice.price for choice in offer.terms.choices) == tuple(map(Price, case.paid))
+    assert offer.price == Price(case.seller or case.product)
+
+
+@pytest.mark.parametrize("case", MIXED)
+def test_what_begins_somewhere_or_must_be_asked_for(case: Mixed, tmp_path: Path) -> None:
+    """By product, by variant and by seller; a seller's own word and a variant's own hold, and what is only the least stays so."""
+    good = Good("Opak", case.product, tuple(Variety(f"V{n}", price) for n, price in enumerate(case.variants)))
+    (offer,) = _of(good, case.seller, folder=tmp_path / "isi").offers_by["penjual0"]
+    assert tuple(choice.price for choice in offer.terms.choices) == tuple(prices.price(str(paid)) for paid in case.paid)
+    assert offer.terms.can_be_ordered == any(paid != "tanya" for paid in case.paid)
+    assert offer.terms.default.price == next((prices.price(str(paid)) for paid in case.paid if paid != "tanya"), prices.ON_REQUEST)
+
+
+@pytest.mark.parametrize(
+    ("costs", "price"),
+    [
+        (("tanya",), StartingPrice(None, varies=False)), (("mulai 50000",), StartingPrice(50_000, varies=False, least=True)),
+        (("tanya", 50_000), StartingPrice(50_000, varies=True)), (("mulai 50000", 50_000), StartingPrice(50_000, varies=False, least=True)),
+        (("tanya", "mulai 60000", 50_000), StartingPrice(50_000, varies=True, least=True)), (("tanya", "tanya"), StartingPrice(None, varies=False)),
+    ],
+)
+def test_the_starting_price_of_several_kinds(costs: tuple[Cost, ...], price: StartingPrice, tmp_path: Path) -> None:
+    """Over all sellers: the lowest that is named, and whether others are not."""
+    assert _of(Good("Opak", 50_000), *costs, folder=tmp_path / "isi").terms["opak"].price == price
 
 
 WORKED = Good("Opak", 12_000, (Variety("Kecil", 8_000), Variety("Besar", 16_000)))

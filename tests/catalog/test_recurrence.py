@@ -67,7 +67,7 @@ def test_once_is_no_rule(written: str) -> None:
         ("Sabtu, 12 Desember 2026, Sabtu, 19 Desember 2026", ["Sabtu, 12 Desember 2026", "Sabtu, 19 Desember 2026"]),
         ("12 dan 19 Desember 2026", ["12 Desember 2026", "19 Desember 2026"]), ("5, 12 Desember dan 2 Januari 2027", ["5 Desember 2027", "12 Desember 2027", "2 Januari 2027"]),
         ("5, 12 Des 2026; Jum’at, 1 Januari 2027", ["5 Des 2026", "12 Des 2026", "Jum’at, 1 Januari 2027"]), ("2026-12-12, 12/12/2026", ["2026-12-12", "12/12/2026"]),
-        ("12 Desember 2026 dan libur", ["12 Desember 2026", "libur"]), ("12 - 19 Desember 2026", ["12 - 19 Desember 2026"]), (" , ", []), ("12", ["12"]),
+        ("12 Desember 2026 dan libur", ["12 Desember 2026", "libur"]), ("12 - 19 Desember 2026", ["12 - 19 Desember 2026"]), (" , ", []), ("12", ["12"]), ("12 dan 19 Desember 2026.", ["12 Desember 2026", "19 Desember 2026"]),
     ],
 )
 def test_days_of_one_line(written: str, parts: list[str]) -> None:

@@ -103,4 +103,7 @@ CASES = (
     Case("a market that comes again at an hour of no zone", _again("ulang: setiap Sabtu", begins="mulai: 2040-12-01 07:00 +10:00"), (
         'content/acara/pasar-tani.md:5  mulai: jam acara yang berulang ditulis dalam WIB, WITA, atau WIT, contoh: mulai: Sabtu, 1 Desember 2040 pukul 07.00 WIB',
     )),
+    Case("a rule in the place of the first day", _again("umum: ya", begins="mulai: setiap Sabtu 07.00"), (
+        'content/acara/pasar-tani.md:5  mulai: tertulis "setiap Sabtu 07.00". Tulis di sini tanggal yang pertama; kata setiap ditulis di baris lain (ulang: setiap Sabtu), contoh: mulai: 5 Desember 2026',
+    )),
 )

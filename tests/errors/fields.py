@@ -87,6 +87,12 @@ SHAPES = (
     Case("a name of several lines", {PRODUCT: Swap("nama: Opak Bakar", "nama: |\n  Opak\n  Bakar")}, (
         'content/produk/opak-bakar.md:2  nama: tertulis "Opak Bakar". Tulis dalam satu baris',
     )),
+    Case("a name of fillers", {PRODUCT: Swap("nama: Opak Bakar", "nama: \u3164\u2800")}, (
+        'content/produk/opak-bakar.md:2  nama: isinya tidak terlihat. Isi dulu, atau hapus baris ini kalau tidak dipakai',
+    )),
+    Case("a name of marks without a letter", {PRODUCT: Swap("nama: Opak Bakar", "nama: \u0301\u0302")}, (
+        'content/produk/opak-bakar.md:2  nama: isinya tidak terlihat. Isi dulu, atau hapus baris ini kalau tidak dipakai',
+    )),
     Case("an invisible name", {PRODUCT: Swap("nama: Opak Bakar", "nama: \u200b\u200b")}, (
         'content/produk/opak-bakar.md:2  nama: isinya tidak terlihat. Isi dulu, atau hapus baris ini kalau tidak dipakai',
     )),
@@ -100,7 +106,7 @@ VALUES = (
         'content/produk/opak-bakar.md:6  harga: tertulis "12.5". Tulis rupiah penuh tanpa desimal, contoh: harga: 12500',
     )),
     Case("a price range", {PRODUCT: Swap("harga: 12000", "harga: 12000-15000")}, (
-        'content/produk/opak-bakar.md:6  harga: tertulis "12000-15000". Tulis satu harga saja, bukan rentang; harga lain ditulis di varian, contoh: harga: 15000',
+        'content/produk/opak-bakar.md:6  harga: tertulis "12000-15000". Tulis harga termurahnya dengan kata mulai; kalau tiap ukuran ada harganya, tulis satu per satu di varian, contoh: harga: mulai 12000',
     )),
     Case("a price of nothing", {PRODUCT: Swap("harga: 12000", "harga: 0")}, (
         'content/produk/opak-bakar.md:6  harga: tertulis "0". Harga harus lebih dari nol, contoh: harga: 15000',
@@ -144,8 +150,8 @@ VALUES = (
     Case("an answer that is neither yes nor no", {PRODUCT: Swap("isi: 12 keping", "unggulan: NO")}, (
         'content/produk/opak-bakar.md:8  unggulan: tertulis "NO". Tulis ya atau tidak, contoh: unggulan: ya',
     )),
-    Case("a word that is not one of the choices", {MAT: Swap("stok: pesan-dulu", "stok: pesan dulu")}, (
-        'content/produk/tikar-pandan.md:7  stok: tertulis "pesan dulu". Pilih tersedia, habis, atau pesan-dulu. Mungkin maksudnya: pesan-dulu',
+    Case("a word that is not one of the choices", {MAT: Swap("stok: pesan-dulu", "stok: pesan-duluu")}, (
+        'content/produk/tikar-pandan.md:7  stok: tertulis "pesan-duluu". Pilih tersedia, habis, atau pesan-dulu. Mungkin maksudnya: pesan-dulu',
     )),
     Case("a coordinate in degrees and minutes", {STALL: Swap('"-7.2101, 107.9012"', "7°12'36\"S 107°54'04\"E")}, (
         'content/warung/warung-pak-ujang.md:4  koordinat: tertulis "7°12\'36"S 107°54\'04"E". Tulis dengan desimal, bukan derajat dan menit, contoh: koordinat: -7.0061, 107.5562',

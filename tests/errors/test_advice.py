@@ -83,15 +83,14 @@ def _obeyed(content: Path) -> list[Problem]:
 
 
 def _variants(product: Any) -> list[tuple[str, int | None]]:
-    return [(variant.name, variant.price) for variant in product.variants]
+    return [(variant.name, variant.price and variant.price.amount) for variant in product.variants]
 
 
 def _listed(reseller: Any) -> list[tuple[str, int | None]]:
-    return [(listing.product, listing.price) for listing in reseller.listings]
+    return [(listing.product, listing.price and listing.price.amount) for listing in reseller.listings]
 
 
 MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
-    (PRODUCT, _VARIAN, "varian: Asli, Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian: Asli", _variants, [("Asli", None)]),
     (PRODUCT, _VARIAN, "varian: Asli 15000, Pedas Rp 17.000", _variants, [("Asli", 15000), ("Pedas", 17000)]),
     (PRODUCT, _VARIAN, "varian:\n  - Asli, Pedas", _variants, [("Asli", None), ("Pedas", None)]),
@@ -105,11 +104,17 @@ MEANT: tuple[tuple[str, str, str, Callable[[Any], object], object], ...] = (
     (PRODUCT, _VARIAN, "varian:\n  - nama:Asli\n    harga:15000", _variants, [("Asli", 15000)]),
     (PRODUCT, _VARIAN, "varian:\n  1. Asli\n  2. Pedas", _variants, [("Asli", None), ("Pedas", None)]),
     (PRODUCT, _VARIAN, "varian: - nama: Asli", _variants, [("Asli", None)]),
-    (PRODUCT, _HARGA, "harga: @12500", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "harga: Rp 12.500 #naik", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "harga: #12500", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "harga:12500", lambda product: product.price, 12500),
-    (PRODUCT, _HARGA, "hrga: 12500", lambda product: product.price, 12500),
+    (PRODUCT, _HARGA, "harga: @12500", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga: Rp 12.500 #naik", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga: #12500", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga:12500", lambda product: product.price.amount, 12500),
+    (PRODUCT, _HARGA, "harga: 12.500 - 15.000", lambda product: product.price[:2], (12500, "mulai")),
+    (PRODUCT, _HARGA, "harga: 12-15rb/bungkus", lambda product: product.price[:2], (12000, "mulai")),
+    (PRODUCT, _HARGA, "harga: dari 15rb sampai 12.500", lambda product: product.price[:2], (12500, "mulai")),
+    (PRODUCT, _HARGA, "harga: 12.500/kg", lambda product: product.price[:2], (12500, "tetap")),
+    (PRODUCT, _HARGA, "harga: tanya 0812-3456-7890", lambda product: product.price[:2], (None, "tanya")),
+    (PRODUCT, _VARIAN, "varian:\n  - Asli: mulai 13rb\n  - Pedas: tanya", lambda product: [variant.price[:2] for variant in product.variants], [(13000, "mulai"), (None, "tanya")]),
+    (PRODUCT, _HARGA, "hrga: 12500", lambda product: product.price.amount, 12500),
     (PRODUCT, "nama: Opak Bakar", "nama: Opak #1", lambda product: product.name, "Opak #1"),
     (PRODUCT, "nama: Opak Bakar", "nama: Opak: bakar", lambda product: product.name, "Opak: bakar"),
     (PRODUCT, "nama: Opak Bakar", "nama: **Opak** Bakar", lambda product: product.name, "Opak Bakar"),

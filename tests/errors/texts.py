@@ -58,6 +58,9 @@ BASKETS = (
     Case("a basket's text without words before the name", {"pesan/keranjang.txt": _BASKET.replace("Nama: ", "")}, (
         'content/pesan/keranjang.txt:4  nama: {nama} harus di ujung baris, sesudah namanya. Contoh: Nama: {nama}',
     )),
+    Case("a basket's text without words before the number", {"pesan/keranjang.txt": _BASKET.replace("Alamat", "{hp}\nAlamat")}, (
+        'content/pesan/keranjang.txt:5  hp: {hp} harus di ujung baris, sesudah namanya. Contoh: No. HP: {hp}',
+    )),
     Case("a basket's text with two things in a line", {"pesan/keranjang.txt": _BASKET.replace("\nAlamat", " Alamat")}, (
         'content/pesan/keranjang.txt:4  alamat: {alamat} harus di ujung baris, sesudah namanya. Contoh: Alamat: {alamat}',
         'content/pesan/keranjang.txt:4  nama: {nama} harus di ujung baris, sesudah namanya. Contoh: Nama: {nama}',
@@ -75,7 +78,7 @@ ORDERS = (
         'content/pesan/pesenan.txt  pesan ini tidak dipakai. Mungkin maksudnya: pesanan.txt',
     )),
     Case("a text that is near to nothing", {"pesan/xyz.txt": "Halo {kode}"}, (
-        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: keranjang.txt, konfirmasi.txt, telepon.txt, kirim.txt, selesai.txt, pesanan.txt, sajian.txt, tanya.txt, sapa.txt, '
+        'content/pesan/xyz.txt  pesan ini tidak dipakai. Yang dipakai: keranjang.txt, konfirmasi.txt, telepon.txt, kirim.txt, selesai.txt, pesanan.txt, sajian.txt, tanya.txt, sapa.txt, tanya-harga.txt, '
         'promo-status.txt, promo-instagram.txt, promo-facebook.txt, promo-shopee.txt, promo-acara.txt',
     )),
     Case("a text with another ending", {"pesan/pesanan.md": "Halo {kode}"}, (

@@ -31,7 +31,8 @@ def test_stock_of_variants(tmp_path: Path, whole: str, own: str) -> None:
     small, large = "  - nama: Kecil\n", f"    stok: {own}\n" if own else ""
     text = f"---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 85000\nstok: {whole}\nvarian:\n{small}  - nama: Besar\n{large}    harga: 120000\n---\n"
     row = next(row for row in _catalogue(tmp_path, {MAT: text})["produk"] if row["slug"] == "tikar-pandan")
-    assert row["varian"] == [{"nama": "Kecil", "harga": 85000, "stok": whole}, {"nama": "Besar", "harga": 120000, "stok": own or whole}]
+    assert row["varian"] == [
+        {"nama": "Kecil", "harga": 85000, "harga_jenis": "tetap", "stok": whole}, {"nama": "Besar", "harga": 120000, "harga_jenis": "tetap", "stok": own or whole}]
     assert (row["stok"], row["harga"]) == (min(whole, own or whole, key=["tersedia", "pesan-dulu", "habis"].index), 85000)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from tests.goods import Catering, Good, Listed, Made, Place, Seller
+from tests.goods import Catering, Cost, Good, Listed, Made, Place, Seller
 from tests.sites import TODAY
 
 RANK = ["tersedia", "pesan-dulu", "habis"]
@@ -17,21 +17,39 @@ def rupiah(amount: int) -> str:
 
 
 class Said(NamedTuple):
-    """A price as people read it."""
+    """A price as people read it: none, or an amount, with which it may only begin."""
 
-    amount: int
-    varies: bool
+    amount: int | None
+    begins: bool
 
     @property
     def words(self) -> str:
-        return f"mulai {rupiah(self.amount)}" if self.varies else rupiah(self.amount)
+        if self.amount is None:
+            return "Tanya harga"
+        return f"mulai {rupiah(self.amount)}" if self.begins else rupiah(self.amount)
+
+
+class Paid(NamedTuple):
+    """What one costs: so much, at least so much, or nobody says."""
+
+    amount: int | None
+    least: bool = False
+
+    @property
+    def words(self) -> str:
+        return Said(*self).words.replace("Tanya", "tanya")
+
+
+def paid(written: Cost) -> Paid:
+    figures = str(written).removeprefix("mulai ")
+    return Paid(int(figures) if figures.isdigit() else None, figures != str(written))
 
 
 class Thing(NamedTuple):
     """What can be ordered: its variant's name, what is paid for it, its stock."""
 
     name: str
-    price: int
+    price: Paid
     state: str
 
 
@@ -39,15 +57,31 @@ class Offered(NamedTuple):
     """A seller and what they offer."""
 
     seller: Seller
-    price: int
+    price: Cost
     things: tuple[Thing, ...]
 
 
-def things(good: Good, price: int) -> tuple[Thing, ...]:
+    @property
+    def can_be_ordered(self) -> bool:
+        return any(thing.price.amount is not None and thing.state != "habis" for thing in self.things)
+
+
+def things(good: Good, price: Cost) -> tuple[Thing, ...]:
     if not good.varieties:
-        return (Thing("", price, good.stock),)
-    return tuple(
-        Thing(v.name, price if v.price is None else price + (v.price - good.price), v.stock or good.stock) for v in good.varieties)
+        return (Thing("", paid(price), good.stock),)
+    return tuple(Thing(v.name, _varied(v.price, good.price, price), v.stock or good.stock) for v in good.varieties)
+
+
+def _varied(own: Cost | None, whole: Cost, asked: Cost) -> Paid:
+    if own is None:
+        return paid(asked)
+    mine, usual, now = paid(own), paid(whole), paid(asked)
+    if now == usual:
+        return mine
+    if mine.amount is None or now.amount is None:
+        return Paid(None)
+    assert usual.amount is not None
+    return Paid(now.amount + mine.amount - usual.amount, mine.least or now.least)
 
 
 def had(found: tuple[Thing, ...]) -> tuple[Thing, ...]:
@@ -56,8 +90,30 @@ def had(found: tuple[Thing, ...]) -> tuple[Thing, ...]:
 
 
 def said(found: tuple[Thing, ...]) -> Said:
-    prices = sorted(thing.price for thing in had(found))
-    return Said(prices[0], prices[0] != prices[-1])
+    prices = {thing.price.amount for thing in had(found)}
+    amounts = sorted(price for price in prices if price is not None)
+    return Said(amounts[0], len(prices) > 1 or least(found)) if amounts else Said(None, begins=False)
+
+
+def least(found: tuple[Thing, ...]) -> bool:
+    """Whether of something no more than the least is known."""
+    return any(thing.price.least for thing in had(found))
+
+
+def only_asked(found: tuple[Thing, ...]) -> bool:
+    return best(found) != "habis" and said(found).amount is None
+
+
+def usual(found: tuple[Thing, ...]) -> Thing:
+    """What a plain order names."""
+    return next((thing for thing in had(found) if thing.price.amount is not None), had(found)[0])
+
+
+def cheapest(offers: tuple["Offered", ...]) -> tuple[Thing, ...]:
+    """Of each choice the lowest price of all sellers."""
+    return tuple(
+        min(those, key=lambda thing: (thing.price.amount is None, thing.price.amount or 0))
+        for those in zip(*(offer.things for offer in offers), strict=True))
 
 
 def best(found: tuple[Thing, ...]) -> str:
@@ -122,10 +178,13 @@ def unit(good: Good) -> str:
 def order(good: Good, *asked: Thing) -> str:
     """The part of an order's text that says what and how much; of several the buyer keeps one."""
     price = said(asked)
+    varies = len({thing.price.amount for thing in asked}) > 1
+    names = " / ".join(f"{thing.name} {thing.price.words}" if varies else thing.name for thing in asked)
+    what = f"\n\n{good.minimum} {good.unit} {good.name}\n" + (f"Pilihan: {names}\n" if names else "")
+    if price.amount is None:
+        return what
     total = price._replace(amount=price.amount * good.minimum)
-    names = " / ".join(f"{thing.name} {rupiah(thing.price)}" if price.varies else thing.name for thing in asked)
-    variant = f"Pilihan: {names}\n" if names else ""
-    return f"\n\n{good.minimum} {good.unit} {good.name}\n{variant}Harga: {price.words} per {good.unit}\nTotal: {total.words}\n"
+    return f"{what}Harga: {price.words} per {good.unit}\nTotal: {total.words}{', mohon pastikan harganya' if least(asked) else ''}\n"
 
 
 def _listed(seller: Seller, good: Good) -> Listed | None:

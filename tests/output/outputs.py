@@ -34,7 +34,10 @@ class Outputs:
 
 def priced(element: Element) -> Said:
     """The price that stands in it, whatever it is the price of."""
-    found = re.fullmatch(r"(mulai )?Rp([\d.]+)( V\d)?", element.one("b", "price").text)
+    text = element.one("b", "price").text
+    if text == "Tanya harga":
+        return Said(None, begins=False)
+    found = re.fullmatch(r"(mulai )?Rp([\d.]+)( V\d)?", text)
     assert found, element.text
     return Said(int(found[2].replace(".", "")), bool(found[1]))
 

@@ -15,8 +15,25 @@ from storefront.phone import goods, search_index
 from storefront.site.model import Site
 from storefront.views import promotion
 from tests.goods import Catering, Good
-from tests.output.oracle import Offered, Oracle, Said, Thing, best, had, order, rupiah, said, things, unit, words
+from tests.output.oracle import (
+    Offered,
+    Oracle,
+    Paid,
+    Said,
+    Thing,
+    best,
+    had,
+    order,
+    paid,
+    rupiah,
+    said,
+    things,
+    unit,
+    usual,
+    words,
+)
 from tests.output.outputs import Outputs, lower, priced, row_of, stock
+from tests.output.said_on_pages import begins, told
 
 BY_TATI = "Buatan Bu Tati, sejak 2010"
 
@@ -34,9 +51,10 @@ def shop(oracle: Oracle, outputs: Outputs, good: Good, offer: Offered) -> None:
     catalog_offer = next(found for found in outputs.site.catalog.offers_by[slug] if found.product.slug == good.slug)
     assert posts == [caption.text for caption in promotion.offer_captions(outputs.site, catalog_offer)]
     for post in posts[:3]:
-        assert f"{shown.words} per {good.unit}" in lower(post)
+        assert ("tanya harga" in lower(post).lower() if shown.amount is None else f"{shown.words} per {good.unit}" in lower(post))
         assert ("Sedang habis" in post, "Pesan dulu" in post) == (state == "habis", state == "pesan-dulu")
-    named = [f"{thing.name} {rupiah(thing.price)}" if shown.varies else thing.name for thing in had(offer.things)]
+    varies = len({thing.price.amount for thing in had(offer.things)}) > 1
+    named = [f"{thing.name} {thing.price.words}" if varies else thing.name for thing in had(offer.things)]
     for post in posts[1:3]:
         assert bool(re.search(rf"Pilihan(nya|:) {', '.join(named)}\.?\n", post)) == bool(good.varieties)
     assert ("siap 3 hari" in posts[3]) == (state == "pesan-dulu" and good.ready_in == 3)
@@ -60,26 +78,34 @@ def feeds(oracle: Oracle, site: Site) -> None:
         offers, all_things, state = oracle.offers(good), oracle.things(good), oracle.state(good)
         own = things(good, good.price)
         states = [thing.state if offers else "habis" for thing in own]
-        assert (row["harga"], row["harga_mulai"], row["stok"], row["satuan"]) == (good.price, said(all_things).amount, state, good.unit)
-        variants = [(thing.name, thing.price, state) for thing, state in zip(own, states, strict=True) if thing.name]
+        whole = paid(good.price)
+        assert (row["harga"], row["harga_jenis"], row["harga_mulai"], row["stok"], row["satuan"]) == (
+            whole.amount, kind(whole), said(all_things).amount, state, good.unit)
+        variants = [(thing.name, thing.price.amount, state) for thing, state in zip(own, states, strict=True) if thing.name]
         assert [(v["nama"], v["harga"], v["stok"]) for v in row["varian"]] == variants
-        assert [(o["nama"], o["harga"], o["harga_mulai"]) for o in row["penawaran"]] == [(o.seller.name, o.price, said(o.things).amount) for o in offers]
+        assert [v["harga_jenis"] for v in row["varian"]] == [kind(thing.price) for thing in own if thing.name]
+        assert [(o["nama"], o["harga"], o["harga_jenis"], o["harga_mulai"]) for o in row["penawaran"]] == [
+            (o.seller.name, paid(o.price).amount, kind(paid(o.price)), said(o.things).amount) for o in offers]
         for offer, listed in zip(offers, row["penawaran"], strict=True):
-            assert order(good, had(offer.things)[0]) in unquote(listed["whatsapp"])
+            assert order(good, usual(offer.things)) in unquote(listed["whatsapp"])
         kept = tools["produk"][good.slug]
-        assert (kept["harga"], kept["satuan"], kept.get("minimal", 1), kept.get("stok", "tersedia")) == (good.price, good.unit, good.minimum, state)
+        assert (kept.get("harga"), kept["satuan"], kept.get("minimal", 1), kept.get("stok", "tersedia")) == (whole.amount, good.unit, good.minimum, state)
         assert [tuple(variant[1:]) for variant in kept.get("varian", [])] == variants
         for offer in offers:
-            asked = tools["penjual"][offer.seller.slug]["produk"][good.slug]
-            paid = [asked + variant[2] - kept["harga"] for variant in kept.get("varian", [])] or [asked]
-            assert paid == [thing.price for thing in offer.things]
+            asked = tools["penjual"][offer.seller.slug]["produk"].get(good.slug)
+            if not isinstance(asked, list) and asked is not None:
+                asked = [asked + variant[2] - kept["harga"] for variant in kept.get("varian", [])] or [asked]
+            assert (asked or [None] * len(offer.things)) == [thing.price.amount for thing in offer.things]
         catering = good.catering and [good.catering.price, good.catering.unit or good.unit, good.catering.minimum]
         assert kept.get("sajian") == catering
         assert entry[3] == said(all_things).words
         assert entry[8] == ("" if state == "tersedia" else oracle.state_words(good))
     for seller in oracle.made.sellers:
-        selling = {good.slug: offer.price for good in oracle.made.goods for offer in oracle.offers(good) if offer.seller is seller}
+        mine = {good: offer for good in oracle.made.goods for offer in oracle.offers(good) if offer.seller is seller}
+        selling = {good.slug: told(good, offer) for good, offer in mine.items() if any(thing.price.amount for thing in offer.things)}
         assert tools["penjual"][seller.slug]["produk"] == selling
+        assert set(tools["penjual"][seller.slug].get("tanya", [])) == {good.slug for good in mine} - selling.keys()
+    assert set(tools.get("mulai", [])) == {line for good in oracle.made.goods for line in begins(good, list(oracle.offers(good)))}
 
 
 def papers(oracle: Oracle, outputs: Outputs) -> None:
@@ -91,7 +117,7 @@ def papers(oracle: Oracle, outputs: Outputs) -> None:
             good = goods[row["name"]]
             found = oracle.on_paper(oracle.made.stall if "rak" in name else oracle.made.event, good)
             shown = said(found)
-            assert f"{row['lead']} Rp{row['price']}".strip() == shown.words
+            assert _price(row) == shown.words
             # An event's poster has room for no more.
             if "unit" in row:
                 assert row["unit"] == unit(good)
@@ -111,7 +137,15 @@ def _tagged(oracle: Oracle, row: Any, good: Good) -> None:
     offers = oracle.offers(good)
     by_name = {f"WhatsApp {offer.seller.name}": offer.things for offer in offers}
     found = by_name[row["whom"]] if offers else things(good, good.price)
-    assert f"{row['lead']} Rp{row['price']}".strip() == said(found).words
+    assert _price(row) == said(found).words
+
+
+def _price(row: Any) -> str:
+    return f"{row['lead']} Rp{row['price']}".strip() if row["price"] else str(row["lead"])
+
+
+def kind(cost: Paid) -> str:
+    return "tanya" if cost.amount is None else "mulai" if cost.least else "tetap"
 
 
 def _rows(data: Mapping[str, Value], name: str) -> tuple[Any, ...]:
@@ -119,29 +153,29 @@ def _rows(data: Mapping[str, Value], name: str) -> tuple[Any, ...]:
     return tuple(rows)
 
 
-def _lowest(found: tuple[Thing, ...]) -> dict[str, int]:
+def _lowest(found: tuple[Thing, ...]) -> dict[str, Paid]:
     """Of each variant that can be had, what it costs at least."""
-    lowest: dict[str, int] = {}
+    lowest: dict[str, Paid] = {}
     for thing in had(found):
-        lowest[thing.name] = min(thing.price, lowest.get(thing.name, thing.price))
+        lowest[thing.name] = min(lowest.get(thing.name, thing.price), thing.price, key=lambda cost: (cost.amount is None, cost.amount or 0))
     return lowest
 
 
-def _named(text: str, lowest: dict[str, int], shown: Said) -> None:
+def _named(text: str, lowest: dict[str, Paid], shown: Said) -> None:
     """Every variant, with its price where it is not the one that is shown."""
-    named = re.findall(r"(V\d)(?: (Rp[\d.]+))?", text)
-    assert named == [(name, "" if price == shown.amount else rupiah(price)) for name, price in lowest.items() if name]
+    named = re.findall(r"(V\d)(?: ((?:mulai )?Rp[\d.]+|tanya harga))?", text)
+    assert named == [(name, "" if price.amount == shown.amount else price.words) for name, price in lowest.items() if name]
 
 
 def _owners(oracle: Oracle, row: Any, good: Good) -> None:
     """At the owner's own price; a seller who takes another is named with theirs."""
     own, offers = things(good, good.price), oracle.offers(good)
-    lines = [(variant["name"], f"Rp{variant['price']}") for variant in row["variants"]] or [("", f"Rp{row['price']}")]
+    lines = [(variant["name"], _price(variant)) for variant in row["variants"]] or [("", _price(row))]
     if len({thing.price for thing in own}) > 1:
-        assert lines == [(thing.name, rupiah(thing.price)) for thing in own]
+        assert lines == [(thing.name, Said(*thing.price).words) for thing in own]
     else:
-        assert lines == [("", rupiah(own[0].price))]
-    sellers = [offer.seller.name + ("" if offer.price == good.price else f" ({said(offer.things).words})") for offer in offers]
+        assert lines == [("", Said(*own[0].price).words)]
+    sellers = [offer.seller.name + ("" if paid(offer.price) == paid(good.price) else f" ({said(offer.things).words})") for offer in offers]
     assert all(seller in row["details"][-1] for seller in sellers)
     assert sellers or row["details"][-1] == f"{oracle.state_words(good)}."
     assert (f"{words(good, 'pesan-dulu')}." in row["details"]) == (best(own) == "pesan-dulu")
@@ -165,5 +199,5 @@ def _brought(oracle: Oracle) -> list[tuple[str, str, str]]:
         found = offer.things if offer else things(good, good.price)
         if len({thing.price for thing in found}) == 1:
             found = (Thing("", found[0].price, ""),)
-        rows += [(f"{good.name} {thing.name}".strip(), rupiah(thing.price), f"per {good.unit}") for thing in found]
+        rows += [(f"{good.name} {thing.name}".strip(), thing.price.words, f"per {good.unit}") for thing in found]
     return rows

@@ -13,7 +13,7 @@ from storefront.feeds import catalogue
 from storefront.media.store import Store
 from storefront.phone import goods, search_index
 from storefront.site.read import read
-from tests.goods import Catering, Good, Listed, Made, Place, Seller, Variety, write
+from tests.goods import Catering, Cost, Good, Listed, Made, Place, Seller, Variety, write
 from tests.output import said_elsewhere, said_on_pages
 from tests.output.oracle import Oracle, said
 from tests.output.outputs import Outputs, message
@@ -23,10 +23,10 @@ GOODS, VILLAGES = 9, 80
 NAMES = ("Ani", "Budi", "Cici")
 STATES = st.sampled_from(["tersedia", "habis", "pesan-dulu"])
 
-_VARIETIES = st.lists(st.tuples(st.sampled_from([None, None, 8_000, 12_000, 16_000]), st.sampled_from(["", "tersedia", "habis", "pesan-dulu"])), max_size=3)
+_VARIETIES = st.lists(st.tuples(st.sampled_from([None, None, 8_000, 12_000, 16_000, "mulai 9000", "tanya"]), st.sampled_from(["", "tersedia", "habis", "pesan-dulu"])), max_size=3)
 _CATERING = st.one_of(st.none(), st.builds(Catering, st.sampled_from([9_000, 30_000]), st.sampled_from(["", "piring isi 20"]), st.sampled_from([1, 25])))
 # What a seller says of a good: nothing, or that it is theirs, at a price or the owner's, unless it rests.
-_SAID = st.one_of(st.none(), st.tuples(st.sampled_from([None, None, 9_500, 13_000, 17_000]), st.sampled_from([True, True, True, False])))
+_SAID = st.one_of(st.none(), st.tuples(st.sampled_from([None, None, 9_500, 13_000, 17_000, "mulai 14000", "tanya"]), st.sampled_from([True, True, True, False])))
 
 
 @st.composite
@@ -34,10 +34,16 @@ def _goods(draw: st.DrawFn, name: str) -> Good:
     stock, varieties = draw(STATES), draw(_VARIETIES)
     ahead = stock == "pesan-dulu" or any(own == "pesan-dulu" for _, own in varieties)
     return Good(
-        name, draw(st.sampled_from([10_000, 12_000, 15_000])), tuple(Variety(f"V{n}", *variety) for n, variety in enumerate(varieties)), stock,
+        name, draw(st.sampled_from([10_000, 12_000, 15_000, "mulai 12000", "tanya"])), tuple(Variety(f"V{n}", *variety) for n, variety in enumerate(varieties)), stock,
         draw(st.sampled_from([None, 3])) if ahead else None, draw(st.sampled_from([1, 1, 5])), draw(st.sampled_from(["buah", "bungkus", "pak besar"])),
         draw(st.sampled_from(["", "10 potong"])), draw(st.sampled_from([None, 250])), draw(_CATERING),
     )
+
+
+def _told_apart(good: Good, found: tuple[Cost | None, bool]) -> tuple[Cost | None, bool]:
+    """Where variants alone have prices no other can be told from them: it is an error."""
+    apart = good.price == "tanya" and any(variety.price not in (None, "tanya") for variety in good.varieties)
+    return (None if apart and found[0] != "tanya" else found[0]), found[1]
 
 
 @st.composite
@@ -45,7 +51,7 @@ def _villages(draw: st.DrawFn) -> Made:
     goods = tuple(draw(_goods(f"Barang {n}")) for n in range(GOODS))
     sellers = []
     for name in NAMES:
-        listings = tuple(Listed(good, *found) for good in goods if (found := draw(_SAID)))
+        listings = tuple(Listed(good, *_told_apart(good, found)) for good in goods if (found := draw(_SAID)))
         sellers.append(Seller(name, listings or (Listed(goods[0], active=False),), draw(st.sampled_from([True, True, True, False]))))
     shelves = st.lists(st.sampled_from(goods), unique=True, max_size=GOODS).map(tuple)
     answering = st.sampled_from(["", *(seller.slug for seller in sellers)])

@@ -78,7 +78,7 @@ def test_the_order_says_all_that_the_contract_promises(katapang: Village) -> Non
     page = PageOnDisk(katapang[0] / "toko/ka/ladu-ketan/index.html", katapang[0])
     assert _orders(page)[0][1] == (
         "Halo KA, saya mau pesan:\n\n1 bungkus Ladu Ketan\nPilihan: Asli Rp15.000 / Wijen Rp16.000\nHarga: mulai Rp15.000 per bungkus\nTotal: mulai Rp15.000\n\n"
-        f"Nama:\nAlamat:\n\n{katapang[1].base}toko/ka/ladu-ketan/\nKode: ladu-ketan.ka.situs.{_orders(page)[0][1][-2:]}"
+        f"Nama:\nNo. HP:\nAlamat:\n\n{katapang[1].base}toko/ka/ladu-ketan/\nKode: ladu-ketan.ka.situs.{_orders(page)[0][1][-2:]}"
     )
 
 

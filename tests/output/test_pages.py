@@ -118,8 +118,8 @@ def _loaded(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("entries", "most"),
-    [(["site"], 3584), (["buy"], 5120), (["order-block"], 7168), (["promotion"], 12288), (["basket"], 8192), (["desk"], 20480), (["site", "search"], 6144), (["minisearch"], 6144)],
-    ids=["site", "buy", "order-block", "promotion", "basket", "desk", "search", "minisearch"],
+    [(["site"], 3584), (["buy"], 5120), (["order-block"], 7168), (["promotion"], 12288), (["basket"], 9216), (["desk"], 28672), (["desk-guess"], 9216), (["site", "search"], 6144), (["minisearch"], 6144)],
+    ids=["site", "buy", "order-block", "promotion", "basket", "desk", "desk-guess", "search", "minisearch"],
 )
 def test_scripts_are_small(small: Village, entries: list[str], most: int) -> None:
     """All that a kind of page loads, as a host sends it: it comes over slow data."""

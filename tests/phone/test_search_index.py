@@ -96,6 +96,8 @@ def test_places_lead_to_who_is_meant(site: Site) -> None:
          ["Los 3", "warung/warung-pak-ujang/", "Pasar · Pasar desa"]),
         ("acara", {"acara/pasar-tani.md": "---\nnama: Pasar Tani\nmulai: 2026-12-05\ntempat: Balai\nstatus: batal\n---\n"},
          ["Pasar Tani", "acara/pasar-tani/", "Acara · Batal · Sabtu, 5 Desember 2026 · Balai"]),
+        ("acara", {"acara/pasar-tani.md": "---\nnama: Pasar Tani\nmulai: 2026-12-05\nulang: setiap Sabtu\ntempat: Balai\n---\n"},
+         ["Pasar Tani", "acara/pasar-tani/", "Acara · Setiap Sabtu · Balai"]),
         ("acara", {"acara/pasar-tani.md": "---\nnama: Pasar Tani\njenis: rapat\nmulai: 2026-12-05\ntempat: Balai\nstatus: diundur\n"
                                           "mulai_semula: 2026-11-28\n---\n"},
          ["Pasar Tani", "acara/pasar-tani/", "Rapat · Diundur dari 28 November · Sabtu, 5 Desember 2026 · Balai"]),

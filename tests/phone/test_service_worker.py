@@ -159,3 +159,14 @@ def test_the_worker_of_another_day_is_another_release() -> None:
     """The goods tell the day of the build; so a phone that is online gets them at most once a day for that."""
     days = [read(SMALL, "content", day) for day in (TODAY, date(2026, 11, 25))]
     assert len({_facts(service_worker.build(site, "x", {"barang.json": site.today.isoformat().encode()}))["version"] for site in days}) == 2
+
+
+def test_what_else_is_the_sites_own(tmp_path: Path) -> None:
+    """Every folder of the site, pages and their former names too: at a host's root others lie beside them."""
+    village = copied(SMALL, tmp_path / "isi")
+    file = village / "halaman" / "cara-pesan.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("---\n", "---\nlama: pesan-begini\n", 1), encoding="utf-8")
+    site = read(village, "content", TODAY, store=Store(FOLDER))
+    folders = set(_facts(service_worker.build(site, "x", RELEASE))["folders"])
+    assert {"cara-pesan", "pesan-begini"} <= folders
+    assert {folder.partition("/")[0] for folder in outputs.plan(site).folders if folder} <= folders

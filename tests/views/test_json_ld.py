@@ -83,6 +83,27 @@ def test_when_an_event_is(tmp_path: Path, fields: str, expected: dict[str, str])
     assert found == expected | {"eventStatus": f"https://schema.org/{expected['eventStatus']}"}
 
 
+@pytest.mark.parametrize(
+    ("fields", "start", "schedule"),
+    [
+        ("mulai: 8 November 2026 06.00 WIT\nulang: setiap Minggu kedua", "2026-12-13T06:00:00+09:00",
+         {"startDate": "2026-11-08", "repeatFrequency": "P1M", "byDay": ["2SU"], "startTime": "06:00:00", "scheduleTimezone": "Asia/Jayapura"}),
+        ("mulai: 5 November 2026\nulang: setiap tanggal 5\nulang_sampai: 5 Juni 2027", "2026-12-05",
+         {"startDate": "2026-11-05", "endDate": "2027-06-05", "repeatFrequency": "P1M", "byMonthDay": [5]}),
+        ("mulai: 1 November 2026 20.00\nselesai: 2 November 2026 02.00 WITA\nulang: setiap hari\nulang_kecuali: 24 November 2026", "2026-11-25T20:00:00+07:00",
+         {"startDate": "2026-11-01", "repeatFrequency": "P1D", "startTime": "20:00:00", "endTime": "01:00:00", "scheduleTimezone": "Asia/Jakarta",
+          "exceptDate": ["2026-11-24"]}),
+        ("mulai: 7 November 2026\nulang: Sabtu, Minggu\nstatus: batal", "2026-11-28",
+         {"startDate": "2026-11-07", "repeatFrequency": "P1W", "byDay": ["https://schema.org/Saturday", "https://schema.org/Sunday"]}),
+    ],
+)
+def test_when_an_event_comes_again(tmp_path: Path, fields: str, start: str, schedule: dict[str, Any]) -> None:
+    """Its next time, which is all that Google reads, and beside it the rule (schema.org, "Schedule")."""
+    block = _block(changed(tmp_path, {EVENT: f"---\nnama: Pasar Tani\ntempat: Balai\n{fields}\n---\n"}), "acara/pasar-tani/", "Event")
+    assert block["startDate"] == start
+    assert block["eventSchedule"] == {"@type": "Schedule", **schedule}
+
+
 @pytest.mark.parametrize(("address", "street"), [("", "Lapangan desa"), ("alamat: Jl. Raya 1\n", "Jl. Raya 1")])
 def test_where_an_event_is(tmp_path: Path, address: str, street: str) -> None:
     """In the village; by the written address, else by the place's name."""

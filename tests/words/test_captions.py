@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
 from storefront.catalog.offers import offer_of
+from storefront.catalog.prices import Price
 from storefront.words.captions import LIMITS, hashtags, of_event, of_offer
 from storefront.words.village_texts import DEFAULTS, MAX_TAGS, fits_link
 from tests.village import SMALL, Changes, Swap, village
@@ -173,7 +174,7 @@ def test_any_names_keep_the_limits_and_the_link(words: Mapping[str, str]) -> Non
         "slug": SLUG_80, "name": words["name"], "summary": words["summary"], "unit": words["unit"], "contents": words["contents"],
         "category": words["name"], "variants": tuple(offer.product.variants[0].model_copy(update={"name": f"{words['name']} {n}"}) for n in range(9)),
     })
-    listing = offer.listing.model_copy(update={"price": 1_000_000_000})
+    listing = offer.listing.model_copy(update={"price": Price(1_000_000_000)})
     reseller = offer.reseller.model_copy(update={"slug": SLUG_80, "name": words["seller"], "area": words["area"]})
     owner = catalog.owner["bu-tati"].model_copy(update={"person": words["maker"], "address": words["address"]})
     place = catalog.village.model_copy(update={"name": words["place"], "district": words["place"], "regency": words["place"]})

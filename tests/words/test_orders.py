@@ -11,7 +11,7 @@ from storefront.words.orders import MAX_TEXT, CodeError, OrderCode, message, ord
 from storefront.words.village_texts import DEFAULTS, MAX_LINK, fill
 
 # The program's own texts of orders that stand on pages; a basket's and the desk's are filled by scripts.
-ORDERS = ["pesanan", "sajian", "sapa", "tanya"]
+ORDERS = ["pesanan", "sajian", "sapa", "tanya", "tanya-harga"]
 
 SLUG = st.from_regex(r"[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,5}", fullmatch=True)
 # A basket names its first product, and how many more lines there are.

@@ -96,11 +96,11 @@ def offers(label: str, catalog: Catalog) -> Iterator[Problem]:
     for reseller in catalog.resellers:
         for offer in catalog.offers_by[reseller.slug]:
             for choice in offer.terms.choices:
-                if choice.price < PRICE_LEAST:
+                if choice.price.amount is not None and choice.price.amount < PRICE_LEAST:
                     line = reseller.lines.get(("produk", reseller.listings.index(offer.listing), "harga"), 1)
                     yield Problem(
                         f"{label}/{reseller.file}", line, "harga",
-                        f'dengan harga ini {offer.product.slug} varian "{choice.name}" menjadi {choice.price}. '
+                        f'dengan harga ini {offer.product.slug} varian "{choice.name}" menjadi {choice.price.amount}. '
                         f'Tulis harga yang lebih tinggi')
                     break
 

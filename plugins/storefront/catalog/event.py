@@ -128,12 +128,14 @@ class Event(Renamable):
         return self.model_copy(update={"begins": later(self.begins), "ends": later(self.ends), "first": first})
 
     def on(self, today: date) -> "Event":
-        """One that comes again with its next time, begun or to come; with its last one where none is left. Any other as it is."""
+        """One that comes again with its next time, that of `today` too, or where none is left with its last; any other as it is.
+
+        What goes on in the night is done with in the morning: a night market of every day would always be yesterday's.
+        """
         if self.rule is None:
             return self
         first = self.first or self.begins.day
-        lasts = (self.ends.day - self.begins.day) if self.ends else timedelta()
-        ahead = list(islice(self.days(today - lasts), _TOLD + 1))
+        ahead = list(islice(self.days(today), _TOLD + 1))
         if not ahead:
             return self.at(max(self.days(first)))
         skipped = sorted(day for day in self.excepted if day >= max(today, first) and day <= (self.until or day))

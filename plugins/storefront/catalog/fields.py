@@ -6,24 +6,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import halal, items, links, numbers, permits, phones, places, repeats, text, times, units
+from storefront.catalog import halal, items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.recurrence import Rule
+from storefront.catalog.stocks import StockState
 from storefront.catalog.titles import file_named
 
 NAME_LIMIT = 120
 LINE_LIMIT = 300
 PHOTOS = "foto"
 """The folder of photographs, whose names keep their endings."""
-
-StockState = Literal["tersedia", "habis", "pesan-dulu"]
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -148,6 +146,14 @@ def joined(value: Any) -> Any:
     return ", ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
 
 
+def variants_or_many(value: Any) -> Any:
+    """As `names_or_many`, where no part tells a price."""
+    several = items.parts(value) if isinstance(value, str) else []
+    if len(several) > 1 and not any(items.priced(part)[1] for part in several):
+        return [{"nama": name} for name in several]
+    return one_or_many(value)
+
+
 def photos_or_many(value: Any) -> Any:
     """As `names_or_many`, where each part has an ending: a photo's own name may hold a comma."""
     several = items.parts(value) if isinstance(value, str) else []
@@ -180,8 +186,10 @@ Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
 Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
 """Who or where somebody is who has no file of their own."""
 Slug = Annotated[str, _scalar(text.slug)]
-Price = Annotated[int, _scalar(numbers.price)]
-"""Of one thing, in whole rupiah."""
+Price = Annotated[prices.Price, _scalar(prices.price)]
+"""Of one thing: fixed, the least, or asked for."""
+Sum = Annotated[int, _scalar(numbers.price)]
+"""What one thing costs, in whole rupiah."""
 Grams = Annotated[int, _scalar(numbers.weight)]
 Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
 MenuPlace = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
@@ -192,7 +200,7 @@ Repeats = Annotated[Rule | None, _scalar(repeats.rule)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]
 YesNo = Annotated[bool, _scalar(text.yes_no)]
-Stock = Annotated[StockState, choice_of(*get_args(StockState))]
+Stock = Annotated[StockState, Choice(_scalar(stocks.state).func, words=stocks.STATES)]
 Phone = Annotated[str, _scalar(phones.phone)]
 Mobile = Annotated[str, _scalar(phones.mobile)]
 Place = Annotated[places.Place, _scalar(places.coordinate)]

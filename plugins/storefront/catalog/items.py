@@ -2,7 +2,7 @@
 
 import re
 
-from storefront.catalog import numbers
+from storefront.catalog import prices
 from storefront.catalog.errors import FieldError
 
 # The first field of each item, by the name of the list.
@@ -15,7 +15,6 @@ _PARTS = re.compile(r"\s*[,;]\s*|\n+")
 _EITHER = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])|\s+/\s+|\s+atau\s+")
 _PRICED = re.compile(
     r"(?P<name>.*?\S)\s*[\s:=,(\u2013\u2014-]\s*(?P<price>(?:rp\.?\s*)?[0-9][0-9.]*(?:\s?(?:rb|ribu|k))?(?:,-)?)\)?", re.I)
-_LEAST_PRICE = 500
 _STOCK = ("tersedia", "habis", "pesan-dulu")
 _MOST = 120
 _SHOWN = 4
@@ -31,7 +30,7 @@ def detail(value: str) -> str:
     if value.strip().lower() in _STOCK:
         return "stok"
     try:
-        return "harga" if numbers.rupiah(value) >= _LEAST_PRICE else ""
+        return "harga" if prices.price(value) else ""
     except FieldError:
         return ""
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from storefront.catalog.fields import StockState
+from storefront.catalog.prices import Price, PriceKind, bare, of_variant
 from storefront.catalog.schema import Listing, Product, Reseller
+from storefront.catalog.stocks import StockState
 
 _BEST_FIRST: tuple[StockState, ...] = ("tersedia", "pesan-dulu", "habis")
 
@@ -23,11 +24,17 @@ class Availability(NamedTuple):
 
 
 class StartingPrice(NamedTuple):
-    """The lowest price that a buyer can really pay now, in rupiah;
-    it `varies` where other choices that can be had cost more ("mulai")."""
+    """The lowest price that a buyer can really pay now, in rupiah, None where it must be asked for;
+    it `varies` where other choices that can be had cost more or must be asked for, and may be the `least` of one ("mulai")."""
 
-    amount: int
+    amount: int | None
     varies: bool
+    least: bool = False
+
+    @property
+    def kind(self) -> PriceKind:
+        """"mulai" only where a seller says no more than the least."""
+        return "tanya" if self.amount is None else "mulai" if self.least else "tetap"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,12 +42,22 @@ class Choice:
     """One thing that can be ordered: a variant, or the plain product (`name` "") where it has none."""
 
     name: str
-    price: int
+    price: Price
     availability: Availability
 
     @property
     def can_be_had(self) -> bool:
         return self.availability.state != "habis"
+
+    @property
+    def starting(self) -> StartingPrice:
+        """Of this one alone."""
+        return StartingPrice(self.price.amount, varies=False, least=self.price.kind == "mulai")
+
+    @property
+    def can_be_ordered(self) -> bool:
+        """It can be had, and what it costs needn't be asked for."""
+        return self.can_be_had and self.price.amount is not None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,43 +83,52 @@ class Terms:
 
     @property
     def default(self) -> Choice:
-        """What a plain order names: the first that can be had."""
-        return self.offered[0]
+        """What a plain order names: the first that can be had without asking for its price."""
+        return next((choice for choice in self.offered if choice.price.amount is not None), self.offered[0])
+
+    @property
+    def can_be_ordered(self) -> bool:
+        """Something can be put into a basket."""
+        return any(choice.can_be_ordered for choice in self.choices)
+
+    @property
+    def only_asked(self) -> bool:
+        """It can be had, but of all that can the price must be asked for."""
+        return not self.sold_out and self.price.amount is None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Offer:
-    """One active reseller who lists one published product; `price` in rupiah is the reseller's own, else the product's."""
+    """One active reseller who lists one published product; `price` is the reseller's own, else the product's."""
 
     reseller: Reseller
     product: Product
-    price: int
+    price: Price
     listing: Listing
     terms: Terms
 
 
 def offer_of(reseller: Reseller, product: Product, listing: Listing) -> Offer:
-    price = listing.price or product.price
+    price = bare(listing.price or product.price)
     return Offer(reseller, product, price, listing, terms_at(product, price))
 
 
-def terms_at(product: Product, price: int) -> Terms:
+def terms_at(product: Product, price: Price) -> Terms:
     """For whoever asks `price` for the product: a variant keeps its distance from the product's price,
     and may have a stock of its own."""
     choices = tuple(
-        Choice(
-            variant.name, price + (variant.price or product.price) - product.price,
-            _stock(product, variant.stock or product.stock))
+        Choice(variant.name, of_variant(variant.price, product.price, price), _stock(product, variant.stock or product.stock))
         for variant in product.variants
-    ) or (Choice("", price, _stock(product, product.stock)),)
+    ) or (Choice("", bare(price), _stock(product, product.stock)),)
     return Terms(choices, _starting(choices))
 
 
 def terms_of_all(offers: tuple[Offer, ...]) -> Terms:
-    """For whoever may choose the seller."""
-    # A seller's own price moves each choice as far, and stock is the owner's: who is cheapest is so for each.
-    cheapest = min(offers, key=lambda offer: offer.price)
-    return Terms(cheapest.terms.choices, _starting(choice for offer in offers for choice in offer.terms.choices))
+    """For whoever may choose the seller: of each choice the cheapest, one with a price before one without."""
+    cheapest = tuple(
+        min(those, key=lambda choice: (choice.price.amount is None, choice.price.amount))
+        for those in zip(*(offer.terms.choices for offer in offers), strict=True))
+    return Terms(cheapest, _starting(choice for offer in offers for choice in offer.terms.choices))
 
 
 def terms_unsold(own: Terms, at_stalls: bool) -> Terms:
@@ -120,5 +146,7 @@ def _offered(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
 
 
 def _starting(choices: Iterable[Choice]) -> StartingPrice:
-    prices = {choice.price for choice in _offered(tuple(choices))}
-    return StartingPrice(min(prices), len(prices) > 1)
+    offered = _offered(tuple(choices))
+    prices = {choice.price.amount for choice in offered}
+    amount = min((price for price in prices if price is not None), default=None)
+    return StartingPrice(amount, len(prices) > 1, any(choice.price.kind == "mulai" for choice in offered))

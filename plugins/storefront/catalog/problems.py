@@ -28,7 +28,8 @@ class Problem:
     def __post_init__(self) -> None:
         for name in ("file", "field", "message"):
             if not (text := getattr(self, name)).isprintable():
-                object.__setattr__(self, name, _UNSHOWABLE.sub(" ", text))
+                # The mark behind words from the right (letters.closed) needs no place; all else leaves a gap.
+                object.__setattr__(self, name, _UNSHOWABLE.sub(" ", text.replace("\u200e", "")))
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file

@@ -7,6 +7,9 @@ from pydantic import BeforeValidator, model_validator
 from storefront.catalog import fields as f
 from storefront.catalog import halal, permits
 from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, Renamable, field, repeated_at
+from storefront.catalog.lead_times import with_days
+from storefront.catalog.prices import Price
+from storefront.catalog.selling_units import unit_of
 
 
 class Variant(Part):
@@ -17,7 +20,7 @@ class Variant(Part):
 
 
 class Catering(Part):
-    price: f.Price = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
+    price: f.Sum = field("harga", "Harga untuk acara, tiap satuan.", "30000", REQUIRED)
     unit: f.Unit = field("satuan", "Satuan untuk acara.", "piring", "")
     minimum: f.Amount = field("minimal", "Jumlah paling sedikit.", "2", REQUIRED)
     notice: f.Days = field("pesan_hari", "Dipesan berapa hari sebelumnya.", "2", REQUIRED)
@@ -60,13 +63,13 @@ class Product(Renamable):
     category: f.Name = field("kategori", "Kelompok barang; tulis sama persis di tiap berkas.", "Kue tradisional", REQUIRED)
     owner: Annotated[str, f.slug_of("pelaku-usaha")] = field(
         "pelaku_usaha", "Nama berkas pembuatnya di pelaku-usaha/.", "bu-entin", REQUIRED)
-    price: f.Price = field("harga", "Harga dalam rupiah.", "15000", REQUIRED)
+    price: f.Price = field("harga", "Harga dalam rupiah; mulai 50000 atau tanya kalau tidak tetap.", "15000", REQUIRED)
     unit: f.Unit = field("satuan", "Satuan jual.", "bungkus", "buah")
     contents: f.Name = field("isi", "Isi tiap satuan.", "10 potong", "")
     weight: f.Grams | None = field("berat", "Berat tiap satuan.", "250 g")
     size: f.Name = field("ukuran", "Ukuran.", "30 × 20 cm", "")
     own_photos: Photos = field("foto", "Foto barang, satu nama atau daftar.", "ladu-ketan.jpg", ())
-    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.one_or_many)] = field(
+    variants: Annotated[tuple[Variant, ...], BeforeValidator(f.variants_or_many)] = field(
         "varian", "Pilihan rasa, warna, atau ukuran.", default=())
     stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
@@ -89,6 +92,8 @@ class Product(Renamable):
         "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())
     featured: f.YesNo = field("unggulan", "Tulis ya agar tampil di depan.", "ya", False)
 
+    _spelled_out = model_validator(mode="before")(with_days)
+
     @model_validator(mode="after")
     def _agree(self) -> "Product":
         names = [v.name.casefold() for v in self.variants]
@@ -102,7 +107,10 @@ class Product(Renamable):
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
             raise FieldIssue(
                 f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")
-        return self
+        prices: dict[tuple[str | int, ...], Price | None] = {("harga",): self.price}
+        prices |= {("varian", number, "harga"): variant.price for number, variant in enumerate(self.variants)}
+        unit = unit_of(self.unit, "unit" in self.model_fields_set, prices)
+        return self.model_copy(update={"unit": unit})
 
     @property
     def is_haram(self) -> bool:

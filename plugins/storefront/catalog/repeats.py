@@ -111,7 +111,7 @@ def days(text: str) -> list[str]:
     """
     found: list[str] = []
     behind: tuple[str, ...] = ()
-    for part in reversed(re.split(r"\s*(?:[,;&\n]|\bdan\b)\s*", text.strip(" ,;\n"))):
+    for part in reversed(re.split(r"\s*(?:[,;&\n]|\bdan\b)\s*", text.strip(" .,;\n"))):
         if part.lower().replace("\u2019", "'") in _WEEKDAYS and found:
             found[0] = f"{part}, {found[0]}"
             continue

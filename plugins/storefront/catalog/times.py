@@ -132,6 +132,9 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     """
     written = plain_number(text.replace("\u2019", "'"))
     match = _MOMENT.fullmatch(written)
+    if re.match(r"(?:se)?tiap\b", written):
+        raise FieldError(
+            "Tulis di sini tanggal yang pertama; kata setiap ditulis di baris lain (ulang: setiap Sabtu)", _LONG_EXAMPLE)
     if not match:
         raise _explain(written, FieldError("Tulis satu waktu saja; akhirnya ditulis di baris selesai", _LONG_EXAMPLE))
     read = _date(match)

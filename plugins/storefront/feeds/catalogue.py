@@ -68,11 +68,13 @@ class _Absolute:
         terms, own = self.catalog.terms[item.slug], self.catalog.own_terms[item.slug]
         return {
             "slug": item.slug, "nama": item.name, "ringkasan": item.summary or None, "kategori": item.category,
-            "harga": item.price, "harga_mulai": terms.price.amount, "satuan": item.unit, "stok": terms.availability.state,
+            "harga": item.price.amount, "harga_jenis": item.price.kind, "harga_mulai": terms.price.amount, "satuan": item.unit,
+            "stok": terms.availability.state,
             "url": self(addresses.product(item.slug)), "gambar": self.picture(item), "pelaku_usaha": item.owner,
             **_marks(item),
             "varian": [
-                {"nama": choice.name, "harga": choice.price, "stok": now.availability.state}
+                {"nama": choice.name, "harga": choice.price.amount, "harga_jenis": choice.price.kind,
+                 "stok": now.availability.state}
                 for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name],
             "penawaran": [self.offer(offer) for offer in self.catalog.offers_of.get(item.slug, ())],
         }
@@ -80,8 +82,9 @@ class _Absolute:
     def offer(self, offer: Offer) -> Row:
         shop = channels.shopee(offer)
         return {
-            "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price,
-            "harga_mulai": offer.terms.price.amount, "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
+            "reseller": offer.reseller.slug, "nama": offer.reseller.name, "harga": offer.price.amount,
+            "harga_jenis": offer.price.kind, "harga_mulai": offer.terms.price.amount,
+            "url": self(addresses.offer(offer.reseller.slug, offer.product.slug)),
             "whatsapp": order_link(self.site, offer, ON_SITE, offer.terms.default), "shopee": shop.url if shop else None,
         }
 

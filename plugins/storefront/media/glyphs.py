@@ -43,6 +43,8 @@ _ALIKE = {0x2011: "-", 0x202F: _NO_BREAK, 0x2007: _NO_BREAK}
 _SURE = re.compile("[\x00-\u0148\u014a-\u017e]*")
 # Controls and formats, halves of characters, marks and separators by themselves. Unassigned ones may be emoji newer than Python.
 _INVISIBLE = ("Cc", "Cf", "Cs", "Mn", "Mc", "Me", "Zs", "Zl", "Zp")
+# Letters, numbers, and what is somebody's own (private use).
+_READ = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No", "Co"})
 # What belongs to the character before it; after a zero-width joiner, one more character does (UTS #51, ED-17).
 _CLUSTER = re.compile(
     f"{scripts.SYLLABLE}|[ \u00a0]|[\U0001f1e6-\U0001f1ff]{{2}}"
@@ -89,14 +91,15 @@ def faced(text: str, face: Face) -> Iterator[tuple[str, Face]]:
 
 
 def lost(text: str) -> tuple[str, bool]:
-    """The letters of a name that can't be drawn, each once, and whether so much goes with them that what is left is no name."""
+    """What is read of a name and can't be drawn, each sign once, and whether so much is lost that what is left is no name."""
     if _SURE.fullmatch(text) and any(char.isalnum() for char in text):
         return "", False
     text = unicodedata.normalize("NFC", text)
     drawn = clean(text, "name")
-    letters = [char for char in text if unicodedata.category(char).startswith("L")]
-    missing = [char for char in letters if char not in drawn or char not in clean(char, "text")]
-    return "".join(dict.fromkeys(missing)), not drawn or len(missing) > len(letters) - len(missing)
+    read = [char for char in text if unicodedata.category(char) in _READ]
+    missing = [char for char in read if char not in drawn or char not in clean(char, "text")]
+    left = sum(char.isalpha() for char in drawn)
+    return "".join(dict.fromkeys(missing)), not drawn or len(missing) > left
 
 
 @cache

@@ -6,16 +6,19 @@ fills the square, all else lies within.
 
 import io
 from collections.abc import Sequence
+from math import hypot
 
 from PIL import Image, ImageDraw, ImageStat
 from PIL.ImageFont import truetype
 
-from storefront.media.glyphs import FILES, FONTS, faced
+from storefront.media.glyphs import FILES, FONTS, Face, faced
 from storefront.media.pictures.opening import opened
 
 # So that a square, and the widest letter, lie inside the circle with all that they have.
 _LOGO = 0.56
 _LETTER = 0.58
+# Some letters of other scripts are twice as wide.
+_ACROSS = 0.76
 _PAPER = "#f7f0e1"
 _WHITE = "#ffffff"
 _LIGHT = 200
@@ -25,13 +28,14 @@ _COLOURS = 48
 def draw(name: str, brand: str, logo: bytes | None, sizes: Sequence[int]) -> list[bytes]:
     """The icon as PNG in each size, the largest last. `logo` is its file's bytes, `brand` a colour on which white can be read."""
     side = sizes[-1]
-    drawing = _with_logo(logo, brand, side) if logo else _with_letter(initial(name), brand, side)
+    drawing = _with_logo(logo, brand, side) if logo else _with_letter(*initial(name), brand, side)
     return [_png(drawing, size) for size in sizes]
 
 
-def initial(name: str) -> str:
-    """The first letter of a village's name that our font can draw."""
-    return next(cluster for cluster, face in faced(f"{name} Desa", "name") if face == "name" and cluster.isalnum()).upper()
+def initial(name: str) -> tuple[str, Face]:
+    """The first letter of a village's name that our fonts can draw, without its vowel signs, and whose font it is."""
+    found = faced(f"{name} Desa", "name")
+    return next((cluster[0].upper(), face) for cluster, face in found if cluster[0].isalnum() and face != "emoji")
 
 
 def _with_logo(logo: bytes, brand: str, side: int) -> Image.Image:
@@ -51,10 +55,13 @@ def _with_logo(logo: bytes, brand: str, side: int) -> Image.Image:
     return drawing
 
 
-def _with_letter(letter: str, brand: str, side: int) -> Image.Image:
+def _with_letter(letter: str, face: Face, brand: str, side: int) -> Image.Image:
     drawing = Image.new("RGB", (side, side), brand)
-    font = truetype(FONTS / FILES["name"], round(side * _LETTER))
+    font = truetype(FONTS / FILES[face], round(side * _LETTER))
     left, top, right, bottom = font.getbbox(letter)
+    if (across := hypot(right - left, bottom - top)) > side * _ACROSS:
+        font = truetype(FONTS / FILES[face], round(side * _LETTER * side * _ACROSS / across))
+        left, top, right, bottom = font.getbbox(letter)
     ImageDraw.Draw(drawing).text(((side - left - right) / 2, (side - top - bottom) / 2), letter, fill=_WHITE, font=font)
     return drawing
 

@@ -11,7 +11,7 @@ from storefront.views import goods
 from storefront.views.goods import Row
 from storefront.words import sentences
 
-TEXTS = ("keranjang", "pesanan", "sajian", "konfirmasi", "telepon", "kirim", "selesai")
+TEXTS = ("keranjang", "pesanan", "sajian", "tanya-harga", "konfirmasi", "telepon", "kirim", "selesai")
 
 
 def build(site: Site) -> bytes:
@@ -33,6 +33,8 @@ def build(site: Site) -> bytes:
     about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": shared.pop("situs"), "desa": village.name,
              "sebutan": village.title, "terima_kasih": village.greetings.thanks, **shared}
     parts = [f'"{name}": {{{_rows(rows)}}}' for name, rows in groups.items()]
+    if begin := goods.least(offer for offers in catalog.offers_by.values() for offer in offers):
+        parts.append(f'"mulai": {_line(begin)}')
     return (_line(about)[:-1] + ",\n" + ",\n".join(parts) + "\n}\n").encode()
 
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 from storefront import THEME, addresses
+from storefront.catalog.checks import SITE_NAMES
+from storefront.catalog.schema import Page
 from storefront.media.colour import DARK_SURFACES, LIGHT_SURFACES, palette
 from storefront.media.store import key
 from storefront.phone.scripts import published
@@ -33,9 +35,12 @@ def worker(site: Site, release: Mapping[str, bytes]) -> bytes:
 
 def build(site: Site, source: str, release: Mapping[str, bytes]) -> bytes:
     """`release` is what is precached, by file. The version is another whenever any byte of it or of the worker is."""
+    pages = {page.slug for page in site.catalog.pages} | {slug for entry, slug in site.catalog.moved if isinstance(entry, Page)}
     facts = {
         "scripts": _digest({file: data for file, data in release.items() if file.endswith(".js")}),
         "files": [file.removesuffix("index.html") for file in release],
+        # The first part of whatever else is the site's: at a host's root other sites lie beside it.
+        "folders": sorted(SITE_NAMES | pages),
         "noSignal": no_signal(site),
     }
     version = key(source, json.dumps(facts), _digest(release))[:12]

@@ -29,6 +29,8 @@ def amounts(product: Product, catalog: Catalog) -> Iterator[Slip]:
     """A warning for each amount that is neither a price of this good (own, a variant's, a seller's, for events) nor a multiple
     of one. In doubt, none."""
     prices = _prices(product, catalog)
+    if not prices:
+        return
     for sentence in _SENTENCE.finditer(_STRUCK.sub(lambda old: " " * len(old[0]), product.body)):
         if _ELSE.search(sentence[0]):
             continue
@@ -47,7 +49,10 @@ def amounts(product: Product, catalog: Catalog) -> Iterator[Slip]:
 
 
 def _prices(product: Product, catalog: Catalog) -> set[int]:
+    """All that it can cost; nothing where that isn't known of all."""
     offers = catalog.offers_of.get(product.slug, ())
     terms = [catalog.own_terms[product.slug], *(offer.terms for offer in offers)]
-    prices = {choice.price for found in terms for choice in found.choices}
-    return prices | {product.price} | ({product.catering.price} if product.catering else set())
+    prices = [product.price, *(choice.price for found in terms for choice in found.choices)]
+    if any(price.kind != "tetap" for price in prices):
+        return set()
+    return {price.amount for price in prices if price.amount} | ({product.catering.price} if product.catering else set())

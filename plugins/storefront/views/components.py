@@ -89,7 +89,7 @@ def price(value: int, unit: str = "") -> Price:
 
 
 def starting(value: StartingPrice, unit: str = "") -> Price:
-    return Price(formats.number(value.amount), unit, sentences.STARTING if value.varies else "")
+    return Price(formats.number(value.amount) if value.amount is not None else "", unit, sentences.lead(value))
 
 
 def stock(found: Availability) -> Stock:
@@ -97,10 +97,10 @@ def stock(found: Availability) -> Stock:
 
 
 def product_card(site: Site, product: Product) -> ProductCard:
-    """Leads to the product's page; the price is that of all who sell it."""
+    """Leads to the product's page; the price is that of all who sell it. Into a basket it goes only by who names a price."""
     offers = in_turn(site.catalog.offers_of.get(product.slug, ()), product.slug, site.today)
     card = _card(site, product, site.catalog.terms[product.slug], addresses.product(product.slug))
-    return replace(card, sellers=tuple(offer.reseller.slug for offer in offers))
+    return replace(card, sellers=tuple(offer.reseller.slug for offer in offers if offer.terms.price.amount is not None))
 
 
 def offer_card(site: Site, offer: Offer) -> ProductCard:
@@ -145,7 +145,7 @@ def shelf(
             found.append(ShelfItem(product.slug, card, None, None))
         else:
             found.append(ShelfItem(
-                product.slug, offer_card(site, offer), None if offer.terms.sold_out else order_block(product, offer.terms),
+                product.slug, offer_card(site, offer), order_block(product, offer.terms) if offer.terms.can_be_ordered else None,
                 order_button(site, offer, origin, note) if orders else None))
     return tuple(found)
 

@@ -30,7 +30,7 @@ def offer(site: Site, of: Offer) -> Drawing:
     product, seller = of.product, of.reseller
     card = _product_card(
         site, product, of.terms, (sentences.plain(sentences.delivers(seller)),),
-        call=f"Tanya {seller.name} kapan ada" if of.terms.sold_out else f"Pesan ke {seller.name} lewat WhatsApp",
+        call=f"Tanya {seller.name} kapan ada" if of.terms.sold_out else f"{_verb(of.terms)} ke {seller.name} lewat WhatsApp",
     )
     return _drawing(site, card, addresses.offer(seller.slug, product.slug), product.photos)
 
@@ -38,11 +38,16 @@ def offer(site: Site, of: Offer) -> Drawing:
 def product(site: Site, item: Product) -> Drawing:
     """For a link to the product's own page: whoever sells it."""
     terms, offers = site.catalog.terms[item.slug], site.catalog.offers_of.get(item.slug, ())
+    sellers = _drawn(site, (offer.reseller.name for offer in offers))[:3]
     card = _product_card(
         site, item, terms, (item.summary,),
-        call="" if terms.sold_out else f"Pesan ke {sentences.join([offer.reseller.name for offer in offers[:3]])}",
+        call="" if terms.sold_out or not sellers else f"{_verb(terms)} ke {sentences.join(sellers)}",
     )
     return _drawing(site, card, addresses.product(item.slug), item.photos)
+
+
+def _verb(terms: Terms) -> str:
+    return sentences.ASK_PRICE if terms.only_asked else "Pesan"
 
 
 def event(site: Site, item: Event) -> Drawing:

@@ -1,6 +1,6 @@
 """Goods and sellers as scripts read them: rows of barang.json (CONTRACT.md 4), and the few of them that a page itself carries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -32,10 +32,10 @@ def text(site: Site, name: str) -> str:
 def product(site: Site, item: Product) -> Row:
     terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
     variant_keys = _keys(tuple(variant.name for variant in item.variants), _VARIANT_KEY)
-    row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.title, "satuan": item.unit, "harga": item.price,
+    row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.title, "satuan": item.unit, "harga": item.price.amount,
                 "minimal": item.minimum, "stok": terms.availability.state, "siap": item.ready_in, "pemilik": item.owner,
                 "gambar": picture(site, item) or None,
-                "varian": [[variant_keys[choice.name], choice.name, choice.price, now.availability.state]
+                "varian": [[variant_keys[choice.name], choice.name, choice.price.amount, now.availability.state]
                            for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
     if item.catering:
         row["sajian"] = [item.catering.price, item.catering_unit, item.catering.minimum]
@@ -48,9 +48,12 @@ def picture(site: Site, item: Product) -> str:
     return list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else ""
 
 
-def seller(item: Reseller, offers: Iterable[Offer]) -> Row:
+def seller(item: Reseller, offers: Sequence[Offer]) -> Row:
+    asked = [offer.product.slug for offer in offers if _prices(offer) is None]
     return {"nama": item.name, "whatsapp": item.whatsapp.removeprefix("+"), "kata": sentences.plain(sentences.delivers(item)),
-            "halaman": addresses.shop(item.slug), "produk": {offer.product.slug: offer.price for offer in offers}}
+            "halaman": addresses.shop(item.slug),
+            "produk": {offer.product.slug: _prices(offer) for offer in offers if offer.product.slug not in asked},
+            **({"tanya": asked} if asked else {})}
 
 
 def event(item: Event) -> Row:
@@ -58,7 +61,25 @@ def event(item: Event) -> Row:
     return {"nama": item.name, "penjual": item.reseller, **({"sebutan": words} if words != item.name else {})}
 
 
-def order_data(site: Site, offers: Iterable[Offer], stalls: Iterable[Stall], events: Iterable[Event]) -> Row:
+def _prices(offer: Offer) -> int | list[int | None] | None:
+    """A seller's price, from which those of variants follow by their distance. Where some must be asked for, or the product's
+    must, a list of each variant's; None where all must."""
+    amounts = [choice.price.amount for choice in offer.terms.choices]
+    if all(amount is None for amount in amounts):
+        return None
+    if offer.product.variants and None in (offer.product.price.amount, *amounts):
+        return amounts
+    return offer.price.amount
+
+
+def least(offers: Iterable[Offer]) -> list[str]:
+    """Of what no more than the least is known, seller, product and variant, as the script joins them."""
+    return [
+        ",".join((offer.reseller.slug, offer.product.slug, choice.name))
+        for offer in offers for choice in offer.terms.choices if choice.price.kind == "mulai"]
+
+
+def order_data(site: Site, offers: Sequence[Offer], stalls: Iterable[Stall], events: Iterable[Event]) -> Row:
     """All that the script of a page needs for orders of one of these offers, in the form of barang.json,
     so that a choice is followed at once, whether there is a signal or not. Stalls and events are those that it knows by name."""
     rows: Row = {}
@@ -68,10 +89,10 @@ def order_data(site: Site, offers: Iterable[Offer], stalls: Iterable[Stall], eve
         rows[offer.product.slug] = {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian")}
         sellers.setdefault(offer.reseller.slug, {
             "nama": offer.reseller.name, "whatsapp": offer.reseller.whatsapp.removeprefix("+"), "produk": {},
-        })["produk"][offer.product.slug] = offer.price
+        })["produk"][offer.product.slug] = _prices(offer)
     return {
         **about(site), "teks": {"keranjang": text(site, "keranjang")}, "produk": rows, "penjual": sellers,
-        "pemilik": {}, "lama": {},
+        "pemilik": {}, "lama": {}, **({"mulai": begin} if (begin := least(offers)) else {}),
         "warung": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in stalls},
         "acara": {place.slug: event(place) for place in events},
     }

@@ -6,9 +6,9 @@ from storefront.site.model import Site
 from storefront.views import components, json_ld
 from storefront.views.frame import PageView
 from storefront.views.head import edit_file, head
+from storefront.views.makers import thread
 from storefront.views.pages import CateringTeaser, HomeView
 from storefront.views.parts import Link, Section
-from storefront.views.products import thread
 from storefront.views.writing import news_card
 from storefront.words import formats, sentences
 

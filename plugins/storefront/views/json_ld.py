@@ -46,13 +46,17 @@ def website(base: str, village: Village) -> Block:
 def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequence[Offer], images: Iterable[str]) -> Block:
     """Product (Google Search Central, "Product structured data"): name, image, offers with price, currency, availability, url.
 
-    Without a seller the product's own `terms` stand for an offer.
+    Without a seller the product's own `terms` stand for an offer. Who must be asked for the price makes none in this sense:
+    an Offer needs its price, and a price of nothing would be a gift.
     """
+    priced = [offer for offer in offers if offer.terms.price.amount is not None]
     listed = [
         _offer(offer.terms, addresses.absolute(base, addresses.offer(offer.reseller.slug, item.slug)))
         | {"seller": {"@type": "Person", "name": offer.reseller.name}}
-        for offer in offers
-    ] or [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
+        for offer in priced
+    ]
+    if not offers and terms.price.amount is not None:
+        listed = [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
     return _block(
         "Product", name=item.title, description=item.summary, image=list(images), category=item.category, sku=item.slug,
         brand={"@type": "Brand", "name": item.brand} if item.brand else None,
@@ -61,8 +65,11 @@ def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequen
 
 
 def _offer(terms: Terms, url: str) -> Block:
-    """The price that a buyer can really pay now."""
-    return {"@type": "Offer", "price": terms.price.amount, "priceCurrency": "IDR",
+    """The price that a buyer can really pay now; where only the least is known an AggregateOffer, of which Google wants
+    lowPrice and priceCurrency."""
+    price = {"@type": "AggregateOffer", "lowPrice": terms.price.amount} if terms.price.least else {
+        "@type": "Offer", "price": terms.price.amount}
+    return {**price, "priceCurrency": "IDR",
             "availability": f"https://schema.org/{_AVAILABILITY[terms.availability.state]}", "url": url}
 
 

@@ -31,12 +31,13 @@ class OrderBar:
 @dataclass(frozen=True, slots=True)
 class ChoiceChip:
     """A variant: `text` ("Wijen"), `price` ("Rp16.000", or "habis" where it can't be had); one of them
-    `is_default`."""
+    `is_default`. Where its price must be asked for, `ask` does that."""
 
     text: str
     price: str
-    can_be_had: bool
+    can_be_ordered: bool
     is_default: bool
+    ask: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class ShelfItem:
 class OfferBubble:
     """One seller of a product; `title` is the name or the area. A resting one has no `price` and no `button` and says so.
 
-    `phone` is for whoever prints the page.
+    `phone` is for whoever prints the page. The button `stays` beside the script by which the bar's follows the choice: it asks
+    for the price.
     """
 
     slug: str
@@ -87,6 +89,7 @@ class OfferBubble:
     is_one_of_several: bool = False
     shopee: Link | None = None
     channels: tuple[Link, ...] = ()
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

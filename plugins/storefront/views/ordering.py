@@ -1,10 +1,11 @@
 """Orders as buttons: the text, the code and the link of one order, wherever on the site it begins."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from storefront import addresses
-from storefront.catalog.offers import Choice, Offer, Terms
+from storefront.catalog.offers import Choice, Offer, StartingPrice, Terms
 from storefront.catalog.schema import Event, Product, Reseller
 from storefront.site.model import Site
 from storefront.views.order_parts import ChoiceChip, OrderBlock, OrderButton
@@ -43,26 +44,28 @@ def order_link(site: Site, offer: Offer, origin: Origin, choice: Choice) -> str:
 
     The same link stands on several pages and in katalog.json, hence the cache.
     """
+    return _order(site, offer, origin, choice.name, choice.starting)
+
+
+def _order(site: Site, offer: Offer, origin: Origin, variant: str, price: StartingPrice) -> str:
+    """The smallest order at this price; a question where there is none."""
     product = offer.product
-    return _link(site, "pesanan", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin, {
-        "produk": product.title, "varian": choice.name, "jumlah": formats.number(product.minimum),
-        "satuan": product.unit, "harga": formats.rupiah(choice.price), "total": formats.rupiah(choice.price * product.minimum),
-    })
+    what = {
+        "produk": product.title, "varian": variant, "jumlah": formats.number(product.minimum), "satuan": product.unit}
+    costs = {} if price.amount is None else {"harga": sentences.starting(price), "total": sentences.total(price, product.minimum)}
+    return _link(
+        site, "pesanan" if costs else "tanya-harga", offer.reseller, product.slug,
+        addresses.offer(offer.reseller.slug, product.slug), origin, what | costs)
 
 
 def _open_link(site: Site, offer: Offer, origin: Origin) -> str:
     """A WhatsApp link with the smallest order of the offer: where it has variants the text names those that can be had, and what
     each costs, for the buyer to strike out the others."""
-    product, terms = offer.product, offer.terms
+    terms = offer.terms
     if len(terms.offered) == 1:
         return order_link(site, offer, origin, terms.default)
-    price = sentences.starting(terms.price)
-    named = [f"{choice.name} {formats.rupiah(choice.price)}" if terms.price.varies else choice.name for choice in terms.offered]
-    total = terms.price._replace(amount=terms.price.amount * product.minimum)
-    return _link(site, "pesanan", offer.reseller, product.slug, addresses.offer(offer.reseller.slug, product.slug), origin, {
-        "produk": product.title, "varian": " / ".join(named), "jumlah": formats.number(product.minimum),
-        "satuan": product.unit, "harga": price, "total": sentences.starting(total),
-    })
+    named = [f"{choice.name} {sentences.cost(choice.price)}" if terms.price.varies else choice.name for choice in terms.offered]
+    return _order(site, offer, origin, " / ".join(named), terms.price)
 
 
 def _ask_link(site: Site, offer: Offer, origin: Origin) -> str:
@@ -98,12 +101,15 @@ def catering_link(site: Site, offer: Offer, origin: Origin) -> str:
 
 
 def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str = BY_WHATSAPP) -> OrderButton:
-    """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya Kiki kapan ada"."""
+    """"Pesan ke Kiki"; "Pesan dulu ke Kiki, siap 3 hari"; "Tanya harga"; "Tanya Kiki kapan ada"."""
     product, name = offer.product, offer.reseller.name
     if offer.terms.sold_out:
         title = f"Tanya {name} kapan ada"
         return OrderButton(
             _ask_link(site, offer, origin), title, BY_WHATSAPP, f"{title} {BY_WHATSAPP}: {product.title}", asks=True)
+    if offer.terms.only_asked:
+        title, note = sentences.ASK_PRICE, f"ke {name} {BY_WHATSAPP}"
+        return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.title}", asks=True)
     state, days, _ = offer.terms.availability
     title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
     if days and note == BY_WHATSAPP:
@@ -111,10 +117,12 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.title}")
 
 
-def order_block(product: Product, terms: Terms, data: str = "") -> OrderBlock:
-    """`terms` are those of all who may be chosen."""
+def order_block(product: Product, terms: Terms, data: str = "", ask: Callable[[Choice], str] | None = None) -> OrderBlock:
+    """`terms` are those of all who may be chosen; `ask` gives the address at which one asks for the price of what has none."""
     choices = tuple(
-        ChoiceChip(c.name, formats.rupiah(c.price) if c.can_be_had else "habis", c.can_be_had, c == terms.default)
+        ChoiceChip(
+            c.name, sentences.cost(c.price) if c.can_be_had else "habis", c.can_be_ordered, c == terms.default,
+            ask(c) if ask and c.can_be_had and not c.can_be_ordered else "")
         for c in terms.choices if c.name)
     return OrderBlock(
         product.title, "Mau yang mana?", choices, f"Mau berapa {product.unit}?", f"Jumlah {product.unit}",

@@ -8,7 +8,7 @@ links inside the site carry the root mark of `addresses.py`, which the writer ma
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from storefront.catalog.fields import StockState
+from storefront.catalog.stocks import StockState
 
 Icon = Literal["", "map", "calendar", "box", "dish", "stall", "person"]
 
@@ -55,7 +55,7 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Price:
     """`number` is the price without currency ("15.000"), `unit` the words beside it ("sebungkus 250 g"),
-    `lead` one before it ("mulai")."""
+    `lead` one before it ("mulai"), or all there is where it must be asked for ("Tanya harga")."""
 
     number: str
     unit: str = ""

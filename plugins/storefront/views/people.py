@@ -8,12 +8,12 @@ from storefront.site.model import Site
 from storefront.views import channels, components, drawings, json_ld, promotion
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
+from storefront.views.makers import owner_strip
 from storefront.views.order_parts import OrderBar, OrderButton
 from storefront.views.ordering import BY_WHATSAPP, ON_SITE, greet_link
 from storefront.views.pages import OwnerView, PeopleView, ShopsView, ShopView
 from storefront.views.parts import Fact, Link, PersonRow, Section
 from storefront.views.print import index
-from storefront.views.products import owner_strip
 from storefront.views.promises import promises
 from storefront.views.sharing import share_link
 from storefront.words import formats, sentences

@@ -55,7 +55,7 @@ def _orders(
 ) -> str:
     """What a shelf's script must know of what can be ordered from it; "" where that is nothing."""
     found = [components.offer_here(site, answering, product) for product in products]
-    offers = [offer for offer in found if offer and not offer.terms.sold_out]
+    offers = [offer for offer in found if offer and offer.terms.can_be_ordered]
     return json_ld.script(goods.order_data(site, offers, stalls, events)) if offers else ""
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from storefront import addresses
 from storefront.catalog.model import Category
-from storefront.catalog.offers import Offer, Terms
+from storefront.catalog.offers import Choice, Offer, Terms
 from storefront.catalog.schema import Owner, Product
 from storefront.catalog.turns import in_turn
 from storefront.site.model import Site
@@ -14,10 +14,11 @@ from storefront.views import channels, components, drawings, goods, json_ld
 from storefront.views.buyer_quotes import buyer_quotes
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
+from storefront.views.makers import owner_strip
 from storefront.views.order_parts import OfferBubble, OrderBar, OrderButton
-from storefront.views.ordering import ask_village, order_block, order_button
+from storefront.views.ordering import ON_SITE, ask_village, order_block, order_button, order_link
 from storefront.views.pages import CatalogueView
-from storefront.views.parts import Chip, Fact, Link, OwnerStrip, Step
+from storefront.views.parts import Chip, Fact, Link
 from storefront.views.product_pages import ProductParts, ProductView
 from storefront.views.promises import promises
 from storefront.views.sharing import share_link
@@ -33,39 +34,6 @@ STALLS = "_warung"
 """That of the stalls."""
 # What to do where nobody sells it.
 _UNSOLD = {"": "", "nobody": "Lihat dulu barang lain.", "stalls": "Datang saja ke warungnya, alamatnya di bawah ini."}
-
-
-def owner_strip(site: Site, owner: Owner) -> OwnerStrip:
-    """Who makes it, where, and since when."""
-    name = sentences.maker(owner)
-    return OwnerStrip(
-        "Yang membuat, sejak" if owner.since else "Yang membuat", str(owner.since or ""), name, sentences.hold(owner.address),
-        components.face(site, name, owner.photos), sentences.quoted(owner.quote),
-        Link(f"Cerita {name}", addresses.inside(addresses.owner(owner.slug))),
-    )
-
-
-_ASKING = {
-    None: "menanyakan ke", "whatsapp": "menanyakan ke", "telepon": "menelepon", "sms": "mengirim SMS ke",
-    "langsung": "datang ke rumah",
-}
-
-
-def thread(site: Site, owner: Owner) -> tuple[Step, ...]:
-    """How it comes to the buyer, whoever sells it; of the owner it says what the file says."""
-    name = sentences.maker(owner)
-    made = " ".join(part for part in (
-        sentences.sentence(sentences.hold(owner.address)),
-        f"Paling banyak {formats.number(owner.capacity)} sehari." if owner.capacity else "",
-    ) if part)
-    received = f"Penjual {_ASKING[owner.contact]} {name}, lalu membalas Anda."
-    at_stalls = owner.slug in site.catalog.owners_at_stalls
-    return (
-        Step(f"Dibuat di rumah {name}", made), Step("Penjual menerima pesan Anda", received),
-        Step(
-            "Sampai di tangan Anda",
-            "Diantar, dikirim, atau diambil di warung." if at_stalls else "Diantar, dikirim, atau diambil sendiri."),
-    )
 
 
 def product_parts(site: Site, product: Product) -> ProductParts:
@@ -158,14 +126,15 @@ class ProductPages:
         product = self.product
         button = _main_button(self.site, offers, terms) if offers else ask_village(self.site, product)
         unit = sentences.a_unit(product.unit)
+        priced = f"{sentences.starting(terms.price)} {unit}."
         return ProductView(
             parts=self.parts, price=components.starting(terms.price, sentences.hold(sentences.price_unit(product))),
-            button=button, share=share_link(self.site, path, product.title, f"{sentences.starting(terms.price)} {unit}."),
+            button=button, share=share_link(self.site, path, product.title, priced),
             code=addresses.inside(addresses.qr_svg(path)) if self.site.cards else "",
             # Where nobody takes an order, nothing is promised for it.
             promises=(_money(offers), *promises(self.site.catalog.village)) if offers else (),
-            bar=OrderBar(button, components.starting(terms.price), unit) if button else None,
-            block=order_block(product, terms, _data(self.site, product, offers, terms)),
+            bar=_bar(button, terms, unit) if button else None,
+            block=order_block(product, terms, _data(self.site, product, offers), partial(_ask, self.site, offers, terms)),
             offers_title=title, offers_lead=lead, offers=bubbles,
             nobody="" if offers else f"{sentences.stock(terms.availability)}. {_UNSOLD[terms.availability.unsold]}",
             all_offers=more,
@@ -178,7 +147,7 @@ class ProductPages:
         images = [addresses.absolute(site.base, p.url.removeprefix(addresses.ROOT)) for p in self.parts.pictures]
         priced = f"{sentences.starting(terms.price)} {sentences.a_unit(product.unit)}"
         by = f" Dijual {offers[0].reseller.name}." if len(offers) == 1 else ""
-        what = f"{product.title} {priced}."
+        what = f"{product.title}: {priced.lower()}." if terms.price.amount is None else f"{product.title} {priced}."
         if product.summary:
             what = " ".join(sentences.sentence(part) for part in (proofs.mark(product), product.summary, priced) if part)
         own = addresses.product(product.slug)
@@ -199,23 +168,40 @@ def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderBu
     """To the one who sells it, or to where one of several is chosen; nobody is chosen for the buyer."""
     if len(offers) == 1:
         return order_button(site, offers[0])
-    return OrderButton(
-        f"#{SELLERS}", "Tanya penjual kapan ada" if terms.sold_out else "Pilih penjual", f"{formats.number(len(offers))} orang",
-        asks=terms.sold_out)
+    title = "Tanya penjual kapan ada" if terms.sold_out else sentences.ASK_PRICE if terms.only_asked else "Pilih penjual"
+    return OrderButton(f"#{SELLERS}", title, f"{formats.number(len(offers))} orang", asks=terms.sold_out or terms.only_asked)
 
 
-def _data(site: Site, product: Product, offers: tuple[Offer, ...], terms: Terms) -> str:
-    """For the script; "" where nothing can be had."""
-    if not offers or terms.sold_out:
+def _bar(button: OrderButton, terms: Terms, unit: str) -> OrderBar:
+    """Where the button asks for the price, it isn't said twice."""
+    if terms.only_asked:
+        return OrderBar(button, f"Harga {unit}", "ditanyakan dulu")
+    return OrderBar(button, components.starting(terms.price), unit)
+
+
+def _ask(site: Site, offers: tuple[Offer, ...], terms: Terms, choice: Choice) -> str:
+    """Where one asks for the price of a choice: the one who sells it. Of several whose turn it is, as for the basket; among them
+    where all of them ask."""
+    if terms.only_asked and len(offers) > 1:
+        return f"#{SELLERS}"
+    offer = in_turn(offers, offers[0].product.slug, site.today)[0]
+    return order_link(site, offer, ON_SITE, next(own for own in offer.terms.choices if own.name == choice.name))
+
+
+def _data(site: Site, product: Product, offers: tuple[Offer, ...]) -> str:
+    """For the script, of those from whom something can be ordered; "" where there is none."""
+    found = tuple(offer for offer in offers if offer.terms.can_be_ordered)
+    if not found:
         return ""
     catalog = site.catalog
     return json_ld.script(goods.order_data(
-        site, offers, catalog.stalls_with.get(product.slug, ()), catalog.events_with.get(product.slug, ())))
+        site, found, catalog.stalls_with.get(product.slug, ()), catalog.events_with.get(product.slug, ())))
 
 
 def _bubble(site: Site, offer: Offer, alone: bool) -> OfferBubble:
-    """Among several the area stands first, for whoever is near is chosen; one alone is a person with a name."""
-    reseller = offer.reseller
+    """Among several the area stands first, for whoever is near is chosen; one alone is a person with a name, and so is one
+    who must be asked first."""
+    reseller, alone = offer.reseller, alone or offer.terms.only_asked
     shop = channels.shopee(offer)
     shopee = None
     if shop:
@@ -230,6 +216,7 @@ def _bubble(site: Site, offer: Offer, alone: bool) -> OfferBubble:
         sentences.seller(reseller) if alone else sentences.hours(reseller.hours), order_button(site, offer),
         formats.phone(reseller.whatsapp), not alone, shopee,
         tuple(Link(c.name, c.url, f"{c.name}: {offer.product.name} dari {reseller.name}") for c in channels.social(offer)),
+        offer.terms.only_asked,
     )
 
 

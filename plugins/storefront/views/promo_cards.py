@@ -36,7 +36,7 @@ Words = Mapping[str, object]
 def of_offer(site: Site, offer: Offer) -> Words:
     """Its code leads to the seller's page of the product."""
     link = addresses.absolute(site.base, addresses.offer(offer.reseller.slug, offer.product.slug))
-    reply = "bertanya" if offer.terms.sold_out else "pesan"
+    reply = "bertanya" if offer.terms.sold_out or offer.terms.only_asked else "pesan"
     return _words(drawings.offer(site, offer).card, addresses.came_by(link, _CHANNEL), f"Balas status ini untuk {reply}")
 
 

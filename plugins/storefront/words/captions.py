@@ -27,6 +27,10 @@ _FREE = (
 )
 
 
+# "Harganya {harga} per {satuan}"
+_PRICED = re.compile(r"(?:\b[Hh]arga(?:nya)?:? )?\{harga\}(?: ?(?:per|/|tiap) ?\{satuan\})?")
+
+
 @dataclass(frozen=True, slots=True)
 class Caption:
     """`channel` is a channel of shared links, or "shopee" or "acara"; `link` is the address in the text, "" for none."""
@@ -44,7 +48,7 @@ def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
     if state == "habis":
         stock = "Sedang habis, boleh tanya dulu"
     values = {
-        "produk": product.title, "harga": sentences.starting(offer.terms.price), "satuan": product.unit, "isi": product.contents,
+        "produk": product.title, "harga": _price(offer), "satuan": product.unit, "isi": product.contents,
         "berat": formats.weight(product.weight) if product.weight else "",
         "varian": ", ".join(_variants(offer, with_prices=True)),
         "ringkasan": sentences.sentence(product.summary), "pirt": product.pirt,
@@ -54,12 +58,13 @@ def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
         "minimal": f"{formats.number(product.minimum)} {product.unit}" if product.minimum > 1 else "",
         "reseller": offer.reseller.name, "wilayah": offer.reseller.area.rstrip("."),
     } | place(catalog.village)
+    asks = offer.terms.price.amount is None
     tags = hashtags(product.name, product.category, *_place_tags(catalog.village))
     path = addresses.offer(offer.reseller.slug, product.slug)
 
     def caption(channel: str) -> Caption:
         link = addresses.absolute(base, addresses.came_by(path, channel))
-        return Caption(channel, _written(catalog, channel, values | {"tautan": link}, tags), link)
+        return Caption(channel, _written(catalog, channel, values | {"tautan": link}, tags, asks), link)
 
     # Shopee shows the price of each variant itself, and takes no link out of its shop.
     inside = values | {"varian": ", ".join(_variants(offer, with_prices=False))}
@@ -110,23 +115,36 @@ def _place_tags(village: Village) -> tuple[str, str, str]:
     return village.name, village.regency, "Buatan Warga"
 
 
+def _price(offer: Offer) -> str:
+    """Within a line; what begins one gets its capital in `_written`."""
+    words = sentences.starting(offer.terms.price)
+    return words.lower() if offer.terms.price.amount is None else words
+
+
 def _variants(offer: Offer, with_prices: bool) -> Iterator[str]:
     """Those that can be had (all, while nothing can); with their prices where these differ."""
     for choice in offer.terms.offered if offer.product.variants else ():
-        yield f"{choice.name} {formats.rupiah(choice.price)}" if with_prices and offer.terms.price.varies else choice.name
+        yield f"{choice.name} {sentences.cost(choice.price)}" if with_prices and offer.terms.price.varies else choice.name
 
 
-def _written(catalog: Catalog, channel: str, values: dict[str, str], tags: tuple[str, ...]) -> str:
-    """The village's text or the program's, filled and short enough for its channel, without a gap where lines fell out."""
+def _written(catalog: Catalog, channel: str, values: dict[str, str], tags: tuple[str, ...], asks: bool = False) -> str:
+    """The village's text or the program's, filled and short enough for its channel, without a gap where lines fell out.
+    Where one `asks` for the price, nothing is said of what it is for."""
     default = DEFAULTS[f"promo-{channel}"]
     template = catalog.texts.get(f"promo-{channel}", default)
+    if asks:
+        default, template = (_PRICED.sub("{harga}", text) for text in (default, template))
     # A "#" in a name would make a hashtag, and there may be only so many; those that the village wrote itself come first.
     values = {name: value if name == "tautan" else value.replace("#", "") for name, value in values.items()}
     values["tagar"] = " ".join(tags[: MAX_TAGS - own_tags(template)])
     text = fitted(template, values, _FREE, _fits(channel), default)
     # A price may begin a line: "Mulai Rp15.000 per bungkus".
-    text = re.sub(rf"^{sentences.STARTING} Rp", f"{sentences.STARTING.capitalize()} Rp", text, flags=re.MULTILINE)
+    text = re.sub(rf"^(?:{sentences.STARTING} Rp|{sentences.ASK_PRICE.lower()})", _capital, text, flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found[0][0].upper() + found[0][1:]
 
 
 def _fits(channel: str) -> Callable[[str], bool]:

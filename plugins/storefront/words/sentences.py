@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from storefront.catalog import units
 from storefront.catalog.offers import Availability, StartingPrice
+from storefront.catalog.prices import Price
 from storefront.catalog.schema import Event, Owner, Product, Reseller, Village
 from storefront.words import formats
 
@@ -74,11 +75,32 @@ def _with_year(text: str, owner: Owner) -> str:
 
 
 STARTING = "mulai"
+ASK_PRICE = "Tanya harga"
+# Of a sum that holds only the least of what it will be.
+_CONFIRM = ", mohon pastikan harganya"
+
+
+def lead(price: StartingPrice) -> str:
+    """What stands before the figures: "mulai" where others cost more or it is only the least; all there is where none are."""
+    return ASK_PRICE if price.amount is None else STARTING if price.varies or price.least else ""
 
 
 def starting(price: StartingPrice) -> str:
-    """"Rp15.000"; "mulai Rp15.000" where other choices cost more."""
-    return f"{STARTING} {formats.rupiah(price.amount)}" if price.varies else formats.rupiah(price.amount)
+    """"Rp15.000"; "mulai Rp15.000"; "Tanya harga"."""
+    return " ".join(part for part in (lead(price), formats.rupiah(price.amount) if price.amount is not None else "") if part)
+
+
+def cost(price: Price) -> str:
+    """"Rp15.000"; "mulai Rp15.000"; "tanya harga": of one choice, behind its name."""
+    if price.amount is None:
+        return ASK_PRICE.lower()
+    return f"{STARTING} {formats.rupiah(price.amount)}" if price.kind == "mulai" else formats.rupiah(price.amount)
+
+
+def total(price: StartingPrice, count: int) -> str:
+    """What so many come to at least, in an order's text; where only the least is known the buyer asks for the rest."""
+    many = price._replace(amount=None if price.amount is None else price.amount * count)
+    return starting(many) + (_CONFIRM if price.least else "")
 
 
 def a_unit(unit: str) -> str:
@@ -174,7 +196,7 @@ HELP = {
 
 def event_time(event: Event, within: bool = False) -> str:
     """"Sabtu, 5 Desember 2026 pukul 09.00–15.00 WIB", or the rule by which it comes again:
-    "Setiap Sabtu pukul 07.00–10.00 WIB sampai 26 Desember 2026, kecuali 12 Desember"; `within` a sentence "setiap Sabtu"."""
+    "Setiap Sabtu pukul 07.00–10.00 WIB sampai 26 Desember 2026 (kecuali 12 Desember)"; `within` a sentence "setiap Sabtu"."""
     if event.rule is None:
         return one_time(event)
     hours = _hours(event, in_the_night=True)
@@ -184,7 +206,7 @@ def event_time(event: Event, within: bool = False) -> str:
     if event.until:
         text += f" sampai {formats.plain_date(event.until)}"
     if event.skipped:
-        text += f", kecuali {_days(event.skipped[:_SKIPPED])}{' dan lainnya' if len(event.skipped) > _SKIPPED else ''}"
+        text += f" (kecuali {_days(event.skipped[:_SKIPPED])}{' dan lainnya' if len(event.skipped) > _SKIPPED else ''})"
     return hold(text)
 
 
@@ -202,7 +224,7 @@ def next_times(event: Event) -> str:
 def with_next(event: Event) -> str:
     """As `event_time`, with the next day of one that comes again and goes on."""
     goes_on = event.rule is not None and event.status != "batal"
-    return f"{event_time(event)} (berikutnya {formats.plain_date(event.begins.day)})" if goes_on else event_time(event)
+    return f"{event_time(event)}, berikutnya {formats.plain_date(event.begins.day)}" if goes_on else event_time(event)
 
 
 def _days(days: tuple[date, ...]) -> str:

@@ -39,26 +39,29 @@ _OFFER = _SHOPEE | {"tautan"}
 _EVENT = _PLACE | {"nama", "hari", "tempat", "alamat", "mitra", "sajian", "status", "tautan"}
 
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
-    "keranjang": frozenset({"reseller", "barang", "total", "asal", "nama", "alamat", "ambil", "catatan", "tautan", "kode"}),
+    "keranjang": frozenset({"reseller", "barang", "total", "asal", "nama", "hp", "alamat", "ambil", "catatan", "tautan", "kode"}),
     "konfirmasi": _OWNER, "telepon": _OWNER,
     "kirim": frozenset({"reseller", "nama", "barang", "total", "kurir", "resi", "ambil"}),
     "selesai": frozenset({"reseller", "nama", "halaman", "terima_kasih"}),
     "pesanan": _ITEM, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY,
+    "tanya-harga": _ITEM - {"harga", "total"},
     "promo-status": _OFFER, "promo-instagram": _OFFER, "promo-facebook": _OFFER, "promo-shopee": _SHOPEE, "promo-acara": _EVENT,
 }
 """What each text may hold."""
 _POST = frozenset({"produk", "harga", "stok", "tautan"})
 REQUIRED: Mapping[str, frozenset[str]] = {
     "pesanan": _ITEM - {"asal"}, "sajian": _ITEM - {"asal", "varian"},
-    "keranjang": PLACEHOLDERS["keranjang"] - {"asal"}, "konfirmasi": frozenset({"barang"}), "telepon": frozenset({"barang"}),
+    "keranjang": PLACEHOLDERS["keranjang"] - {"asal", "hp"},
+    "konfirmasi": frozenset({"barang"}), "telepon": frozenset({"barang"}),
     "kirim": frozenset({"barang"}), "selesai": frozenset({"halaman"}),
     "tanya": frozenset({"reseller", "produk", "kode"}), "sapa": frozenset({"reseller", "kode"}),
+    "tanya-harga": _ITEM - {"asal", "harga", "total"},
     "promo-status": _POST, "promo-instagram": _POST, "promo-facebook": _POST, "promo-shopee": frozenset({"produk"}),
     "promo-acara": frozenset({"nama", "hari", "tempat", "status", "tautan"}),
 }
 """What each text must hold, so that no order arrives without its product, sum or code, and no post leaves without its link."""
 # What the buyer writes in the basket.
-_WRITTEN = frozenset({"nama", "alamat", "ambil", "catatan"})
+_WRITTEN = {"nama": "Nama", "hp": "No. HP", "alamat": "Alamat", "ambil": "Ambil", "catatan": "Catatan"}
 _LONG = frozenset({"promo-instagram", "promo-facebook", "promo-shopee"})
 
 DEFAULTS: Mapping[str, str] = {
@@ -111,7 +114,7 @@ def _unreadable(text: str, file: str) -> Iterator[Problem]:
                 before and line.rstrip().endswith(f"{{{word}}}") and len(PLACEHOLDER.findall(line)) == 1):
                 yield Problem(
                     file, number, word,
-                    f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {word.capitalize()}: {{{word}}}")
+                    f"{{{word}}} harus di ujung baris, sesudah namanya. Contoh: {_WRITTEN[word]}: {{{word}}}")
 
 
 def used(name: str, known: Collection[str], ending: str) -> str:

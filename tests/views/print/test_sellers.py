@@ -120,9 +120,10 @@ def test_a_price_list(small: dict[str, Paper]) -> None:
         "valid": "Berlaku mulai Selasa, 24 November 2026", "sellers_title": "Pesan lewat", "sellers": ({"name": "Nia", "phone": "0812-0000-0062"},),
         "code": Code("https://contoh.github.io/situs/usaha/bu-tati/"), "typed": "contoh.github.io/situs",
         "products": (
-            {"name": "Opak Bakar", "mark": "", "unit": "sebungkus 200 g, isi 12 keping", "price": "12.000", "variants": (), "details": ("Dijual Nia (Rp13.000).",),
+            {"name": "Opak Bakar", "mark": "", "unit": "sebungkus 200 g, isi 12 keping", "lead": "", "price": "12.000", "variants": (), "details": ("Dijual Nia (Rp13.000).",),
              "proofs": ("Sertifikat halal sedang diurus",)},
-            {"name": "Tikar Pandan", "mark": "", "unit": "selembar", "price": "", "variants": ({"name": "Kecil", "price": "85.000"}, {"name": "Besar", "price": "120.000"}),
+            {"name": "Tikar Pandan", "mark": "", "unit": "selembar", "lead": "", "price": "",
+             "variants": ({"name": "Kecil", "lead": "", "price": "85.000"}, {"name": "Besar", "lead": "", "price": "120.000"}),
              "details": ("Pesan dulu, siap 5 hari.", "Dijual Nia."), "proofs": ()},
         ),
     }

@@ -12,7 +12,7 @@ const DAYS = 7;
 
 /**
  * @typedef {{ produk: string, varian: string, penjual: string, jumlah: number }} Item  `penjual` and `varian` "" and `jumlah` 0 are the usual ones
- * @typedef {{ nama: string, alamat: string, catatan: string, warung: string }} Buyer  `warung`: the stall where it is picked up, "" for delivery
+ * @typedef {{ nama: string, hp: string, alamat: string, catatan: string, warung: string }} Buyer  `warung`: the stall where it is picked up, "" for delivery
  * @typedef {{ versi: 1, barang: Item[], pembeli: Buyer, nomor: [string, string][], dibuka: string[] }} Basket
  *   `nomor`: each seller's order number; `dibuka`: those numbers whose message was opened in WhatsApp
  */
@@ -28,11 +28,11 @@ function item(found) {
 /** @returns {Basket | null} null for what is no basket of ours */
 function clean(found) {
   const { versi, barang, pembeli, nomor, dibuka } = found || { versi: 1, barang: [] };
-  const { nama, alamat, catatan, warung } = pembeli || {};
+  const { nama, hp, alamat, catatan, warung } = pembeli || {};
   return versi === 1 && Array.isArray(barang) ? {
     versi,
     barang: list(barang).map(item).filter((line) => line.produk),
-    pembeli: { nama: words(nama), alamat: words(alamat), catatan: words(catatan), warung: slug(warung) },
+    pembeli: { nama: words(nama), hp: words(hp), alamat: words(alamat), catatan: words(catatan), warung: slug(warung) },
     nomor: list(nomor).filter((pair) => Array.isArray(pair) && slug(pair[0]) && number(pair[1])).map(([seller, found]) => [seller, found]),
     dibuka: list(dibuka).filter(number),
   } : null;

@@ -1,9 +1,8 @@
 // The basket's page: what lies in it, a WhatsApp message for each seller, and who it is for. All its words stand in basket.html.
 
 import { alterBasket, basket, newNumber, onOtherTab, origin } from "./basket-storage.js";
-import { inside, load, placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
-import { message } from "./order-message.js";
-import { sumOf, whatsappLink } from "./phrases.js";
+import { inside, load, placeOf, priceOf, rupiah, startOf, stockOf, variantOf } from "./goods.js";
+import { message, sumOf, whatsappLink } from "./phrases.js";
 import { render } from "./render.js";
 import { showCount } from "./site.js";
 
@@ -31,7 +30,8 @@ function settled(lines) {
     let whole = line;
     if (product) {
       const { slug: produk, varian, penjual, minimal } = product;
-      const [usual] = [...varian.filter(({ stok }) => stok !== "habis"), ...varian, { nama: "" }];
+      const had = varian.filter(({ stok }) => stok !== "habis");
+      const [usual] = [...had.filter(({ harga }) => harga), ...had, ...varian, { nama: "" }];
       const [seller] = [...penjual.filter((slug) => place && place.penjual === slug), ...penjual, ""];
       whole = { produk, varian: line.varian || usual.nama, penjual: line.penjual || seller, jumlah: Math.max(line.jumlah, minimal) };
     }
@@ -87,15 +87,20 @@ function did(control) {
 function shown(line) {
   const product = goods.produk.get(line.produk) || { nama: line.produk, varian: [], penjual: [] };
   const price = (slug) => priceOf(product, goods.penjual.get(slug), line.varian);
+  const start = (penjual) => startOf(goods, penjual, line);
+  const seller = goods.penjual.get(line.penjual);
   const harga = price(line.penjual);
-  const hilang = !harga || (line.varian !== "" && !variantOf(product, line.varian));
+  const tanya = harga === 0 || Boolean(seller && seller.tanya && seller.tanya.includes(product.slug));
+  const hilang = (!harga && !tanya) || (line.varian !== "" && !variantOf(product, line.varian));
   const habis = !hilang && stockOf(product, line.varian) === "habis";
+  const mulai = start(line.penjual);
   return {
-    ...product, ...line, harga, hilang, habis, bisa: !hilang && !habis, kunci: keyOf(line), foto: product.gambar && inside(product.gambar),
+    ...product, ...line, harga, mulai, hilang, habis, tanya: tanya && !hilang && !habis && product.slug && inside(`produk/${product.slug}/`),
+    bisa: !hilang && !habis && !tanya, kunci: keyOf(line), foto: product.gambar && inside(product.gambar),
     paling: product.minimal > 1, total: line.jumlah * harga,
     pilihan: product.varian[0] && [line.varian, ...product.varian.map(({ nama }) => [nama, nama])],
     dari: product.penjual.some((slug) => slug !== line.penjual)
-      && [line.penjual, ...product.penjual.map((slug) => [slug, `${goods.penjual.get(slug).nama}, ${rupiah(price(slug))}`])],
+      && [line.penjual, ...product.penjual.map((slug) => [slug, `${goods.penjual.get(slug).nama}, ${start(slug)}${rupiah(price(slug))}`])],
   };
 }
 
@@ -120,8 +125,9 @@ function filled({ barang, pembeli, nomor, dibuka }) {
       pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     };
     const pesan = message(goods, order);
+    const mulai = order.barang.map((row) => row.mulai).sort().pop();
     return {
-      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, bernomor: sellers.length > 1, total: sumOf(order),
+      ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, bernomor: sellers.length > 1, total: sumOf(order), mulai, kira: Boolean(mulai),
       banyak: order.barang.reduce((sum, row) => sum + row.jumlah, 0), pesan, kirim: pesan && whatsappLink(seller.whatsapp, pesan), panjang: !pesan, dibuka: dibuka.includes(order.nomor),
     };
   });

@@ -53,7 +53,8 @@ function oneOf(card) {
 for (const card of document.querySelectorAll(".card")) {
   const link = card.querySelector(".cover");
   const [, penjual, produk] = goodsOf(link);
-  if (produk && !card.querySelector(".is-habis")) {
+  // A price that must be asked for has no small Rp.
+  if (produk && !card.querySelector(".is-habis") && card.querySelector(".price small")) {
     const name = link.textContent;
     const line = () => ({ produk, varian: "", penjual: penjual || oneOf(card), jumlah: 0 });
     card.querySelector(".photo").prepend(make("button", {

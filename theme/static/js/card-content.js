@@ -14,7 +14,7 @@ export function contentOf({ card, sizes, type }, room, height) {
   const { gap, small } = sizes;
   const [leaf, indent] = card.day ? [sizes.leaf[1], sizes.leaf[0] + 2 * gap] : [0, 0];
   const eyebrow = type.fit(card.eyebrow, "eyebrow", sizes.eyebrow, room - indent, 1);
-  const [before, amount] = /^(?:(.*) )?(.*)$/.exec(card.price).slice(1);
+  const [before, amount] = /^(?:(.*) (?=Rp))?(.*)$/.exec(card.price).slice(1);
   const lead = type.fit(before || "", "text", small, room >> 1, 1);
   const inset = lead.lines.length ? lead.width + (gap >> 1) : 0;
   const price = type.fit(amount, "price", sizes.price, room - inset, 1);

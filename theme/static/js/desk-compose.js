@@ -2,18 +2,21 @@
 
 import { MOST } from "./basket-storage.js";
 import { readCode } from "./code-reader.js";
-import { nameWords, numberOf, plain } from "./desk-lines.js";
-import { placeOf, priceOf, rupiah, stockOf, variantOf } from "./goods.js";
+import { bareOf, nameWords, numberOf, plain } from "./desk-lines.js";
+import { itemOf, termsOf, unknown, usualPrice, withGuesses } from "./desk-propose.js";
+import { placeOf, rupiah, startOf, stockOf, variantOf } from "./goods.js";
 import { checkOf } from "./order-code.js";
 import { sumOf } from "./phrases.js";
 
-// As writeLink() in order-message.js writes it.
+// As writeLink() in phrases.js writes it.
 const LINK = /^1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((?:[0-9a-z]{4}(?:[0-9a-z]{2}|--)[0-9a-z]{2}){1,60})\.([0-9A-Z]{2})$/;
 
 /** @returns {import("./desk-reader.js").Reading | null} null where no line was of an order */
-export function compose(goods, part) {
+export function compose(goods, part, me, guess) {
   const { total, kode, hasText, masalah } = part;
-  if (!part.items[0] && !part.links[0] && kode === null && !part.more) {
+  // No line is longer than a whole message.
+  const words = part.lain.filter((line) => line.length <= goods.batas.pesan).map(bareOf);
+  if (!part.items[0] && !part.links[0] && kode === null && !part.more && !guess(goods, words).guesses[0]) {
     return null;
   }
   const link = linkOf(goods, part);
@@ -21,14 +24,26 @@ export function compose(goods, part) {
   if (kode === null ? hasText : !code) {
     masalah.push(kode === null ? "Kode pesanan tidak ada." : "Kode salah ketik atau bukan dari situs ini.");
   }
-  const penjual = link ? link.penjual : code ? code.reseller : sellerNamed(goods, part.said.reseller);
+  const penjual = link ? link.penjual : code ? code.reseller : part.said.reseller ? sellerNamed(goods, part.said.reseller) : me;
+  const texts = byText(goods, { ...part, masalah: link ? [] : masalah }, penjual);
+  const listed = link ? byLink(goods, link, part) : texts;
   const order = {
     nomor: link ? link.nomor : "", penjual, asal: link ? link.asal : code ? code.origin : "", kode: kode || "",
-    barang: link ? byLink(goods, link, part) : byText(goods, part, code, penjual),
+    barang: withGuesses(goods, part, listed, penjual, words, guess),
     jumlah: total === null && link && !hasText ? link.jumlah : total, pembeli: part.pembeli, lain: part.lain, masalah,
   };
+  if (!link) {
+    order.barang = whole(goods, part, code, order);
+  } else if (!part.more && texts[0] && amountsOf(texts) !== amountsOf(listed)) {
+    order.teks = texts;
+  }
+  // What the buyer's words change about it, the order's own code and sum don't know.
+  const own = { ...order, barang: listed[0] ? listed : order.barang };
   compareHeads(goods, order, part.said, link, code);
-  compareSums(order, part, link);
+  if (code && own.barang[0]) {
+    compareCode(goods, own, code);
+  }
+  compareSums(own, part, link);
   order.masalah = [...new Set([...masalah, ...problemsOf(goods, order)])];
   return order;
 }
@@ -75,24 +90,6 @@ function nameOf(goods, slug) {
   return goods.penjual.has(slug) ? goods.penjual.get(slug).nama : slug;
 }
 
-/** What the owner asks for one, whoever sells it; `satuan` may be that of an order for an event. */
-export function ownPrice(product, { varian, satuan }) {
-  const { sajian } = product;
-  const variant = variantOf(product, varian);
-  return sajian && satuan === sajian[1] && satuan !== product.satuan ? sajian[0] : variant ? variant.harga : product.harga;
-}
-
-/** What one costs with this seller, null where they don't sell it, and the smallest amount; an order for an event has its own. */
-function termsOf(goods, product, penjual, { satuan, varian, harga }) {
-  const [price, unit, least] = product.sajian || [];
-  const catering = satuan === unit && (satuan !== product.satuan || harga === price);
-  return catering ? { catering, harga: price, least } : { catering, harga: priceOf(product, goods.penjual.get(penjual), varian), least: product.minimal };
-}
-
-function usualPrice(goods, product, penjual, line) {
-  return termsOf(goods, product, penjual, line).harga || ownPrice(product, line);
-}
-
 /** What one costs, from its line's total: the catalogue's price where any of the amounts gives it, and where none comes out even. */
 function unitPrice({ total, jumlah, written }, amounts, usual, masalah) {
   if (total === null) {
@@ -103,15 +100,6 @@ function unitPrice({ total, jumlah, written }, amounts, usual, masalah) {
     masalah.push(`Hitungan di pesan tidak cocok: ${jumlah} ${written} = ${rupiah(total)}.`);
   }
   return prices.length && !prices.includes(usual) ? prices[0] : usual;
-}
-
-function itemOf({ slug, nama }, { varian, satuan }, jumlah, harga) {
-  return { produk: slug, nama, satuan, varian, jumlah, harga };
-}
-
-// In place of goods that nobody knows.
-function unknown(nama) {
-  return { slug: "", nama, satuan: "" };
 }
 
 function byLink(goods, link, part) {
@@ -150,31 +138,40 @@ function byLink(goods, link, part) {
   return items;
 }
 
-function byText(goods, part, code, penjual) {
-  const { said, masalah } = part;
+function byText(goods, part, penjual) {
+  const { said, masalah, kode, total } = part;
   const priced = said.harga && numberOf(said.harga);
-  const items = part.items.map((text) => {
+  return part.items.map((text) => {
     const named = pick(goods, text, part);
     const product = goods.produk.get(named.produk);
     const usual = product ? usualPrice(goods, product, penjual, named) : 0;
-    return itemOf(product || unknown(text.written), named, text.jumlah, text.single && priced ? priced : unitPrice(text, [text.jumlah], usual, masalah));
+    const item = itemOf(product || unknown(text.written), named, text.jumlah, text.single && priced ? priced : unitPrice(text, [text.jumlah], usual, masalah));
+    // Only an order of the site's own texts is in no doubt.
+    return text.typed || (kode === null && total === null) ? { ...item, tebakan: true } : item;
   });
+}
+
+// What is missing in an order without a link.
+function whole(goods, part, code, { barang, penjual }) {
+  const { masalah, said } = part;
   if (part.more) {
     masalah.push(`${part.more} macam lagi hanya ada di tautan, dan tautannya tidak terbaca.`);
   }
   const product = code && goods.produk.get(code.product);
-  if (!items[0] && product) {
+  if (!barang[0] && product) {
     masalah.push(`Jumlah ${product.nama} tidak terbaca.`);
     const named = { varian: variantWritten(product, part), satuan: product.satuan };
-    items.push(itemOf(product, named, product.minimal, priced || usualPrice(goods, product, penjual, named)));
+    return [itemOf(product, named, product.minimal, (said.harga && numberOf(said.harga)) || usualPrice(goods, product, penjual, named))];
   }
-  if (!items[0]) {
+  if (!barang[0]) {
     masalah.push("Barangnya tidak terbaca. Tulis sendiri dari pesannya.");
   }
-  return items;
+  return barang;
 }
 
-// Never a guess: of several that are called alike none is taken.
+const amountsOf = (items) => JSON.stringify(items.map(({ produk, varian, jumlah, harga }) => [produk, varian, jumlah, harga]).sort());
+
+// Of several that are called alike none is taken.
 function pick(goods, { candidates, written }, part) {
   const sure = candidates.filter(({ varian }) => varian !== null);
   if (!candidates[0] || sure[1] || candidates.some(({ produk }) => produk !== candidates[0].produk)) {
@@ -212,9 +209,6 @@ function compareHeads(goods, order, { reseller, asal }, link, code) {
   if (asal && (!place || plain(place.nama) !== plain(asal))) {
     order.lain = [`Dari: ${asal}`, ...order.lain];
   }
-  if (code && order.barang[0]) {
-    compareCode(goods, order, code);
-  }
 }
 
 function compareCode(goods, { barang, masalah }, code) {
@@ -234,7 +228,7 @@ function compareCode(goods, { barang, masalah }, code) {
 
 function compareSums({ barang, jumlah, masalah }, part, link) {
   const counted = rupiah(sumOf({ barang }));
-  if (part.total === null && part.hasText) {
+  if (part.total === null && part.hasText && barang.every(({ harga }) => harga)) {
     masalah.push("Jumlah uang di pesan tidak terbaca.");
   } else if (jumlah !== null && rupiah(jumlah) !== counted) {
     masalah.push(`Jumlah di pesan ${rupiah(jumlah)}, hitungannya ${counted}.`);
@@ -270,8 +264,9 @@ function ofItem(goods, penjual, item) {
     [jumlah > MOST, `${nama}: dipesan ${jumlah}, lebih dari ${MOST}.`],
     [product.varian[0] && !terms.catering && !variantOf(product, varian), `Varian ${nama} belum disebut.`],
     [product.penjual[0] && stockOf(product, varian) === "habis", `${nameWords(item)} sedang habis.`],
-    [price === null && seller, `${seller && seller.nama} tidak menjual ${nama}.`],
-    [price !== null && price !== harga, `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
+    [!harga, `Harga ${nama} belum disepakati.`],
+    [price === null && seller && !(seller.tanya || []).includes(product.slug), `${seller && seller.nama} tidak menjual ${nama}.`],
+    [price && harga && price !== harga && !(harga > price && startOf(goods, penjual, item)), `Harga ${nama} di pesan ${rupiah(harga)}, di daftar ${rupiah(price)}.`],
   ];
   return checks.filter(([odd]) => odd).map(([, words]) => words);
 }

@@ -4,7 +4,7 @@
 import { BUYER, oneLine } from "./phrases.js";
 
 const AMOUNT = /^\d{1,9}(?:\.\d{3}){0,2}/;
-const RUPIAH = /^(?:mulai )?Rp ?\d{1,12}(?:\.\d{1,3}){0,4}/i;
+const RUPIAH = /^(?:mulai )?Rp ?\d{1,12}(?:\.\d{1,3}){0,4}(?:, mohon pastikan harganya)?/i;
 const TYPED = { jumlah: AMOUNT, harga: RUPIAH, total: RUPIAH };
 const GOODS = ["satuan", "produk", "varian"];
 const ITEM = "{jumlah} {barang} = {total}";
@@ -34,7 +34,7 @@ export const numberOf = (words) => Number(words.replace(/\D/g, ""));
 /** The lines of all order texts, those with the most words of their own first. @returns {Line[]} */
 export function linesOf(texts) {
   const found = new Map();
-  for (const name of ["keranjang", "pesanan", "sajian"]) {
+  for (const name of ["keranjang", "pesanan", "sajian", "tanya-harga"]) {
     const sources = texts[name].split("\n").filter((line) => line.trim());
     sources.forEach((source, index) => {
       for (const line of variants(source).filter((one) => !found.has(one))) {
@@ -113,7 +113,7 @@ export function unfill({ parts, lowered, names }, line, loose) {
 
 function endOf(name, next, searched, line, at, last) {
   if (TYPED[name]) {
-    const typed = TYPED[name].exec(line.slice(at, at + 20));
+    const typed = TYPED[name].exec(line.slice(at, at + 60));
     return typed ? at + typed[0].length : -1;
   }
   if (last) {
@@ -123,9 +123,15 @@ function endOf(name, next, searched, line, at, last) {
   return name === "barang" ? searched.lastIndexOf(next) : searched.indexOf(next, at);
 }
 
-/** How a line may have looked before WhatsApp and its users changed it: quoted, copied with time and name, in bold. */
+/** A line without what WhatsApp puts around it: quoted, copied with time and name, edited. */
+export function bareOf(line) {
+  return line.replace(/^(?:> ?)+/, "").replace(/^(?:\[[^\]]{4,40}\]|\d{1,2}[/.]\d{1,2}[/.\d]{0,5},? \d{1,2}[.:]\d{2}[^:]{0,6} -) [^:]{1,80}: ?/, "").replace(/^(?:> ?)+/, "")
+    .replace(/ ?<(?:Pesan ini (?:telah )?diedit|This message was edited)>$/, "");
+}
+
+/** How a line may have looked before WhatsApp and its users changed it, in bold, too. */
 export function guises(line) {
-  const bare = line.replace(/^(?:> ?)+/, "").replace(/^(?:\[[^\]]{4,40}\]|\d{1,2}[/.]\d{1,2}[/.\d]{0,5},? \d{1,2}[.:]\d{2}[^:]{0,6} -) [^:]{1,80}: ?/, "").replace(/^(?:> ?)+/, "");
+  const bare = bareOf(line);
   const found = [line, bare, bare.replace(/^([*_~`]{1,3})([^*_~`:]{1,60})(?:\1:|:\1)/, "$2:")];
   for (let inner = bare; found.length < 6 && inner.length > 2 && /^[*_~`]/.test(inner) && inner.endsWith(inner[0]);) {
     inner = inner.slice(1, -1).trim();

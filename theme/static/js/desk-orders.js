@@ -10,9 +10,10 @@ export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
 
 /**
  * @typedef {import("./desk-reader.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
- *   pemilik: Object<string, string>, dikabari: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean }} Stored
+ *   pemilik: Object<string, string>, dikabari: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean, sepakat: number | null, sidik: string }} Stored
  *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed,
- *   `dikabari` the day on which an owner was asked, or the buyer was written to at a step ("-kirim": no owner is called so)
+ *   `dikabari` the day on which an owner was asked, or the buyer was written to at a step ("-kirim": no owner is called so);
+ *   `sepakat` the sum that was agreed on, where it is not that of the lines; `sidik` tells the text it was made of from others
  */
 
 const long = (found) => words(found, 1000);
@@ -24,7 +25,9 @@ const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}
 /** @returns {(found: any) => any} */
 const made = (parts) => (found) => Object.fromEntries(Object.entries(parts).map(([part, make]) => [part, make((found || {})[part])]));
 const each = (names, make) => Object.fromEntries(names.map((name) => [name, make(name)]));
-const item = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
+const whole = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
+// A guess that nobody has confirmed yet.
+const item = (found) => ({ ...whole(found), ...(found && (found.tebakan === true || found.tebakan === "ya") && { tebakan: true }) });
 
 // Each part of an order, and what makes it.
 const PARTS = {
@@ -33,12 +36,15 @@ const PARTS = {
   barang: (found) => found.slice(0, 100).map(item).filter((one) => one.nama || one.produk),
   jumlah: (found) => count(found, null), lain: lines, masalah: lines, langkah: days((step) => STEPS.includes(step)), pemilik: days(slug), dikabari: days(slug),
   kurir: words, resi: words, wa: (found) => words(found).replace(/\D/g, "").slice(0, 15), batal: (found) => found === true || found === "ya",
+  sepakat: (found) => count(found, null), sidik: fitting(/^[0-9a-z]{1,8}$/),
 };
 // In a table a line's own name and amount need other names than the buyer's and the sum.
-const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga"], langkah: STEPS };
+const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga", "tebakan"], langkah: STEPS };
 const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
-// In a table each is one cell, a line a pair. The second came later: a table without it is a backup as well.
+// In a table each is one cell, a line a pair.
 const PAIRS = ["pemilik", "dikabari"];
+// These came later: a table without them is a backup as well.
+const LATER = ["dikabari", "hp", "tebakan", "sepakat", "sidik"];
 
 /** @returns {Stored | null} null for what is no order of ours */
 export function clean(found) {
@@ -60,29 +66,47 @@ export function all() {
   return { orders: orders.sort((one, other) => other.urut - one.urut || (one.id < other.id ? 1 : -1)), broken };
 }
 
-const contentOf = ({ penjual, asal, kode, barang, jumlah, pembeli }) => JSON.stringify([penjual, asal, kode, barang, jumlah, pembeli]);
+// Without a number of the buyer's it is what it was when none was asked for, and so keeps its id.
+const contentOf = ({ penjual, asal, kode, barang, jumlah, pembeli }) => JSON.stringify([penjual, asal, kode, barang.map(whole), jumlah, { ...pembeli, hp: pembeli.hp || undefined }]);
 
 /** Whether both say the same, whatever has been done about it since. */
 export function sameContent(one, other) {
   return contentOf(one) === contentOf(other);
 }
 
+// FNV-1a
+function hashOf(text) {
+  let hash = 0x811c9dc5;
+  for (const letter of text) {
+    hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Tells the text that an order was read of from others: by what it says itself, without its buyer and their own words where it is one of the site's. */
+export function printOf(reading) {
+  const { nomor, kode, lain, barang } = reading;
+  return hashOf(nomor || kode ? contentOf({ ...reading, pembeli: {}, barang: barang.filter(({ tebakan }) => !tebakan) }) : contentOf(reading) + lain.join());
+}
+
+// A chat that is copied again with more below holds all of what it held before.
+function goesOn(old, { nomor, kode, lain, barang }) {
+  const same = old.barang.some((line) => barang.some(({ produk }) => line.produk === produk));
+  return !nomor && !old.nomor && !old.batal && old.kode === kode && same && Boolean(old.lain[0]) && old.lain.every((line) => lain.includes(line));
+}
+
 /**
- * An order to be stored, out of one that was read. Without a number it is known by what it says (FNV-1a), and so is one that stands `apart`
+ * An order to be stored, out of one that was read. Without a number it is known by what it says, and so is one that stands `apart`
  * from another of its number, which is never written over. The same message finds its order again.
  */
 export function fresh(reading, hari, apart = false) {
-  const { nomor, lain } = reading;
-  let hash = 0x811c9dc5;
-  for (const letter of contentOf(reading) + (nomor || lain.join())) {
-    hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
-  }
-  const own = `x${(hash >>> 0).toString(36).padStart(7, "0")}`;
+  const { nomor } = reading;
+  const own = `x${hashOf(contentOf(reading) + (nomor || reading.lain.join())).padStart(7, "0")}`;
   const { orders } = all();
   const urut = Math.max(0, ...orders.map((order) => order.urut)) + 1;
-  const made = clean({ ...reading, versi: 1, id: nomor || own, urut, hari });
+  const made = clean({ sidik: printOf(reading), ...reading, versi: 1, id: nomor || own, urut, hari });
   const alone = orders.filter(({ id }) => id.startsWith(own));
-  const found = [...alone, ...orders.filter(({ id }) => id === nomor)].find((one) => sameContent(one, made)) || alone[0] || made;
+  const found = [...alone, ...orders.filter(({ id }) => id === nomor)].find((one) => sameContent(one, made)) || alone[0] || (nomor ? made : orders.find((one) => goesOn(one, made)) || made);
   return { ...made, id: apart ? own + (alone[0] ? urut.toString(36) : "") : found.id };
 }
 
@@ -137,13 +161,34 @@ export function toCsv(orders) {
   const rows = orders.flatMap((order) => (order.barang.length ? order.barang : [{}]).map((line) => {
     const values = {
       ...line, ...order, ...order.pembeli, ...order.langkah, barang: line.nama, banyak: line.jumlah, lain: order.lain.join("\n"), masalah: order.masalah.join("\n"),
-      ...each(PAIRS, (part) => Object.entries(order[part]).map((pair) => pair.join(" ")).join("\n")), batal: order.batal ? "ya" : "",
+      ...each(PAIRS, (part) => Object.entries(order[part]).map((pair) => pair.join(" ")).join("\n")), batal: order.batal ? "ya" : "", tebakan: line.tebakan ? "ya" : "",
     };
     return COLUMNS.map((name) => values[name] ?? "");
   }));
-  // A spreadsheet would take what begins so for a formula; an apostrophe in front is taken off again when it is read.
-  const quoted = (value) => `"${String(value).replace(/^(?='*[=+\-@\t\r])/, "'").replace(/"/g, '""')}"`;
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
+  const quoted = (value) => `"${guarded(String(value)).replace(/"/g, '""')}"`;
+  // As a spreadsheet in Indonesian opens it with a tap: there the comma parts fractions.
+  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n")}\r\n`;
+}
+
+// A spreadsheet would take what begins so for a formula, and whoever splits a cell at these signs would make it begin there.
+const FORMULA = /^'*[=+\-@\t\r]/;
+const SPLITS = ";,\t\r\n\"";
+
+/** With an apostrophe in front of whatever could begin a formula; unguarded() takes it off again. */
+function guarded(value) {
+  return [...value].map((sign, at, all) => ((!at || SPLITS.includes(all[at - 1])) && FORMULA.test(all.slice(at).join("")) ? `'${sign}` : sign)).join("");
+}
+
+function unguarded(value) {
+  let [made, before, just] = ["", "", false];
+  for (let at = 0; at < value.length; at += 1) {
+    just = value[at] === "'" && !just && SPLITS.includes(before) && FORMULA.test(value.slice(at + 1));
+    if (!just) {
+      made += value[at];
+      before = value[at];
+    }
+  }
+  return made;
 }
 
 /** @returns {{ orders: Stored[], lost: number | false, fault: string }} how many can't be read; `fault` where it is no backup or one of tomorrow's, as desk.html calls it */
@@ -173,7 +218,7 @@ function fromCsv(csv) {
     order.barang.push({ ...cells, nama: barang, jumlah: banyak });
   }
   const pesanan = [...orders.values()];
-  return { versi: COLUMNS.every((name) => name === PAIRS[1] || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
+  return { versi: COLUMNS.every((name) => LATER.includes(name) || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
 }
 
 function table(csv, comma) {
@@ -182,7 +227,7 @@ function table(csv, comma) {
   while (cell.lastIndex < csv.length) {
     const [, inQuotes, bare, end] = cell.exec(csv);
     const value = inQuotes === undefined ? bare : inQuotes.replace(/""/g, '"');
-    rows[rows.length - 1].push(value.replace(/^'(?='*[=+\-@\t\r])/, ""));
+    rows[rows.length - 1].push(unguarded(value));
     if (end !== comma) {
       rows.push([]);
     }

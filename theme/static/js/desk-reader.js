@@ -1,21 +1,22 @@
-// Reads orders out of whatever was pasted: by the village's own texts and the order link in them. What was understood is
-// said to be so, what is odd is said as well, nothing is guessed and nothing thrown away.
+// Reads orders out of whatever was pasted: by the village's own texts and the order link in them; what else a buyer wrote becomes
+// proposals that are marked as guesses (desk-guess). What is odd is said, and nothing is thrown away.
 
 import { CODE } from "./code-reader.js";
+import { followed, labelled, phone } from "./desk-buyer.js";
 import { compose } from "./desk-compose.js";
-import { guises, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
+import { bareOf, guises, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
 import { BUYER, fill, oneLine } from "./phrases.js";
 
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
 
 /**
- * @typedef {{ produk: string, nama: string, satuan: string, varian: string, jumlah: number, harga: number }} Item
+ * @typedef {{ produk: string, nama: string, satuan: string, varian: string, jumlah: number, harga: number, tebakan?: true }} Item
  * @typedef {{ nomor: string, penjual: string, asal: string, kode: string, barang: Item[], jumlah: number | null,
- *   pembeli: import("./order-message.js").Buyer, lain: string[], masalah: string[] }} Reading
+ *   pembeli: import("./phrases.js").Buyer, lain: string[], masalah: string[], teks?: Item[] }} Reading  `teks`: what the text says, where the link says otherwise
  */
 
 function emptyPart() {
-  return { items: [], more: 0, said: {}, total: null, links: [], kode: null, pembeli: { nama: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], hasText: false };
+  return { items: [], more: 0, said: {}, total: null, links: [], kode: null, pembeli: { nama: "", hp: "", alamat: "", ambil: "", catatan: "" }, lain: [], masalah: [], hasText: false };
 }
 
 // What follows from the goods alone is made once.
@@ -31,22 +32,48 @@ function readerOf(goods) {
   return readers.get(goods);
 }
 
-/** @returns {Reading[]} */
-export function readMessage(goods, text) {
+/**
+ * @param {string} [me]  whose order it is where the message names nobody
+ * @param {typeof import("./desk-guess.js").guess} [guess]  what reads running words: it is large, so it comes when it is needed
+ * @returns {Reading[]}
+ */
+export function readMessage(goods, text, me = "", guess = () => ({ guesses: [], off: [] })) {
   const reader = readerOf(goods);
   const parts = [emptyPart()];
+  const follow = followed();
   let above = "";
   for (const raw of (typeof text === "string" ? text : "").split(/\r\n?|\n/)) {
     const line = oneLine(raw);
     if (line) {
       // No line is longer than a whole message.
       /** @type {any} */
-      const hit = (line.length <= goods.batas.pesan && understand(reader, line, above)) || { lain: raw.trimEnd() };
+      const hit = (line.length <= goods.batas.pesan && (understand(reader, line, above) || ofBuyer(parts, follow, bareOf(line), (one) => guess(goods, [one]).guesses.some(({ jumlah }) => jumlah)))) || { lain: raw.trimEnd() };
       above = hit.source || "";
+      if (!hit.below) {
+        follow.seen(hit.found && BUYER.some((name) => name in hit.found) ? hit.found : null);
+      }
       take(parts, hit, raw.trimEnd());
+    } else {
+      follow.blank();
     }
   }
-  return joined(parts.map((part) => ({ part, order: compose(goods, part) })));
+  return joined(parts.map((part) => ({ part, order: compose(goods, part, me, guess) })));
+}
+
+// A label in other words than the texts', a value below its label, or more of an address.
+function ofBuyer(parts, follow, line, orders) {
+  const { pembeli } = parts[parts.length - 1];
+  const called = labelled(line);
+  const below = called ? null : follow.below(line);
+  const label = called || (below ? null : phone(line));
+  if ((!label && !below) || (!(called && /[:=]/.test(line)) && orders(line))) {
+    return null;
+  }
+  if (!below || !below.more) {
+    return { found: label || below, below };
+  }
+  // Nobody lives at so long an address.
+  return pembeli.alamat.length < 300 ? { found: {}, below, alamat: [pembeli.alamat.replace(/[,;]$/, ""), below.more].join(", ") } : null;
 }
 
 // Lines that belong to no order stay with the order before them; the same order twice counts once, and so does a link beside its text.
@@ -123,7 +150,7 @@ function byItem(reader, line) {
 function byHand(reader, line) {
   const [, amount, words] = /^(\d{1,4}) (.+?)[.,]?$/.exec(line) || [];
   const candidates = words ? reader.names(words) : [];
-  return candidates[0] ? { item: { jumlah: Number(amount), written: words, total: null, candidates, single: false } } : null;
+  return candidates[0] ? { item: { jumlah: Number(amount), written: words, total: null, candidates, single: false, typed: true } } : null;
 }
 
 function byShape({ goods }, line) {
@@ -153,6 +180,10 @@ function take(parts, hit, raw) {
     parts.push(part);
   }
   part.hasText = part.hasText || Boolean(hit.source || hit.item);
+  if (hit.alamat) {
+    part.pembeli.alamat = hit.alamat;
+    return;
+  }
   if (hit.item) {
     part.items.push(hit.item);
   }

@@ -1,8 +1,9 @@
 // What the desk shows: one order with what is to be done next, its messages and printed sheets, the list of all, and their totals.
 
-import { ownPrice } from "./desk-compose.js";
 import { nameWords, plain } from "./desk-lines.js";
+import { choices, twoSums } from "./desk-mend.js";
 import { STEPS, nextStep } from "./desk-orders.js";
+import { ownPrice } from "./desk-propose.js";
 import { inside, placeOf, rupiah } from "./goods.js";
 import { fill, lineWords, sumOf, whatsappLink } from "./phrases.js";
 
@@ -27,13 +28,31 @@ function named(found, slug) {
   return found ? found.nama : slug;
 }
 
+/** What is paid: the sum of the lines, or another that was agreed on. */
+function totalOf(order) {
+  return order.sepakat ?? sumOf(order);
+}
+
+// The lines that others don't have.
+function besides(lines = [], others = []) {
+  const said = others.map(priced);
+  return lines.map(priced).filter((words) => !said.includes(words)).join(", ") || "tidak ada";
+}
+
+function priced(line) {
+  return `${lineWords(line)} (${rupiah(line.jumlah * line.harga)})`;
+}
+
 /** What stands on the page about an order, read or stored. */
 export function shownOrder(goods, order) {
-  const { nomor, penjual, asal, barang, pembeli, masalah, lain } = order;
+  const { nomor, penjual, asal, barang, pembeli, masalah, lain, teks, jumlah } = order;
+  const guessed = barang.some(({ tebakan }) => tebakan);
   return {
-    ...order, ...pembeli, sebutan: callWords(order), nomor: nomor || "tanpa nomor", total: sumOf(order),
+    ...order, ...pembeli, sebutan: callWords(order), nomor: nomor || "tanpa nomor", total: totalOf(order), menebak: guessed,
+    dua_bunyi: teks !== undefined, di_teks: besides(teks, barang), di_tautan: besides(barang, teks),
+    dua_jumlah: teks === undefined && twoSums(order), di_pesan: jumlah || 0, hitungan: sumOf(order),
     penjual: named(goods && goods.penjual.get(penjual), penjual), asal: named(goods && placeOf(goods, asal), asal),
-    barang: barang.map((line) => ({ kata: lineWords(line), uang: line.jumlah * line.harga, sebutan: nameWords(line), jumlah: line.jumlah })),
+    barang: barang.map((line) => ({ kata: lineWords(line), uang: line.jumlah * line.harga, sebutan: nameWords(line), jumlah: line.jumlah, tebakan: line.tebakan || false })),
     ganjil: masalah.length > 0, ada_lain: lain.length > 0,
   };
 }
@@ -43,7 +62,18 @@ export function shownOpen(goods, order, me) {
   const { hari, batal, langkah } = order;
   const jalan = !batal && goods !== null;
   const said = goods && messages(goods, order, me);
-  return { ...shownOrder(goods, order), hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan, ...langkah, ...said, ...(jalan ? next(order, said) : { pulang: true }) };
+  const shown = shownOrder(goods, order);
+  const seller = order.penjual || me;
+  // Each line with what it may become.
+  const barang = shown.barang.map((row, at) => {
+    const { produk, varian, harga } = order.barang[at];
+    const product = goods && goods.produk.get(produk);
+    return {
+      ...row, ke: at + 1, harga, pilih_produk: goods ? choices(goods, seller, produk) : [produk],
+      pilih_varian: Boolean(product && product.varian[0]) && [varian, ...product.varian.map(({ nama }) => [nama, nama])],
+    };
+  });
+  return { ...shown, barang, pilih_tambah: goods ? choices(goods, seller, "") : [""], hari: dayWords(hari), tahap: stateWords(order), pulihkan: batal, batalkan: !batal, jalan, ...langkah, ...said, ...(jalan ? next(order, said) : { pulang: true }) };
 }
 
 /**
@@ -52,11 +82,15 @@ export function shownOpen(goods, order, me) {
  */
 function next(order, { pembuat, wa_kirim, wa_selesai }) {
   const { dikabari } = order;
+  const words = (kind) => lanjut.split("|")[[...Object.keys(WAYS), ...STEPS, "-kirim", "-selesai", "-tebakan"].indexOf(kind)];
+  // Nobody is asked for what may not be meant.
+  if (order.barang.some(({ tebakan }) => tebakan)) {
+    return { kunci: "-tebakan", lanjut: words("-tebakan"), maju: true };
+  }
   const step = nextStep(order);
   const owner = step === STEPS[0] && pembuat.find(({ kunci, pasti }) => !pasti && !dikabari[kunci]);
   const told = step === "kirim" ? wa_kirim : step ? "" : wa_selesai;
   const kunci = `-${step || "selesai"}`;
-  const words = (kind) => lanjut.split("|")[[...Object.keys(WAYS), ...STEPS, "-kirim", "-selesai"].indexOf(kind)];
   if (owner) {
     const { cara } = owner;
     return { kunci: owner.kunci, lanjut: fill(words(cara), owner), [cara === "langsung" ? "bawa" : "ke"]: owner[cara] };
@@ -65,6 +99,12 @@ function next(order, { pembuat, wa_kirim, wa_selesai }) {
     return { kunci, lanjut: words(kunci), ke: told };
   }
   return step ? { kunci, lanjut: words(step), maju: true } : { pulang: true };
+}
+
+/** As WhatsApp wants it, from however it was written: "0812-3456", "812…" and "+62 0812…" are one; "" for what is no number. */
+function dialled(written) {
+  const digits = written.replace(/\D/g, "").replace(/^(?:00)?(?:62)?0?(?=8)/, "62");
+  return digits.length > 6 ? digits : "";
 }
 
 function sellerOf(goods, order, me) {
@@ -83,9 +123,9 @@ function messages(goods, order, me) {
   const { teks, terima_kasih } = goods;
   const seller = sellerOf(goods, order, me);
   const told = { reseller: seller ? seller.nama : null, nama: pembeli.nama || "Kak", nomor: order.nomor || null };
-  const toBuyer = (text) => whatsappLink(wa.replace(/^0/, "62"), text);
+  const toBuyer = (text) => whatsappLink(dialled(wa || pembeli.hp), text);
   const sending = fill(teks.kirim, {
-    ...told, barang: barang.map(lineWords).join("\n"), total: rupiah(sumOf(order)), kurir: kurir || null, resi: resi || null, ambil: pembeli.ambil || null,
+    ...told, barang: barang.map(lineWords).join("\n"), total: rupiah(totalOf(order)), kurir: kurir || null, resi: resi || null, ambil: pembeli.ambil || null,
   });
   const thanks = fill(teks.selesai, { ...told, halaman: seller ? inside(seller.halaman) : null, terima_kasih });
   const owned = new Map();
@@ -104,15 +144,15 @@ function messages(goods, order, me) {
 
 /** A sheet of paper: `kind` is slip, label, nota, or an owner's slug. */
 export function sheet(goods, order, kind, me) {
-  const { nama, alamat, ambil, catatan } = order.pembeli;
+  const { nama, hp, alamat, ambil, catatan } = order.pembeli;
   const seller = sellerOf(goods, order, me);
   const isi = order.barang.map(lineWords);
   const owner = messages(goods, order, me).pembuat.find(({ kunci }) => kunci === kind);
   return {
     untuk: nama, pengirim: [seller && seller.nama, goods.sebutan].filter(Boolean).join(", "), nomor: order.nomor,
     ...(owner ? { secarik: true, untuk: owner.nama, isi: owner.lines, kata: owner.kata } : {
-      slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(sumOf(order)), kata: catatan },
-      label: { label: true, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
+      slip: { slip: true, alamat: ambil || alamat, isi, uang: rupiah(totalOf(order)), kata: catatan },
+      label: { label: true, hp: hp || order.wa, alamat: ambil || alamat, kata: [order.kurir, order.resi].filter(Boolean).join(" ") },
       nota: { nota: true, isi, kata: goods.terima_kasih },
     }[kind]),
   };
@@ -132,13 +172,15 @@ export function matching(orders, search) {
 export function shownList(orders) {
   const done = (order) => (nextStep(order) ? 0 : 1);
   return orders.sort((one, other) => done(one) - done(other)).map((order) => ({
-    kunci: order.id, nama: callWords(order), kata: `${dayWords(order.hari)}, ${order.barang.length} macam`, uang: sumOf(order), tahap: stateWords(order),
+    kunci: order.id, nama: callWords(order), kata: `${dayWords(order.hari)}, ${order.barang.length} macam`, uang: totalOf(order), tahap: stateWords(order),
   }));
 }
 
 /** By owner (at the owner's own price), product, origin and month; what is called off doesn't count. */
 export function shownTotals(goods, orders) {
-  const lines = orders.filter(({ batal }) => !batal).flatMap((order) => order.barang.map((line) => (
+  // A sum that was agreed on differs by a line of its own.
+  const linesOf = (order) => ((order.sepakat ?? null) === null ? order.barang : [...order.barang, { produk: "", nama: "Selisih harga", varian: "", jumlah: 0, harga: 0, uang: order.sepakat - sumOf(order) }]);
+  const lines = orders.filter(({ batal }) => !batal).flatMap((order) => linesOf(order).map((line) => (
     { ...line, asal: order.asal || "situs", bulan: order.hari.slice(0, 7), product: goods && goods.produk.get(line.produk) }
   )));
   /** @param {(line: any) => string} keyOf  @param {(line: any) => string} nameOf  @param {(line: any) => number} priceOf */
@@ -146,7 +188,7 @@ export function shownTotals(goods, orders) {
     const found = new Map();
     for (const line of lines.filter(keyOf)) {
       const { kata, uang } = found.get(keyOf(line)) || { kata: 0, uang: 0 };
-      found.set(keyOf(line), { label: nameOf(line), kata: kata + line.jumlah, uang: uang + line.jumlah * priceOf(line) });
+      found.set(keyOf(line), { label: nameOf(line), kata: kata + line.jumlah, uang: uang + (line.uang ?? line.jumlah * priceOf(line)) });
     }
     return [...found].sort().map(([, row]) => row);
   };

@@ -2,7 +2,9 @@
 
 import "./site.js";
 import { problemsOf } from "./desk-compose.js";
-import { STEPS, all, alter, drop, fresh, merge, nextStep, readBackup, sameContent, stored, toCsv, toJson, today } from "./desk-orders.js";
+import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
+import { newsOf } from "./desk-news.js";
+import { STEPS, all, alter, drop, fresh, merge, nextStep, printOf, readBackup, sameContent, stored, toCsv, toJson, today } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { matching, sheet, shownList, shownOpen, shownOrder, shownTotals } from "./desk-view.js";
 import { load } from "./goods.js";
@@ -11,13 +13,16 @@ import { render } from "./render.js";
 import { change, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
+// Safari clears what a site keeps that was not visited for seven days, unless it stands on the home screen (WebKit, "Tracking Prevention").
+const FORGETS = navigator.vendor.startsWith("Apple") && !matchMedia("(display-mode: standalone)").matches;
 
 const root = document.getElementById("_alat");
 /** @type {(name: string) => any} */
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
-// What was read and not yet kept, the open order's id, what is told (by its name in the page), whether "Hapus" was tapped once, what is printed.
-const state = { goods: null, readings: [], openId: "", told: {}, sure: false, sheets: [] };
+// What was read and not yet kept, the open order's id, what is told (by its name in the page), whether "Hapus" was tapped once, what is printed,
+// whether the lines are shown to be mended.
+const state = { goods: null, readings: [], openId: "", told: {}, sure: false, sheets: [], mending: false };
 
 const slug = (found) => (typeof found === "string" ? found : "");
 const mine = () => read(ME, slug);
@@ -36,8 +41,9 @@ function save(order, altered) {
   }
 }
 
-function listen(text, hint) {
-  state.readings = state.goods ? readMessage(state.goods, text) : [];
+/** @param {typeof import("./desk-guess.js").guess} [words]  for running words; a link needs none */
+function listen(text, hint, words) {
+  state.readings = state.goods ? readMessage(state.goods, text, mine(), words).map((found) => ({ ...found, sidik: printOf(found) })) : [];
   tell(state.readings[0] ? hint : state.goods ? "tak_terbaca" : "tertutup");
 }
 
@@ -53,9 +59,32 @@ function taken(found, id) {
   open(id);
 }
 
-/** @param {boolean} [apart]  beside the order of the same number that is here */
-function keep(control, apart) {
+// What reads running words comes when it is first needed; an order's own text is read before, and without a signal all the same.
+let guess;
+async function hear() {
+  const text = pasted.value;
+  listen(text, "", guess);
+  if (!guess) {
+    state.told = state.readings[0] ? state.told : {};
+    draw();
+    guess = (await import("./desk-guess.js").catch(() => ({ guess: undefined }))).guess;
+    if (text === pasted.value) {
+      listen(text, "", guess);
+    }
+  }
+}
+
+/** Alters a line of the open order; whoever alters one has seen it. @param {(line: any, order: any) => any} altered  null takes it out */
+function mend(control, altered) {
+  save(opened(), (order) => withLines(order.barang.map((line, at) => (`${at}` === keyOf(control) ? altered(line, order) : line)).filter(Boolean), order));
+}
+
+/** @param {boolean} [apart]  beside the order of the same number that is here @param {boolean} [sure]  whoever keeps it so has confirmed the guesses */
+function keep(control, apart, sure) {
   const found = reading(control);
+  if (sure) {
+    found.barang = found.barang.map(confirmed);
+  }
   const first = !all().orders[0];
   const order = fresh(found, orderDay(), apart);
   tell(today(state.goods).wrong ? "jam" : "tersimpan");
@@ -88,17 +117,38 @@ function print(kind) {
 
 // What a control does, by its name.
 const DOINGS = {
-  baca: () => listen(pasted.value),
+  baca: hear,
   tempel: async () => {
     try {
       pasted.value = await navigator.clipboard.readText();
-      listen(pasted.value);
+      await hear();
     } catch {
       pasted.focus();
       tell("tempelkan");
     }
   },
-  simpan: (control) => keep(control),
+  simpan: (control) => keep(control, false, true),
+  ubah_dulu: (control) => {
+    keep(control);
+    state.mending = true;
+  },
+  masukkan: (control) => {
+    const found = reading(control);
+    const order = fresh(found, orderDay());
+    const { words, altered } = newsOf(stored(order.id), order);
+    save(order, () => altered);
+    taken(found, order.id);
+    state.told = { diperbarui: true, yang_baru: words.join("; ") };
+  },
+  pakai: (control) => {
+    const found = control.closest(".desk-order") ? opened() : reading(control);
+    const changed = decided(state.goods, found, control.value);
+    if (control.closest(".desk-order")) {
+      save(found, () => changed);
+    } else {
+      Object.assign(found, changed);
+    }
+  },
   ganti: (control) => keep(control),
   terpisah: (control) => keep(control, true),
   lihat: (control) => taken(reading(control), fresh(reading(control), orderDay()).id),
@@ -110,7 +160,10 @@ const DOINGS = {
       informed(keyOf(control));
     }
   },
-  maju: (control) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, keyOf(control).slice(1), true) })),
+  maju: (control) => {
+    const step = keyOf(control).slice(1);
+    save(opened(), ({ langkah, barang }) => (step === "tebakan" ? { barang: barang.map(confirmed) } : { langkah: day(langkah, step, true) }));
+  },
   salin: async (control) => {
     const bubble = control.closest("details").querySelector(".bubble");
     try {
@@ -148,11 +201,12 @@ const DOINGS = {
   saya: ({ value }) => tell(change(ME, slug, () => value).kept ? "" : "penuh"),
   langkah: ({ value, checked }) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, value, checked) })),
   pasti: (control) => save(opened(), ({ pemilik }) => ({ pemilik: day(pemilik, keyOf(control), control.checked) })),
-  jumlah: (control) => {
-    const jumlah = Math.min(Math.max(Math.round(control.value) || 0, 0), 9999);
-    save(opened(), ({ barang }) => ({ barang: barang.map((line, at) => (`${at}` === keyOf(control) ? { ...line, jumlah } : line)) }));
-  },
+  buang: (control) => mend(control, () => null),
+  tambah: ({ value }) => save(opened(), (order) => withLines([...order.barang, ...(value ? [lineOf(state.goods, order.penjual || mine(), value)] : [])], order)),
 };
+for (const name of ["produk", "varian", "jumlah", "harga"]) {
+  DOINGS[name] = (control) => mend(control, (line, { penjual }) => mended(state.goods, penjual || mine(), line, name, control.value));
+}
 
 function day(days, name, on) {
   const { [name]: gone, ...others } = days;
@@ -190,8 +244,22 @@ async function did(event) {
 function shownReading(found, at) {
   const order = fresh(found, orderDay());
   const old = stored(order.id);
-  const same = Boolean(old) && sameContent(old, order);
-  return { ...shownOrder(state.goods, found), urut: at + 1, baru: !old, sama: same, beda: Boolean(old) && !same };
+  const { words = [], against = false } = old ? newsOf(old, order) : {};
+  const same = Boolean(old) && !words[0];
+  const guessed = found.barang.some(({ tebakan }) => tebakan);
+  return {
+    ...shownOrder(state.goods, old && old.sidik === order.sidik ? { ...found, teks: undefined } : found), urut: at + 1, baru: !old && !guessed, baru_tebakan: !old && guessed, sama: same, tambah: Boolean(words[0]) && !against, beda: against && Boolean(words[0]),
+    perubahan: words, diubah: same && !sameContent(old, order),
+  };
+}
+
+// What had the focus may be gone or closed now: then its step's title has it, else what is to be done next.
+function refocus(had) {
+  const closed = had && had.tagName !== "SUMMARY" && had.closest("details:not([open])");
+  if (had && (closed || !had.getClientRects().length) && [had, document.body].includes(document.activeElement)) {
+    const next = [closed && closed.querySelector("summary"), ...root.querySelectorAll(".desk-order .is-main"), root.querySelector("h1")].find((one) => one && one.getClientRects().length);
+    next.focus({ preventScroll: true });
+  }
 }
 
 let shownId = "";
@@ -203,18 +271,20 @@ function draw() {
   const kept = openId && stored(openId);
   // What is odd about it may have changed with the goods.
   const order = kept && goods ? { ...kept, masalah: [...new Set([...kept.masalah, ...problemsOf(goods, kept)])] } : kept;
+  const had = root.contains(document.activeElement) ? document.activeElement : null;
   const sellers = goods ? [...goods.penjual.values()].map(({ slug: value, nama }) => [value, nama]) : [];
   root.classList.toggle("is-open", Boolean(order));
   root.classList.toggle("is-read", Boolean(readings[0]));
   render(root, {
-    siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0] && !readings[0], daftar: shownList(listed), ...shownTotals(goods, listed),
+    siap: true, ...told, cetak: sheets, terbaca: readings.map(shownReading), ada: orders.length > 0, kosong: !orders[0] && !readings[0], asing: !orders[0] && !mine(), apel: orders.length > 0 && FORGETS, daftar: shownList(listed), ...shownTotals(goods, listed),
     rusak: broken.length || false, saya: [mine(), ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, mine()), hapus: !sure, hapus_pasti: sure }] : [],
   });
-  const step = order ? nextStep(order) : "";
+  // No step is begun with before the guesses are confirmed.
+  const step = order && !order.barang.some(({ tebakan }) => tebakan) ? nextStep(order) : "";
   if (order && shownId !== openId + step) {
     STEPS.forEach((name, at) => {
       root.querySelector(`[data-langkah=${name}]`).toggleAttribute("open", name === step);
-      root.querySelectorAll(".dots > li")[at].setAttribute("aria-current", name === step ? "step" : "false");
+      root.querySelectorAll(".dots > li")[at].setAttribute("aria-current", name === nextStep(order) ? "step" : "false");
     });
   }
   if (order ? !shownId.startsWith(openId) : shownId) {
@@ -222,6 +292,11 @@ function draw() {
     const heading = root.querySelector(order ? ".desk-order h2" : "h1");
     heading.focus();
   }
+  if (order && state.mending) {
+    state.mending = false;
+    root.querySelector(".mending").setAttribute("open", "");
+  }
+  refocus(had);
   shownId = order ? openId + step : "";
 }
 

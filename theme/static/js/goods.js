@@ -11,9 +11,9 @@ export function inside(path) {
  * @typedef {{ kunci: string, nama: string, harga: number, stok: string }} Variant
  * @typedef {{ slug: string, kunci: string, nama: string, satuan: string, harga: number, minimal: number, stok: string, siap?: number,
  *   pemilik: string, gambar?: string, varian: Variant[], penjual: string[], sajian?: [number, string, number] }} Product
- * @typedef {{ slug: string, nama: string, whatsapp: string, kata: string, halaman: string, produk: Map<string, number> }} Seller
+ * @typedef {{ slug: string, nama: string, whatsapp: string, kata: string, halaman: string, produk: Map<string, number | (number | null)[]> }} Seller
  * @typedef {{ situs: string, desa: string, sebutan: string, hari: string, terima_kasih: string, saluran: string[], batas: { pesan: number, tautan: number },
- *   teks: Object<string, string>, produk: Map<string, Product>,
+ *   teks: Object<string, string>, mulai: string[], produk: Map<string, Product>,
  *   penjual: Map<string, Seller>, pemilik: Map<string, object>, warung: Map<string, object>, acara: Map<string, object> }} Goods
  */
 
@@ -39,7 +39,7 @@ export function goodsOf(found) {
     }
   }
   const others = ["pemilik", "warung", "acara"].map((name) => [name, mapOf(found[name], (slug, row) => ({ ...row, slug }))]);
-  return { ...found, ...Object.fromEntries(others), produk: products, penjual: sellers };
+  return { mulai: [], ...found, ...Object.fromEntries(others), produk: products, penjual: sellers };
 }
 
 function mapOf(rows, make) {
@@ -56,14 +56,19 @@ export function stockOf(product, name) {
   return variant ? variant.stok : product.stok;
 }
 
-/** What one costs with this seller, in rupiah; a variant keeps its distance from the product's price. Null where they don't sell it. */
+/**
+ * What one costs with this seller, in rupiah; a variant keeps its distance from the product's price, unless there is a list of all variants' prices.
+ * 0 where it must be asked for, null where they don't sell it.
+ */
 export function priceOf(product, seller, name) {
   const price = seller && seller.produk.get(product.slug);
-  if (!price) {
-    return null;
-  }
   const variant = variantOf(product, name);
-  return variant ? price + variant.harga - product.harga : price;
+  return !price ? null : price.map ? price[product.varian.indexOf(variant)] || 0 : variant ? price + variant.harga - product.harga : price;
+}
+
+/** "mulai " where this seller names but the least for it. */
+export function startOf(goods, penjual, { produk, varian }) {
+  return goods.mulai.includes([penjual, produk, varian].join()) ? "mulai " : "";
 }
 
 /** The stall or event of an order code's origin; null for the site itself and its shared links. */

@@ -2,9 +2,8 @@
 // follow. Without this script each seller and each row has a button, whose message names the choices.
 
 import { MOST, add, alterBasket, basket, chooseSeller, newNumber, origin, preferredSeller, setOrigin } from "./basket-storage.js";
-import { goodsOf, load, number, placeOf, priceOf, rupiah, stockOf } from "./goods.js";
-import { message } from "./order-message.js";
-import { lineWords, whatsappLink } from "./phrases.js";
+import { goodsOf, load, number, placeOf, priceOf, rupiah, startOf, stockOf } from "./goods.js";
+import { lineWords, message, whatsappLink } from "./phrases.js";
 import { basketLink, channel, showCount } from "./site.js";
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -23,13 +22,12 @@ let aside = newNumber();
 /** The number of an order of one thing from this seller: that which the basket would give it. */
 function orderNumber(penjual) {
   const { barang, nomor } = basket();
-  const found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
-  if (found) {
-    return found;
+  let found = barang.some((line) => line.penjual === penjual) ? aside : new Map(nomor).get(penjual);
+  if (!found) {
+    found = newNumber();
+    alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, found]] }));
   }
-  const made = newNumber();
-  alterBasket((kept) => ({ ...kept, nomor: [...kept.nomor, [penjual, made]] }));
-  return made;
+  return found;
 }
 
 /** Such an order was sent: the next has another number. */
@@ -52,8 +50,8 @@ function learnPlaces() {
 }
 
 /** "Rp48.000", with small words before and behind it where there are any. */
-function show(spot, value, before, behind) {
-  const small = (textContent, className) => textContent ? [Object.assign(document.createElement("small"), { className, textContent })] : [];
+function show(spot, value, before, behind = "") {
+  const small = (textContent, className) => textContent && [Object.assign(document.createElement("small"), { className, textContent })];
   spot.textContent = "";
   spot.append(...small(before, "second"), ...small("Rp", ""), number(value), ...small(behind, "second"));
 }
@@ -76,9 +74,10 @@ function start(root, product, sellers, own, shelf) {
     penjual: !sellers[1] ? sellers[0].slug : goods.penjual.has(preferred) ? preferred : "",
   };
 
-  /** What one costs: of the chosen seller, else of all. */
+  /** What one costs: of the chosen seller, else of all; what only begins there ends nowhere. */
   function prices(varian) {
-    return sellers.filter(({ slug }) => !chosen.penjual || slug === chosen.penjual).map((seller) => priceOf(product, seller, varian));
+    return sellers.filter(({ slug }) => slug === (chosen.penjual || slug)).flatMap((seller) => (
+      [priceOf(product, seller, varian), ...startOf(goods, seller.slug, { produk, varian }) && [Infinity]]));
   }
 
   // A name that says more begins with what is read (WCAG 2.5.3).
@@ -111,23 +110,23 @@ function start(root, product, sellers, own, shelf) {
     }
     for (const { name, value, type, parentNode } of choosers) {
       if (name === "penjual") {
-        show(parentNode.closest(".bubble").querySelector(".price"), priceOf(product, goods.penjual.get(value), varian));
+        show(parentNode.closest(".bubble").querySelector(".price"), priceOf(product, goods.penjual.get(value), varian), startOf(goods, value, chosen));
       } else if (type === "radio") {
-        parentNode.lastChild.textContent = rupiah(Math.min(...prices(value)));
+        parentNode.lastChild.textContent = (prices(value).includes(Infinity) ? "mulai " : "") + rupiah(Math.min(...prices(value)));
       }
     }
     if (!seller) {
       return;
     }
     const { pembeli } = basket();
-    const asal = origin(goods.saluran);
+    const from = origin(goods.saluran);
     const stall = goods.warung.get(pembeli.warung);
-    const known = placeOf(goods, asal) || goods.saluran.includes(asal);
-    if (pembeli.warung && !stall || !known && asal !== "situs") {
+    const asal = placeOf(goods, from) || goods.saluran.includes(from) ? from : "situs";
+    if (pembeli.warung && !stall || asal !== from) {
       learnPlaces();
     }
     const text = message(goods, {
-      penjual, asal: known ? asal : "situs", nomor: orderNumber(penjual), barang: [{ ...chosen, harga }],
+      penjual, asal, nomor: orderNumber(penjual), barang: [{ ...chosen, harga }],
       pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     });
     const ahead = stockOf(product, varian) === "pesan-dulu";
@@ -142,7 +141,7 @@ function start(root, product, sellers, own, shelf) {
   }
 
   function step(by) {
-    chosen.jumlah = Math.min(Math.max(Math.round(+amount.value) + by, minimal), MOST);
+    chosen.jumlah = Math.min(Math.max(Math.round(amount.value) + by, minimal), MOST);
     change();
   }
 
@@ -194,7 +193,7 @@ if (goods) {
   }
   if (!updates[0]) {
     inBar = start(document, ...goods.produk.values(), [...goods.penjual.values()], all(".wide-only .button"));
-    all(".talk .button").forEach((own) => own.remove());
+    all(".talk div>.button").forEach((own) => own.remove());
   }
   update();
 } else if (channel) {

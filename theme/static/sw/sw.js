@@ -19,6 +19,7 @@ const MOST_FONTS = 16;
 const PATIENCE = 3000;
 const AGAIN = 2000;
 const FILES = new Set(RELEASE.files);
+const FOLDERS = new Set(RELEASE.folders);
 // By client: whether its page is of this worker's release. A worker that slept has forgotten, and asks again.
 const ours = new Map();
 
@@ -153,11 +154,15 @@ async function remember(address, at) {
   }
 }
 
-// Where the site lies on its host, without what a link adds (?dari=, ?q=); null for what is not of the site.
+// Where the site lies on its host, without what a link adds (?dari=, ?q=); null for what is not of the site. A site at its
+// host's root has others beside it: what is in none of its own folders is theirs.
 function inside(address) {
   const url = new URL(address);
-  const within = url.origin === self.location.origin && url.pathname.startsWith(HOME);
-  return within ? url.pathname.slice(HOME.length).replace(/(^|\/)index\.html$/, "$1") : null;
+  if (url.origin !== self.location.origin || !url.pathname.startsWith(HOME)) {
+    return null;
+  }
+  const path = url.pathname.slice(HOME.length).replace(/(^|\/)index\.html$/, "$1");
+  return FILES.has(path) || FOLDERS.has(path.split("/")[0]) ? path : null;
 }
 
 // Not by open(), which would bring back what a newer worker has just thrown away.

@@ -46,7 +46,8 @@ def of_label(card: Card, names: tuple[int, ...], room: int, height: int) -> Cont
     gap = _GAP
     leaf, indent = (LEAF[1], LEAF[0] + 2 * gap) if card.day else (0, 0)
     eyebrow = fit(card.eyebrow.upper(), "eyebrow", EYEBROW, room - indent, 1)
-    before, _, amount = card.price.rpartition(" ")
+    before, space, amount = card.price.rpartition(" Rp")
+    amount = f"{space.strip()}{amount}"
     lead = fit(before, "text", SMALL, room, 1)
     inset = lead.width + gap // 2 if lead.lines else 0
     price = fit(amount, "price", _PRICE, room - inset, 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from storefront import addresses
+from storefront.catalog.prices import Price
 from storefront.catalog.schema import Catering, Event, Partner, Product, Reseller
 from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.site.model import Site
@@ -196,12 +197,12 @@ def _served(site: Site, event: Event, product: Product) -> Iterator[tuple[Cell, 
 
 
 def _dish(site: Site, product: Product, item: Catering) -> tuple[Cell, Cell]:
-    return _line(site, product, product.title, product.catering_unit, item.price)
+    return _line(site, product, product.title, product.catering_unit, Price(item.price))
 
 
-def _line(site: Site, product: Product, name: str, unit: str, price: int) -> tuple[Cell, Cell]:
+def _line(site: Site, product: Product, name: str, unit: str, price: Price) -> tuple[Cell, Cell]:
     maker = sentences.maker(site.catalog.owner[product.owner])
-    return _cell(name, f"Buatan {maker}"), _cell(formats.rupiah(price), f"per {unit}")
+    return _cell(name, f"Buatan {maker}"), _cell(sentences.cost(price), f"per {unit}")
 
 
 def _table(columns: tuple[Cell, ...], rows: tuple[tuple[Cell, ...], ...], totals: tuple[str, ...] = ()) -> Value:

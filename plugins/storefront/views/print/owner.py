@@ -49,14 +49,14 @@ def _line(catalog: Catalog, product: Product, year: int) -> dict[str, Value]:
     )
     return {
         "name": product.name, "mark": shared.mark(product), "unit": sentences.hold(sentences.price_unit(product)),
-        "price": formats.number(prices.pop()) if one_price else "",
+        **(shared.price(own.price) if one_price else {"lead": "", "price": ""}),
         "variants": () if one_price else tuple(
-            {"name": choice.name, "price": formats.number(choice.price)} for choice in own.choices),
+            {"name": choice.name, **shared.price(choice.starting)} for choice in own.choices),
         "details": tuple(detail for detail in details if detail), "proofs": proofs.proofs(product, year),
     }
 
 
 def _seller(offer: Offer) -> str:
     """"KA"; "Dewi (Rp49.000)" where the seller has a price of their own."""
-    own = "" if offer.price == offer.product.price else f" ({sentences.starting(offer.terms.price)})"
+    own = "" if offer.price[:2] == offer.product.price[:2] else f" ({sentences.starting(offer.terms.price)})"
     return offer.reseller.name + own

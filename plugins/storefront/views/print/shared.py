@@ -85,7 +85,7 @@ def mark(product: Product) -> str:
 
 
 def price(value: StartingPrice) -> dict[str, Value]:
-    return {"lead": sentences.STARTING if value.varies else "", "price": formats.number(value.amount)}
+    return {"lead": sentences.lead(value), "price": "" if value.amount is None else formats.number(value.amount)}
 
 
 def first(things: Sequence[T], most: int, cost: Callable[[T], int]) -> tuple[Sequence[T], str]:
@@ -108,7 +108,7 @@ def _variants(terms: Terms) -> str:
     """"Polos dan Wijen Rp16.000": a variant's price stands where it is not the one that is shown;
     "5 pilihan" where that would be long."""
     words = [
-        choice.name if choice.price == terms.price.amount else f"{choice.name} {formats.rupiah(choice.price)}"
+        choice.name if choice.price.amount == terms.price.amount else f"{choice.name} {sentences.cost(choice.price)}"
         for choice in terms.offered if choice.name]
     text = sentences.join(words)
     return text if len(text) <= _LONG else f"{formats.number(len(words))} pilihan"

@@ -1,0 +1,138 @@
+"""What the desk proposes where a buyer writes as one talks: the right lines, each marked as a guess."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.chats import BUYERS, FOURTH, FOURTH_GOODS, HARD, HARD_GOODS, ON_TOP, OTHER, OTHER_GOODS, VILLAGE
+
+READ = """async ([address, rows, made]) => {
+    const [{goodsOf}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
+    const barang = await (await fetch(`${address}barang.json`)).json();
+    const goods = goodsOf({...barang, ...made});
+    return rows.map(text => readMessage(goods, text, "ka", guess));
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    found = browser.new_page()
+    found.goto(f"{address}404.html")
+    yield found
+    found.close()
+
+
+def _read(page: Page, address: str, texts: list[str], made: dict[str, Any] | None = None) -> list[list[dict[str, Any]]]:
+    found: list[list[dict[str, Any]]] = page.evaluate(READ, [address, texts, made or {}])
+    return found
+
+
+def _village(goods: dict[str, tuple[str, str, list[str]]]) -> dict[str, Any]:
+    produk = {}
+    for at, (slug, (name, unit, variants)) in enumerate(goods.items()):
+        varian = [[f"v{nth}", variant, 10000, "tersedia"] for nth, variant in enumerate(variants)]
+        produk[slug] = {"kunci": f"a{at:03}", "nama": name, "satuan": unit, "harga": 10000, "pemilik": "", **({"varian": varian} if varian else {})}
+    return {"produk": produk, "lama": {}, "penjual": {"ka": {"nama": "KA", "whatsapp": "62811", "kata": "", "halaman": "", "produk": dict.fromkeys(produk, 10000)}}}
+
+
+def _words(line: dict[str, Any]) -> str:
+    return f"{line['jumlah']} {line['produk'] or '?'}" + (f"/{line['varian']}" if line["varian"] else "")
+
+
+@pytest.mark.parametrize(("table", "made"), [(VILLAGE, None), (HARD, _village(HARD_GOODS)), (OTHER, _village(OTHER_GOODS)), (FOURTH, _village(FOURTH_GOODS))], ids=["village", "hard", "other", "fourth"])
+def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None) -> None:
+    """Of all lines that were meant or proposed at least 95 of a hundred are both, and there is no wrong one without its mark."""
+    found = _read(page, address, [text for text, _ in table], made)
+    right, all_lines, faults, unmarked = 0, 0, [], []
+    for (text, meant), orders in zip(table, found, strict=True):
+        lines = [line for order in orders for line in order["barang"]]
+        proposed, wanted = sorted(map(_words, lines)), sorted(meant.split(", ")) if meant else []
+        right += sum(line in wanted for line in proposed)
+        all_lines += max(len(proposed), len(wanted))
+        if proposed != wanted:
+            faults.append((text, meant, ", ".join(proposed)))
+        unmarked += [(text, _words(line)) for line in lines if not line.get("tebakan")]
+    assert right / all_lines >= 0.95, json.dumps(faults, indent=1, ensure_ascii=False)
+    assert unmarked == []
+
+
+def test_there_are_enough_messages() -> None:
+    """Of whatever kind, and each once."""
+    texts = [text for text, _ in VILLAGE + HARD + OTHER + FOURTH]
+    assert len(VILLAGE) >= 120
+    assert len(set(texts)) == len(texts)
+
+
+ORDER_TEXT = """Halo KA, saya mau pesan:
+
+2 bungkus Ladu Ketan, Wijen = Rp32.000
+1 kotak Kue Lapis = Rp25.000
+
+Jumlah: Rp57.000
+
+Nama: Ani
+No. HP: 0812-3456-7890
+Alamat: Soreang"""
+
+
+@pytest.mark.parametrize(("words", "lines"), ON_TOP)
+def test_words_beside_an_orders_own_text(page: Page, address: str, words: str, lines: str) -> None:
+    """What they change is a guess ("~"); what they leave is none."""
+    [[order]] = _read(page, address, [f"{ORDER_TEXT}\n\n{words}"])
+    assert ", ".join(("~" if line.get("tebakan") else "") + _words(line) for line in order["barang"]) == lines
+    assert words in order["lain"]
+
+
+def test_an_orders_own_text_is_no_guess(page: Page, address: str) -> None:
+    """What is odd about it is told as ever."""
+    [[order]] = _read(page, address, [ORDER_TEXT])
+    assert [(_words(line), "tebakan" in line) for line in order["barang"]] == [("2 ladu-ketan/Wijen", False), ("1 kue-lapis", False)]
+    assert order["masalah"] == ["Kode pesanan tidak ada.", "KA tidak menjual Kue Lapis."]
+    assert order["pembeli"] == {"nama": "Ani", "hp": "0812-3456-7890", "alamat": "Soreang", "ambil": "", "catatan": ""}
+
+
+@pytest.mark.parametrize(("text", "buyer"), BUYERS)
+def test_who_the_buyer_is(page: Page, address: str, text: str, buyer: dict[str, str]) -> None:
+    """Labels in whatever words, values below them, addresses over several lines, and out of running words."""
+    for given in (text, "\n".join(f"> {line}" if line else "" for line in text.split("\n"))):
+        [[order]] = _read(page, address, [given])
+        assert {name: value for name, value in order["pembeli"].items() if value} == buyer
+
+
+@pytest.mark.parametrize(("words", "line"), [
+    ("yang wijen ya kak", "~2 ladu-ketan/Wijen"), ("wijen 3", "~3 ladu-ketan/Wijen"), ("asli aja", "~2 ladu-ketan/Asli"), ("yang wijen masih ada?", "2 ladu-ketan"), ("makasih", "2 ladu-ketan"),
+])
+def test_the_choice_may_be_told_below(page: Page, address: str, words: str, line: str) -> None:
+    """Of the one product of an order whose choices all stand there; its price is that of the choice."""
+    text = "Halo KA, saya mau pesan:\n\n2 bungkus Ladu Ketan\nPilihan: Asli Rp15.000 / Wijen Rp16.000\nHarga: mulai Rp15.000 per bungkus\nTotal: mulai Rp30.000\n\nKode: ladu-ketan.ka.situs.W7\n\n"
+    [[order]] = _read(page, address, [text + words])
+    [item] = order["barang"]
+    assert ("~" if item.get("tebakan") else "") + _words(item) == line
+    assert item["harga"] == (16000 if item["varian"] == "Wijen" else 15000)
+    assert ("Varian Ladu Ketan belum disebut." in order["masalah"]) == (not item["varian"])
+
+
+def test_what_is_missing_is_told(page: Page, address: str) -> None:
+    """The amount, the choice, and which of several goods of one name."""
+    [[order]] = _read(page, address, ["mau ladu ketan sama kue 2 kotak"])
+    assert order["masalah"] == ["Jumlah Ladu Ketan belum disebut.", '"kue" cocok dengan beberapa barang.', "Varian Ladu Ketan belum disebut."]
+    assert order["lain"] == ["mau ladu ketan sama kue 2 kotak"]
+    assert (order["penjual"], order["asal"], order["kode"], order["nomor"]) == ("ka", "", "", "")
+
+
+def test_whatever_is_written_is_read_quickly(page: Page, address: str) -> None:
+    """A hundred kilobytes of a chat, and of what looks like goods: under a second."""
+    seeds = ["mau 2 ladu ketan ", "mau 2 ladu ketan\n", "ladu\n", "2 ", "ketan ldu krpk 2\n", "Alamat: x\n", "Nama:\n", "gak jadi ladu ketan 2 ganti rengginang\n", "2 3 4 5 6\n"]
+    spent = page.evaluate(
+        """async ([address, seeds]) => {
+            const [{load}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
+            const goods = await load();
+            return seeds.map(seed => {
+                const text = seed.repeat(1e5 / seed.length);
+                return Math.min(...[1, 2, 3].map(() => { const before = performance.now(); readMessage(goods, text, "", guess); return performance.now() - before; }));
+            });
+        }""", [address, seeds])
+    assert [(seed, time) for seed, time in zip(seeds, spent, strict=True) if time > 1000] == []
