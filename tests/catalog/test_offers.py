@@ -8,8 +8,8 @@ import pytest
 from storefront.catalog import prices
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
-from storefront.catalog.offers import Availability, StartingPrice, Terms
-from storefront.catalog.prices import Price
+from storefront.catalog.offers import Availability, Terms
+from storefront.catalog.prices import Price, StartingPrice
 from tests.goods import Cost, Good, Listed, Made, Place, Seller, Variety, write
 from tests.prices import MIXED, TABLE, Mixed, Priced
 

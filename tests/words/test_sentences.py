@@ -10,7 +10,8 @@ import pytest
 
 from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
-from storefront.catalog.offers import Availability, StartingPrice
+from storefront.catalog.offers import Availability
+from storefront.catalog.prices import StartingPrice
 from storefront.catalog.times import moment
 from storefront.words import sentences
 from tests.village import SMALL

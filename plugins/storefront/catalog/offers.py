@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from storefront.catalog.prices import Price, PriceKind, bare, of_variant
+from storefront.catalog.prices import Price, StartingPrice, bare, of_variant
 from storefront.catalog.schema import Listing, Product, Reseller
 from storefront.catalog.stocks import StockState
 
@@ -21,20 +21,6 @@ class Availability(NamedTuple):
     state: StockState
     ready_in: int | None = None
     unsold: Literal["", "nobody", "stalls"] = ""
-
-
-class StartingPrice(NamedTuple):
-    """The lowest price that a buyer can really pay now, in rupiah, None where it must be asked for;
-    it `varies` where other choices that can be had cost more or must be asked for, and may be the `least` of one ("mulai")."""
-
-    amount: int | None
-    varies: bool
-    least: bool = False
-
-    @property
-    def kind(self) -> PriceKind:
-        """"mulai" only where a seller says no more than the least."""
-        return "tanya" if self.amount is None else "mulai" if self.least else "tetap"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

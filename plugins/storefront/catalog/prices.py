@@ -24,6 +24,20 @@ class Price(NamedTuple):
     unit: str = ""
 
 
+class StartingPrice(NamedTuple):
+    """The lowest price that a buyer can really pay now, in rupiah, None where it must be asked for;
+    it `varies` where other choices that can be had cost more or must be asked for, and may be the `least` of one ("mulai")."""
+
+    amount: int | None
+    varies: bool
+    least: bool = False
+
+    @property
+    def kind(self) -> PriceKind:
+        """"mulai" only where a seller says no more than the least."""
+        return "tanya" if self.amount is None else "mulai" if self.least else "tetap"
+
+
 ON_REQUEST = Price(None, "tanya")
 
 # A price that is asked for says one of the first and nothing but these.

@@ -8,8 +8,9 @@ from typing import Literal
 
 from storefront import addresses
 from storefront.catalog.entry import Photo
-from storefront.catalog.offers import Availability, Offer, StartingPrice, Terms
+from storefront.catalog.offers import Availability, Offer, Terms
 from storefront.catalog.places import MapLink, Place
+from storefront.catalog.prices import StartingPrice
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.turns import in_turn
 from storefront.media.pictures.recipe import TYPES

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from storefront import addresses
-from storefront.catalog.offers import Choice, Offer, StartingPrice, Terms
+from storefront.catalog.offers import Choice, Offer, Terms
+from storefront.catalog.prices import StartingPrice
 from storefront.catalog.schema import Event, Product, Reseller
 from storefront.site.model import Site
 from storefront.views.order_parts import ChoiceChip, OrderBlock, OrderButton

@@ -5,8 +5,8 @@ from datetime import date
 from functools import lru_cache
 
 from storefront.catalog import units
-from storefront.catalog.offers import Availability, StartingPrice
-from storefront.catalog.prices import Price
+from storefront.catalog.offers import Availability
+from storefront.catalog.prices import Price, StartingPrice
 from storefront.catalog.schema import Event, Owner, Product, Reseller, Village
 from storefront.words import formats
 

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from storefront import addresses
 from storefront.catalog.entry import Photo
-from storefront.catalog.offers import StartingPrice, Terms
+from storefront.catalog.offers import Terms
+from storefront.catalog.prices import StartingPrice
 from storefront.catalog.schema import Product, Reseller
 from storefront.media.colour import palette
 from storefront.media.papers.paper import Picture, Value
