@@ -23,9 +23,10 @@ def site() -> Site:
 
 
 def test_all_of_it_is_understood() -> None:
-    """Nothing is refused, and nothing doubted that is right."""
-    assert load(VILLAGE, "content", TODAY).problems == ()
-    assert load(VILLAGE, "content", date(2027, 6, 1)).problems == ()
+    """Nothing is refused, and nothing doubted that is right. What food must say of halal these sellers don't say yet."""
+    for day in (TODAY, date(2027, 6, 1)):
+        problems = load(VILLAGE, "content", day).problems
+        assert [problem for problem in problems if problem.level == "error" or problem.field != "halal"] == []
 
 
 def test_every_good_is_published(site: Site) -> None:
