@@ -1,7 +1,7 @@
 """What is made from the code and kept in git, so that a person reads every change of it.
 
 `python3 tasks.py golden` (`python -m tests.golden`) makes it anew: the example files `content/<kind>/_contoh.md`,
-the field tables of PANDUAN.md, and `tests/golden/`, the site of the tiny village in `tests/data/desa-kecil`.
+the field tables of PANDUAN-LENGKAP.md, and `tests/golden/`, the site of the tiny village in `tests/data/desa-kecil`.
 """
 
 import re
@@ -28,7 +28,7 @@ from storefront.words import letters, village_texts
 from storefront.workers import silent
 
 ROOT = Path(__file__).resolve().parents[1]
-GUIDE = ROOT / "PANDUAN.md"
+GUIDE = ROOT / "PANDUAN-LENGKAP.md"
 VILLAGE = ROOT / "tests" / "data" / "desa-kecil"
 TREE = ROOT / "tests" / "golden"
 TODAY = date(2026, 11, 24)

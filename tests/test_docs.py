@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import invoke
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 import tasks
 from storefront.catalog import frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
@@ -29,11 +29,12 @@ from tests import golden
 
 ROOT = golden.ROOT
 NAMES = (
-    "README.md", "CONTRIBUTING.md", "PANDUAN.md", "LICENSE-content.md", "docs/CONTRACT.md", "docs/DESIGN.md", "docs/DECISIONS.md",
+    "README.md", "CONTRIBUTING.md", "PANDUAN-LENGKAP.md", "PANDUAN.md", "LICENSE-content.md", "docs/CONTRACT.md", "docs/DESIGN.md",
+    "docs/DECISIONS.md",
     "docs/FORMATS.md",
 )
 DOCS = {name: (ROOT / name).read_text(encoding="utf-8") for name in NAMES}
-README, CONTRIBUTING, GUIDE = (DOCS[name] for name in NAMES[:3])
+README, CONTRIBUTING, GUIDE, WEEK = (DOCS[name] for name in NAMES[:4])
 WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROOT / ".github" / "workflows").iterdir())}
 
 # docs/CONTRACT.md 1: the fields of every kind, in words, so that none is renamed or lost by accident.
@@ -183,7 +184,7 @@ def test_order_codes_of_the_documents() -> None:
     assert [orders.order_code(orders.OrderCode("ladu-ketan", "ka", "warung-bu-imas"))] * 2 == codes
 
 
-@pytest.mark.parametrize("name", ["README.md", "PANDUAN.md"])
+@pytest.mark.parametrize("name", ["README.md", "PANDUAN-LENGKAP.md"])
 def test_content_files_of_the_documents(name: str) -> None:
     """Every whole content file that is shown is understood."""
     known = Known(JAKARTA, dict.fromkeys((*FOLDERS, PHOTOS)))
@@ -201,6 +202,33 @@ def test_parts_of_content_files_in_the_guide(name: str, model: type[BaseModel], 
     value = frontmatter.read_yaml(block).values[name]
     for part in value if many else [value]:
         model.model_validate(part, context=Known(JAKARTA, {}))
+
+
+def test_the_week_of_the_guide_is_one_page() -> None:
+    """PANDUAN.md fills two screens of a phone: its letters without marks and targets; "Sunting halaman ini" comes before all else."""
+    seen = re.sub(r"\]\([^)]*\)|[*`|\[#]|-{3,}", "", WEEK)
+    assert len(seen) <= 1500
+    first = WEEK.split("\n\n")[2]
+    assert "Sunting halaman ini" in first
+    assert "Commit changes" in first
+
+
+def test_the_week_of_the_guide_says_what_is_there() -> None:
+    """What it tells to write is understood, and what it tells to tap stands on a page."""
+    known = Known(JAKARTA, {})
+    told = dict(re.findall(r"`(\w+): ([^`]+)`", WEEK))
+    assert told == {"harga": "16000", "stok": "habis", "aktif": "tidak", "status": "batal", "terbit": "tidak"}
+    for name, value in told.items():
+        kinds = [kind for kind in FOLDERS.values() if name in {field.alias for field in kind.model_fields.values()}]
+        assert kinds
+        for kind in kinds:
+            with pytest.raises(ValidationError) as caught:
+                kind.model_validate({name: value}, context=known)
+            assert {error["type"] for error in caught.value.errors()} == {"missing"}
+    pages = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "tests" / "golden").rglob("*.html"))
+    tapped = re.findall(r'"([^"]+)"', WEEK)
+    assert len(tapped) == 4
+    assert [words for words in tapped if words not in pages] == []
 
 
 def _anchor(title: str) -> str:
@@ -233,7 +261,7 @@ _PATH = re.compile(r"`((?:[\w.-]+/)*[\w.-]+(?:\.(?:md|py|yml|txt|toml|html|js)|/
 BASES = ("", "plugins/storefront/", ".github/workflows/")
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "PANDUAN.md", "docs/DESIGN.md", "docs/DECISIONS.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "PANDUAN.md", "PANDUAN-LENGKAP.md", "docs/DESIGN.md", "docs/DECISIONS.md"])
 def test_files_named_are_there(name: str) -> None:
     """A path between backticks exists: in the project, in the program, or in its catalog."""
     elsewhere = {
@@ -339,4 +367,4 @@ def test_workflows_named_in_the_documents() -> None:
 def test_texts_cited_in_comments_are_in_docs() -> None:
     """A comment that cites CONTRACT.md or FORMATS.md finds it."""
     code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "plugins").rglob("*.py"))
-    assert [name for name in set(re.findall(r"\b[A-Z]{4,}\.md\b", code)) if not (ROOT / "docs" / name).exists() and not (ROOT / name).exists()] == []
+    assert [name for name in set(re.findall(r"\b[A-Z-]{4,}\.md\b", code)) if not (ROOT / "docs" / name).exists() and not (ROOT / name).exists()] == []

@@ -67,6 +67,6 @@ def test_the_sample_is_known_by_its_files() -> None:
 
 
 def test_tables_of_the_guide_are_what_the_schema_says() -> None:
-    """The field tables of PANDUAN.md come from the schema, word for word."""
+    """The field tables of PANDUAN-LENGKAP.md come from the schema, word for word."""
     guide = golden.GUIDE.read_text(encoding="utf-8")
     assert golden.with_tables(guide) == guide, HINT

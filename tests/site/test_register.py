@@ -292,7 +292,7 @@ def test_a_full_disk_leaves_the_register_whole(tmp_path: Path, monkeypatch: pyte
 
 def test_the_guide_shows_what_is_so(tmp_path: Path) -> None:
     """Its register is read without a slip, and the error that it explains is, letter for letter, what the program says of a renamed product."""
-    guide = (ROOT / "PANDUAN.md").read_text(encoding="utf-8")
+    guide = (ROOT / "PANDUAN-LENGKAP.md").read_text(encoding="utf-8")
     (example,) = re.findall(rf"^```\n({HEAD}.*?)^```$", guide, re.S | re.M)
     rows, slips = printed.read(example.encode())
     assert (len(rows), slips) == (2, [])

@@ -127,7 +127,7 @@ def _shape(kind: type[BaseModel], path: Path, detail: ErrorDetails, lines: Mappi
             place = "" if path in lines else ", di bawah baris ini dengan dua spasi di depan"
             return f"{written(detail['input'])}. {items.advice(names[0], detail['input'])}{place}"
         return f"tulis isiannya di bawah baris ini, satu per baris, dengan dua spasi di depan: {', '.join(names)}"
-    return "bentuknya tidak dikenal. Lihat contoh di PANDUAN.md"
+    return "bentuknya tidak dikenal. Lihat contoh di PANDUAN-LENGKAP.md"
 
 
 def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:
