@@ -67,3 +67,9 @@ def test_stories_keep_their_lines(site: Site) -> None:
     assert body.count("<br") >= 2
     assert "<em>Keripik Pisang Bu Yayah</em>" in body
     assert "#sambalbawang" in site.bodies["produk/sambal-botol.md"]
+
+
+def test_a_list_hands_on_only_who_names_a_price(site: Site) -> None:
+    """What is put into the basket from a card is of a seller who says what it costs."""
+    cards = {card.one("a", "cover").text: card.attributes.get("data-penjual") for card in Outputs(site).pages["produk/"].all("li", "card")}
+    assert (cards["Batik Tulis Cianjuran"], cards["Bakul Nasi Anyam"], cards["Stiker Cutting"]) == ("ipul", "rani", None)
