@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from storefront.catalog import halal
 from storefront.catalog.errors import FieldError
+from storefront.catalog.marked import Product
 from storefront.catalog.problems import ContentError
-from storefront.catalog.product import Product
 from storefront.site.read import read
 from tests.errors.case import PRODUCT
 from tests.village import Swap, village

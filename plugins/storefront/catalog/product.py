@@ -5,7 +5,6 @@ from typing import Annotated
 from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
-from storefront.catalog import halal, permits
 from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photo, Photos, Renamable, field, repeated_at
 from storefront.catalog.lead_times import with_days
 from storefront.catalog.prices import Price
@@ -47,15 +46,11 @@ class BuyerQuote(Part):
 
 
 MOST_QUOTES = 3
-_NO_REASON = (
-    "tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis "
-    "halal: proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, "
-    "contoh: alasan_tidak_halal: mengandung babi", "halal")
-_NOT_HARAM = (
-    "hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini", "alasan_tidak_halal")
 
 
-class Product(Renamable):
+class Goods(Renamable):
+    """All that a product's file says but what the law asks, which is in `marked.py`."""
+
     folder = "produk"
     name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
     summary: f.Summary = field(
@@ -75,18 +70,6 @@ class Product(Renamable):
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
-    pirt_written: f.Pirt = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
-    bpom: f.Bpom = field("bpom", "Nomor izin edar BPOM.", "MD 234567890123", "", fictional=True)
-    sni: f.Sni = field("sni", "Nomor SNI di sertifikatnya, dengan tahun.", "SNI 9999:2020", "", fictional=True)
-    halal: f.Halal = field(
-        "halal", "Nomor sertifikat halal BPJPH; atau proses, kalau sedang diurus; atau tidak, kalau memakai bahan haram.",
-        "ID32110001234560123", "", fictional=True)
-    haram_reason: f.Reason = field("alasan_tidak_halal", "Sebabnya, kalau halal: tidak.", "mengandung babi", "")
-    ingredients: f.Ingredients = field(
-        "komposisi", "Bahan-bahannya, yang terbanyak dulu.", "sagu, gula kelapa, daun jeruk", "", fictional=True)
-    allergens: f.Ingredients = field(
-        "alergen", "Yang bisa memicu alergi di dalamnya.", "udang, kacang mete, wijen", "", fictional=True)
-    keeps: f.ShelfLife = field("tahan", "Tahan berapa lama sejak dibuat.", "10 hari", "")
     brand: f.Name = field("merek", "Merek, jika ada.", "Sari Rasa", "")
     buyer_quotes: Annotated[tuple[BuyerQuote, ...], BeforeValidator(f.one_or_many)] = field(
         "kata_pembeli", f"Apa kata pembeli, paling banyak {MOST_QUOTES} orang.", default=())
@@ -95,15 +78,13 @@ class Product(Renamable):
     _spelled_out = model_validator(mode="before")(with_days)
 
     @model_validator(mode="after")
-    def _agree(self) -> "Product":
+    def _agree(self) -> "Goods":
         names = [v.name.casefold() for v in self.variants]
         if twice := repeated_at(names):
             raise FieldIssue(
                 f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
             raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
-        if self.is_haram != bool(self.haram_reason):
-            raise FieldIssue(*(_NO_REASON if self.is_haram else _NOT_HARAM))
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
             raise FieldIssue(
                 f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")
@@ -111,31 +92,6 @@ class Product(Renamable):
         prices |= {("varian", number, "harga"): variant.price for number, variant in enumerate(self.variants)}
         unit = unit_of(self.unit, "unit" in self.model_fields_set, prices)
         return self.model_copy(update={"unit": unit})
-
-    @property
-    def is_haram(self) -> bool:
-        return self.halal == halal.NOT_HALAL
-
-    @property
-    def title(self) -> str:
-        """Its name wherever it is offered in words alone: "Sate Babi (tidak halal)"."""
-        return f"{self.name} (tidak halal)" if self.is_haram else self.name
-
-    @property
-    def certificate(self) -> str:
-        """The number of its halal certificate; "" without one, and for what can't be one."""
-        return self.halal if halal.is_certificate(self.halal) else ""
-
-    @property
-    def pirt(self) -> str:
-        """Its number; "" without one, and for what can't be one."""
-        return self.pirt_written if permits.is_pirt(self.pirt_written) else ""
-
-    @property
-    def is_food(self) -> bool:
-        """Whether the file says that it is prepared to be eaten or drunk (CONTRACT.md 1)."""
-        only_food = (self.pirt_written, self.bpom, self.ingredients, self.allergens, self.keeps)
-        return any(only_food) or halal.is_prepared(self.category, self.name)
 
     @property
     def catering_unit(self) -> str:

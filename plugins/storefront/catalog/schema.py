@@ -25,7 +25,8 @@ from storefront.catalog.entry import (
     refuse_twice,
 )
 from storefront.catalog.event import EVENT_KINDS, Event
-from storefront.catalog.product import BuyerQuote, Catering, Product, Variant
+from storefront.catalog.marked import Product
+from storefront.catalog.product import BuyerQuote, Catering, Variant
 
 __all__ = [
     "EVENT_KINDS",
