@@ -12,7 +12,7 @@ const GLUE = new Set(["yang", "yg", "rasa", "warna", "varian"]);
 
 /** @param {any[][]} names  slug, name, whether the name is only another for it @returns {Name[]} */
 export function namesFor(names) {
-  return names.map(([slug, name, alias]) => ({ slug, alias, tokens: nameTokens(name) })).filter(({ tokens }) => tokens[0]);
+  return names.map(([slug, name, alias]) => ({ slug, alias, tokens: nameTokens(name.replace(/ \(tidak halal\)$/, "")) })).filter(({ tokens }) => tokens[0]);
 }
 
 // Changed, dropped, added or swapped letters (Damerau and Levenshtein).
