@@ -69,9 +69,12 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     ("Camilan", "Rempeyek", True), ("Kue tradisional", "Ladu", True), ("Makanan & minuman", "Bandrek", True), ("Produk unggulan", "Keripik Tempe", True),
     ("Sajian rapat", "Kotak", True), ("MINUMAN", "Es", True), ("Rajutan", "Tas", False), ("Anyaman", "Toples kue", False), ("Hasil kebun", "Pisang", False),
     ("Kerajinan", "Tempat teh", False), ("Pertanian", "Beras merah", False),
+    ("Lauk", "Lele Segar", False), ("Lauk", "Telur Ayam Kampung", False), ("Minuman", "Madu Hutan", False), ("Lauk", "Tempe Daun", False), ("Minuman", "Kopi Bubuk Robusta", False),
+    ("Lauk", "Lele Goreng", True), ("Lauk", "Telur Balado", True), ("Minuman", "Kopi Susu Gula Aren", True), ("Camilan", "Madu Mongso", True), ("Lauk", "Tempe Mendoan", True), ("Minuman", "Teh Tarik", True),
+    ("Camilan", "Segar", True), ("Camilan", "", True),
 ])
 def test_which_goods_are_food_by_their_words(category: str, name: str, asked: bool) -> None:
-    """By whole words of the category, or the first of the name."""
+    """By whole words of the category, or the first of the name; what is sold as nature gives it needs no certificate."""
     assert halal.is_prepared(category, name) is asked
 
 

@@ -31,6 +31,17 @@ _FOODS = frozenset({
     "dodol", "jenang", "wajik", "ladu", "tempe", "nasi", "mie", "mi", "bakso", "sate", "rendang", "bakpia", "pempek",
     "siomay", "manisan", "asinan",
 })
+# Kinds that need no certificate as nature gives them, or only dried, salted, ground, fermented (KMA 1360/2021), and words that
+# leave them so: a name of nothing else is asked nothing.
+_NATURAL = frozenset({
+    "telur", "telor", "madu", "susu", "ikan", "lele", "nila", "mujair", "gurame", "gurami", "patin", "bandeng", "tongkol", "teri",
+    "udang", "cumi", "kepiting", "tempe", "oncom", "tape", "tapai", "peuyeum", "kopi", "teh", "rempah", "bumbu", "beras",
+})
+_AS_IT_IS = _NATURAL | {
+    "segar", "mentah", "hidup", "asli", "murni", "hutan", "liar", "ayam", "kampung", "bebek", "itik", "puyuh", "sapi", "kambing",
+    "laut", "tawar", "beku", "kering", "asin", "asap", "daun", "papan", "bubuk", "biji", "sangrai", "robusta", "arabika",
+    "hitam", "hijau", "putih", "merah", "ketan", "singkong", "dapur", "kiloan", "curah", "eceran", "organik", "lokal",
+}
 _HARAM = re.compile(
     r"(?<!tanpa )(?<!bebas )(?<!bukan )\b(babi|anjing|tuak|arak|ciu|sopi|bir|minuman keras)\b(?! pletok|-)", re.IGNORECASE)
 
@@ -83,8 +94,10 @@ def unanswered(today: date) -> str:
 
 def is_prepared(category: str, name: str) -> bool:
     """Whether words say that it is prepared to be eaten or drunk: any of the category's, or the first of the name."""
-    first = re.findall(r"\w+", name.casefold())[:1]
-    return not _FOODS.isdisjoint((*re.findall(r"\w+", category.casefold()), *first))
+    words = re.findall(r"\w+", name.casefold())
+    if words[:1] and words[0] in _NATURAL and _AS_IT_IS.issuperset(words):
+        return False
+    return not _FOODS.isdisjoint((*re.findall(r"\w+", category.casefold()), *words[:1]))
 
 
 def haram(*texts: str) -> str:
