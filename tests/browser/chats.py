@@ -209,6 +209,8 @@ BUYERS: list[tuple[str, dict[str, str]]] = [
     (_ONE + "Alamat: Gg. Melati 3,\nRT 01/RW 04\nmakasih ya kak", {"alamat": "Gg. Melati 3, RT 01/RW 04"}), (_ONE + "Alamat: Gg. Melati 3\n\nditunggu ya", {"alamat": "Gg. Melati 3"}),
     (_ONE + "Nama penerima: Teh Lilis\nAlamat lengkap: Kp. Sadang RT 2\nNo. WA: 0812-3456-7890", {"nama": "Teh Lilis", "alamat": "Kp. Sadang RT 2", "hp": "0812-3456-7890"}),
     (_ONE + "a.n. Rina\nkirim ke gang melati 3", {"nama": "Rina", "alamat": "gang melati 3"}), (_ONE + "0812-3456-7890", {"hp": "0812-3456-7890"}), (_ONE + "Nama:\nAlamat:\n\nkak bisa besok?", {}),
+    ("Kak mau 2 Ladu Ketan ya. Nama : Bu Rina, alamat Kp Sukamulya RT 02/05 Soreang, makasih", {"nama": "Bu Rina", "alamat": "Kp Sukamulya RT 02/05 Soreang"}),
+    ("mau 2 ladu ketan, nama saya Lilis, dikirim ke gang melati 3 ya kak", {"nama": "Lilis", "alamat": "gang melati 3"}), ("mau 2 ladu ketan, nama barangnya apa ya yang isi kacang", {}),
     ("mau 2 ladu ketan dikirim ke gang melati nomor tiga rt satu rw dua atas nama bu rina ya", {"nama": "bu rina", "alamat": "gang melati nomor tiga rt satu rw dua"}),
     (_ONE + "catatan : jangan terlalu manis", {"catatan": "jangan terlalu manis"}), (_ONE + "*Nama:* Rina\n_Alamat:_ Soreang", {"nama": "Rina", "alamat": "Soreang"}),
     ("\u200e[24/11 14.05] Rina: 2 ladu ketan wijen\n\u200e[24/11 14.06] Rina: nama : Rina <Pesan ini diedit>", {"nama": "Rina"}),

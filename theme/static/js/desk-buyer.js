@@ -14,7 +14,7 @@ const PHONE = /^\D{0,3}(?:\+?62|0|8)[\d .-]{7,18}\d\D{0,8}$/;
 // What begins so, or asks, is said to the seller, and no part of an address.
 const SAID = /\?|^(?:makasih|makasi|terima ?kasih|mksh|trims|thanks|tq|thx|nuhun|hatur|tolong|mohon|kakak?|ka|teh|kang|bang|gan|sis|min|ya|iya|oke?|saya|sy|aku|mau|pesan|pesen|bisa|boleh|kapan|total|berapa|nanti|ditunggu|jangan|tambah|sama|transfer|tf|cod|bayar|assalam\w*|wassalam\w*|halo|hai|maaf|sudah|udah|besok|untuk|buat)\b/i;
 const PLACED = /(?:(?:di)?(?:kirim|antar|anter)(?:kan|in)?(?: ke)?(?: alamat)?|alamat(?:nya)?(?: saya)?(?: di)?) +((?:jalan|jln?|gang|gg|kp|kampung|dusun|desa|perum\w*|komplek\w*|rt|blok|rumah|kos\w*)\b.{4,140}?)(?=,? (?:atas nama|a\.? ?n\.?|nama|hp|no hp|wa|makasih|terima kasih|nuhun|ya|yah|kak)\b|$)/i;
-const NAMED = /\b(?:atas nama|a\.n\.?|an\.) *((?:(?:bu|ibu|pak|bapak|teh|kang|mas|mbak|bang|a|neng) )?\p{L}+(?: \p{L}+)?)/iu;
+const NAMED = /\b(?:atas nama|a\.n\.?|an\.|nama(?:nya)?(?: saya)? *[:=]|nama saya) *((?:(?:bu|ibu|pak|bapak|teh|kang|mas|mbak|bang|a|neng) )?\p{L}+(?: \p{L}+)?)/iu;
 // Words behind a name that are none of it.
 const BEHIND_NAME = / (?:ya|yah|kak|di|ke|alamat|dikirim|kirim|no|hp|makasih|nuhun|dan|sama|rt)$/i;
 
