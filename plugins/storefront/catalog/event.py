@@ -11,7 +11,7 @@ from storefront.catalog import fields as f
 from storefront.catalog import recurrence, times
 from storefront.catalog.entry import REQUIRED, FieldIssue, Photos, Renamable, earlier, field, own, refuse_twice
 
-EVENT_KINDS = ("bazar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
+EVENT_KINDS = ("bazar", "pasar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
 # How many of the days after the next one are told.
 _TOLD = 3
 _NIGHT = timedelta(days=1)

@@ -236,7 +236,8 @@ def _explain(written: str, of_range: FieldError) -> FieldError:
         return of_range
     for pattern, advice, example in _MISTAKES:
         if re.search(pattern, written):
-            return FieldError(advice, example)
+            # The very day, where only its year is missing.
+            return FieldError(advice, (_meant(f"{written} {example[-4:]}") if example == _LONG_EXAMPLE else "") or example)
     return FieldError("Tulis tanggal, bulan, dan tahun", _meant(written) or _LONG_EXAMPLE)
 
 

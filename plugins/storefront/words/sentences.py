@@ -179,7 +179,7 @@ def opened(hours: str) -> str:
 
 
 EVENT_KINDS = {
-    "bazar": "Bazar", "pameran": "Pameran", "rapat": "Rapat", "kunjungan": "Kunjungan",
+    "bazar": "Bazar", "pasar": "Pasar", "pameran": "Pameran", "rapat": "Rapat", "kunjungan": "Kunjungan",
     "hajatan": "Hajatan", "pelatihan": "Pelatihan", "lainnya": "Acara",
 }
 SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
