@@ -118,8 +118,8 @@ def test_a_phone_without_room_for_a_release_has_no_worker(phone_with_worker: Bro
 def test_only_the_latest_pages_are_kept(phone_with_worker: BrowserContext, host: Host) -> None:
     """Sixty of them; one that is visited again counts as new."""
     for number in range(70):
-        (host.site / f"h{number}").mkdir()
-        (host.site / f"h{number}" / "index.html").write_text("<!doctype html><title>h</title>")
+        (host.site / f"produk/h{number}").mkdir()
+        (host.site / f"produk/h{number}" / "index.html").write_text("<!doctype html><title>h</title>")
     page = visited(phone_with_worker, host)
     visits = [*range(50), 3, *range(50, 62)]
     # Told to the worker one after the other: much quicker than whole pages.
@@ -135,8 +135,8 @@ def test_only_the_latest_pages_are_kept(phone_with_worker: BrowserContext, host:
         }
         await new Promise(next => setTimeout(next, 300));
         return (await cache.keys()).map(request => request.url);
-    }""", [_scripts(host), *(f"{host.address}h{number}/" for number in visits)])
-    assert kept == [f"{host.address}h{number}/" for number in (2, *range(4, 50), 3, *range(50, 62))]
+    }""", [_scripts(host), *(f"{host.address}produk/h{number}/" for number in visits)])
+    assert kept == [f"{host.address}produk/h{number}/" for number in (2, *range(4, 50), 3, *range(50, 62))]
 
 
 def _scripts(host: Host) -> str:
