@@ -27,7 +27,7 @@ SCREEN = {"width": 360, "height": 640}
 # (https://tesseract-ocr.github.io/tessdoc/ImproveQuality.html#page-segmentation-method): 3 finds columns, 6 takes rows, 11 takes words wherever they are.
 LOOKS = [(darkest, lightest, mode) for darkest, lightest in ((120, 160), (140, 141)) for mode in ("3", "6", "11")]
 # A photo that comes a moment later can swallow what stands on it.
-PHOTOS = "() => Promise.all([...document.images].filter(photo => photo.getBoundingClientRect().top < innerHeight).map(photo => photo.decode()))"
+PHOTOS = "() => Promise.all([...document.images].filter(photo => photo.getClientRects().length && photo.getBoundingClientRect().top < innerHeight).map(photo => photo.decode()))"
 # Tesseract's table has a row for each word, with its height in dots: nine pixels have capitals, digits and long letters of 13 px type. It would read
 # what no person does.
 WORD, LOWEST = "5", 18

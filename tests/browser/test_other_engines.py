@@ -105,6 +105,8 @@ def test_from_the_home_page_to_a_sellers_order(phone: Remote, address: str) -> N
 def _messages(phone: Remote, address: str) -> list[tuple[str, str]]:
     """Those of two sellers, whose goods were put into the basket after a visit to a stall."""
     phone.get(f"{address}warung/warung-bu-imas/")
+    # Nobody leaves before the page has come.
+    WebDriverWait(phone, 20).until(lambda there: there.execute_script("return localStorage.length"))
     phone.get(f"{address}toko/ka/ladu-ketan/")
     _tap(phone, "input[value=Wijen]")
     _tap(phone, "button", "Tambah Ladu Ketan")
@@ -116,6 +118,7 @@ def _messages(phone: Remote, address: str) -> list[tuple[str, str]]:
     _tap(phone, "button", "Ke keranjang")
     _tap(phone, ".bar a", "Lihat keranjang")
     _seen(phone, "[name=nama]").send_keys("Ani  Suryani")
+    _seen(phone, "[name=hp]").send_keys("0812-3456-7890")
     _seen(phone, "[name=alamat]").send_keys("Gg. Mawar 5, RT 02/RW 03")
     _paste(phone, "[name=catatan]", "tolong pagi ya 🙏")
     return [_order(_seen(phone, ".order a", f"Kirim ke {seller}")) for seller in ("KA", "Rizal")]
