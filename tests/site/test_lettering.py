@@ -63,6 +63,14 @@ def test_an_undrawn_product_has_its_page_alone(tmp_path: Path) -> None:
     assert "bagikan" not in head.og_image.url
 
 
+def test_what_is_not_written_takes_nothing_along(tmp_path: Path) -> None:
+    """An owner's file may name the business alone: that is no name which can't be drawn, and every card and paper is there."""
+    whole, site = changed(tmp_path / "whole", {}), changed(tmp_path / "bare", {"pelaku-usaha/bu-tati.md": Swap("pemilik: Bu Tati\n", "")})
+    assert site.warnings == whole.warnings
+    assert {path.rpartition("/")[0] for path in cards(site)} == {path.rpartition("/")[0] for path in cards(whole)} != set()
+    assert [paper.path for paper in index.papers(site)] == [paper.path for paper in index.papers(whole)] != []
+
+
 def test_a_partly_drawn_name_is_told(tmp_path: Path) -> None:
     """Card and papers stay, without those letters."""
     site = changed(tmp_path, _named("Nasi goreng 炒饭"))

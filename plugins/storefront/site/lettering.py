@@ -44,7 +44,7 @@ def _names(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:
     if isinstance(entry, Product):
         for number, variant in enumerate(entry.variants):
             yield ("varian", number, "nama"), variant.name
-    if isinstance(entry, Owner):
+    if isinstance(entry, Owner) and entry.person:
         yield ("pemilik",), entry.person
 
 
