@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from storefront.build import outputs
@@ -17,11 +17,11 @@ _CHUNK = 6
 _TOGETHER = 4
 
 
-def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> frozenset[str]:
+def write_site(site: Site, content: Path, folder: Path, progress: Progress, old: Path | None = None) -> frozenset[str]:
     """Writes the whole site of `content` into an empty folder and returns the files that must now be there.
 
     Raises RuntimeError where a page or a paper can't be made. `progress` is told how far all of it has come: papers to be
-    typeset and files, in one count.
+    typeset and files, in one count. What is byte for byte as in `old`, the site as it was, stays the file that it is.
     """
     plan, renderer = outputs.plan(site), Renderer(site)
 
@@ -31,11 +31,12 @@ def write_site(site: Site, content: Path, folder: Path, progress: Progress) -> f
 
         write_articles(site, plan, renderer, content, folder)
 
-    return write_plan(site, plan, renderer, folder, progress, articles)
+    return write_plan(site, plan, renderer, folder, progress, articles, old)
 
 
 def write_plan(
     site: Site, plan: Plan, renderer: Renderer, folder: Path, progress: Progress, meanwhile: Callable[[], None],
+    old: Path | None = None,
 ) -> frozenset[str]:
     """Writes all but what Pelican writes, which is `meanwhile`, and returns every file of the site."""
     first: list[Page] = []
@@ -51,13 +52,19 @@ def write_plan(
     jobs: list[Page | Asset] = [*sorted(plan.assets, key=lambda asset: asset.near), *others]
     files = frozenset([plan.worker.file, *([plan.feed] if plan.feed else []), *articles, *(job.file for job in (*first, *jobs))])
 
+    @cache
+    def make_folder(place: str) -> None:
+        """Once in each process: to ask for each file whether its folder is there takes a tenth of the writing."""
+        os.makedirs(place, exist_ok=True)
+
     def write_one(job: Page | Asset) -> None:
         """Straight to its place, which is known to be safe: Pelican's writer takes twice as long for each of thousands."""
         data = renderer.page(job) if isinstance(job, Page) else job.make()
         target = os.path.join(folder, job.file)
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target, "wb") as file:
-            file.write(data)
+        make_folder(os.path.dirname(target))
+        if not (old and _linked(os.path.join(old, job.file), data, target)):
+            with open(target, "wb") as file:
+                file.write(data)
 
     # The first page of each template brings all that it includes: compiled once, here, not again in each process.
     ours = (partial(write_one, page) for page in first)
@@ -82,6 +89,25 @@ def write_plan(
     write_one(Asset(plan.worker.file, lambda: plan.worker.make(there)))
     progress(whole, whole)
     return files
+
+
+def _linked(old: str, data: bytes, target: str) -> bool:
+    """Gives a file that holds just this a second name, which takes a fifth of the time; False where that can't be done.
+
+    Its date stays as well, so that whoever copies a site by date copies only what has changed.
+    """
+    try:
+        with open(old, "rb", opener=_no_symlink) as file:
+            if file.read() != data:
+                return False
+        os.link(old, target)
+    except OSError:  # no such file, or a disk without second names
+        return False
+    return True
+
+
+def _no_symlink(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NOFOLLOW)
 
 
 def _starts(jobs: Sequence[Page | Asset]) -> Iterator[int]:

@@ -47,7 +47,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
             raise CommandError(f"Situs tidak boleh menggantikan map yang memuat {content}. Pilih map lain dengan --output.")
         store = Store(FOLDER)
         site = read(source, content.rstrip("/"), base=base, store=store, cards=cards, progress=Counter("Mengolah foto"))
-        files = publish.publish(target, lambda folder: _write(site, source, folder), _wait)
+        files = publish.publish(target, lambda folder: _write(site, source, folder, target), _wait)
     except ContentError as error:
         errors = sum(problem.level == "error" for problem in error.problems)
         raise CommandError(f"{as_text(error.problems)}\n\n{errors} kesalahan. Perbaiki dulu; situs lama tidak diubah.") from None
@@ -67,9 +67,9 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
           f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: python3 tasks.py serve")
 
 
-def _write(site: Site, source: Path, folder: Path) -> frozenset[str]:
+def _write(site: Site, source: Path, folder: Path, old: Path) -> frozenset[str]:
     _say("Menulis situs …")
-    return write_site(site, source, folder, Counter("Menulis situs"))
+    return write_site(site, source, folder, Counter("Menulis situs"), old)
 
 
 def _reason(error: OSError) -> str:
