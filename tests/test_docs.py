@@ -264,7 +264,7 @@ BASES = ("", "plugins/storefront/", ".github/workflows/")
 def test_files_named_are_there(name: str) -> None:
     """A path between backticks exists: in the project, in the program, or in its catalog."""
     elsewhere = {
-        "inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/", "cetak/",
+        "inputs.txt", "inputs-dev.txt", "ladu-ketan.md", "keripik-tempe.md", "_contoh.md", "desa.yml", "output/", "cetak/", "dist/",
         ".cache/gambar/", "sw.js", "tsc.js", "dist/es/index.js",
     }
     found = {path for path in _PATH.findall(DOCS[name]) if path not in elsewhere}
