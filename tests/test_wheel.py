@@ -64,7 +64,7 @@ def test_the_wheel_builds_the_same_bytes(installed: Path, tmp_path: Path) -> Non
 
 @pytest.mark.slow
 def test_the_wheel_says_the_same_words(installed: Path, tmp_path: Path) -> None:
-    """Its help is that of `tasks.py` without the developers' commands; `check` and `new` answer alike."""
+    """Its help is that of `tasks.py` without the developers' commands; `check`, `new` and `starter` answer alike."""
     version = PROJECT["project"]["version"]
     assert _run(installed, "--version", folder=tmp_path) == f"Balarea {version}\n"
     ours = _run(sys.executable, ROOT / "tasks.py", "--help", folder=tmp_path).replace("python3 tasks.py", "balarea")
@@ -74,3 +74,6 @@ def test_the_wheel_says_the_same_words(installed: Path, tmp_path: Path) -> None:
     assert _run(installed, "check", folder=tmp_path) == _run(sys.executable, ROOT / "tasks.py", "check", folder=tmp_path)
     assert _run(installed, "new", "produk", "Ladu Ketan", folder=tmp_path) == (
         "Berkas baru: content/produk/ladu-ketan.md. Isi baris yang wajib, lalu: balarea check\n")
+    for command, folder in (((installed,), "desa"), ((sys.executable, ROOT / "tasks.py"), "desa-proyek")):
+        assert _run(*command, "starter", folder, "--program", "akun/balarea", folder=tmp_path).startswith(f"Repositori desa siap di {folder}.")
+    assert _tree(tmp_path / "desa") == _tree(tmp_path / "desa-proyek")

@@ -32,6 +32,15 @@ Saran: unggah wajah
 """
 
 
+def test_a_village_that_is_still_empty_is_welcomed() -> None:
+    """Nobody has made a mistake yet; where anything else is wrong, or a line was taken out later, it is one."""
+    empty = [Problem("content/desa.yml", line, name, f"belum diisi. Tulis, contoh: {name}: Sukamaju") for line, name in ((4, "nama"), (6, "kecamatan"))]
+    welcome = "Selamat datang! **Tinggal mengisi 2 baris.** Ketuk barisnya, isi semuanya, lalu simpan; sesudah itu situsnya terbit sendiri:\n\n- ["
+    assert welcome in summary.written(empty, [], PUSH)
+    for problems in ([*empty, PRICE], empty[1:]):
+        assert "kesalahan.** Situs yang lama tetap tampil." in summary.written(problems, [], PUSH)
+
+
 def test_nothing_wrong_is_said() -> None:
     assert summary.written([], [], PUSH) == "## Isi desa\n\nBeres: tidak ada kesalahan dan tidak ada peringatan.\n"
 

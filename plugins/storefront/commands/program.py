@@ -64,7 +64,18 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
-COMMANDS = (build, serve, check, new, print_)
+@task(
+    positional=["folder"],
+    help={"folder": "Map baru atau kosong.",
+          "program": "Repositori program di GitHub, jika bukan asal salinan ini: NAMA-AKUN/NAMA-REPO."})
+def starter(c: Context, folder: str, program: str = "") -> None:
+    """Membuat repositori sebuah desa yang berisi isinya saja."""
+    from storefront.commands.starter import starter as run
+
+    run(folder, program)
+
+
+COMMANDS = (build, serve, check, new, print_, starter)
 """In the order in which the help lists them."""
 
 

@@ -27,13 +27,21 @@ def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapp
     if not problems:
         parts.append("Beres: tidak ada kesalahan dan tidak ada peringatan.")
     if errors:
-        parts.append(f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:")
-        parts.append(_list(errors, base))
+        parts += [_lead(errors), _list(errors, base)]
     if warnings:
         parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
         parts.append(_list(warnings, base))
     parts += [f"Saran: {_plain(hint)}" for hint in hints]
     return "\n\n".join(parts) + "\n"
+
+
+def _lead(errors: Sequence[Problem]) -> str:
+    """To a village that was made this moment nobody speaks of mistakes."""
+    names = {(Path(problem.file).name, problem.message.partition(".")[0]) for problem in errors}
+    if names == {("desa.yml", "belum diisi")} and any(problem.field == "nama" for problem in errors):
+        return (f"Selamat datang! **Tinggal mengisi {len(errors)} baris.** Ketuk barisnya, isi semuanya, lalu simpan; "
+                "sesudah itu situsnya terbit sendiri:")
+    return f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:"
 
 
 def _list(problems: Sequence[Problem], base: str) -> str:
