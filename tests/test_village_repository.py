@@ -1,5 +1,6 @@
 """A village's own repository, from nothing: made, pushed, filled, published, broken and mended, by the steps of its workflows."""
 
+import json
 import os
 import re
 import subprocess
@@ -15,7 +16,7 @@ from tests.sites import ROOT, SMALL, copied
 
 PAGES = "http://desa-sukamaju.github.io/toko"
 EDITOR = f"https://github.com/{REPOSITORY}/edit/main/"
-FILLED = {"nama": "Sukamaju", "kecamatan": "Ciwidey", "kabupaten": "Bandung", "provinsi": "Jawa Barat", "situs": f"https{PAGES[4:]}/"}
+FILLED = {"nama": "Sukamaju", "kecamatan": "Ciwidey", "kabupaten": "Bandung", "provinsi": "Jawa Barat", "situs": "https://sukamaju.desa.id/"}
 PRODUCT = "---\nnama: Opak Bakar\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 12000\nhalal: proses\n---\n"
 OWNER = "---\nnama: Dapur Bu Tati\n---\n"
 
@@ -79,6 +80,7 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert "Beres: tidak ada kesalahan" in played.summary
     assert "Desa Sukamaju" in (player.air / "index.html").read_text(encoding="utf-8")
     first = (player.air / "katalog.json").read_bytes()
+    assert json.loads(first)["desa"]["situs"] == f"https{PAGES[4:]}/"
 
     # A mistake: red, one line with its place; the site stays.
     (village / "content" / "produk" / "opak-bakar.md").write_text(PRODUCT.replace("12000", "dua belas ribu"), encoding="utf-8")
@@ -100,12 +102,18 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert player.play("village-check.yml", "content").good
 
 
-@pytest.mark.slow
-def test_a_host_that_nobody_serves_is_refused(village: Path, tmp_path: Path) -> None:
-    """Before anything is fetched or made."""
-    played = Player(tmp_path, village, PAGES).play("village.yml", "site", inputs_host="rumah")
+@pytest.mark.parametrize(("workflow", "job", "given", "said"), [
+    ("village.yml", "site", {"inputs_host": "rumah"}, '::error::host: tertulis "rumah". Pilih: pages'),
+    ("village.yml", "site", {"job_workflow_repository": ""}, ""),
+    ("village-check.yml", "content", {"job_workflow_sha": ""}, ""),
+])
+def test_what_cannot_be_right_ends_before_anything_is_fetched(
+    workflow: str, job: str, given: dict[str, str], said: str, village: Path, tmp_path: Path,
+) -> None:
+    """A host that nobody serves, and a program that can't be told from the village."""
+    played = Player(tmp_path, village, PAGES).play(workflow, job, **given)
     assert not played.good
-    assert '::error::host: tertulis "rumah". Pilih: pages' in played.log
+    assert said in played.log
     assert "Ambil program" not in played.steps
 
 
