@@ -20,7 +20,7 @@ REPOSITORY = "desa-sukamaju/toko"
 
 @dataclass
 class Played:
-    """`steps` are the names of the steps that ran, `air` the folder that was published last."""
+    """What came of it; `steps` are the names of the steps that ran."""
 
     good: bool = True
     steps: list[str] = field(default_factory=list)
@@ -30,7 +30,10 @@ class Played:
 
 
 class Player:
-    """One village's repository on GitHub, and the runner for its jobs. `pages` is the site's address, "" where Pages is off."""
+    """One village's repository on GitHub, and the runner for its jobs. `pages` is the site's address, "" where Pages is off.
+
+    `air` is the folder that was published last.
+    """
 
     def __init__(self, place: Path, village: Path, pages: str) -> None:
         self.place, self.village, self.pages = place, village, pages

@@ -78,6 +78,7 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert played.good, played.log
     assert played.steps[-1] == "Terbitkan di Pages"
     assert "Beres: tidak ada kesalahan" in played.summary
+    assert f"Tulis baris ini di content/desa.yml: repo: https://github.com/{REPOSITORY}" in played.summary.replace("\\", "")
     assert "Desa Sukamaju" in (player.air / "index.html").read_text(encoding="utf-8")
     first = (player.air / "katalog.json").read_bytes()
     assert json.loads(first)["desa"]["situs"] == f"https{PAGES[4:]}/"

@@ -63,6 +63,12 @@ def _address(problem: Problem, base: str) -> str:
     return f"{base.replace('/edit/', f'/{what}/', 1)}/{quote(problem.file)}{line}"
 
 
+def repository(environment: Mapping[str, str]) -> str:
+    """The page of the repository that this run belongs to, "" outside of GitHub."""
+    server, name = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
+    return f"{server}/{name}" if server and name else ""
+
+
 def _editor(environment: Mapping[str, str]) -> str:
     """Where files of this run's branch are edited; of a request from a copy of the repository the copy's. "" for nowhere."""
     server, repository = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")

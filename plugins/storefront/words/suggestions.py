@@ -36,6 +36,13 @@ def unused(photos: Sequence[str]) -> str:
             f"Tulis namanya di isian foto, contoh: foto: {photos[0]}, atau hapus")
 
 
+def edit_links(catalog: Catalog, repository: str) -> str:
+    """What to write so that every page leads into GitHub's editor; "" where it does, and where the repository isn't known."""
+    if catalog.village.repo or not repository:
+        return ""
+    return f'Halaman situs belum punya tautan "Sunting halaman ini". Tulis baris ini di content/desa.yml: repo: {repository}'
+
+
 def _first(names: Sequence[str], kind: str) -> str:
     more = len(names) - _NAMED
     return sentences.join([*names[:_NAMED], *([f"{formats.number(more)} {kind} lain"] if more > 0 else [])])
