@@ -75,5 +75,5 @@ def test_the_wheel_says_the_same_words(installed: Path, tmp_path: Path) -> None:
     assert _run(installed, "new", "produk", "Ladu Ketan", folder=tmp_path) == (
         "Berkas baru: content/produk/ladu-ketan.md. Isi baris yang wajib, lalu: balarea check\n")
     for command, folder in (((installed,), "desa"), ((sys.executable, ROOT / "tasks.py"), "desa-proyek")):
-        assert _run(*command, "starter", folder, "--program", "akun/balarea", folder=tmp_path).startswith(f"Repositori desa siap di {folder}.")
+        assert _run(*command, "starter", folder, "--program", "akun/balarea", folder=tmp_path).startswith(f"Repositori desa siap di {folder};")
     assert _tree(tmp_path / "desa") == _tree(tmp_path / "desa-proyek")

@@ -36,7 +36,7 @@ def starter(folder: str, program: str) -> None:
         _write(target, repository)
     except OSError:
         raise CommandError(f"Map {folder} tidak bisa dibuat atau diisi. Pilih tempat lain.") from None
-    print(_next_steps(folder.rstrip("/")))
+    print(_next_steps(folder.rstrip("/"), repository))
 
 
 def _origin() -> str:
@@ -63,8 +63,8 @@ def _write(target: Path, repository: str) -> None:
         (target / name).write_text(text, encoding="utf-8")
 
 
-def _next_steps(folder: str) -> str:
-    return f"""Repositori desa siap di {folder}. Berikutnya:
+def _next_steps(folder: str, repository: str) -> str:
+    return f"""Repositori desa siap di {folder}; programnya diambil dari github.com/{repository}. Berikutnya:
 
 1. Isi lima baris yang kosong di {folder}/content/desa.yml, lalu periksa:
    {started_as()} check --content {folder}/content
