@@ -42,6 +42,15 @@ def check(c: Context, content: str = "content", format: str = "text") -> None:
     run(content, format)
 
 
+@task(help={"base": "Keadaan yang dibandingkan, contoh: main.", "content": "Map isi desa.",
+            "format": "text, github, json, atau markdown."})
+def review(c: Context, base: str = "", content: str = "content", format: str = "text") -> None:
+    """Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data."""
+    from storefront.commands.review import review as run
+
+    run(content, base, format)
+
+
 @task(
     positional=["kind", "name"],
     help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
@@ -64,7 +73,7 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
-COMMANDS = (build, serve, check, new, print_)
+COMMANDS = (build, serve, check, review, new, print_)
 """In the order in which the help lists them."""
 
 
