@@ -31,6 +31,7 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
   build     Membuat situs dari content/.
   serve     Menampilkan situs di komputer ini; tiap perubahan langsung terlihat.
   check     Memeriksa isi tanpa membuat situs.
+  review    Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data.
   new       Membuat berkas isi baru yang tinggal diisi.
   print     Membuat poster, label, kartu, dan surat siap cetak.
   starter   Membuat repositori sebuah desa yang berisi isinya saja.
@@ -97,8 +98,8 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize(("typed", "said"), [
     ("bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("bulid --help", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
-    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, new, print, starter, test, lint, bench, golden, wheel.'),
-    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, new, print, starter, test, lint, bench, golden, wheel.'),
+    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, review, new, print, starter, test, lint, bench, golden, wheel.'),
+    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, review, new, print, starter, test, lint, bench, golden, wheel.'),
     ("check bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("--hlp", 'Pilihan "--hlp" tidak dikenal. Mungkin maksudnya: --help.'),
     ("--list", 'Pilihan "--list" tidak dikenal. Pilih: --help, --version.'),

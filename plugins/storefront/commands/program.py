@@ -42,6 +42,15 @@ def check(c: Context, content: str = "content", format: str = "text") -> None:
     run(content, format)
 
 
+@task(help={"base": "Keadaan yang dibandingkan, contoh: main.", "content": "Map isi desa.",
+            "format": "text, github, json, atau markdown."})
+def review(c: Context, base: str = "", content: str = "content", format: str = "text") -> None:
+    """Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data."""
+    from storefront.commands.review import review as run
+
+    run(content, base, format)
+
+
 @task(
     positional=["kind", "name"],
     help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
@@ -75,7 +84,7 @@ def starter(c: Context, folder: str, program: str = "") -> None:
     run(folder, program)
 
 
-COMMANDS = (build, serve, check, new, print_, starter)
+COMMANDS = (build, serve, check, review, new, print_, starter)
 """In the order in which the help lists them."""
 
 
