@@ -40,11 +40,14 @@ class Player:
         self.air = place / "air"
 
     def play(self, workflow: str, job: str, **given: str) -> Played:
-        """`given` is what the run knows besides: inputs, the event (`inputs_host`, `github_event_name`)."""
+        """`given` is what the run knows besides, with `_` for the first dot: inputs and the event (`inputs_host`, `github_event_name`).
+
+        It is the push of a branch's first commits, where nothing else is given.
+        """
         definition = yaml.safe_load((ROOT / ".github" / "workflows" / workflow).read_text(encoding="utf-8"))
         on = definition[True]["workflow_call"] or {}  # `on` is yes to YAML 1.1
         known = {f"inputs.{name}": value["default"] for name, value in on.get("inputs", {}).items()}
-        known |= {"job.workflow_repository": PROGRAM, "job.workflow_sha": COMMIT}
+        known |= {"job.workflow_repository": PROGRAM, "job.workflow_sha": COMMIT, "github.event_name": "push", "github.event.before": "0" * 40}
         known |= {name.replace("_", ".", 1): value for name, value in given.items()}
         played = Played(outputs=known)
         workspace = self.place / "kerja"
@@ -73,7 +76,7 @@ class Player:
         summary.touch()
         environment |= {
             "PATH": os.environ["PATH"], "HOME": os.environ["HOME"], "GITHUB_STEP_SUMMARY": str(summary), "GITHUB_WORKSPACE": str(workspace),
-            "GITHUB_SERVER_URL": "https://github.com", "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_REF_NAME": "main", "GITHUB_ACTIONS": "true",
+            "GITHUB_SERVER_URL": "https://github.com", "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_REF_NAME": "main", "GITHUB_ACTIONS": "true", "GITHUB_EVENT_NAME": str(played.outputs["github.event_name"]),
         }
         done = subprocess.run(["bash", "-e", "-c", step["run"]], cwd=workspace / self.folder, env=environment, capture_output=True, text=True, check=False)
         played.log += done.stdout + done.stderr

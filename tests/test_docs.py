@@ -1,6 +1,7 @@
 """If the code has it, the documents must, and the other way round."""
 
 import inspect
+import posixpath
 import re
 import shutil
 import tomllib
@@ -249,7 +250,7 @@ def test_links_lead_somewhere(name: str) -> None:
         if target.startswith("https://"):
             continue
         path, _, anchor = target.partition("#")
-        file = (Path(name).parent / path).as_posix() if path else name
+        file = posixpath.normpath((Path(name).parent / path).as_posix()) if path else name
         assert _there(file), target
         if anchor:
             document = DOCS[file]

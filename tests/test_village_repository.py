@@ -19,6 +19,7 @@ EDITOR = f"https://github.com/{REPOSITORY}/edit/main/"
 FILLED = {"nama": "Sukamaju", "kecamatan": "Ciwidey", "kabupaten": "Bandung", "provinsi": "Jawa Barat", "situs": "https://sukamaju.desa.id/"}
 PRODUCT = "---\nnama: Opak Bakar\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 12000\nhalal: proses\n---\n"
 OWNER = "---\nnama: Dapur Bu Tati\n---\n"
+SELLER = "---\nnama: Nia\nwhatsapp: 0813-2222-3333\nproduk:\n  - opak-bakar\n---\n"
 
 
 def _git(village: Path, *words: str) -> None:
@@ -102,6 +103,14 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert (player.air / "produk" / "opak-bakar" / "index.html").is_file()
     assert player.play("village-check.yml", "content").good
 
+    # Somebody sells it now: whose number gets the orders is said in red on the page of the run, which goes on.
+    _save(village, **{"reseller__nia.md": SELLER})
+    player, played = _publish(village, tmp_path)
+    assert played.good, played.log
+    money = played.summary.partition("🔴 Uang dan data")[2].replace("\\", "")
+    assert "0813-2222-3333" in money
+    assert (player.air / "toko" / "nia" / "opak-bakar" / "index.html").is_file()
+
 
 @pytest.mark.parametrize(("workflow", "job", "given", "said"), [
     ("village.yml", "site", {"inputs_host": "rumah"}, '::error::host: tertulis "rumah". Pilih: pages'),
@@ -128,6 +137,7 @@ def _called(name: str) -> dict[str, Any]:
     ("terbit.yml", "village.yml", {"push", "workflow_dispatch"}),
     ("malam.yml", "village.yml", {"schedule"}),
     ("periksa.yml", "village-check.yml", {"pull_request"}),
+    ("tinjau.yml", "review.yml", {"pull_request"}),
 ])
 def test_what_a_village_calls(name: str, calls: str, starts: set[str]) -> None:
     """Each file gives the rights that the called one asks for, and only the nightly one holds a schedule."""
@@ -137,7 +147,9 @@ def test_what_a_village_calls(name: str, calls: str, starts: set[str]) -> None:
     assert called["job"]["uses"] == f"OWNER/REPO/.github/workflows/{calls}@v1"
     asked = yaml.safe_load((ROOT / ".github" / "workflows" / calls).read_text(encoding="utf-8"))
     for job in asked["jobs"].values():
-        assert job["permissions"].items() <= called["job"]["permissions"].items()
+        assert job["permissions"] == called["job"]["permissions"]
+    if "pull_request" in asked[True]:
+        assert called[True]["pull_request"] == asked[True]["pull_request"]
 
 
 def test_the_program_is_taken_at_the_commit_of_the_workflow() -> None:
@@ -155,7 +167,7 @@ MOVING = (ROOT / "docs" / "PINDAH.md").read_text(encoding="utf-8")
 def test_what_a_copy_pastes_is_what_starter_writes() -> None:
     """The page for those who move shows the very files."""
     shown = re.findall(r"^```yaml\n(.*?)^```$", MOVING, re.S | re.M)
-    assert shown == [(ROOT / "starter" / ".github" / "workflows" / f"{name}.yml").read_text(encoding="utf-8") for name in ("terbit", "periksa", "malam")]
+    assert shown == [(ROOT / "starter" / ".github" / "workflows" / f"{name}.yml").read_text(encoding="utf-8") for name in ("terbit", "periksa", "malam", "tinjau")]
 
 
 @pytest.mark.slow

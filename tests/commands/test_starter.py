@@ -41,7 +41,7 @@ def test_it_holds_content_and_what_calls_the_program(made: Path) -> None:
     texts = {name: (made / name).read_text(encoding="utf-8") for name in _files(made)}
     assert not [name for name, text in texts.items() if "OWNER/REPO" in text]
     assert {name for name, text in texts.items() if "akun/balarea" in text} == {
-        "README.md", *(f".github/workflows/{name}.yml" for name in ("terbit", "malam", "periksa"))}
+        "README.md", *(f".github/workflows/{name}.yml" for name in ("terbit", "malam", "periksa", "tinjau"))}
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     called = re.findall(r"akun/balarea/\S+@(\S+)|akun/balarea/blob/(\w+)/", "".join(texts.values()))
     assert {tag for pair in called for tag in pair if tag} == {f"v{version.partition('.')[0]}"}
