@@ -26,7 +26,7 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
         site = read(source, content.rstrip("/"), base=base, store=store, progress=Counter("Mengolah foto"))
         chosen = _chosen(index.papers(site), _listed(what), _listed(only))
         _write(target, chosen, paper_files.kept(chosen, store, Counter("Menyusun kertas")))
-        added = register.register(source, [site.base, site.catalog.village.site], _addresses(site, chosen), site.today)
+        added = register.register(source, [site.base, *site.catalog.village.sites], _addresses(site, chosen), site.today)
     except ContentError as error:
         raise CommandError(f"{as_text(error.problems)}\n\nPerbaiki dulu isinya.") from None
     except RuntimeError as error:
