@@ -7,7 +7,7 @@ import pytest
 from storefront.words import suggestions
 from tests.sites import changed
 from tests.views.changes import OWNER, RESELLER, sellers, with_line
-from tests.village import Changes
+from tests.village import Changes, Swap
 
 _ADVICE = (
     " belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
@@ -38,6 +38,19 @@ def test_goods_that_nobody_sells(tmp_path: Path) -> None:
     advice = " belum dijual reseller mana pun, jadi tidak bisa dipesan lewat situs. Tulis namanya di daftar produk seorang reseller, contoh: - opak-bakar"
     assert suggestions.unsold(changed(tmp_path / "a", {}).catalog) == ""
     assert suggestions.unsold(changed(tmp_path / "b", with_line(RESELLER, "aktif: tidak")).catalog) == f"Opak Bakar dan Tikar Pandan{advice}"
+
+
+@pytest.mark.parametrize(("address", "host"), [
+    ("https://sukamaju.github.io/", "github.io"), ("https://sukamaju.github.io/toko/", "github.io"), ("https://sukamaju.pages.dev/", "pages.dev"),
+    ("https://a.b.workers.dev/", "workers.dev"), ("https://sukamaju.netlify.app/", "netlify.app"), ("https://sukamaju.vercel.app/", "vercel.app"),
+    ("https://sukamaju.web.app/", "web.app"), ("https://sukamaju.gitlab.io/", "gitlab.io"),
+    ("https://sukamaju.desa.id/", ""), ("https://sukamaju.my.id/toko/", ""), ("https://github.io.sukamaju.id/", ""), ("https://mygithub.io/", ""), ("https://web.id/", "")])
+def test_an_address_that_is_lent(address: str, host: str, tmp_path: Path) -> None:
+    """By the whole ending of its host's name; a sample village has nothing to print."""
+    advice = (f"Alamat {address} dipinjam dari {host}, bukan milik desa. Kalau kelak situsnya pindah, kode QR dan alamat di kertas yang sudah beredar bisa mati. "
+              "Sebelum mencetak, pasang dulu alamat sendiri, misalnya yang berakhiran .desa.id atau .my.id; caranya di panduan lengkap, bagian Alamat sendiri")
+    assert suggestions.lent(changed(tmp_path / "a", {"desa.yml": Swap("contoh: ya", "contoh: tidak")}).catalog, address) == (advice if host else "")
+    assert suggestions.lent(changed(tmp_path / "b", {}).catalog, address) == ""
 
 
 def test_photos_that_nobody_shows() -> None:
