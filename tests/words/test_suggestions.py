@@ -47,8 +47,8 @@ def test_goods_that_nobody_sells(tmp_path: Path) -> None:
     ("https://sukamaju.desa.id/", ""), ("https://sukamaju.my.id/toko/", ""), ("https://github.io.sukamaju.id/", ""), ("https://mygithub.io/", ""), ("https://web.id/", "")])
 def test_an_address_that_is_lent(address: str, host: str, tmp_path: Path) -> None:
     """By the whole ending of its host's name; a sample village has nothing to print."""
-    advice = (f"Alamat {address} dipinjam dari {host}, bukan milik desa. Kalau kelak situsnya pindah, kode QR dan alamat di kertas yang sudah beredar bisa mati. "
-              "Sebelum mencetak, pasang dulu alamat sendiri, misalnya yang berakhiran .desa.id atau .my.id; caranya di panduan lengkap, bagian Alamat sendiri")
+    advice = (f"Alamat {address} dipinjam dari {host}. Kalau kelak situsnya pindah, kode QR yang sudah tercetak bisa mati. "
+              "Sebelum mencetak, pasang dulu alamat sendiri, misalnya .desa.id atau .my.id: lihat Alamat sendiri di panduan lengkap")
     assert suggestions.lent(changed(tmp_path / "a", {"desa.yml": Swap("contoh: ya", "contoh: tidak")}).catalog, address) == (advice if host else "")
     assert suggestions.lent(changed(tmp_path / "b", {}).catalog, address) == ""
 

@@ -32,7 +32,7 @@ def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapp
     if warnings:
         parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
         parts.append(_list(warnings, base))
-    parts += [f"Saran: {_plain(hint)}" for hint in hints]
+    parts += [f"Saran: {plain(hint)}" for hint in hints]
     return "\n\n".join(parts) + "\n"
 
 
@@ -41,8 +41,8 @@ def _list(problems: Sequence[Problem], base: str) -> str:
     for problem in problems[:_MOST]:
         place = f"{problem.file}, baris {problem.line}" if problem.line else problem.file
         words = f"{problem.field}: {problem.message}" if problem.field else problem.message
-        link = f"[{_plain(place)}]({_address(problem, base)})" if base else _plain(place)
-        lines.append(f"- {link}<br>{_plain(words)}")
+        link = f"[{plain(place)}]({_address(problem, base)})" if base else plain(place)
+        lines.append(f"- {link}<br>{plain(words)}")
     if (more := len(problems) - _MOST) > 0:
         lines.append(f"- … dan {more} lagi. Perbaiki yang ini dulu.")
     return "\n".join(lines)
@@ -69,5 +69,6 @@ def _editor(environment: Mapping[str, str]) -> str:
     return f"{server}/{quote(repository)}/edit/{quote(branch)}" if server and repository and branch else ""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """As Markdown that shows just this."""
     return _SIGNS.sub(r"\\\1", text)

@@ -42,9 +42,9 @@ def lent(catalog: Catalog, address: str) -> str:
     host = "" if catalog.village.sample else hosts.lender(address)
     if not host:
         return ""
-    return (f"Alamat {address} dipinjam dari {host}, bukan milik {catalog.village.kind}. Kalau kelak situsnya pindah, kode QR "
-            "dan alamat di kertas yang sudah beredar bisa mati. Sebelum mencetak, pasang dulu alamat sendiri, misalnya yang "
-            "berakhiran .desa.id atau .my.id; caranya di panduan lengkap, bagian Alamat sendiri")
+    return (f"Alamat {address} dipinjam dari {host}. Kalau kelak situsnya pindah, kode QR yang sudah tercetak bisa mati. "
+            "Sebelum mencetak, pasang dulu alamat sendiri, misalnya .desa.id atau .my.id: lihat Alamat sendiri "
+            "di panduan lengkap")
 
 
 def _first(names: Sequence[str], kind: str) -> str:
