@@ -35,7 +35,10 @@ MANIFEST = "situs.webmanifest"
 DESK_MANIFEST = "meja/situs.webmanifest"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+HEADERS = "_headers"
+NOJEKYLL = ".nojekyll"
 PHOTOS = "foto/"
+FONTS = "huruf/"
 SCRIPTS = "js/"
 LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH)
 """Pages that a site has whatever its content is."""
@@ -117,7 +120,7 @@ def qr_svg(path: str) -> str:
 
 def font(name: str) -> str:
     """What promo pictures are lettered with; a name changes with the file."""
-    return f"huruf/{name}"
+    return f"{FONTS}{name}"
 
 
 def thumbnail(paper: str) -> str:

@@ -34,6 +34,7 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
   review    Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data.
   new       Membuat berkas isi baru yang tinggal diisi.
   print     Membuat poster, label, kartu, dan surat siap cetak.
+  guard     Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan.
   starter   Membuat repositori sebuah desa yang berisi isinya saja.
   test      Menjalankan semua uji.
   lint      Memeriksa gaya kode, tipe, aturan impor, dan templat.
@@ -98,8 +99,8 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize(("typed", "said"), [
     ("bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("bulid --help", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
-    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, review, new, print, starter, test, lint, bench, golden, wheel.'),
-    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, review, new, print, starter, test, lint, bench, golden, wheel.'),
+    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, starter, test, lint, bench, golden, wheel.'),
+    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, starter, test, lint, bench, golden, wheel.'),
     ("check bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("--hlp", 'Pilihan "--hlp" tidak dikenal. Mungkin maksudnya: --help.'),
     ("--list", 'Pilihan "--list" tidak dikenal. Pilih: --help, --version.'),

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from urllib.parse import urlsplit
 
 from storefront import addresses
+from storefront.build import headers, rendering
 from storefront.build.plan import Asset, Digest, Folder, Make, Page, Plan
 from storefront.feeds import calendar, catalogue, sitemap
 from storefront.media import icons, qr_files
@@ -147,6 +149,9 @@ def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
     yield Asset(addresses.TOOLS_JSON, partial(goods.build, site))
     yield Asset(addresses.SITEMAP, partial(sitemap.sitemap, site, listed))
     yield Asset(addresses.ROBOTS, partial(sitemap.robots, site))
+    yield Asset(addresses.NOJEKYLL, bytes)
+    if urlsplit(site.base).path == "/":  # else its rules would be for other addresses than the site's
+        yield Asset(addresses.HEADERS, lambda: headers.build(rendering.policies(site)))
     if site.cards:
         for size in icons.SIZES:
             yield Asset(addresses.icon(size), partial(_icon, site, size, site.cards))

@@ -1,5 +1,7 @@
 """Pages as bytes: the frame that all share, and one page's views through its template."""
 
+from functools import lru_cache
+
 from jinja2 import FileSystemLoader, Template
 
 from storefront import THEME, addresses
@@ -37,6 +39,12 @@ class Renderer:
         return self.env.get_template(f"{name}.html")
 
 
+def policies(site: Site) -> tuple[str, ...]:
+    """The Content-Security-Policy of each kind of page."""
+    return tuple(extras.csp for extras in _site_view(site).extras.values())
+
+
+@lru_cache(maxsize=1)
 def _site_view(site: Site) -> SiteView:
     folder = THEME / "static" / "css"
     sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]

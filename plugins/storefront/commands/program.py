@@ -73,6 +73,17 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
+@task(help={
+    "output": "Map situs jadi.",
+    "terbit": "Alamat atau katalog.json situs yang sekarang tampil, jika bukan di alamat situs itu sendiri.",
+    "boleh-berkurang": "Lebih dari sepertiga halamannya memang boleh hilang."})
+def guard(c: Context, output: str = "output", terbit: str = "", boleh_berkurang: bool = False) -> None:
+    """Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan."""
+    from storefront.commands.guard import guard as run
+
+    run(output, terbit, boleh_berkurang)
+
+
 @task(
     positional=["folder"],
     help={"folder": "Map baru atau kosong.",
@@ -84,7 +95,7 @@ def starter(c: Context, folder: str, program: str = "") -> None:
     run(folder, program)
 
 
-COMMANDS = (build, serve, check, review, new, print_, starter)
+COMMANDS = (build, serve, check, review, new, print_, guard, starter)
 """In the order in which the help lists them."""
 
 

@@ -64,8 +64,8 @@ def read(
     problems += [one.problem for one in without]
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
-        own = reading.catalog.village.site
-        kept, vanished = register.check(reading.printed, reading.catalog, reading.entries, (base or own, own), label)
+        own = reading.catalog.village.sites
+        kept, vanished = register.check(reading.printed, reading.catalog, reading.entries, (base or own[0], *own), label)
         problems += vanished
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
@@ -208,11 +208,12 @@ def _derive(
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A story as safe HTML, the slips in it, and the answers that its links got."""
+    """A story as safe HTML, the slips in it, the answers that its links got, and the addresses that were the site's own."""
 
     html: str
     slips: tuple[linker.Slip, ...]
     answers: Mapping[str, linker.Answer]
+    sites: tuple[str, ...]
 
 
 def _bodies(
@@ -229,13 +230,13 @@ def _bodies(
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
     shown = {name: _in_prose(photo) if photo else linker.Picture("", 0, 0) for name, photo in photos.items()}
     targets = linker.Targets(
-        pages, shown, reading.unread, reading.village.site if reading.village else "",
+        pages, shown, reading.unread, reading.village.sites if reading.village else (),
         frozenset(standing(reading.catalog)) if reading.catalog else None)
     bodies = dict.fromkeys((entry.file for entry in found), "")
     written = []
     for entry in found:
         body: _Body | None = memo.recall("body", entry.file)
-        if body and targets.still(body.answers):
+        if body and body.sites == targets.sites and targets.still(body.answers):
             bodies[entry.file] = body.html
         elif entry.body.strip():
             written.append(entry)
@@ -258,7 +259,7 @@ def _told(label: str, entry: Entry, slips: Iterable[linker.Slip]) -> Iterator[Pr
 def _body(entry: Entry, targets: linker.Targets) -> _Body:
     targets.answers.clear()
     html, slips = prose.render(entry.body, entry.file, targets)
-    return _Body(html, slips, dict(targets.answers))
+    return _Body(html, slips, dict(targets.answers), targets.sites)
 
 
 def _in_prose(photo: Photo) -> linker.Picture:
