@@ -151,12 +151,16 @@ def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
     yield Asset(addresses.ROBOTS, partial(sitemap.robots, site))
     yield Asset(addresses.NOJEKYLL, bytes)
     if urlsplit(site.base).path == "/":  # else its rules would be for other addresses than the site's
-        yield Asset(addresses.HEADERS, lambda: headers.build(rendering.policies(site)))
+        yield Asset(addresses.HEADERS, partial(_headers, site))
     if site.cards:
         for size in icons.SIZES:
             yield Asset(addresses.icon(size), partial(_icon, site, size, site.cards))
         yield Asset(addresses.MANIFEST, partial(manifest.whole, site))
         yield from _cards(site, [partial(drawings.home, site)])
+
+
+def _headers(site: Site) -> bytes:
+    return headers.build(extras.csp for extras in rendering.shared_view(site).extras.values())
 
 
 def _photos(site: Site) -> Iterator[Asset]:

@@ -1,7 +1,5 @@
 """Pages as bytes: the frame that all share, and one page's views through its template."""
 
-from functools import lru_cache
-
 from jinja2 import FileSystemLoader, Template
 
 from storefront import THEME, addresses
@@ -26,7 +24,7 @@ class Renderer:
 
     def __init__(self, site: Site) -> None:
         self.base = site.base
-        shared = {"site": _site_view(site), "picture_element": picture.element}
+        shared = {"site": shared_view(site), "picture_element": picture.element}
         self.env = templating.environment(FileSystemLoader(THEME / "templates"), shared)
 
     def page(self, page: Page) -> bytes:
@@ -39,13 +37,8 @@ class Renderer:
         return self.env.get_template(f"{name}.html")
 
 
-def policies(site: Site) -> tuple[str, ...]:
-    """The Content-Security-Policy of each kind of page."""
-    return tuple(extras.csp for extras in _site_view(site).extras.values())
-
-
-@lru_cache(maxsize=1)
-def _site_view(site: Site) -> SiteView:
+def shared_view(site: Site) -> SiteView:
+    """The constants of every page: its frame, its sheets, and the policy of each kind."""
     folder = THEME / "static" / "css"
     sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]
     sheets += [*sorted((folder / "components").glob("*.css")), folder / "utilities.css", folder / "print.css"]
