@@ -76,6 +76,8 @@ class Player:
         summary.touch()
         environment |= {
             "PATH": os.environ["PATH"], "HOME": os.environ["HOME"], "GITHUB_STEP_SUMMARY": str(summary), "GITHUB_WORKSPACE": str(workspace),
+            # Nothing is fetched: whoever asks for the site on the air is answered by nobody, at once.
+            "https_proxy": "http://127.0.0.1:9",
             "GITHUB_SERVER_URL": "https://github.com", "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_REF_NAME": "main", "GITHUB_ACTIONS": "true", "GITHUB_EVENT_NAME": str(played.outputs["github.event_name"]),
         }
         done = subprocess.run(["bash", "-e", "-c", step["run"]], cwd=workspace / self.folder, env=environment, capture_output=True, text=True, check=False)

@@ -79,6 +79,7 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert played.good, played.log
     assert played.steps[-1] == "Terbitkan di Pages"
     assert "Beres: tidak ada kesalahan" in played.summary
+    assert "Dibandingkan dengan yang sekarang tampil" in played.summary
     assert f"Tulis baris ini di content/desa.yml: repo: https://github.com/{REPOSITORY}" in played.summary.replace("\\", "")
     assert "Desa Sukamaju" in (player.air / "index.html").read_text(encoding="utf-8")
     first = (player.air / "katalog.json").read_bytes()
@@ -150,6 +151,15 @@ def test_what_a_village_calls(name: str, calls: str, starts: set[str]) -> None:
         assert job["permissions"] == called["job"]["permissions"]
     if "pull_request" in asked[True]:
         assert called[True]["pull_request"] == asked[True]["pull_request"]
+
+
+def test_whoever_starts_a_run_may_say_that_less_is_meant() -> None:
+    """By the box that `guard` tells to tick; a push and a night never say so."""
+    called = _called("terbit.yml")
+    (box,) = called[True]["workflow_dispatch"]["inputs"].items()
+    assert box == ("boleh-berkurang", {"description": "Boleh berkurang (banyak halaman memang sengaja dihapus)", "type": "boolean", "default": False})
+    assert called["job"]["with"] == {"boleh-berkurang": "${{ inputs.boleh-berkurang || false }}"}
+    assert "with" not in _called("malam.yml")["job"]
 
 
 def test_the_program_is_taken_at_the_commit_of_the_workflow() -> None:
