@@ -23,6 +23,7 @@ PRINT = "cetak/"
 BASKET = "keranjang/"
 DESK = "meja/"
 SEARCH = "cari/"
+MANAGE = "kelola/"
 NEWS = "kabar/"
 NOT_FOUND = "404.html"
 ATOM = "kabar/atom.xml"
@@ -37,7 +38,7 @@ SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 PHOTOS = "foto/"
 SCRIPTS = "js/"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH)
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH, MANAGE)
 """Pages that a site has whatever its content is."""
 
 
