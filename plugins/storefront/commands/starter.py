@@ -5,9 +5,9 @@ import subprocess
 from pathlib import Path
 
 from storefront import HOME
+from storefront.catalog.blank import EXAMPLE, template
 from storefront.catalog.load import FOLDERS
 from storefront.commands import CommandError, started_as
-from storefront.commands.new import EXAMPLE, template
 
 _FILES = HOME / "starter"
 # What stands for the program's repository in these files.
