@@ -16,7 +16,8 @@ from tests.sites import ROOT, SMALL, copied
 
 PAGES = "http://desa-sukamaju.github.io/toko"
 EDITOR = f"https://github.com/{REPOSITORY}/edit/main/"
-FILLED = {"nama": "Sukamaju", "kecamatan": "Ciwidey", "kabupaten": "Bandung", "provinsi": "Jawa Barat", "situs": "https://sukamaju.desa.id/"}
+FILLED = {"nama": "Sukamaju", "kecamatan": "Ciwidey", "kabupaten": "Bandung", "provinsi": "Jawa Barat", "situs": "https://sukamaju.desa.id/",
+          "repo": f"https://github.com/{REPOSITORY}"}
 PRODUCT = "---\nnama: Opak Bakar\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 12000\nhalal: proses\n---\n"
 OWNER = "---\nnama: Dapur Bu Tati\n---\n"
 SELLER = "---\nnama: Nia\nwhatsapp: 0813-2222-3333\nproduk:\n  - opak-bakar\n---\n"
@@ -50,7 +51,7 @@ def _save(village: Path, **files: str) -> None:
 def _fill(village: Path) -> None:
     text = (village / "content" / "desa.yml").read_text(encoding="utf-8")
     for name, value in FILLED.items():
-        text, count = re.subn(rf"^{name}: $", f"{name}: {value}", text, flags=re.M)
+        text, count = re.subn(rf"^{name}: .*$", f"{name}: {value}", text, flags=re.M)
         assert count == 1
     _save(village, **{"desa.yml": text})
 
@@ -67,9 +68,12 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     player, played = _publish(village, tmp_path, pages="")
     assert not played.good
     assert not player.air.exists()
-    assert "Selamat datang! **Tinggal mengisi 5 baris.**" in played.summary
+    assert "Selamat datang! **Tinggal mengisi 6 baris.**" in played.summary
+    told = played.summary.replace("\\", "")
+    assert "contoh: situs: https://desa-sukamaju.github.io/toko/" in told
+    assert f"contoh: repo: https://github.com/{REPOSITORY}" in told
     assert [line for line in re.findall(r"\]\((\S+)\)", played.summary) if line.startswith(EDITOR)] == [
-        f"{EDITOR}content/desa.yml#L{line}" for line in (4, 6, 8, 10, 12)]
+        f"{EDITOR}content/desa.yml#L{line}" for line in (4, 6, 8, 10, 12, 13)]
     assert f"1. Buka [Settings → Pages](https://github.com/{REPOSITORY}/settings/pages)" in played.summary
     assert "Buat situs" not in played.steps
 
@@ -80,7 +84,6 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert played.steps[-1] == "Terbitkan di Pages"
     assert "Beres: tidak ada kesalahan" in played.summary
     assert "Dibandingkan dengan yang sekarang tampil" in played.summary
-    assert f"Tulis baris ini di content/desa.yml: repo: https://github.com/{REPOSITORY}" in played.summary.replace("\\", "")
     assert "Desa Sukamaju" in (player.air / "index.html").read_text(encoding="utf-8")
     first = (player.air / "katalog.json").read_bytes()
     assert json.loads(first)["desa"]["situs"] == f"https{PAGES[4:]}/"

@@ -66,7 +66,7 @@ def _write(target: Path, repository: str) -> None:
 def _next_steps(folder: str, repository: str) -> str:
     return f"""Repositori desa siap di {folder}; programnya diambil dari github.com/{repository}. Berikutnya:
 
-1. Isi lima baris yang kosong di {folder}/content/desa.yml, lalu periksa:
+1. Isi enam baris pertama di {folder}/content/desa.yml, lalu periksa:
    {started_as()} check --content {folder}/content
 2. Buat repositori kosong di https://github.com/new (Public, tanpa README), lalu kirim dari dalam {folder}:
    git init -b main && git add -A && git commit -m "Mulai"

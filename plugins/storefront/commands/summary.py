@@ -37,8 +37,8 @@ def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapp
 
 def _lead(errors: Sequence[Problem]) -> str:
     """To a village that was made this moment nobody speaks of mistakes."""
-    names = {(Path(problem.file).name, problem.message.partition(".")[0]) for problem in errors}
-    if names == {("desa.yml", "belum diisi")} and any(problem.field == "nama" for problem in errors):
+    empty = [problem for problem in errors if problem.message.startswith("belum diisi") or "NAMA-AKUN" in problem.message]
+    if len(empty) == len(errors) and any(problem.field == "nama" and problem.file.endswith("/desa.yml") for problem in empty):
         return (f"Selamat datang! **Tinggal mengisi {len(errors)} baris.** Ketuk barisnya, isi semuanya, lalu simpan; "
                 "sesudah itu situsnya terbit sendiri:")
     return f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:"
