@@ -20,7 +20,7 @@ def starter(folder: str, program: str) -> None:
     """Fills a new or empty folder and says what comes next.
 
     `program` is the repository that the village's workflows call, "" for the one that this program was cloned from.
-    Raises CommandError, and then nothing was written.
+    Raises CommandError; nothing that was there is ever touched.
     """
     target = Path(folder)
     repository = program or _origin()
