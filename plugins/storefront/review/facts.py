@@ -90,6 +90,8 @@ def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
                 yield from (found for found in _values(item, f"{name}.{key}.") if said.get(found[0]) != found[1])
         else:
             yield name, _told(value, alias)
+            photos = value if isinstance(value, tuple) else (value,)
+            yield from ((f"{name}.{photo.file}.teks", photo.alt) for photo in photos if isinstance(photo, Photo))
 
 
 def _key(item: BaseModel, place: int) -> str:
@@ -120,5 +122,5 @@ def _told(value: object, alias: str) -> str:
         case Rule():
             return value.words
         case Photo():
-            return f"{value.file} ({value.alt})" if value.alt else value.file
+            return value.file
     return str(getattr(value, "url", value))
