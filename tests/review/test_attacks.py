@@ -156,6 +156,7 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "a hidden file in the content": ({"content/.htaccess": "Redirect / https://jahat.example\n"}, row("desa", ".htaccess", "berkas", "", "bukan isi desa, 1 KB")),
     "a page in the place of a photo": (
         {"content/foto/a.svg": "<svg/>"}, row("foto", "a.svg", "berkas", "", "bukan isi desa, 1 KB")),
+    "a code to pay by": ({"content/foto/QRIS-desa.png": b"\x89PNG"}, row("foto", "QRIS-desa.png", "berkas", "", "1 KB")),
     "variants of the file's name": (
         {NIA: None, "content/reseller/Nia.md": RENAMED.format(number=THEIRS).replace("lama: nia\n", "")},
         row("reseller", "Nia.md", "berkas", "", "tidak bisa dibandingkan, 1 KB")),
