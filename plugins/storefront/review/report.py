@@ -7,6 +7,7 @@ from itertools import groupby
 
 from storefront.catalog.problems import Problem
 from storefront.review.changes import PAGE, WEIGHTS, Change, Weight
+from storefront.review.facts import THERE
 
 TITLES: Mapping[Weight, str] = {
     "money": "🔴 Uang dan data: siapa yang menerima", "address": "Alamat yang hilang atau berganti", "shown": "Yang tampil",
@@ -16,7 +17,8 @@ NOTHING = "Tidak ada yang berubah di situs."
 _LONGEST: Mapping[Weight, int] = {"money": 1500, "address": 300, "shown": 300, "text": 300}
 _MOST = 200
 _MOST_SIGNS = 400_000
-_KINDS = {"isi": "", PAGE: "halaman ", "program": ""}
+_STATE = "isi"
+_KINDS = {_STATE: "", PAGE: "halaman ", "program": ""}
 
 
 def as_text(changes: Sequence[Change]) -> str:
@@ -61,7 +63,8 @@ def counts(changes: Iterable[Change]) -> str:
 
 def said(change: Change) -> str:
     """"reseller nia, whatsapp: 0812-0000-0062 → 0813-0000-0000"; "produk opak: baru, Opak, Rp5.000"."""
-    about = f"{_KINDS.get(change.kind, f'{change.kind} ')}{change.slug}".strip()
+    name = change.slug or ("depan" if change.kind == PAGE else "")
+    about = f"{_KINDS.get(change.kind, f'{change.kind} ')}{name}".strip()
     if change.field:
         about = f"{about}, {change.field}" if about else change.field
     most = _LONGEST[change.weight]
@@ -69,7 +72,9 @@ def said(change: Change) -> str:
         change.old, change.new))
     if old and new:
         return f"{about}: {old} → {new}"
-    return f"{about}: {'baru' if new else 'hilang'}, {new or old}" if old or new else about
+    if change.kind == _STATE or not (old or new):
+        return f"{about}: {new or old}"
+    return f"{about}: {'baru' if new else 'hilang'}{'' if THERE in (new, old) else f', {new or old}'}"
 
 
 def _by_weight(changes: Iterable[Change]) -> Iterator[tuple[Weight, list[Change]]]:
