@@ -58,6 +58,8 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "a number, by another file for the one that is gone": (
         {**TO_KANIA, NIA: None, "content/reseller/kania.md": RENAMED.format(number=THEIRS).replace("lama: nia\n", "")},
         row("reseller", "kania", "whatsapp", "", THEIRS)),
+    "another under the same name": (
+        {NIA: ADI.replace("Adi", "Budi").replace("0812-0000-0064", THEIRS)}, row("reseller", "nia", "whatsapp", OURS, THEIRS)),
     "another's address, by lama": (
         {**TO_ADI, NIA: None, "content/reseller/adi.md": ADI.replace("nama: Adi", "nama: Adi\nlama: nia")},
         row("reseller", "nia", "lama", "Nia", "Adi (adi)")),
