@@ -48,6 +48,7 @@ def test_what_is_new_and_what_is_gone() -> None:
     assert report.said(Change("f", "desa", "", "surel", "", "a@b.id", "money")) == "desa, surel: baru, a@b.id"
     assert report.said(Change("f", "reseller", "aa", "produk.opak", "", "ada", "money")) == "reseller aa, produk.opak: baru"
     assert report.said(Change("f", "program", "", "berkas", "ada", "", "money")) == "berkas: hilang"
+    assert report.said(Change("f", "foto", "a.jpg", "berkas", "14 KB", "14 KB", "shown")) == "foto a.jpg, berkas: berubah, 14 KB"
     assert report.said(Change("f", "isi", "", "keadaan lama", "1 kesalahan", "", "money")) == "keadaan lama: 1 kesalahan"
     assert report.said(Change("f", "alamat", "", "tujuan", "a", "b", "money")) == "halaman depan, tujuan: a → b"
     assert report.said(Change("f", "alamat", "toko/aa/", "", "Aa", "", "address")) == "halaman toko/aa/: hilang, Aa"

@@ -71,7 +71,8 @@ def said(change: Change) -> str:
     old, new = (text if len(text) <= most else f"{text[:most]} … (masih {len(text) - most} huruf lagi)" for text in (
         change.old, change.new))
     if old and new:
-        return f"{about}: {old} → {new}"
+        # Of a file that is as large as before only its bytes are others.
+        return f"{about}: {old} → {new}" if old != new else f"{about}: berubah, {new}"
     if change.kind == _STATE or not (old or new):
         return f"{about}: {new or old}"
     return f"{about}: {'baru' if new else 'hilang'}{'' if THERE in (new, old) else f', {new or old}'}"
