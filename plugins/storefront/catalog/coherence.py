@@ -11,7 +11,8 @@ from storefront.catalog import halal, regions
 from storefront.catalog.amounts import figures
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.problems import Problem, nearest_word
-from storefront.catalog.schema import Event, News, Owner, Product, Reseller, Stall, Village
+from storefront.catalog.schema import Event, Mentor, News, Owner, Product, Reseller, Stall, Village
+from storefront.catalog.times import dated
 
 Entries = Mapping[str, tuple[Entry, ...]]
 _LONGEST = timedelta(days=14)
@@ -63,13 +64,19 @@ def village(file: str, found: Village) -> Iterator[Problem]:
 
 
 def impossible(label: str, entries: Entries, today: date) -> Iterator[Problem]:
-    """Errors: a year of founding that hasn't come yet, hours that no day has."""
+    """Errors: a year of founding or a day of consent that hasn't come yet, hours that no day has."""
     for entry in (entry for found in entries.values() for entry in found if entry.published):
         file = f"{label}/{entry.file}"
         if isinstance(entry, Owner) and (entry.since or 0) > today.year:
             yield Problem(
                 file, entry.lines.get(("sejak",), 1), "sejak",
                 f'tertulis "{entry.since}", dan tahun itu belum tiba. Tulis tahun mulai usahanya, contoh: sejak: {today.year}')
+        consent = entry.consent if isinstance(entry, Owner | Reseller | Stall | Mentor) else None
+        if consent and consent.day > today:
+            yield Problem(
+                file, entry.lines.get(("izin_tampil",), 1), "izin_tampil",
+                f"tertulis {dated(consent.day)}, dan hari itu belum tiba. Tulis tanggal orangnya setuju, contoh: "
+                f"izin_tampil: {consent.person}, {dated(today)}")
         hours = entry.hours if isinstance(entry, Owner | Reseller | Stall) else ""
         for hour, minute in _CLOCK.findall(hours):
             if int(hour) * 60 + int(minute) > 24 * 60 or int(minute) > 59:
