@@ -24,6 +24,7 @@ BASKET = "keranjang/"
 DESK = "meja/"
 SEARCH = "cari/"
 NEWS = "kabar/"
+PRIVACY = "privasi/"
 NOT_FOUND = "404.html"
 ATOM = "kabar/atom.xml"
 EVENTS_ICS = "acara/acara.ics"
@@ -37,7 +38,7 @@ SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 PHOTOS = "foto/"
 SCRIPTS = "js/"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH)
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRIVACY, PRINT, BASKET, DESK, SEARCH)
 """Pages that a site has whatever its content is."""
 
 

@@ -33,6 +33,7 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
   check    Memeriksa isi tanpa membuat situs.
   new      Membuat berkas isi baru yang tinggal diisi.
   print    Membuat poster, label, kartu, dan surat siap cetak.
+  verify   Membandingkan situs yang terbit dengan yang dibuat dari content/, berkas demi berkas.
   test     Menjalankan semua uji.
   lint     Memeriksa gaya kode, tipe, aturan impor, dan templat.
   bench    Mengukur kecepatan dengan desa buatan.
@@ -95,8 +96,8 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize(("typed", "said"), [
     ("bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("bulid --help", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
-    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, new, print, test, lint, bench, golden.'),
-    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, new, print, test, lint, bench, golden.'),
+    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, new, print, verify, test, lint, bench, golden.'),
+    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, new, print, verify, test, lint, bench, golden.'),
     ("check bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("--hlp", 'Pilihan "--hlp" tidak dikenal. Mungkin maksudnya: --help.'),
     ("--list", 'Pilihan "--list" tidak dikenal. Pilih: --help, --version.'),

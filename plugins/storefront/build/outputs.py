@@ -16,7 +16,20 @@ from storefront.phone import goods, manifest, scripts, search_index, service_wor
 from storefront.site import moves
 from storefront.site.model import Site
 from storefront.site.moves import Move
-from storefront.views import catering, drawings, home, people, places, products, promo_cards, promotion, search, tools, writing
+from storefront.views import (
+    catering,
+    drawings,
+    home,
+    people,
+    places,
+    privacy,
+    products,
+    promo_cards,
+    promotion,
+    search,
+    tools,
+    writing,
+)
 from storefront.views.drawings import Drawing
 from storefront.views.head import empty_lists
 from storefront.views.print import index
@@ -75,6 +88,8 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(addresses.PARTNERS, "people", partial(people.partners, site))
     yield only(addresses.MENTORS, "people", partial(people.mentors, site))
     yield only(addresses.NEWS, "news", partial(writing.news_list, site))
+    if not privacy.has_own(site):
+        yield only(addresses.PRIVACY, "privacy", partial(privacy.privacy, site))
     yield only(addresses.BASKET, "basket", partial(tools.basket, site))
     apps = [Asset(addresses.DESK_MANIFEST, partial(manifest.desk, site))] if site.cards else []
     yield only(addresses.DESK, "desk", partial(tools.desk, site), lambda: apps)

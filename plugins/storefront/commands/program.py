@@ -64,7 +64,15 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
-COMMANDS = (build, serve, check, new, print_)
+@task(positional=["target"], help={"target": "Alamat situs (https://…) atau map situs jadi.", "content": "Map isi desa."})
+def verify(c: Context, target: str, content: str = "content") -> None:
+    """Membandingkan situs yang terbit dengan yang dibuat dari content/, berkas demi berkas."""
+    from storefront.commands.verify import verify as run
+
+    run(target, content)
+
+
+COMMANDS = (build, serve, check, new, print_, verify)
 """In the order in which the help lists them."""
 
 
