@@ -38,6 +38,7 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
   lint     Memeriksa gaya kode, tipe, aturan impor, dan templat.
   bench    Mengukur kecepatan dengan desa buatan.
   golden   Membuat ulang pohon emas, templat contoh, dan tabel panduan; bacalah perbedaannya dengan git diff.
+  sbom     Menulis daftar bahan program: pustaka, huruf, skrip, dan aksi, beserta lisensinya (CycloneDX).
 
 Pilihan sebuah perintah: python3 tasks.py PERINTAH --help
 """
@@ -96,8 +97,8 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize(("typed", "said"), [
     ("bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("bulid --help", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
-    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, new, print, verify, test, lint, bench, golden.'),
-    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, new, print, verify, test, lint, bench, golden.'),
+    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, new, print, verify, test, lint, bench, golden, sbom.'),
+    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, new, print, verify, test, lint, bench, golden, sbom.'),
     ("check bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("--hlp", 'Pilihan "--hlp" tidak dikenal. Mungkin maksudnya: --help.'),
     ("--list", 'Pilihan "--list" tidak dikenal. Pilih: --help, --version.'),

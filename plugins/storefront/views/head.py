@@ -65,7 +65,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
         address=f"{village.title}, {village.district}, {village.regency}, {village.province}",
         contacts=contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
-                    "Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
+                    "Data Anda tidak disimpan."
         + (" Foto di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks,
         sample=sentences.sample(village),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storefront import addresses
 from storefront.site.model import Site
 from storefront.views.frame import PageView
-from storefront.views.head import contacts, head
+from storefront.views.head import contacts, edit_folder, head
 from storefront.views.parts import Link
 
 TITLE = "Privasi"
@@ -34,7 +34,8 @@ def privacy(site: Site) -> tuple[PageView, PrivacyView]:
     """/privasi/"""
     lead = "Tanpa akun, kuki, dan pelacak. Yang Anda tulis di sini tinggal di ponsel Anda sampai Anda sendiri mengirimnya."
     reached = tuple(link for link in contacts(site) if link.url.startswith(("https://wa.me/", "tel:", "mailto:")))
-    return head(site, addresses.PRIVACY, TITLE, lead), PrivacyView(TITLE, lead, tuple(_parts(site, bool(reached))), reached)
+    view = PrivacyView(TITLE, lead, tuple(_parts(site, bool(reached))), reached)
+    return head(site, addresses.PRIVACY, TITLE, lead, edit=edit_folder(site, "halaman")), view
 
 
 def _parts(site: Site, reached: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
