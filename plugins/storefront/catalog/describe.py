@@ -12,8 +12,9 @@ from storefront.catalog.fields import Typed
 
 def fields(model: type[BaseModel]) -> list[FieldInfo]:
     """Own fields first, then those that every kind has."""
-    own = [f for name, f in model.model_fields.items() if name not in Entry.model_fields and name != "former"]
-    common = [f for name, f in model.model_fields.items() if name in Entry.model_fields or name == "former"]
+    shared = {*Entry.model_fields, "former"} if issubclass(model, Entry) else set()
+    own = [f for name, f in model.model_fields.items() if name not in shared]
+    common = [f for name, f in model.model_fields.items() if name in shared]
     return [field for field in (*own, *common) if field.alias and not field.alias.startswith(OWN)]
 
 
