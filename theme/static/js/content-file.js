@@ -168,7 +168,7 @@ function spliced(tree, from, to, rows) {
   // A last row without an end gets one, where another comes behind it.
   if (rows.length && from > 0 && !ends[from - 1]) ends[from - 1] = end;
   raw.splice(from, to - from, ...rows);
-  const lasts = to > from ? ends.slice(to - 1, to) : [end];
+  const lasts = to > from ? ends.slice(to - 1, to) : [from < tree.raw.length ? end : ""];
   ends.splice(from, to - from, ...rows.map((_, at) => at < rows.length - 1 ? ends[from] || end : lasts[0]));
   return raw.map((row, at) => row + (ends[at] || "")).join("");
 }
@@ -307,7 +307,8 @@ function withBody(text, body, bare) {
   if (body && !body.endsWith("\n") && (!before.length || before[before.length - 1] === "")) after.push("");
   if (!body) after.pop();
   let [start, end] = [0, 0];
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  // Behind the last line's end there is an empty row, which stays the last.
+  while (start < before.length - 1 && start < after.length - 1 && before[start] === after[start]) start++;
   while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
   const from = tree.last + 1 + start;
   return spliced(tree, from, tree.last + 1 + before.length - end, after.slice(start, after.length - end));
