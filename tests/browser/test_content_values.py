@@ -12,7 +12,7 @@ from tests import written
 
 ALL = """async ([address, tables, rows]) => {
     const {learn, readValue} = await import(`${address}js/content-values.js`);
-    learn(tables);
+    await learn(tables);
     return rows.map(([type, text, context]) => readValue(type, text, context));
 }"""
 # A lone surrogate is no text that could be sent to a browser, nor typed there.

@@ -1,11 +1,11 @@
 // A content file edited as a person would: only the lines concerned change, all else stays byte for byte.
 
-import {Unclear, isDashes, saysNothing, spaced, storable, unclear} from "./content-rows.js";
+import {fieldRows, flowed, inRow, itemRows, markOf, needsBlock, scalar, sorted, spliced} from "./content-lines.js";
+import {Unclear, isDashes, saysNothing, spaced, storable} from "./content-rows.js";
 import {treeOf} from "./content-tree.js";
 
 /**
- * `order` names the fields as the schema has them: of the file under "", of each part under the field that holds it.
- * @typedef {Record<string, readonly string[]>} Order
+ * @typedef {import("./content-lines.js").Order} Order
  * @typedef {(string | number)[]} Path
  * @typedef {{path: Path, value: any} | {body: string}} Change `value` undefined or empty takes the field out
  * @typedef {import("./content-tree.js").Node_} Node_
@@ -96,12 +96,6 @@ function withValue(whole, [first, ...rest], value) {
   return isNothing(copy) && !Array.isArray(copy) ? {} : Array.isArray(copy) && !copy.length ? undefined : copy;
 }
 
-/** @param {string[]} names @param {readonly string[]} [order] */
-function sorted(names, order = []) {
-  const place = (/** @type {string} */ name) => order.includes(name) ? order.indexOf(name) : order.length;
-  return [...names].sort((one, other) => place(one) - place(other));
-}
-
 /** @param {string} text @param {Path} path @param {any} value @param {Order} order @param {boolean} bare @returns {string} */
 function changed(text, path, value, order, bare) {
   const tree = treeOf(text, bare);
@@ -161,32 +155,10 @@ function listed(text, path, before, after, order, bare) {
   return text;
 }
 
-/** The file with `rows` in the place of those from `from` to before `to`. @param {Tree} tree @param {number} from @param {number} to @param {string[]} rows */
-function spliced(tree, from, to, rows) {
-  const end = tree.ends.find(Boolean) || "\n";
-  const [raw, ends] = [[...tree.raw], [...tree.ends]];
-  // A last row without an end gets one, where another comes behind it.
-  if (rows.length && from > 0 && !ends[from - 1]) ends[from - 1] = end;
-  raw.splice(from, to - from, ...rows);
-  const lasts = to > from ? ends.slice(to - 1, to) : [from < tree.raw.length ? end : ""];
-  ends.splice(from, to - from, ...rows.map((_, at) => at < rows.length - 1 ? ends[from] || end : lasts[0]));
-  return raw.map((row, at) => row + (ends[at] || "")).join("");
-}
-
-/** One text in the place of another, or of nothing, in its row. @param {Tree} tree @param {Node_} found @param {string} written */
-function inRow(tree, found, written) {
-  const {row, start, stop} = found;
-  const front = tree.own[row].slice(0, start - tree.shift[row]);
-  // Only a letter may stick to its bullet.
-  const gap = found.style === "empty" || (tree.shift[row] && /^ *\S$/.test(front)) ? " " : "";
-  const behind = tree.rows[row].slice(stop).trimEnd();
-  return [front + gap + written + behind];
-}
-
 /** @param {Tree} tree @param {Node_} owner @param {Node_} found @param {Path} path @param {any} value @param {Order} order */
 function replaced(tree, owner, found, path, value, order) {
   const isFlow = found.style === "flow" && Array.isArray(value) && value.every((/** @type {any} */ item) => isText(item) && !/[\n\t]/.test(item));
-  if (isFlow) return spliced(tree, found.row, found.end, inRow(tree, found, `[${value.map((/** @type {string} */ item) => scalar(item, "", true)).join(", ")}]`));
+  if (isFlow) return spliced(tree, found.row, found.end, inRow(tree, found, flowed(value)));
   if (found.kind === "text" && isText(value) && found.style !== "block" && !needsBlock(value, tree)) {
     return spliced(tree, found.row, found.end, inRow(tree, found, scalar(value, found.quote)));
   }
@@ -197,10 +169,6 @@ function replaced(tree, owner, found, path, value, order) {
   // The field may stand behind the hyphen of an item.
   return spliced(tree, entry.row, entry.node.end, [tree.own[entry.row].slice(0, owner.indent - tree.shift[entry.row]) + rows[0].slice(owner.indent), ...rows.slice(1)]);
 }
-
-/** What stands in front of an item: its own, or that of the list's others. @param {Tree} tree @param {Node_} list @param {Node_} item */
-const markOf = (tree, list, item) => /** @type {RegExpExecArray} */ (/^ *\S+ +/.exec(item.kind === "map" || !tree.shift[item.row]
-  ? tree.own[item.row].replace(/^( *)(?:-|[^\s\w"']|[0-9][.)])(?=\S)/, "$1- ") : `${" ".repeat(list.indent)}- `))[0];
 
 /** @param {string} text @param {Tree} tree @param {Node_} list @param {number} at @param {any} value @param {Path} path @param {Order} order @param {boolean} bare @returns {string} */
 function withItem(text, tree, list, at, value, path, order, bare) {
@@ -254,7 +222,7 @@ function without(tree, owners, path) {
     if (owner.items.length === 1) return without(tree, owners.slice(0, -1), path.slice(0, -1));
     if (owner.style !== "flow") return spliced(tree, found.row, found.end, []);
     const rest = owner.value.filter((/** @type {string} */ _, /** @type {number} */ at) => at !== last);
-    return spliced(tree, owner.row, owner.end, inRow(tree, owner, `[${rest.map((/** @type {string} */ item) => scalar(item, "", true)).join(", ")}]`));
+    return spliced(tree, owner.row, owner.end, inRow(tree, owner, flowed(rest)));
   }
   const place = owner.entries.findIndex((entry) => entry.name === last);
   const {row, node} = owner.entries[place];
@@ -265,38 +233,6 @@ function without(tree, owners, path) {
   const front = tree.own[row].slice(0, owner.indent - tree.shift[row]);
   const moved = tree.own[next].slice(owner.indent - tree.shift[next]);
   return spliced(tree, row, next + 1, [...tree.raw.slice(node.end, next), front + moved]);
-}
-
-/** The rows of a field. @param {number} deep @param {string} name @param {any} value @param {Order} order @param {Tree} tree @returns {string[]} */
-function fieldRows(deep, name, value, order, tree) {
-  const head = `${" ".repeat(deep)}${name}:`;
-  if (isText(value)) return needsBlock(value, tree) ? [`${head} |${value.endsWith("\n") ? "" : "-"}`, ...blockRows(value, deep + 2)] : [`${head} ${scalar(value)}`];
-  if (Array.isArray(value)) return [head, ...value.flatMap((item) => itemRows(`${" ".repeat(deep + 2)}- `, item, name, order, tree))];
-  return [head, ...sorted(Object.keys(value), order[name]).flatMap((own) => fieldRows(deep + 2, own, value[own], order, tree))];
-}
-
-/** The rows of an item of the list `name`, behind `mark`. @param {string} mark @param {any} value @param {string} name @param {Order} order @param {Tree} tree @returns {string[]} */
-function itemRows(mark, value, name, order, tree) {
-  if (isText(value)) return [mark + scalar(value)];
-  if (Array.isArray(value)) throw unclear(tree.first);
-  const rows = sorted(Object.keys(value), order[name]).flatMap((own) => fieldRows(mark.length, own, value[own], order, tree));
-  return [mark + rows[0].slice(mark.length), ...rows.slice(1)];
-}
-
-/** Whether a text of several lines may be written as a block: beside one, bullets and curly quotes would no longer be understood. @param {string} value @param {Tree} tree */
-const needsBlock = (value, tree) => value.includes("\n") && !tree.isMended && /^[^\s].*[^\s]\n?$/s.test(value) && !/[ \t]\n|\n\n$/.test(value);
-/** @param {string} value @param {number} deep */
-const blockRows = (value, deep) => value.replace(/\n$/, "").split("\n").map((line) => line && " ".repeat(deep) + line);
-
-/** A text as YAML reads it back, in the quotes that stood there where they still serve, plain wherever that is enough. @param {string} value @param {string} [quote] @param {boolean} [isInFlow] */
-function scalar(value, quote = "", isInFlow = false) {
-  const isPlain = !/^[-?:,[\]{}#&*!|>'"%@`\u2010-\u2015\u2212\u2022\u2023\u2043\u00b7\u2219\u25aa\u25ab\u25cb\u25cf\u25e6\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\s]|\s$|: |:$| #|[\n\t]|^[0-9][.)] |^\+ /.test(value)
-    || /^-[0-9][^:#\n\t]*[^:#\s]$/.test(value);
-  if (isPlain && !/['"]/.test(quote) && !saysNothing("", value, false) && !(isInFlow && /[,[\]{}:]/.test(value))) return value;
-  if (/[\n\t]/.test(value) || (value.includes("'") && !/["\\]/.test(value)) || (quote !== "'" && !/["\\]/.test(value))) {
-    return `"${value.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
-  }
-  return `'${value.replace(/'/g, "''")}'`;
 }
 
 /** @param {string} text @param {string} body @param {boolean} bare */

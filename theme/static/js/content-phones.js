@@ -6,7 +6,7 @@ import {Fault, explain, known, plainNumber, seen, whole} from "./content-text.js
 const [HERE, ABROAD] = ["0812-3456-7890", "+62 812-3456-7890"];
 
 /** @param {string} text */
-export function phone(text) {
+function phone(text) {
   const written = plainNumber(text);
   const bare = written.replace(new RegExp(known("brackets"), "gu"), "$1");
   if (!whole("written", written) || /[()]/.test(bare)) {
@@ -32,7 +32,7 @@ export function phone(text) {
 }
 
 /** The kind that has WhatsApp. @param {string} text */
-export function mobile(text) {
+function mobile(text) {
   const number = phone(text);
   if (number.startsWith("+62") && !whole("mobile", number.slice(3))) {
     throw new Fault("Nomor WhatsApp harus nomor HP, bukan telepon rumah", HERE);
@@ -60,3 +60,6 @@ function indonesian(national) {
   if (national.startsWith("62")) throw new Fault("Kode negara 62 ditulis sekali saja", HERE);
   throw new Fault("Ini bukan nomor HP, bukan pula nomor rumah dengan kode daerahnya; periksa angkanya", HERE);
 }
+
+/** @type {import("./content-values.js").Readers} */
+export const readers = {telepon: phone, whatsapp: mobile};

@@ -22,7 +22,7 @@ const lastOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const numberOf = (book, word) => new Map(Object.entries(known(book))).get(word);
 
 /** "2026-12-05". @param {string} text */
-export function day(text) {
+function day(text) {
   const written = plainNumber(text.replace(/\u2019/g, "'"));
   const found = whole("moment", written);
   if (!found) throw refusal(written, new Fault("Tulis satu tanggal saja, bukan rentang", DAY));
@@ -33,7 +33,7 @@ export function day(text) {
 }
 
 /** "2026-12-05", "2026-12-05T09:00" in the village's own zone, or with an offset as it is written: "…T09:00+08:00". @param {string} text */
-export function moment(text) {
+function moment(text) {
   const written = plainNumber(text.replace(/\u2019/g, "'"));
   const found = whole("moment", written);
   if (/^(?:se)?tiap\b/.test(written)) {
@@ -127,7 +127,7 @@ const COUNTED = ["pertama", "kedua", "ketiga", "keempat", "kelima"];
  * daily where both are empty, null where it says that it doesn't.
  * @param {string} text @returns {{days: number[][], dates: number[]} | null}
  */
-export function rule(text) {
+function rule(text) {
   const names = Object.keys(known("weekdays"));
   const anyDay = names.join("|");
   let written = stripped(plainNumber(text.replace(/\u2019/g, "'")).replace(/\b(?:tiap-tiap|setiap|tiap)\b/g, " "), " .,");
@@ -209,3 +209,6 @@ function unknownDay(word, written) {
   const mended = written.split(word).join(near).replace(new RegExp(names.join("|"), "g"), name);
   return new Fault(`Kata "${cut(word, 20)}" bukan nama hari`, `setiap ${mended}`);
 }
+
+/** @type {import("./content-values.js").Readers} */
+export const readers = {tanggal: day, waktu: moment, ulang: rule};

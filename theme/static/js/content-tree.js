@@ -16,7 +16,7 @@ import {curly, indent, isDashes, rowsOf, saysNothing, unclear} from "./content-r
 const KEY = /^( *)([A-Za-z_][\w -]*?) *:(?=$| )( *)(.*)$/;
 const LISTS = ["varian", "produk", "foto", "kata_pembeli", "lama", "bantuan"];
 // With these in front a plain text is none, or another one.
-const SIGNS = /^[-?:,[\]{}#&*!|>'"%@`\u2010-\u2015\u2212\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b]/;
+const SIGNS = /^[-?:,[\]{}#&*!|>'"%@\u0060\u2010-\u2015\u2212\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b]/;
 const ESCAPES = new Map([["n", "\n"], ["t", "\t"], ['"', '"'], ["\\", "\\"], ["/", "/"]]);
 
 /** @param {Partial<Node_> & {kind: "text" | "list" | "map", row: number, end: number}} found @returns {Node_} */

@@ -1,0 +1,71 @@
+"""What the phone's reader of values takes from the catalog's, and that it says nothing of its own."""
+
+import ast
+import gzip
+import json
+import re
+from pathlib import Path
+
+from storefront import THEME, catalog
+from storefront.catalog import numbers
+from storefront.catalog.describe import fields, inner_model, type_of
+from storefront.catalog.product import Product
+from storefront.catalog.schema import KINDS, Village
+from storefront.phone import scripts, values
+
+SCRIPTS = sorted((THEME / "static" / "js").glob("content-*.js"))
+# Of files, not of values: what the editor of front matter leaves to a person.
+EDITOR = {"content-file", "content-lines", "content-rows", "content-tree"}
+_TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`([^`\n]*)`')
+
+
+def test_every_sentence_of_a_refusal_stands_in_the_catalog() -> None:
+    """The phone says a mistake in the very words of the build."""
+    said = "\n".join(
+        node.value for file in Path(catalog.__file__).parent.glob("*.py") for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    for script in SCRIPTS:
+        if script.stem in EDITOR:
+            continue
+        source = re.sub(r"/\*\*.*?\*/|^ *//.*$", "", script.read_text(encoding="utf-8"), flags=re.S | re.M)
+        for found in _TEXT.finditer(source):
+            for part in re.split(r"\$\{[^}]*\}", found[1] or found[2] or ""):
+                sentence = part.replace('\\"', '"').strip()
+                assert not re.search(r"[A-Za-z]{3,} [a-z]{2,}", sentence) or sentence in said, f"{script.name}: {sentence}"
+
+
+def test_a_pattern_is_written_as_a_script_reads_it() -> None:
+    """Names of groups, ends, letters of any language."""
+    tables = values.tables()
+    assert tables["least"].count("(?<") == numbers_of_names("least")
+    assert not any(re.search(r"\(\?P|\\Z|\[\^\\W", text) for text in json.loads(json.dumps([*tables.values()])) if isinstance(text, str))
+    assert tables["price"] == numbers.PRICE.pattern.replace("?P<", "?<")
+
+
+def numbers_of_names(pattern: str) -> int:
+    """How many of its groups have a name."""
+    source = values._patterns()[pattern]
+    return len((re.compile(source) if isinstance(source, str) else source).groupindex)
+
+
+def test_each_field_says_its_type() -> None:
+    """Whatever has no type is a part, which has fields itself."""
+    for model in (*KINDS, Village):
+        for field in fields(model):
+            assert type_of(field) or inner_model(field.annotation), (model.__name__, field.alias)
+    assert type_of(Product.model_fields["minimum"]) == {"type": "bilangan", "least": 1, "most": 100_000}
+    assert type_of(Product.model_fields["owner"]) == {"type": "berkas", "folder": "pelaku-usaha"}
+    assert type_of(Product.model_fields["variants"]) == {}
+
+
+def test_a_phone_pays_little() -> None:
+    """Gzipped: the tables, and the scripts by which one kind is read and edited; no visitor's phone gets them beforehand."""
+    def size(names: set[str]) -> int:
+        return sum(len(gzip.compress(scripts.build(name), 9)) for name in names)
+
+    assert len(gzip.compress(json.dumps(values.tables(), ensure_ascii=False, separators=(",", ":")).encode(), 9)) <= 8_000
+    always = {*EDITOR, "content-text", "content-values", "content-names"}
+    assert size(always) <= 13_000
+    assert size({*always, "content-prices", "content-numbers", "content-marks"}) <= 18_000  # goods
+    assert size({*always, "content-times", "content-places", "content-address"}) <= 19_500  # events
+    assert not [name for name in scripts.VISITED if name.startswith("content-")]
