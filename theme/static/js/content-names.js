@@ -4,7 +4,7 @@ import {Fault, cleanLine, cut, known, nearest, stripInvisible, whole} from "./co
 
 /** Words as a file's name, as python-slugify makes it of Latin letters; other scripts' letters are left out. @param {string} words */
 function slugOf(words) {
-  const bare = words.normalize("NFKD").replace(/\p{M}|[\u2018\u2019\u{10000}-\u{10ffff}]/gu, "").toLowerCase().replace(/(?<=[0-9]),(?=[0-9])/g, "");
+  const bare = words.normalize("NFKD").replace(/\p{M}|[\u2018\u2019\u{10000}-\u{10ffff}]/gu, "").toLowerCase().replace(/([0-9]),(?=[0-9])/g, "$1");
   const parts = bare.split(/[^a-z0-9]+/).filter(Boolean);
   let found = "";
   for (const part of parts) {
@@ -37,7 +37,7 @@ function fileName(text, folder, names) {
   const name = written.startsWith(`${folder}/`) ? written.slice(folder.length + 1) : written;
   const sorted = [...names].sort();
   const some = `${sorted.slice(0, 5).join(", ")}${sorted.length > 5 ? ", …" : ""}`;
-  const near = nearest(cut(name.toLowerCase(), 120).replace(/(?<=[^./])\.[a-z]{2,4}$/, ""), sorted);
+  const near = nearest(cut(name.toLowerCase(), 120).replace(/([^./])\.[a-z]{2,4}$/, "$1"), sorted);
   const hint = near ? `Mungkin maksudnya: ${near}` : sorted.length ? `Yang ada: ${some}` : `Map ${folder}/ masih kosong`;
   throw new Fault(`Tidak ada berkas ${folder}/${cut(name, 80).replace(/\.md$/, "")}.md. ${hint}`);
 }

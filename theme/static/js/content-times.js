@@ -138,7 +138,9 @@ function rule(text) {
     const [before, named] = [6, 0].map((more) => known("weekdayNames")[(known("weekdays")[eve[1]] + more) % 7]);
     throw new Fault(`Malam ${named} masih hari ${before}. Tulis hari saat acaranya mulai`, `setiap ${before}`);
   }
-  const monthly = /(?<=.)\b(?:dalam sebulan|per bulan|bulan)$|^bulan\b(?=.)/.exec(written);
+  const behind = /\b(?:dalam sebulan|per bulan|bulan)$/g;
+  behind.lastIndex = 1;
+  const monthly = /^bulan\b(?=.)/.exec(written) || behind.exec(written);
   if (monthly) written = stripped(written.slice(0, monthly.index) + written.slice(monthly.index + monthly[0].length), " ,");
   written = written.replace(new RegExp(`^(?:minggu|pekan),? (?:(?:di|pada) )?hari (?=${anyDay})`), "");
   for (const [pattern, advice, example] of known("repeatMistakes")) {

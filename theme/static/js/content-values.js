@@ -50,6 +50,8 @@ export function readValue(type, text, context = {}) {
   try {
     return {value: readers[type](text, context), fault: "", example: ""};
   } catch (error) {
+    // Safari before 16.4 has no lookbehind: what it can't judge is left to the build.
+    if (error instanceof SyntaxError) return {value: text, fault: "", example: ""};
     if (!(error instanceof Fault)) throw error;
     return {value: null, fault: error.message, example: error.example};
   }
