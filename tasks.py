@@ -1,11 +1,11 @@
 """Balarea's commands: `python3 tasks.py COMMAND` needs only Python 3.11; `invoke COMMAND` is the same inside the environment.
 
 The first part, up to `enter_environment()`, uses the standard library alone: it makes `.venv` from the pinned,
-hash-checked requirements and goes on inside it.
+hash-checked requirements and goes on inside it. Then come the developers' commands; a village's own are the program's
+(`plugins/storefront/commands/program.py`).
 """
 
 import fcntl
-import gc
 import hashlib
 import os
 import shlex
@@ -79,54 +79,7 @@ sys.path.insert(0, str(ROOT / "plugins"))
 
 from invoke import Collection, Context, Exit, task  # noqa: E402
 
-
-@task(help={"content": "Map isi desa.", "output": "Map situs jadi.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
-            "tanpa-kartu": "Tanpa gambar promosi dan halamannya, kertas, dan kode QR: lebih cepat, untuk mencoba."})
-def build(c: Context, content: str = "content", output: str = "output", situs: str = "", tanpa_kartu: bool = False) -> None:
-    """Membuat situs dari content/."""
-    gc.disable()  # what a build makes it needs to its end; looking for garbage meanwhile costs a thirtieth of the time
-    from storefront.commands.build import build as run
-
-    run(content, output, situs or None, cards=not tanpa_kartu)
-    gc.freeze()  # nor is garbage looked for on the way out
-
-
-@task(help={"content": "Map isi desa.", "port": "Nomor pintu di localhost."})
-def serve(c: Context, content: str = "content", port: str = "8000") -> None:
-    """Menampilkan situs di komputer ini; tiap perubahan langsung terlihat."""
-    from storefront.commands.serve import serve as run
-
-    run(ROOT, content, port)
-
-
-@task(help={"content": "Map isi desa.", "format": "text, github, atau json."})
-def check(c: Context, content: str = "content", format: str = "text") -> None:
-    """Memeriksa isi tanpa membuat situs."""
-    from storefront.commands.check import check as run
-
-    run(content, format)
-
-
-@task(
-    positional=["kind", "name"],
-    help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
-def new(c: Context, kind: str, name: str, content: str = "content") -> None:
-    """Membuat berkas isi baru yang tinggal diisi."""
-    from storefront.commands.new import new as run
-
-    print(f"Berkas baru: {run(kind, name, content)}. Isi baris yang wajib, lalu: python3 tasks.py check")
-
-
-@task(name="print", help={
-    "content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
-    "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
-            "penawaran, formulir, surat-jalan, kuitansi. Tanpa ini: semua.",
-    "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
-def print_(c: Context, content: str = "content", output: str = "cetak", what: str = "", only: str = "", situs: str = "") -> None:
-    """Membuat poster, label, kartu, dan surat siap cetak."""
-    from storefront.commands.print import print_papers
-
-    print_papers(content, output, what, only, situs or None)
+from storefront.commands import command_line, program  # noqa: E402
 
 
 @task(help={"options": "Pilihan untuk pytest, contoh: \"-m 'not slow'\" untuk uji yang cepat saja."})
@@ -183,10 +136,12 @@ def _version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
-def main() -> None:
-    from storefront.commands.command_line import main as run
+COMMANDS = (*program.COMMANDS, test, lint, bench, golden)
+namespace = Collection(*COMMANDS)  # Invoke's own name for what `invoke` offers
 
-    run(Collection(build, serve, check, new, print_, test, lint, bench, golden), _version, sys.argv[1:])
+
+def main() -> None:
+    command_line.main(namespace, _version, sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -7,9 +7,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from storefront.site.model import Site
+from storefront.workers import cores
 from tests.sites import KATAPANG, SMALL, built_once, need_katapang
 from tests.tools import left_out
 
+# Tesseract's threads would fight over the cores that the other tests' processes have.
+os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 settings.register_profile(
     "same-everywhere", derandomize=True, database=None, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow],
 )
@@ -18,9 +21,14 @@ settings.load_profile("same-everywhere")
 # A file stays with one process (`--dist loadfile`, as xdist_group marks do nothing under pytest 9.2: pytest-xdist issue 1386).
 # What takes longest begins first, so that no process is left alone with it at the end.
 LONGEST = (
-    "tests/build/test_live.py", "tests/test_kill.py", "tests/browser/", "tests/test_fuzz.py", "tests/errors/test_errors.py", "tests/output/",
-    "tests/views/print/",
+    "tests/browser/test_every_page.py", "tests/test_kill.py", "tests/browser/test_promo", "tests/browser/test_photo_choice.py", "tests/browser/test_takeover.py",
+    "tests/build/test_live.py", "tests/browser/", "tests/test_fuzz.py", "tests/output/", "tests/errors/test_errors.py", "tests/views/print/",
 )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: a third of the time a test waits for its browser."""
+    return cores() + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
-_ROOT = Path(__file__).resolve().parents[2]
-THEME = _ROOT / "theme"
+_PACKAGE = Path(__file__).resolve().parent
+_REPOSITORY = _PACKAGE.parents[1]
+_INSTALLED = (_PACKAGE / "pelicanconf.py").exists()
+
+HOME = _PACKAGE if _INSTALLED else _REPOSITORY
+"""Where theme and settings are: at the top of the repository, and inside the package where it was installed as a wheel."""
+THEME = HOME / "theme"
 """Templates, styles, scripts and the layouts of papers."""
-SETTINGS = _ROOT / "pelicanconf.py"
-CACHE = _ROOT / ".cache"
-"""What was made once and need not be made again; may be thrown away at any time."""
+SETTINGS = HOME / "pelicanconf.py"
+CACHE = (Path.cwd() if _INSTALLED else HOME) / ".cache"
+"""What was made once and need not be made again; may be thrown away at any time. Never inside an installed package."""

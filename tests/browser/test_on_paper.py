@@ -27,9 +27,10 @@ def test_product_and_offer_take_two_sheets(phone: BrowserContext, address: str, 
     page.set_viewport_size({"width": width, "height": 640})
     offers = site.catalog.offers_of
     found = [(addresses.product(product.slug), offers.get(product.slug, ())) for product in site.catalog.products]
-    found += [(addresses.offer(offer.reseller.slug, slug), (offer,)) for slug, of in offers.items() for offer in of[:1]]
+    # Every good; of the sellers' own pages, which say the same with one seller less, some.
+    found += [(addresses.offer(offer.reseller.slug, slug), (offer,)) for slug, of in [*offers.items()][::3] for offer in of[:1]]
     for path, sellers in found[:: 1 if width == 360 else 5]:
-        page.goto(address + path, wait_until="networkidle")
+        page.goto(address + path)
         sheets = _pages(page)
         assert len(sheets) <= 2, path
         said = "".join(sheet.get_textpage().get_text_bounded() for sheet in sheets)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.chats import BUYERS, FOURTH, FOURTH_GOODS, HARD, HARD_GOODS, ON_TOP, OTHER, OTHER_GOODS, VILLAGE
+from tests.browser.chats import AT_SIGHT, BUYERS, FOURTH, FOURTH_GOODS, HARD, HARD_GOODS, ON_TOP, OTHER, OTHER_GOODS, VILLAGE
 
 READ = """async ([address, rows, made]) => {
     const [{goodsOf}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
@@ -42,9 +42,11 @@ def _words(line: dict[str, Any]) -> str:
     return f"{line['jumlah']} {line['produk'] or '?'}" + (f"/{line['varian']}" if line["varian"] else "")
 
 
-@pytest.mark.parametrize(("table", "made"), [(VILLAGE, None), (HARD, _village(HARD_GOODS)), (OTHER, _village(OTHER_GOODS)), (FOURTH, _village(FOURTH_GOODS))], ids=["village", "hard", "other", "fourth"])
-def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None) -> None:
-    """Of all lines that were meant or proposed at least 95 of a hundred are both, and there is no wrong one without its mark."""
+@pytest.mark.parametrize(("table", "made", "least"), [
+    (VILLAGE, None, 0.95), (HARD, _village(HARD_GOODS), 0.95), (OTHER, _village(OTHER_GOODS), 0.95), (FOURTH, _village(FOURTH_GOODS), 0.95), (AT_SIGHT, None, 0.75),
+], ids=["village", "hard", "other", "fourth", "at sight"])
+def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None, least: float) -> None:
+    """Of all lines that were meant or proposed at least 95 of a hundred are both, three in four of the hardest, and there is no wrong one without its mark."""
     found = _read(page, address, [text for text, _ in table], made)
     right, all_lines, faults, unmarked = 0, 0, [], []
     for (text, meant), orders in zip(table, found, strict=True):
@@ -55,13 +57,13 @@ def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: lis
         if proposed != wanted:
             faults.append((text, meant, ", ".join(proposed)))
         unmarked += [(text, _words(line)) for line in lines if not line.get("tebakan")]
-    assert right / all_lines >= 0.95, json.dumps(faults, indent=1, ensure_ascii=False)
+    assert right / all_lines >= least, json.dumps(faults, indent=1, ensure_ascii=False)
     assert unmarked == []
 
 
 def test_there_are_enough_messages() -> None:
     """Of whatever kind, and each once."""
-    texts = [text for text, _ in VILLAGE + HARD + OTHER + FOURTH]
+    texts = [text for text, _ in VILLAGE + HARD + OTHER + FOURTH + AT_SIGHT]
     assert len(VILLAGE) >= 120
     assert len(set(texts)) == len(texts)
 

@@ -13,13 +13,11 @@ import tasks
 from storefront.commands import command_line
 from tests.sites import ROOT
 
-COMMANDS = [item for item in vars(tasks).values() if isinstance(item, invoke.Task)]
-
 
 def _typed(*words: str) -> int:
     # A copy, for Invoke takes each help text out of its task when it reads it.
     with pytest.raises(SystemExit) as ended:
-        command_line.main(invoke.Collection(*copy.deepcopy(COMMANDS)), lambda: "1.0.0", words)
+        command_line.main(invoke.Collection(*copy.deepcopy(tasks.COMMANDS)), lambda: "1.0.0", words)
     return int(ended.value.code or 0)
 
 
@@ -90,7 +88,7 @@ def test_help_of_one_command(
 
 def test_every_option_is_explained() -> None:
     """No option stands in the help without a word."""
-    contexts = invoke.Collection(*copy.deepcopy(COMMANDS)).to_contexts()
+    contexts = invoke.Collection(*copy.deepcopy(tasks.COMMANDS)).to_contexts()
     assert [(context.name, argument.name) for context in contexts for argument in context.args.values() if not argument.help] == []
 
 
@@ -126,6 +124,15 @@ def test_a_slip_is_told_with_the_way_out(typed: str, said: str, capsys: pytest.C
 def test_the_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
     assert _typed("--version") == 0
     assert capsys.readouterr().out == "Balarea 1.0.0\n"
+
+
+def test_an_installed_program_is_called_by_its_own_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a message tells to type works where it is read: the wheel has no tasks.py."""
+    monkeypatch.setattr(sys, "argv", ["/usr/local/bin/balarea"])
+    assert _typed("--help") == 0
+    assert capsys.readouterr().out.endswith("Pilihan sebuah perintah: balarea PERINTAH --help\n")
+    assert _typed("new") == 1
+    assert capsys.readouterr().err.endswith("Lihat: balarea new --help\n")
 
 
 def test_the_real_command(tmp_path: Path) -> None:

@@ -87,6 +87,6 @@ def test_a_file_in_the_place_of_the_folder(content: Path) -> None:
 
 def test_the_help_names_every_kind() -> None:
     """`python3 tasks.py print --help`."""
-    import tasks
+    from storefront.commands.program import print_
 
-    assert ", ".join(index.KINDS) in tasks.print_.help["what"]
+    assert ", ".join(index.KINDS) in print_.help["what"]

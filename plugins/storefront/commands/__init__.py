@@ -1,4 +1,7 @@
-"""What `tasks.py` offers, one module a command; each prints Indonesian and raises CommandError instead of a traceback."""
+"""What a village's commands do, one module a command; each prints Indonesian and raises CommandError instead of a traceback."""
+
+import sys
+from pathlib import Path
 
 from invoke.exceptions import Exit
 
@@ -8,3 +11,8 @@ class CommandError(Exit):
 
     def __init__(self, message: str) -> None:
         super().__init__(message, code=1)
+
+
+def started_as() -> str:
+    """What stands before a command's name where this program was started: what a message tells to type works there."""
+    return "balarea" if Path(sys.argv[0]).name == "balarea" else "python3 tasks.py"

@@ -9,7 +9,7 @@ from pathlib import Path
 from storefront.build import publish, weight
 from storefront.build.write import write_site
 from storefront.catalog.problems import ContentError, as_text
-from storefront.commands import CommandError
+from storefront.commands import CommandError, started_as
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
@@ -64,7 +64,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
         print(heavy)
     pages = sum(file.endswith(".html") for file in files)
     print(f"Jadi: {pages} halaman, {len(site.photos)} gambar, {len(site.warnings)} peringatan, "
-          f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: python3 tasks.py serve")
+          f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: {started_as()} serve")
 
 
 def _write(site: Site, source: Path, folder: Path, old: Path) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What is typed behind `python3 tasks.py`, understood by Invoke's parser; help and refusals are ours, and Indonesian.
+"""What is typed behind `python3 tasks.py` or `balarea`, read by Invoke's parser; help and refusals are ours, and Indonesian.
 
 Invoke's own program would add its options to ours, speak English, and keep Python from storing what it compiles.
 """
@@ -20,9 +20,8 @@ from invoke.parser.context import ParserContext
 from invoke.parser.parser import Parser
 
 from storefront.catalog.problems import nearest
-from storefront.commands import CommandError
+from storefront.commands import CommandError, started_as
 
-_PROGRAM = "python3 tasks.py"
 _HELP, _VERSION = ("--help", "-h"), ("--version", "-V")
 
 
@@ -61,7 +60,7 @@ def _parsed(commands: dict[str, ParserContext], typed: list[str]) -> list[Parser
         raise CommandError(_refusal(error, commands)) from None
     except ValueError as error:  # int() has no other words
         written = literal_eval(str(error).partition("base 10: ")[2])
-        raise CommandError(f'Tertulis "{written}", padahal harus angka. Lihat: {_PROGRAM} {typed[0]} --help') from None
+        raise CommandError(f'Tertulis "{written}", padahal harus angka. Lihat: {started_as()} {typed[0]} --help') from None
     for command in found:
         for argument in command.positional_args:
             if argument.value.startswith("-"):
@@ -74,11 +73,11 @@ def _refusal(error: ParseError, commands: dict[str, ParserContext]) -> str:
     if unknown := re.fullmatch(r"No idea what (.+) is!", str(error)):
         return _unknown(literal_eval(unknown[1]), command, commands)
     if option := re.match(r"Flag <Argument: ([\w-]+)", str(error)):
-        return f"Sesudah --{option[1]} harus ada isinya. Lihat: {_PROGRAM} {name} --help"
+        return f"Sesudah --{option[1]} harus ada isinya. Lihat: {started_as()} {name} --help"
     if command and command.missing_positional_args:
         missing = " dan ".join(argument.names[0].upper() for argument in command.missing_positional_args)
-        return f"Perintah {name} belum lengkap: {missing} belum ditulis. Lihat: {_PROGRAM} {name} --help"
-    return f"Perintah ini tidak bisa dimengerti. Lihat: {_PROGRAM} --help"
+        return f"Perintah {name} belum lengkap: {missing} belum ditulis. Lihat: {started_as()} {name} --help"
+    return f"Perintah ini tidak bisa dimengerti. Lihat: {started_as()} --help"
 
 
 def _unknown(word: str, command: ParserContext | None, commands: dict[str, ParserContext]) -> str:
@@ -97,9 +96,9 @@ def _instead(word: str, known: Iterable[str]) -> str:
 
 def _help(tasks: Collection, commands: Iterable[str]) -> str:
     return "\n".join([
-        f"Pakai: {_PROGRAM} PERINTAH [pilihan]", "",
+        f"Pakai: {started_as()} PERINTAH [pilihan]", "",
         *_columns([(name, inspect.getdoc(tasks[name]) or "") for name in commands]), "",
-        f"Pilihan sebuah perintah: {_PROGRAM} PERINTAH --help",
+        f"Pilihan sebuah perintah: {started_as()} PERINTAH --help",
     ])
 
 
@@ -107,7 +106,7 @@ def _command_help(command: ParserContext, tasks: Collection) -> str:
     """Its sentence, then what must be written and what may be."""
     name, needed = command.name or "", command.positional_args
     options = [argument for argument in command.args.values() if argument not in needed]
-    usage = [_PROGRAM, name, *(argument.names[0].upper() for argument in needed), *(["[pilihan]"] if options else [])]
+    usage = [started_as(), name, *(argument.names[0].upper() for argument in needed), *(["[pilihan]"] if options else [])]
     rows = [(argument.names[0].upper(), argument.help or "") for argument in needed]
     rows += [(_spelled(argument), argument.help or "") for argument in options]
     return "\n".join(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from storefront.catalog.problems import ContentError, as_text, nearest
-from storefront.commands import CommandError
+from storefront.commands import CommandError, started_as
 from storefront.commands.build import Counter
 from storefront.media.papers import paper_files
 from storefront.media.papers.paper import Paper
@@ -54,7 +54,7 @@ def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str])
                 raise CommandError(f'{option}: tertulis "{word}".{nearest(word, known) or " Pilih: " + ", ".join(known)}.')
     chosen = [paper for paper in papers if paper.kind in (kinds or index.KINDS) and (not slugs or paper.subject in slugs)]
     if not chosen:
-        raise CommandError("Tidak ada kertas seperti itu sekarang. Lihat pilihannya dengan: python3 tasks.py print --help")
+        raise CommandError(f"Tidak ada kertas seperti itu sekarang. Lihat pilihannya dengan: {started_as()} print --help")
     return chosen
 
 

@@ -1,7 +1,6 @@
 // What a buyer may mean who writes as one talks: goods, variants and amounts out of running words, as proposals that a person confirms.
 
-import { matchAt, namesFor } from "./desk-match.js";
-import { WORD, idle, isUnit, isWord, nameTokens, sameUnit, tokensOf } from "./desk-words.js";
+import { WORD, idle, isUnit, isWord, matchAt, nameTokens, namesFor, sameWord, tokensOf } from "./desk-words.js";
 
 /**
  * @typedef {{ slugs: string[], written: string, varian: string, jumlah: number, at?: number }} Guess  `jumlah` 0 where none is said; several `slugs`
@@ -12,19 +11,16 @@ import { WORD, idle, isUnit, isWord, nameTokens, sameUnit, tokensOf } from "./de
 const MOST_TOKENS = 500;
 // What it costs a line to have no amount; one that stands further away is none of its own.
 const NONE = 4;
-const catalogues = new WeakMap();
 
 function catalogueOf(goods) {
-  if (!catalogues.has(goods)) {
-    const products = [...goods.produk].filter(([slug, product]) => slug === product.slug).map(([, product]) => product);
-    const names = namesFor([...products.map(({ slug, nama }) => [slug, nama, false]), ...[...goods.produk].map(([other, { slug }]) => [slug, other.replace(/-/g, " "), true])]);
-    catalogues.set(goods, {
-      goods, names, variants: new Map(products.map(({ slug, varian }) => [slug, namesFor(varian.map(({ nama }) => [nama, nama, false]))])),
-      units: new Set(products.flatMap(({ satuan, sajian }) => nameTokens([satuan, ...(sajian || []).slice(1, 2)].join(" ")))),
-      twice: new Set(names.flatMap(({ tokens }) => tokens.filter((token, at) => token === tokens[at + 1]))),
-    });
-  }
-  return catalogues.get(goods);
+  const products = [...goods.produk].filter(([slug, product]) => slug === product.slug).map(([, product]) => product);
+  const names = namesFor([...products.map(({ slug, nama }) => [slug, nama, false]), ...[...goods.produk].map(([other, { slug }]) => [slug, other.replace(/-/g, " "), true])]);
+  return {
+    goods, names, variants: new Map(products.map(({ slug, varian }) => [slug, namesFor(varian.map(({ nama }) => [nama, nama, false]))])),
+    units: new Set(products.flatMap(({ satuan, sajian }) => nameTokens([satuan, ...(sajian || []).slice(1, 2)].join(" ")))),
+    twice: new Set(names.flatMap(({ tokens }) => tokens.filter((token, at) => token === tokens[at + 1]))),
+    begun: new Set(nameTokens(products.flatMap(({ nama, varian }) => [nama, ...varian.map((one) => one.nama)]).join(" ")).map((token) => token.slice(0, 3))),
+  };
 }
 
 /**
@@ -33,7 +29,7 @@ function catalogueOf(goods) {
  */
 export function guess(goods, lines, ordered = []) {
   const catalogue = catalogueOf(goods);
-  const tokens = tokensOf(lines, catalogue.units, catalogue.twice).slice(0, MOST_TOKENS);
+  const tokens = tokensOf(lines, catalogue.units, catalogue.twice, catalogue.begun).slice(0, MOST_TOKENS);
   const words = tokens.map(({ word }) => word);
   const products = withVariants(catalogue, words, productsIn(catalogue, words), ordered);
   /** @type {any[]} */
@@ -41,11 +37,11 @@ export function guess(goods, lines, ordered = []) {
   slots.forEach((slot) => {
     slot.clause = tokens[slot.product.at].clause;
   });
-  const left = assign(catalogue, tokens, slots);
   const clauses = clausesOf(tokens);
+  const left = assign(catalogue, tokens, slots, clauses);
   const { gone, everything } = negate(tokens, clauses, slots);
   const said = slots.filter((slot) => !slot.off && slot.at > everything);
-  return settle(ordered, said.filter((slot) => meant(slot, clauses, said, ordered, gone)), gone, everything, left, clauses);
+  return settle(ordered, said.filter((slot) => meant(slot, clauses, said, ordered, gone, isTaken(words, clauses, slots, slot))), gone, everything, left, clauses);
 }
 
 // A name from this place on, where it is none of the words before it: a variant or a unit of theirs.
@@ -72,7 +68,7 @@ function productsIn(catalogue, words) {
       const another = !(hit.whole && hit.found > 1) && !/nya$/.test(words[hit.end - 1]) && !known(next) && !matchAt(names, words, hit.end) && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
       // "teh" is a drink only beside an amount.
       const spoken = hit.words.every(idle) && ![before, next, isUnit(before) ? words[at - 2] || "" : ""].some((word) => word[0] === "#");
-      if (!another && !spoken && !WORD.place.has(before === "." ? words[at - 2] : before) && (hit.head || known(before))) {
+      if (!another && !spoken && !WORD.place.has(before === "." && words[at - 2] && words[at - 2].length < 4 ? words[at - 2] : before) && (hit.head || known(before))) {
         found.push(hit);
       }
       at = hit.end - 1;
@@ -137,16 +133,17 @@ function bySize({ produk }, names, words, { slugs, end, whole }, until) {
 }
 
 // The amounts go to the lines they stand nearest to, each to one: all ways are weighed. Returns those that are left.
-function assign({ goods }, tokens, slots) {
+function assign({ goods }, tokens, slots, clauses) {
   const inside = (at) => slots.some(({ product, near }) => [product, near].some((hit) => at >= hit.at && at < hit.end));
-  const amounts = tokens.map((token, at) => ({ ...token, at })).filter(({ value, at }) => value > 0 && !inside(at));
+  const amounts = tokens.map((token, at) => ({ ...token, at })).filter(({ value, at }) => value > 0 && !inside(at) && !(at && WORD.except.has(tokens[at - 1].word)));
   // Whoever begins with an amount goes on so.
   const first = amounts[0] && slots[0] && amounts[0].at < slots[0].at ? -0.1 : 0.1;
   const between = (start, end) => tokens.slice(start, end).reduce((sum, { word }) => sum + (word === "\n" ? 2 : parts(word) ? 1.5 : idle(word) || isUnit(word) ? 0.05 : 0.7), 0);
-  const costOf = ({ slugs, at, end, near }, { at: place, measure, each }) => {
+  const costOf = ({ slugs, at, end, near, clause: own }, { at: place, measure, each, clause }) => {
     const unit = (tokens[place + 1] || tokens[place]).word;
-    const fits = nameTokens(goods.produk.get(slugs[0]).satuan).map(sameUnit).includes(sameUnit(unit)) ? -0.4 : 0;
-    if (each || (measure && !fits)) {
+    const fits = nameTokens(goods.produk.get(slugs[0]).satuan).map(sameWord).includes(sameWord(unit)) ? -0.4 : 0;
+    // "isinya berapa? 30 ya?"
+    if (each || (measure && !fits) || (clause !== own && clauses[clause].mark >= 0)) {
       return NONE;
     }
     if (place >= at && place < end) {
@@ -184,7 +181,7 @@ function assign({ goods }, tokens, slots) {
 
 // What each clause does: the last place of a word of each kind, -1 for none.
 function clausesOf(tokens) {
-  const clauses = [...tokens, null].map(() => Object.fromEntries(Object.keys(WORD).map((kind) => [kind, -1])));
+  const clauses = [...tokens, null].map(() => Object.fromEntries([...Object.keys(WORD), "mark"].map((kind) => [kind, -1])));
   tokens.forEach(({ word, clause }, at) => {
     const [before, next] = [at - 1, at + 1].map((place) => (tokens[place] || { word: "\n" }).word);
     for (const kind of Object.keys(WORD).filter((one) => WORD[one].has(word))) {
@@ -196,7 +193,7 @@ function clausesOf(tokens) {
       clauses[clause].more = at;
     }
     if (word === "?" && clause) {
-      clauses[clause - 1].asksElse = at;
+      Object.assign(clauses[clause - 1], { asksElse: at, mark: at });
     }
   });
   return clauses;
@@ -231,12 +228,19 @@ function negate(tokens, clauses, slots) {
   return { gone, everything };
 }
 
-function meant({ clause, at, amount, weighed, product }, clauses, slots, ordered, gone) {
-  const { past, wants, ifs, asks, asksElse, sums, more, swap } = clauses[clause];
+// "kue kotak ya", "nastarnya juga ya"; or goods alone, with nothing around them that asks or tells.
+function isTaken(words, clauses, slots, { end }) {
+  const inside = (at) => slots.some((slot) => at >= slot.at && at < slot.end);
+  return /^(?:(?:juga|jg|aja|aj|saja) )*(?:ya|y|yah|yaa|dong|donk|deh|atuh)\b/.test(words.slice(end, end + 3).join(" "))
+    || (Boolean(slots[1]) && words.every((word, at) => inside(at) || idle(word) || parts(word)) && clauses.every(({ past, asks, asksElse, ifs }) => Math.max(past, asks, asksElse, ifs) < 0));
+}
+
+function meant({ clause, at, amount, weighed, product }, clauses, slots, ordered, gone, isTaken) {
+  const { past, wants, ifs, asks, asksElse, mark, sums, more, swap } = clauses[clause];
   if (amount && amount.clause !== clause && clauses[amount.clause].asks < 0) {
     return true;
   }
-  if (past > wants || (ifs >= 0 && (asks >= 0 || asksElse >= 0 || !amount))) {
+  if (past > wants || (ifs >= 0 && (asks >= 0 || mark >= 0 || (asksElse >= 0 && wants < 0) || !amount))) {
     return false;
   }
   if (product.chooses && asks < 0) {
@@ -245,7 +249,7 @@ function meant({ clause, at, amount, weighed, product }, clauses, slots, ordered
   if (amount || asks >= 0) {
     return Boolean(amount) && (asks < 0 || sums >= 0 || wants >= 0);
   }
-  const wanted = weighed || Boolean(gone[0] || ordered[0]) || clauses.some((one, nth) => nth <= clause && one.wants >= 0) || slots.some((other) => other.amount && other.at < at);
+  const wanted = isTaken || weighed || Boolean(gone[0] || ordered[0]) || clauses.some((one, nth) => nth <= clause && one.wants >= 0) || slots.some((other) => other.amount && other.at < at);
   // Who has sent an order's own text speaks of its goods without ordering them again.
   return asksElse < 0 && (ordered.some(({ tebakan }) => !tebakan) ? more >= 0 || swap >= 0 : wanted);
 }
@@ -266,7 +270,7 @@ function settle(ordered, slots, gone, everything, left, clauses) {
     }
   }
   // "tambah 1": of the only thing there is; "eh 3 deh": of the last that was said.
-  const put = left.find(({ clause }) => (clauses[clause].more >= 0 || clauses[clause].now >= 0) && !slots.some((slot) => slot.clause === clause));
+  const put = left.reverse().find(({ at, clause }) => (clauses[clause].now >= 0 || (clauses[clause].more >= 0 && (ordered[0] || slots.some((slot) => slot.at < at)))) && !slots.some((slot) => slot.clause === clause));
   const last = put && slots.filter(({ at }) => at < put.at).pop();
   const line = put && (lines[1] ? last && clauses[put.clause].more < 0 && lines.find(({ slugs, varian }) => slugs[0] === last.slugs[0] && varian === last.varian) : lines[0]);
   if (line) {
