@@ -90,6 +90,12 @@ WEIGHT_MISTAKES = (
     (r"[0-9],[0-9]+$", "Tulis juga satuannya", "1,5 kg"),
     (r"[0-9],[0-9]+ ?g", "Tulis gram penuh tanpa desimal", "250 g"),
 )
+_RANGE = r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]"
+COUNT_MISTAKES = ((r"^[0-9.]+ ?[a-z]+$", "Tulis angkanya saja, tanpa satuan"), (_RANGE, "Tulis satu angka saja, bukan rentang"))
+DAY_MISTAKES = (
+    (r"minggu|bulan|jam", "Tulis jumlah harinya", "7 hari"),
+    (_RANGE, "Tulis satu angka saja, yang paling lama", "3 hari"),
+)
 
 
 def rupiah(text: str) -> int:
@@ -138,11 +144,8 @@ def count(text: str, least: int = 0, most: int = 1_000_000) -> int:
     written = plain_number(text)
     example = str(max(least, min(12, most)))
     if not re.fullmatch(rf"{WHOLE}|0", written):
-        if re.fullmatch(r"[0-9.]+ ?[a-z]+", written):
-            raise FieldError("Tulis angkanya saja, tanpa satuan", example)
-        if re.search(r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]", written):
-            raise FieldError("Tulis satu angka saja, bukan rentang", example)
-        raise FieldError("Tulis bilangan bulat dengan angka", example)
+        mistakes = tuple((pattern, advice, example) for pattern, advice in COUNT_MISTAKES)
+        raise _explain(written, mistakes, FieldError("Tulis bilangan bulat dengan angka", example))
     number = int(re.sub("[. ]", "", written))
     if not least <= number <= most:
         raise FieldError(f"Tulis angka dari {least} sampai {most:_}".replace("_", "."), example)
@@ -153,11 +156,7 @@ def days(text: str) -> int:
     """Read a number of days, 0 to 365, from `3` or `3 hari`."""
     written = plain_number(text)
     if not re.fullmatch(r"(?:0|[1-9][0-9]*)(?: ?hari)?", written):
-        if re.search(r"minggu|bulan|jam", written):
-            raise FieldError("Tulis jumlah harinya", "7 hari")
-        if re.search(r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]", written):
-            raise FieldError("Tulis satu angka saja, yang paling lama", "3 hari")
-        raise FieldError("Tulis jumlah hari dengan angka", "3 hari")
+        raise _explain(written, DAY_MISTAKES, FieldError("Tulis jumlah hari dengan angka", "3 hari"))
     number = int(written.removesuffix("hari"))
     if number > DAY_LIMIT:
         raise FieldError(f"Paling lama {DAY_LIMIT} hari", "3 hari")

@@ -18,6 +18,11 @@ MAPS_HOSTS = re.compile(r"(?:www\.|maps\.)?google\.(?:com|co\.id)")
 # What Google Maps gives to share (maps.app.goo.gl), and gave before; the part behind ? says only by which app it was shared.
 SHORT = {"maps.app.goo.gl": re.compile(r"/[A-Za-z0-9_-]{4,40}/?"), "goo.gl": re.compile(r"/maps/[A-Za-z0-9_-]{4,40}/?")}
 MAPS_QUERY_KEYS = frozenset({"q", "query", "ll"})  # Maps URLs, "Search"; ll is the older form of the same
+# The first pattern found in the text tells what went wrong.
+MISTAKES = (
+    (r"^[+-]?[0-9.]+[ ;/]+[+-]?[0-9.]+$", "Tulis koma di antara kedua angkanya"),
+    ("[°'\"′″]|[0-9] ?(?:[nsew]|ls|lu|bt|bb)(?![a-z0-9])", "Tulis dengan desimal, bukan derajat dan menit"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +149,5 @@ def _explain(numbers: str) -> FieldError:
     commas = re.fullmatch(r"([+-]?[0-9]{1,3}),([0-9]+) ?[,; ] ?([+-]?[0-9]{1,3}),([0-9]+)", numbers)
     if commas:
         return FieldError("Desimal koordinat ditulis dengan titik", "{}.{}, {}.{}".format(*commas.groups()))
-    if re.fullmatch(r"[+-]?[0-9.]+[ ;/]+[+-]?[0-9.]+", numbers):
-        return FieldError("Tulis koma di antara kedua angkanya", _EXAMPLE)
-    if re.search("[°'\"′″]|[0-9] ?(?:[nsew]|ls|lu|bt|bb)(?![a-z0-9])", numbers):
-        return FieldError("Tulis dengan desimal, bukan derajat dan menit", _EXAMPLE)
-    return FieldError("Tulis garis lintang dan garis bujur dari Google Maps", _EXAMPLE)
+    found = (advice for pattern, advice in MISTAKES if re.search(pattern, numbers))
+    return FieldError(next(found, "Tulis garis lintang dan garis bujur dari Google Maps"), _EXAMPLE)

@@ -14,6 +14,12 @@ from storefront.catalog.text import HOST_NAME, strip_invisible
 PRIVATE = (".localhost", ".local", ".internal", ".test", ".invalid", ".onion", ".arpa", ".lan", ".home")
 LINK_IN_TEXT = re.compile(r"https://[^\s<>\"']+")
 BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})|%(?:[01][0-9A-Fa-f]|5[Cc]|7[Ff])")
+# The first pattern found in the host tells what is wrong with it.
+HOST_MISTAKES = (
+    ("@", "Nama situs tidak didahului tanda @; salin ulang tautannya"),
+    (":", "Tulis tautan tanpa nomor port"),
+    (r"^[0-9.]+$", "Tulis nama situsnya, bukan angka IP"),
+)
 _PROPOSAL_LIMIT = 100
 _KEPT = "/%:@!$&'()*+,;=~-._?"
 
@@ -39,12 +45,9 @@ def split_https(text: str, example: str) -> SplitResult:
     if re.search(r'[<>"{}|^`\[\]]', rest) or BAD_PERCENT.search(rest):
         raise FieldError("Ada tanda yang tidak boleh di dalam tautan; salin ulang tautannya", example)
     host = re.split("[/?#]", rest, maxsplit=1)[0]
-    if "@" in host:
-        raise FieldError("Nama situs tidak didahului tanda @; salin ulang tautannya", example)
-    if ":" in host:
-        raise FieldError("Tulis tautan tanpa nomor port", example)
-    if re.fullmatch(r"[0-9.]+", host):
-        raise FieldError("Tulis nama situsnya, bukan angka IP", example)
+    for pattern, advice in HOST_MISTAKES:
+        if re.search(pattern, host):
+            raise FieldError(advice, example)
     if not host.isascii() or not HOST_NAME.fullmatch(host.lower()) or host.lower().endswith(PRIVATE):
         raise FieldError("Nama situsnya salah tulis atau bukan situs umum", example)
     return urlsplit("https://" + host.lower() + quote(rest[len(host) :], safe=_KEPT + "#"))

@@ -1,6 +1,6 @@
 // Web addresses: what every link asks of one before it looks for its own host (catalog/urls.py).
 
-import {Fault, known, seen, stripInvisible, whole} from "./content-text.js";
+import {Fault, explain, known, seen, stripInvisible, whole} from "./content-text.js";
 
 /** @typedef {{host: string, path: string, query: string, hash: string}} Link the last two with their sign in front, or "" */
 
@@ -27,9 +27,7 @@ export function split(text, example) {
     throw new Fault("Ada tanda yang tidak boleh di dalam tautan; salin ulang tautannya", example);
   }
   const host = rest.split(/[/?#]/, 1)[0];
-  if (host.includes("@")) throw new Fault("Nama situs tidak didahului tanda @; salin ulang tautannya", example);
-  if (host.includes(":")) throw new Fault("Tulis tautan tanpa nomor port", example);
-  if (/^[0-9.]+$/.test(host)) throw new Fault("Tulis nama situsnya, bukan angka IP", example);
+  explain("hostMistakes", host, example);
   const lower = host.toLowerCase();
   // eslint-disable-next-line no-control-regex
   if (/[^\0-\x7f]/.test(host) || !whole("host", lower) || known("private").some((/** @type {string} */ end) => lower.endsWith(end))) {

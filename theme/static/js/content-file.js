@@ -93,7 +93,7 @@ function withValue(whole, [first, ...rest], value) {
   const own = rest.length ? withValue(copy[first], rest, value) : value;
   copy[first] = own;
   if (isNothing(own)) typeof first === "number" ? copy.splice(first, 1) : delete copy[first];
-  return isNothing(copy) && !Array.isArray(copy) ? {} : Array.isArray(copy) && !copy.length ? undefined : copy;
+  return copy;
 }
 
 /** @param {string} text @param {Path} path @param {any} value @param {Order} order @param {boolean} bare @returns {string} */
@@ -139,12 +139,17 @@ function merged(text, path, before, after, order, bare) {
   return text;
 }
 
+/** Where two lists begin to differ, and before where each of them no longer does. @param {any[]} one @param {any[]} other */
+function unlike(one, other) {
+  let [start, end, last] = [0, one.length, other.length];
+  while (end && last && same(one[end - 1], other[last - 1])) [end, last] = [end - 1, last - 1];
+  while (start < end && start < last && same(one[start], other[start])) start++;
+  return [start, end, last];
+}
+
 /** A list becomes another: what both begin and end with stays. @param {string} text @param {Path} path @param {any[]} before @param {any[]} after @param {Order} order @param {boolean} bare */
 function listed(text, path, before, after, order, bare) {
-  let [start, end] = [0, 0];
-  while (start < before.length && start < after.length && same(before[start], after[start])) start++;
-  while (end < before.length - start && end < after.length - start && same(before[before.length - 1 - end], after[after.length - 1 - end])) end++;
-  const [gone, come] = [before.length - end, after.length - end];
+  const [start, gone, come] = unlike(before, after);
   for (let at = start; at < Math.min(gone, come); at++) text = changed(text, [...path, at], after[at], order, bare);
   for (let at = gone - 1; at >= come; at--) text = changed(text, [...path, at], undefined, order, bare);
   for (let at = gone; at < come; at++) {
@@ -172,7 +177,6 @@ function replaced(tree, owner, found, path, value, order) {
 
 /** @param {string} text @param {Tree} tree @param {Node_} list @param {number} at @param {any} value @param {Path} path @param {Order} order @param {boolean} bare @returns {string} */
 function withItem(text, tree, list, at, value, path, order, bare) {
-  if (list.kind !== "list" || at > list.items.length) throw new Unclear(`Isian ${nameOf(path)} bukan daftar. Ganti seluruhnya.`);
   if (list.style === "flow") return changed(text, path, [...list.value.slice(0, at), value, ...list.value.slice(at)], order, bare);
   const row = at ? list.items[at - 1].end : list.row;
   const mark = markOf(tree, list, list.all[0]);
@@ -181,7 +185,6 @@ function withItem(text, tree, list, at, value, path, order, bare) {
 
 /** @param {Tree} tree @param {Node_} owner @param {string} name @param {any} value @param {Path} path @param {Order} order */
 function withField(tree, owner, name, value, path, order) {
-  if (owner.kind !== "map") throw new Unclear(`Isian ${nameOf(path)} hanya satu nilai. Ganti seluruhnya.`);
   const rows = fieldRows(owner.indent, name, value, order, tree);
   const empty = owner.entries.find((entry) => entry.name === name);
   if (empty) {
@@ -242,10 +245,6 @@ function withBody(text, body, bare) {
   // A file ends with a line's end, as it did.
   if (body && !body.endsWith("\n") && (!before.length || before[before.length - 1] === "")) after.push("");
   if (!body) after.pop();
-  let [start, end] = [0, 0];
-  // Behind the last line's end there is an empty row, which stays the last.
-  while (start < before.length - 1 && start < after.length - 1 && before[start] === after[start]) start++;
-  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const from = tree.last + 1 + start;
-  return spliced(tree, from, tree.last + 1 + before.length - end, after.slice(start, after.length - end));
+  const [start, gone, come] = unlike(before, after);
+  return spliced(tree, tree.last + 1 + start, tree.last + 1 + gone, after.slice(start, come));
 }

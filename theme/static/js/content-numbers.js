@@ -29,8 +29,7 @@ function count(text, least, most) {
   const written = plainNumber(text);
   const example = `${Math.max(least, Math.min(12, most))}`;
   if (written !== "0" && !whole("whole", written)) {
-    if (/^[0-9.]+ ?[a-z]+$/.test(written)) throw new Fault("Tulis angkanya saja, tanpa satuan", example);
-    if (/[0-9] ?(?:-|sampai|hingga|s\/d) ?[0-9]/.test(written)) throw new Fault("Tulis satu angka saja, bukan rentang", example);
+    explain("countMistakes", written, example);
     throw new Fault("Tulis bilangan bulat dengan angka", example);
   }
   const number = Number(written.replace(/[. ]/g, ""));
@@ -45,8 +44,7 @@ const dotted = (number) => `${number}`.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
 function days(text) {
   const written = plainNumber(text);
   if (!/^(?:0|[1-9][0-9]*)(?: ?hari)?$/.test(written)) {
-    if (/minggu|bulan|jam/.test(written)) throw new Fault("Tulis jumlah harinya", "7 hari");
-    if (/[0-9] ?(?:-|sampai|hingga|s\/d) ?[0-9]/.test(written)) throw new Fault("Tulis satu angka saja, yang paling lama", "3 hari");
+    explain("dayMistakes", written);
     throw new Fault("Tulis jumlah hari dengan angka", "3 hari");
   }
   const number = parseInt(written, 10);

@@ -1,7 +1,7 @@
 // Places on the map: two decimal degrees, or a link of Google Maps (catalog/places.py).
 
 import {addressOf, split} from "./content-address.js";
-import {Fault, known, plainNumber, stripInvisible, whole} from "./content-text.js";
+import {Fault, explain, known, plainNumber, stripInvisible, whole} from "./content-text.js";
 
 const PLACE = "-7.0061, 107.5562";
 
@@ -86,8 +86,7 @@ function checked(one, other) {
 function unlikeAPlace(numbers) {
   const commas = /^([+-]?[0-9]{1,3}),([0-9]+) ?[,; ] ?([+-]?[0-9]{1,3}),([0-9]+)$/.exec(numbers);
   if (commas) return new Fault("Desimal koordinat ditulis dengan titik", `${commas[1]}.${commas[2]}, ${commas[3]}.${commas[4]}`);
-  if (/^[+-]?[0-9.]+[ ;/]+[+-]?[0-9.]+$/.test(numbers)) return new Fault("Tulis koma di antara kedua angkanya", PLACE);
-  if (/[°'"′″]|[0-9] ?(?:[nsew]|ls|lu|bt|bb)(?![a-z0-9])/.test(numbers)) return new Fault("Tulis dengan desimal, bukan derajat dan menit", PLACE);
+  explain("placeMistakes", numbers, PLACE);
   return new Fault("Tulis garis lintang dan garis bujur dari Google Maps", PLACE);
 }
 

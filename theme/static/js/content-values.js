@@ -1,7 +1,18 @@
 // What stands in a field of a content file, as the build will read it: the same texts, the same readings, the same words where it
 // can't be read (catalog/fields.py names the types; CONTRACT.md section 1 tells the forms).
 
-import {Fault, choice, learn as take, withoutNumber, words, yesNo} from "./content-text.js";
+import {readers as links} from "./content-links.js";
+import {readers as marks} from "./content-marks.js";
+import {readers as names} from "./content-names.js";
+import {readers as numbers} from "./content-numbers.js";
+import {readers as phones} from "./content-phones.js";
+import {readers as places} from "./content-places.js";
+import {readers as prices} from "./content-prices.js";
+import {Fault, choice, learn, withoutNumber, words, yesNo} from "./content-text.js";
+import {readers as times} from "./content-times.js";
+import {readers as village} from "./content-village.js";
+
+export {learn};
 
 /**
  * What `describe.type_of` tells of a field besides its type, and what the page knows: `names` of the files or photos that there are,
@@ -17,30 +28,8 @@ const readers = {
   kata: (text, {limit = 160}) => withoutNumber(text, limit),
   pilihan: (text, {words: allowed = []}) => choice(text, allowed),
   "ya/tidak": yesNo,
+  ...prices, ...numbers, ...names, ...times, ...phones, ...marks, ...places, ...links, ...village,
 };
-
-/** Types, and where they are read: a phone pays only for those of the file that it edits. @type {[string, () => Promise<{readers: Readers}>][]} */
-const FAMILIES = [
-  ["harga rupiah satuan stok", () => import("./content-prices.js")],
-  ["berat bilangan hari tahun tahan", () => import("./content-numbers.js")],
-  ["slug berkas foto", () => import("./content-names.js")],
-  ["tanggal waktu ulang", () => import("./content-times.js")],
-  ["telepon whatsapp", () => import("./content-phones.js")],
-  ["pirt bpom sni nib halal", () => import("./content-marks.js")],
-  ["koordinat", () => import("./content-places.js")],
-  ["tautan instagram facebook tiktok youtube shopee-toko shopee-barang", () => import("./content-links.js")],
-  ["warna kode surel zona situs repo", () => import("./content-village.js")],
-];
-
-/**
- * Before the first reading: the tables of phone/values.py, and the types that will be read (all, where none are named).
- * @param {Record<string, any>} tables @param {string[]} [types]
- */
-export async function learn(tables, types) {
-  take(tables);
-  const needed = FAMILIES.filter(([names]) => !types || names.split(" ").some((name) => types.includes(name)));
-  for (const family of await Promise.all(needed.map(([, load]) => load()))) Object.assign(readers, family.readers);
-}
 
 /**
  * The reading of a text (null where there is none), else what is wrong with it: an advice without a final stop, and a right value or "".
