@@ -8,9 +8,6 @@ from pathlib import Path
 
 from storefront import THEME, catalog
 from storefront.catalog import numbers
-from storefront.catalog.describe import fields, inner_model, type_of
-from storefront.catalog.product import Product
-from storefront.catalog.schema import KINDS, Village
 from storefront.phone import scripts, values
 
 SCRIPTS = sorted((THEME / "static" / "js").glob("content-*.js"))
@@ -49,16 +46,6 @@ def numbers_of_names(pattern: str) -> int:
     """How many of its groups have a name."""
     source = values._patterns()[pattern]
     return len((re.compile(source) if isinstance(source, str) else source).groupindex)
-
-
-def test_each_field_says_its_type() -> None:
-    """Whatever has no type is a part, which has fields itself."""
-    for model in (*KINDS, Village):
-        for field in fields(model):
-            assert type_of(field) or inner_model(field.annotation), (model.__name__, field.alias)
-    assert type_of(Product.model_fields["minimum"]) == {"type": "bilangan", "least": 1, "most": 100_000}
-    assert type_of(Product.model_fields["owner"]) == {"type": "berkas", "folder": "pelaku-usaha"}
-    assert type_of(Product.model_fields["variants"]) == {}
 
 
 def test_a_phone_pays_little() -> None:
