@@ -9,10 +9,26 @@ from functools import partial
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
-from storefront.catalog import fields, halal, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
+from storefront.catalog import (
+    consents,
+    fields,
+    halal,
+    links,
+    numbers,
+    permits,
+    phones,
+    places,
+    prices,
+    repeats,
+    stocks,
+    text,
+    times,
+    units,
+)
 from storefront.catalog.errors import FieldError
 from storefront.catalog.recurrence import Rule
 from tests.catalog import (
+    test_consents,
     test_halal,
     test_links,
     test_networks,
@@ -35,7 +51,7 @@ CHOICES = ("tersedia", "habis", "pesan-dulu")
 READERS: dict[str, Callable[[str], Any]] = {
     "teks": partial(text.words, limit=120), "kata": fields.Quote.__metadata__[0].func, "harga": prices.price, "rupiah": numbers.price,
     "berat": numbers.weight, "bilangan": partial(numbers.count, least=0, most=1_000_000), "hari": numbers.days, "tahun": numbers.year, "tanggal": times.day,
-    "waktu": partial(times.moment, zone=JAKARTA), "ulang": repeats.rule, "zona": fields.Zone.__metadata__[0].func, "ya/tidak": text.yes_no,
+    "waktu": partial(times.moment, zone=JAKARTA), "ulang": repeats.rule, "persetujuan": consents.consent, "zona": fields.Zone.__metadata__[0].func, "ya/tidak": text.yes_no,
     "pilihan": partial(text.choice, allowed=CHOICES), "stok": stocks.state, "telepon": phones.phone, "whatsapp": phones.mobile, "koordinat": places.coordinate,
     "warna": text.colour, "kode": text.village_code, "satuan": units.unit, "halal": halal.answer, "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni,
     "nib": permits.nib, "tahan": numbers.shelf_life, "surel": text.email, "foto": text.photo_name, "slug": text.slug, "situs": links.site_base,
@@ -71,6 +87,8 @@ _TABLES = {
 _TESTS = {
     "tahan": (test_numbers.test_how_long_it_keeps, test_numbers.test_how_long_it_keeps_is_refused),
     "waktu": (test_times.test_moment_is_read, test_times.test_moment_is_refused, test_times.test_what_programs_and_invitations_write, test_times.test_the_example_is_the_very_date),
+    "persetujuan": (test_consents.test_one_agreement_however_it_is_written, test_consents.test_somebody_else_may_have_agreed_for_them,
+                    test_consents.test_half_an_agreement_is_refused_with_the_other_half),
     "tanggal": (test_times.test_a_day_as_programs_write_it,), "satuan": (test_units.test_units_that_would_join_the_amount,), "stok": (test_stocks.test_what_could_be_another,),
     "koordinat": (test_places.test_coordinate_is_read, test_places.test_a_link_without_numbers_leads_there, test_places.test_coordinate_is_refused,
                   test_places.test_a_point_outside_indonesia_is_a_slip),
@@ -109,8 +127,8 @@ def reading(kind: str, written: str) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     """A reading as JSON has it."""
-    if isinstance(value, prices.Price):
-        return value._asdict()
+    if isinstance(value, prices.Price | consents.Consent):
+        return {key: _plain(part) for key, part in value._asdict().items()}
     if isinstance(value, times.Moment):
         if value.at is None:
             return value.day.isoformat()

@@ -168,6 +168,12 @@ VALUES = (
     Case("a shop where a listing is asked for", {RESELLER: Swap("/product/123456/7890123", "/nia.sukamaju")}, (
         'content/reseller/nia.md:10  shopee: tertulis "https://shopee.co.id/nia.sukamaju". Ini tautan toko; salin tautan dari halaman produknya, contoh: shopee: https://shopee.co.id/product/123456/7890123',
     )),
+    Case("a consent without its day", {OWNER: Swap("Tati, 2 November 2026", "Tati")}, (
+        'content/pelaku-usaha/bu-tati.md:8  izin_tampil: tertulis "Bu Tati". Tulis juga tanggalnya, di belakang namanya, contoh: izin_tampil: Bu Tati, 3 November 2026',
+    )),
+    Case("the consent of the example", {OWNER: Swap("Bu Tati, 2 November 2026", "Bu Entin, 3 November 2026")}, (
+        'content/pelaku-usaha/bu-tati.md:8  izin_tampil: tertulis "Bu Entin, 3 November 2026", dan itu nilai contoh. Ganti dengan yang sebenarnya, atau hapus baris ini',
+    )),
     Case("a year of three digits", {OWNER: Swap("sejak: 2010", "sejak: 201")}, (
         'content/pelaku-usaha/bu-tati.md:5  sejak: tertulis "201". Tulis tahunnya saja dengan empat angka, contoh: sejak: 1999',
     )),
@@ -192,6 +198,15 @@ VILLAGE_FILE = (
     )),
     Case("a site address without https", {VILLAGE: Swap("https://contoh.github.io", "http://contoh.github.io")}, (
         'content/desa.yml:6  situs: tertulis "http://contoh.github.io/situs/". Pakai https, bukan http, contoh: situs: https://contoh.github.io/situs/',
+    )),
+    Case("a former address that is today's", {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama: https://contoh.github.io/situs")}, (
+        'content/desa.yml:10  situs_lama: https://contoh.github.io/situs/ masih alamat situs sekarang. Tulis alamat yang dulu saja, atau hapus baris ini',
+    )),
+    Case("a former address twice", {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama:\n  - https://a.id\n  - https://a.id/")}, (
+        'content/desa.yml:12  situs_lama: https://a.id/ tertulis dua kali. Hapus salah satu',
+    )),
+    Case("a former address in words", {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama: dulu di github")}, (
+        'content/desa.yml:10  situs_lama: tertulis "dulu di github". Tulis tautannya saja, tanpa kata lain, contoh: situs_lama: https://nama-akun.github.io/nama-repo/',
     )),
     Case("a site address with a query", {VILLAGE: Swap("situs: https://contoh.github.io/situs/", "situs: https://contoh.github.io/?a=1")}, (
         'content/desa.yml:6  situs: tertulis "https://contoh.github.io/?a=1". Tulis alamat situsnya saja, tanpa ? dan #, contoh: situs: https://nama-akun.github.io/nama-repo/',

@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
 from storefront.catalog import halal, items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
+from storefront.catalog.consents import Consent, consent
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.recurrence import Rule
 from storefront.catalog.stocks import StockState
@@ -205,6 +206,8 @@ MenuPlace = Annotated[int, _bounded("bilangan", numbers.count, least=0, most=1_0
 Days = Annotated[int, _scalar("hari", numbers.days)]
 Year = Annotated[int, _scalar("tahun", numbers.year)]
 Day = Annotated[date, _scalar("tanggal", times.day)]
+Agreed = Annotated[Consent, _scalar("persetujuan", consent)]
+"""Who agreed to be shown, and when."""
 Repeats = Annotated[Rule | None, _scalar("ulang", repeats.rule)]
 When = Annotated[times.Moment, Typed(_moment, name="waktu")]
 Zone = Annotated[str, _scalar("zona", _zone)]

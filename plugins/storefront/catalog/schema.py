@@ -18,6 +18,7 @@ from storefront.catalog.entry import (
     Part,
     Photos,
     Renamable,
+    agreed,
     all_or_many,
     field,
     mark_everything,
@@ -89,6 +90,9 @@ class Village(Part):
     province: Annotated[f.Name, AfterValidator(regions.province)] = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
     site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED, fictional=True)
+    former_sites: Annotated[tuple[f.SiteBase, ...], BeforeValidator(f.names_or_many)] = field(
+        "situs_lama", "Alamat situs sebelum pindah; yang sudah tercetak dan terkirim tetap dikenali.",
+        "https://desalama.github.io/toko/", (), fictional=True)
     repo: f.Repository | None = field(
         "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko", fictional=True)
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
@@ -119,6 +123,20 @@ class Village(Part):
         kind = self.kind or said or (regions.URBAN if urban else regions.KINDS[0])
         return self.model_copy(update={"kind": kind, "name": name})
 
+    @model_validator(mode="after")
+    def _moved(self) -> "Village":
+        refuse_twice(self.former_sites, "situs_lama")
+        if self.site in self.former_sites:
+            raise FieldIssue(
+                f"{self.site} masih alamat situs sekarang. Tulis alamat yang dulu saja, atau hapus baris ini",
+                "situs_lama", self.former_sites.index(self.site))
+        return self
+
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """Every address that means this site: today's, then the former ones."""
+        return (self.site, *self.former_sites)
+
     @property
     def title(self) -> str:
         """"Desa Katapang", "Kelurahan Jeruk"."""
@@ -136,6 +154,7 @@ class Village(Part):
 class Owner(Renamable):
     folder = "pelaku-usaha"
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
+    consent: f.Agreed | None = agreed()
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
     address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
     location: f.Place | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
@@ -181,6 +200,7 @@ class Reseller(Renamable):
     folder = "reseller"
     name: f.Name = field("nama", "Nama panggilan.", "Kiki", REQUIRED)
     whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", REQUIRED, fictional=True)
+    consent: f.Agreed | None = agreed()
     area: f.Line = field("wilayah", "Mengantar ke mana.", "Katapang dan Soreang", "")
     hours: f.Name = field("jam", "Membalas pukul berapa.", "08.00–20.00", "")
     photos: Photos = field("foto", "Foto diri.", "kiki.jpg", ())
@@ -207,6 +227,7 @@ class Reseller(Renamable):
 class Stall(Renamable):
     folder = "warung"
     name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
+    consent: f.Agreed | None = agreed()
     kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
     address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", REQUIRED)
     location: f.Place | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
@@ -244,6 +265,7 @@ class Mentor(Entry):
     folder = "pendamping"
     name: f.Name = field("nama", "Nama.", "Ibu Rina", REQUIRED)
     position: f.Name = field("jabatan", "Jabatan.", "Kasi Kesejahteraan", REQUIRED)
+    consent: f.Agreed | None = agreed()
     institution: f.Name = field("lembaga", "Lembaga.", "Pemerintah Desa", "")
     whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp.", "0812-3456-7890", fictional=True)
     phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567", fictional=True)

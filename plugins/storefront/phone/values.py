@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from storefront.catalog import (
+    consents,
     halal,
     links,
     networks,
@@ -59,6 +60,7 @@ def tables() -> dict[str, Any]:
         "shopeeShort": sorted(links.SHOPEE_SHORT_HOSTS), "githubHosts": sorted(links.GITHUB_HOSTS),
         "networks": {network.name.lower(): _network(network) for network in _NETWORKS},
         "landline": phones.landlines(), "countries": phones.countries(),
+        "edges": consents.EDGES, "nobody": sorted(consents.NOBODY), "notYet": sorted(consents.NOT_YET),
     }
 
 
@@ -78,13 +80,15 @@ def _patterns() -> dict[str, re.Pattern[str] | str]:
         "linkInText": urls.LINK_IN_TEXT, "badPercent": urls.BAD_PERCENT, "shortPath": links.SHORT_PATH,
         "accountPath": networks.SHORT_PATH, "shopeeAbroad": links.SHOPEE_ABROAD, "shopeeProduct": links.SHOPEE_PRODUCT,
         "shopeeName": links.SHOPEE_NAME, "shopeeNumber": links.SHOPEE_SHOP_NUMBER, "sitePath": links.SITE_PATH,
-        "repoPath": links.REPO_PATH,
+        "repoPath": links.REPO_PATH, "leading": consents.LEADING, "trailing": consents.TRAILING,
     }
 
 
 def _script(pattern: re.Pattern[str] | str) -> str:
     """A pattern in a script's own words."""
     source = pattern if isinstance(pattern, str) else pattern.pattern
+    if isinstance(pattern, re.Pattern) and pattern.flags & re.I and not source.startswith("(?i)"):
+        source = f"(?i){source}"
     for python, script in _OTHERWISE:
         source = source.replace(python, script)
     source = re.sub(r"\(\?P=(\w+)\)", r"\\k<\1>", source)

@@ -44,7 +44,10 @@ export const seen = (name, text) => compiled(tables[name] || name, false).exec(t
 export const whole = (name, text) => compiled(tables[name] || name, true).exec(text);
 
 /** Every place replaced. @param {string} text @param {string} name @param {string} by */
-export const swapped = (text, name, by) => text.replace(new RegExp(compiled(tables[name] || name, false), "gu"), by);
+export function swapped(text, name, by) {
+  const pattern = compiled(tables[name] || name, false);
+  return text.replace(new RegExp(pattern, `${pattern.flags}g`), by);
+}
 
 /** Raises the advice of the first mistake (pattern, advice, example) that is found. @param {string} name @param {string} text @param {string} [example] */
 export function explain(name, text, example = "") {

@@ -1,6 +1,6 @@
-// Days, moments and rules as Indonesians write them (catalog/times.py and repeats.py).
+// Days, moments and rules as Indonesians write them (catalog/times.py, repeats.py and consents.py).
 
-import {Fault, cut, explain, known, nearest, plainNumber, seen, stripped, whole} from "./content-text.js";
+import {Fault, cut, explain, known, nearest, plainNumber, seen, stripped, swapped, whole, words} from "./content-text.js";
 
 const DAY = "5 Desember 2026";
 /** @typedef {{year: number, month: number, day: number}} Date_ a day, months from 1 */
@@ -212,5 +212,39 @@ function unknownDay(word, written) {
   return new Fault(`Kata "${cut(word, 20)}" bukan nama hari`, `setiap ${mended}`);
 }
 
+/** Who agreed to be shown, and when. @param {string} text */
+function consent(text) {
+  const written = words(text, 120).replace(/,(?=\S)/g, ", ");
+  const bare = (/** @type {string} */ part) => stripped(part, known("edges"));
+  if (known("notYet").includes(bare(written.toLowerCase()))) {
+    throw new Fault("Kalau orangnya belum setuju, hapus baris ini dan tanyakan dulu; kalau tidak mau tampil, tulis terbit: tidak");
+  }
+  const dayIn = (/** @type {string} */ part) => {
+    try {
+      return day(swapped(stripped(part, `${known("edges")})`), "leading", ""));
+    } catch (error) {
+      if (error instanceof Fault) return "";
+      throw error;
+    }
+  };
+  const nameIn = (/** @type {string} */ part) => {
+    const name = bare(swapped(bare(part), "trailing", ""));
+    return known("nobody").includes(name.toLowerCase()) || !/\p{L}/u.test(name) ? "" : name;
+  };
+  const parts = written.split(" ");
+  for (let count = parts.length - 1; count > 0; count--) {
+    const from = parts.length - count;
+    for (const [dated, named] of [[parts.slice(from), parts.slice(0, from)], [parts.slice(0, count), parts.slice(count)]]) {
+      const [found, person] = [dayIn(dated.join(" ")), nameIn(named.join(" "))];
+      if (found && person) return {person, day: found};
+    }
+  }
+  const example = "Bu Entin, 3 November 2026";
+  if (dayIn(written)) throw new Fault("Tulis juga siapa yang setuju, di depan tanggalnya", example);
+  const name = nameIn(written);
+  if (name && !/[0-9]/.test(written)) throw new Fault("Tulis juga tanggalnya, di belakang namanya", `${name}, 3 November 2026`);
+  throw new Fault("Tulis siapa yang setuju dan tanggalnya", example);
+}
+
 /** @type {import("./content-values.js").Readers} */
-export const readers = {tanggal: day, waktu: moment, ulang: rule};
+export const readers = {tanggal: day, waktu: moment, ulang: rule, persetujuan: consent};
