@@ -12,7 +12,7 @@ DAY = date(2026, 11, 3)
 
 @pytest.mark.parametrize("written", [
     "Bu Entin, 3 November 2026", "Bu Entin 3 Nov 2026", "Bu Entin 3/11/2026", "Bu Entin (2026-11-03)", "Bu Entin - 3/11/2026",
-    "Bu Entin, Selasa, 3 November 2026", "3 November 2026, Bu Entin", "Bu Entin pada tanggal 3 November 2026", "Bu Entin,3 November 2026",
+    "Bu Entin, Selasa, 3 November 2026", "Bu Entin Pada Tgl. 3 November 2026", "3 November 2026, Bu Entin", "Bu Entin pada tanggal 3 November 2026", "Bu Entin,3 November 2026",
     "Bu Entin: 3 November 2026.", "  Bu Entin,  3  November 2026 ",
 ])
 def test_one_agreement_however_it_is_written(written: str) -> None:

@@ -15,6 +15,7 @@ from storefront import addresses
 from storefront.build import outputs
 from storefront.media.store import FOLDER, Store
 from storefront.phone import service_worker
+from storefront.phone.scripts import VISITED
 from storefront.site.model import Site
 from storefront.site.read import read
 from tests.sites import SMALL, TODAY, built, copied
@@ -31,10 +32,10 @@ def _facts(made: bytes) -> Any:
 
 
 def test_what_a_phone_keeps_is_there(small: tuple[Path, Site]) -> None:
-    """Home, the tools, the goods, every script and both manifests, by the addresses that a browser asks for."""
+    """Home, the tools, the goods, every script that visitors need and both manifests, by the addresses that a browser asks for."""
     folder, _ = small
     kept = _facts((folder / "sw.js").read_bytes())["files"]
-    scripts = sorted(f"js/{file.name}" for file in (folder / "js").iterdir())
+    scripts = sorted(f"js/{file.name}" for file in (folder / "js").iterdir() if file.stem in VISITED)
     assert sorted(kept) == sorted(["", "keranjang/", "meja/", "cari/", "barang.json", "cari/indeks.json", "situs.webmanifest", "meja/situs.webmanifest", *scripts])
     assert all((folder / addresses.file(path)).is_file() for path in kept)
 

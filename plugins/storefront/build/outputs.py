@@ -54,7 +54,7 @@ def plan(site: Site) -> Plan:
               if page.template not in _UNLISTED and page.file not in empty]
     root = folders[addresses.HOME]
     folders[addresses.HOME] = Folder(root.pages, partial(_root, site, listed))
-    worker = Digest(addresses.WORKER, tuple(service_worker.precached(scripts.NAMES)), partial(service_worker.worker, site))
+    worker = Digest(addresses.WORKER, tuple(service_worker.precached(scripts.VISITED)), partial(service_worker.worker, site))
     return Plan(folders, addresses.ATOM if site.catalog.news else "", worker)
 
 

@@ -11,11 +11,11 @@ from storefront.catalog.text import words
 _ADVICE, _EXAMPLE = "Tulis siapa yang setuju dan tanggalnya", "Bu Entin, 3 November 2026"
 _LIMIT = 120
 # Between the name and the day, and around each of them.
-_EDGES = " \t,;:.(\u2013\u2014-"
-_LEADING = re.compile(r"(?:pada|tanggal|tgl\.?)\s+", re.I)
-_TRAILING = re.compile(r"\s+(?:pada|tanggal|tgl)$", re.I)
-_NOBODY = frozenset({"ya", "sudah", "setuju", "boleh", "ok", "oke", "izin"})
-_NOT_YET = frozenset({"tidak", "belum", "tidak setuju", "tidak boleh", "belum setuju", "belum ditanya"})
+EDGES = " \t,;:.(\u2013\u2014-"
+LEADING = re.compile(r"(?:pada|tanggal|tgl\.?)\s+", re.I)
+TRAILING = re.compile(r"\s+(?:pada|tanggal|tgl)$", re.I)
+NOBODY = frozenset({"ya", "sudah", "setuju", "boleh", "ok", "oke", "izin"})
+NOT_YET = frozenset({"tidak", "belum", "tidak setuju", "tidak boleh", "belum setuju", "belum ditanya"})
 
 
 class Consent(NamedTuple):
@@ -28,7 +28,7 @@ class Consent(NamedTuple):
 def consent(text: str) -> Consent:
     """Read a name and a day, in either order. A day in the future is judged where today is known."""
     written = re.sub(r",(?=\S)", ", ", words(text, _LIMIT))
-    if written.lower().strip(_EDGES) in _NOT_YET:
+    if written.lower().strip(EDGES) in NOT_YET:
         raise FieldError(
             "Kalau orangnya belum setuju, hapus baris ini dan tanyakan dulu; kalau tidak mau tampil, tulis terbit: tidak")
     parts = written.split(" ")
@@ -46,12 +46,12 @@ def consent(text: str) -> Consent:
 
 def _day(written: str) -> date | None:
     try:
-        return times.day(_LEADING.sub("", written.strip(f"{_EDGES})")))
+        return times.day(LEADING.sub("", written.strip(f"{EDGES})")))
     except FieldError:
         return None
 
 
 def _name(written: str) -> str:
     """"" for what names nobody: a bare word of assent, or no letters at all."""
-    name = _TRAILING.sub("", written.strip(_EDGES)).strip(_EDGES)
-    return name if name.lower() not in _NOBODY and any(map(str.isalpha, name)) else ""
+    name = TRAILING.sub("", written.strip(EDGES)).strip(EDGES)
+    return name if name.lower() not in NOBODY and any(map(str.isalpha, name)) else ""

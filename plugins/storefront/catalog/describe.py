@@ -1,32 +1,40 @@
 """The schema told to people: which fields a kind has, which words a field is chosen from, what a right value looks like."""
 
+from collections.abc import Iterator
 from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from storefront.catalog.entry import OWN, Entry
-from storefront.catalog.fields import Choice
+from storefront.catalog.fields import Typed
 
 
 def fields(model: type[BaseModel]) -> list[FieldInfo]:
     """Own fields first, then those that every kind has."""
-    own = [f for name, f in model.model_fields.items() if name not in Entry.model_fields and name != "former"]
-    common = [f for name, f in model.model_fields.items() if name in Entry.model_fields or name == "former"]
+    shared = {*Entry.model_fields, "former"} if issubclass(model, Entry) else set()
+    own = [f for name, f in model.model_fields.items() if name not in shared]
+    common = [f for name, f in model.model_fields.items() if name in shared]
     return [field for field in (*own, *common) if field.alias and not field.alias.startswith(OWN)]
 
 
-def _choices(annotation: object) -> tuple[str, ...]:
-    """The words that a field's value is chosen from; none where it is free."""
-    if isinstance(annotation, Choice):
-        return annotation.words
-    inner = getattr(annotation, "__metadata__", ()) + get_args(annotation)
-    return next((words for part in inner if (words := _choices(part))), ())
+def _types(annotation: object) -> Iterator[Typed]:
+    """The types inside an annotation such as `tuple[Annotated[str, choice_of(…)], ...]`, outermost first; none of a part."""
+    if isinstance(annotation, Typed):
+        yield annotation
+    for inner in (*getattr(annotation, "__metadata__", ()), *get_args(annotation)):
+        yield from _types(inner)
+
+
+def type_of(field: FieldInfo) -> dict[str, Any]:
+    """{"type": name, …bounds} of a value, of a list that of each item; {} of parts, which have fields themselves."""
+    found = next((found for part in (*field.metadata, field.annotation) for found in _types(part)), None)
+    return {"type": found.name, **found.bounds} if found else {}
 
 
 def words_of(field: FieldInfo) -> tuple[str, ...]:
     """The words that a declared field is chosen from; none where it is free."""
-    return next((words for part in (*field.metadata, field.annotation) if (words := _choices(part))), ())
+    return tuple(type_of(field).get("words", ()))
 
 
 def example(field: FieldInfo) -> str:

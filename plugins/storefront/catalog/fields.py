@@ -46,13 +46,29 @@ class Known:
         return None if self.has(folder, name) else self.names[folder]
 
 
-def _scalar(parse: Callable[[str], Any]) -> PlainValidator:
+@dataclass(frozen=True)
+class Typed(PlainValidator):
+    """A type by its name in `theme/static/js/content-values.js`, which reads the same texts on a phone.
+
+    `bounds` are what it is told besides: `limit` (characters), `least`, `most`, `words` (that it is chosen from), `folder`.
+    """
+
+    name: str = ""
+    bounds: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+def _scalar(name: str, parse: Callable[[str], Any], **bounds: Any) -> Typed:
     def validate(value: Any) -> Any:
         if not isinstance(value, str):
             raise FieldError("Tulis satu nilai saja di baris ini, tanpa daftar dan tanpa isian di bawahnya")
         return parse(value)
 
-    return PlainValidator(validate)
+    return Typed(validate, name=name, bounds=bounds)
+
+
+def _bounded(name: str, parse: Callable[..., Any], **bounds: Any) -> Typed:
+    """Of a parser that takes its bounds as arguments."""
+    return _scalar(name, partial(parse, **bounds), **bounds)
 
 
 def _known(info: ValidationInfo) -> Known:
@@ -62,7 +78,7 @@ def _known(info: ValidationInfo) -> Known:
     return known
 
 
-def slug_of(kind: str) -> PlainValidator:
+def slug_of(kind: str) -> Typed:
     """The name of a file in `content/<kind>/`; one that isn't there is refused with the nearest that is.
 
     Its path, its ending and its name as people say it are understood where that leads to a file: `bu-entin.md`, `Bu Entin`.
@@ -81,7 +97,7 @@ def slug_of(kind: str) -> PlainValidator:
             raise UnknownNameError(f"Tidak ada berkas {file}", name.removeprefix(f"{kind}/"), known, there)
         return name
 
-    return PlainValidator(validate)
+    return Typed(validate, name="berkas", bounds={"folder": kind})
 
 
 def _file_meant(kind: str, written: str, known: Known) -> str:
@@ -166,65 +182,58 @@ def item(key: str) -> BeforeValidator:
     return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
 
 
-@dataclass(frozen=True)
-class Choice(PlainValidator):
-    """One of a few words; `words` tells them to whoever describes the field."""
-
-    words: tuple[str, ...] = ()
-
-
-def choice_of(*words: str) -> Choice:
+def choice_of(*words: str) -> Typed:
     """One of a few words."""
-    return Choice(_scalar(partial(text.choice, allowed=words)).func, words=words)
+    return _scalar("pilihan", partial(text.choice, allowed=words), words=words)
 
 
-Name = Annotated[str, _scalar(partial(text.words, limit=NAME_LIMIT))]
-Line = Annotated[str, _scalar(partial(text.words, limit=LINE_LIMIT))]
-Summary = Annotated[str, _scalar(partial(text.words, limit=160))]
-Promise = Annotated[str, _scalar(partial(text.words, limit=100))]
-Reason = Annotated[str, _scalar(partial(text.words, limit=60))]
-Quote = Annotated[str, _scalar(partial(_without_number, limit=160))]
-Bystander = Annotated[str, _scalar(partial(_without_number, limit=60))]
+Name = Annotated[str, _bounded("teks", text.words, limit=NAME_LIMIT)]
+Line = Annotated[str, _bounded("teks", text.words, limit=LINE_LIMIT)]
+Summary = Annotated[str, _bounded("teks", text.words, limit=160)]
+Promise = Annotated[str, _bounded("teks", text.words, limit=100)]
+Reason = Annotated[str, _bounded("teks", text.words, limit=60)]
+Quote = Annotated[str, _bounded("kata", _without_number, limit=160)]
+Bystander = Annotated[str, _bounded("kata", _without_number, limit=60)]
 """Who or where somebody is who has no file of their own."""
-Slug = Annotated[str, _scalar(text.slug)]
-Price = Annotated[prices.Price, _scalar(prices.price)]
+Slug = Annotated[str, _scalar("slug", text.slug)]
+Price = Annotated[prices.Price, _scalar("harga", prices.price)]
 """Of one thing: fixed, the least, or asked for."""
-Sum = Annotated[int, _scalar(numbers.price)]
+Sum = Annotated[int, _scalar("rupiah", numbers.price)]
 """What one thing costs, in whole rupiah."""
-Grams = Annotated[int, _scalar(numbers.weight)]
-Amount = Annotated[int, _scalar(partial(numbers.count, least=1, most=100_000))]
-MenuPlace = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
-Days = Annotated[int, _scalar(numbers.days)]
-Year = Annotated[int, _scalar(numbers.year)]
-Day = Annotated[date, _scalar(times.day)]
-Agreed = Annotated[Consent, _scalar(consent)]
+Grams = Annotated[int, _scalar("berat", numbers.weight)]
+Amount = Annotated[int, _bounded("bilangan", numbers.count, least=1, most=100_000)]
+MenuPlace = Annotated[int, _bounded("bilangan", numbers.count, least=0, most=1_000)]
+Days = Annotated[int, _scalar("hari", numbers.days)]
+Year = Annotated[int, _scalar("tahun", numbers.year)]
+Day = Annotated[date, _scalar("tanggal", times.day)]
+Agreed = Annotated[Consent, _scalar("persetujuan", consent)]
 """Who agreed to be shown, and when."""
-Repeats = Annotated[Rule | None, _scalar(repeats.rule)]
-When = Annotated[times.Moment, PlainValidator(_moment)]
-Zone = Annotated[str, _scalar(_zone)]
-YesNo = Annotated[bool, _scalar(text.yes_no)]
-Stock = Annotated[StockState, Choice(_scalar(stocks.state).func, words=stocks.STATES)]
-Phone = Annotated[str, _scalar(phones.phone)]
-Mobile = Annotated[str, _scalar(phones.mobile)]
-Place = Annotated[places.Place, _scalar(places.coordinate)]
-Colour = Annotated[str, _scalar(text.colour)]
-VillageCode = Annotated[str, _scalar(text.village_code)]
-Unit = Annotated[str, _scalar(units.unit)]
-Halal = Annotated[str, _scalar(halal.answer)]
-Pirt = Annotated[str, _scalar(permits.pirt)]
-Bpom = Annotated[str, _scalar(permits.bpom)]
-Sni = Annotated[str, _scalar(permits.sni)]
-Nib = Annotated[str, _scalar(permits.nib)]
-ShelfLife = Annotated[str, _scalar(numbers.shelf_life)]
-Ingredients = Annotated[str, _scalar(partial(text.words, limit=500)), BeforeValidator(joined)]
-Email = Annotated[str, _scalar(text.email)]
-PhotoName = Annotated[str, PlainValidator(_photo)]
-SiteBase = Annotated[str, _scalar(links.site_base)]
-Repository = Annotated[str, _scalar(links.github_repo)]
-Website = Annotated[str, _scalar(links.website)]
-Instagram = Annotated[str, _scalar(links.instagram)]
-Facebook = Annotated[str, _scalar(links.facebook)]
-TikTok = Annotated[str, _scalar(links.tiktok)]
-YouTube = Annotated[str, _scalar(links.youtube)]
-ShopeeShop = Annotated[links.ShopeeShop | links.ShortLink, _scalar(links.shopee_shop)]
-ShopeeItem = Annotated[links.ShopeeProduct | links.ShortLink, _scalar(links.shopee_product)]
+Repeats = Annotated[Rule | None, _scalar("ulang", repeats.rule)]
+When = Annotated[times.Moment, Typed(_moment, name="waktu")]
+Zone = Annotated[str, _scalar("zona", _zone)]
+YesNo = Annotated[bool, _scalar("ya/tidak", text.yes_no)]
+Stock = Annotated[StockState, _scalar("stok", stocks.state, words=stocks.STATES)]
+Phone = Annotated[str, _scalar("telepon", phones.phone)]
+Mobile = Annotated[str, _scalar("whatsapp", phones.mobile)]
+Place = Annotated[places.Place, _scalar("koordinat", places.coordinate)]
+Colour = Annotated[str, _scalar("warna", text.colour)]
+VillageCode = Annotated[str, _scalar("kode", text.village_code)]
+Unit = Annotated[str, _scalar("satuan", units.unit)]
+Halal = Annotated[str, _scalar("halal", halal.answer)]
+Pirt = Annotated[str, _scalar("pirt", permits.pirt)]
+Bpom = Annotated[str, _scalar("bpom", permits.bpom)]
+Sni = Annotated[str, _scalar("sni", permits.sni)]
+Nib = Annotated[str, _scalar("nib", permits.nib)]
+ShelfLife = Annotated[str, _scalar("tahan", numbers.shelf_life)]
+Ingredients = Annotated[str, _bounded("teks", text.words, limit=500), BeforeValidator(joined)]
+Email = Annotated[str, _scalar("surel", text.email)]
+PhotoName = Annotated[str, Typed(_photo, name="foto")]
+SiteBase = Annotated[str, _scalar("situs", links.site_base)]
+Repository = Annotated[str, _scalar("repo", links.github_repo)]
+Website = Annotated[str, _scalar("tautan", links.website)]
+Instagram = Annotated[str, _scalar("instagram", links.instagram)]
+Facebook = Annotated[str, _scalar("facebook", links.facebook)]
+TikTok = Annotated[str, _scalar("tiktok", links.tiktok)]
+YouTube = Annotated[str, _scalar("youtube", links.youtube)]
+ShopeeShop = Annotated[links.ShopeeShop | links.ShortLink, _scalar("shopee-toko", links.shopee_shop)]
+ShopeeItem = Annotated[links.ShopeeProduct | links.ShortLink, _scalar("shopee-barang", links.shopee_product)]

@@ -13,14 +13,14 @@ from storefront.catalog.text import clean_line, plain_number, strip_invisible
 NOT_HALAL, IN_PROCESS = "tidak", "proses"
 DUE = date(2026, 10, 17)
 _FORM = "Nomor sertifikat BPJPH diawali ID, lalu 17 angka"
-_WORDS = {
+WORDS = {
     **dict.fromkeys(("tidak", "tidak halal", "nonhalal", "non halal", "non-halal", "haram"), NOT_HALAL),
     **dict.fromkeys((
         "proses", "dalam proses", "sedang proses", "masih proses", "sedang diproses", "masih diproses", "diproses", "diurus",
         "sedang diurus", "masih diurus", "dalam pengurusan", "sedang dalam proses"), IN_PROCESS),
 }
-_PREFIX = re.compile(r"(?:[\s.:#/-]*(?:no|nomor|sertifikat|halal|sh|reg|bpjph)(?![a-z]))*[\s.:#/-]*")
-_MUI = re.compile(r"(?:(?:lppom|mui)+([0-9]{11,15})|([0-9]{14}))")
+PREFIX = re.compile(r"(?:[\s.:#/-]*(?:no|nomor|sertifikat|halal|sh|reg|bpjph)(?![a-z]))*[\s.:#/-]*")
+MUI = re.compile(r"(?:(?:lppom|mui)+([0-9]{11,15})|([0-9]{14}))")
 _CERTIFICATE = re.compile(r"ID[0-9]{17}|MUI [0-9]{11,15}")
 
 # Words of categories, and first words of names, of what is prepared to be eaten or drunk. Raw fruit, rice and the like need none.
@@ -50,16 +50,16 @@ def answer(text: str) -> str:
     """Read `halal`: `tidak`, `proses`, `ID…`, or `MUI …` of before BPJPH; any other number as it is written, for `notes`."""
     written = clean_line(strip_invisible(text), 120)
     bare = plain_number(written)
-    if known := _WORDS.get(bare.rstrip(".")):
+    if known := WORDS.get(bare.rstrip(".")):
         return known
     if not re.search("[0-9]", written):
         raise FieldError(
             "Tulis nomor sertifikatnya (ID, lalu 17 angka), atau proses kalau sertifikatnya sedang diurus, "
             "atau tidak kalau memakai bahan haram. Kalau belum mengurus, hapus baris ini")
-    number = re.sub(r"[\s./_-]", "", bare[match.end() :] if (match := _PREFIX.match(bare)) else bare)
+    number = re.sub(r"[\s./_-]", "", bare[match.end() :] if (match := PREFIX.match(bare)) else bare)
     if found := re.fullmatch("(?:id)?([0-9]{17})", number):
         return f"ID{found[1]}"
-    if found := _MUI.fullmatch(number):
+    if found := MUI.fullmatch(number):
         return f"MUI {found[1] or found[2]}"
     return written
 

@@ -26,12 +26,12 @@ _ANY = re.compile(f"[{_STYLED}{_ENCLOSED}{_SMALL}]")
 _ENCLOSED_NAME = re.compile(r"(?:CIRCLED|SQUARED|PARENTHESIZED) LATIN (?:CAPITAL|SMALL) LETTER ([A-Z])$")
 
 # Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties.txt) as far as they are no formats (Cf), and two signs without ink.
-_INKLESS = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
+INKLESS = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
 _SHOWS_NOTHING = frozenset({"Cc", "Cf", "Me", "Mn", "Zl", "Zp", "Zs"})
 
 # Bidi_Class R and AL by the blocks that Unicode keeps for them, and what may stand between two such words.
 _LEFTWARD = "\u05be-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-_FROM_THE_RIGHT = re.compile(rf"([{_LEFTWARD}](?:[\W\d_]*[{_LEFTWARD}])*)\u200e?")
+FROM_THE_RIGHT = re.compile(rf"([{_LEFTWARD}](?:[\W\d_]*[{_LEFTWARD}])*)\u200e?")
 
 
 def plain(text: str) -> str:
@@ -54,7 +54,7 @@ def _letter(char: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether nothing of a text can be seen: spaces, formats, fillers, and marks without a letter."""
-    return all(unicodedata.category(char) in _SHOWS_NOTHING for char in _INKLESS.sub("", text))
+    return all(unicodedata.category(char) in _SHOWS_NOTHING for char in INKLESS.sub("", text))
 
 
 def closed(text: str) -> str:
@@ -62,4 +62,4 @@ def closed(text: str) -> str:
 
     Without it the digits behind an Arabic name change places with the name (Unicode UAX #9, W2 and N1).
     """
-    return text if text.isascii() else _FROM_THE_RIGHT.sub("\\1\u200e", text)
+    return text if text.isascii() else FROM_THE_RIGHT.sub("\\1\u200e", text)

@@ -17,28 +17,28 @@ from storefront.catalog.urls import split_https
 
 _ID = "[1-9][0-9]{0,18}"  # at most a positive signed 64-bit number
 
-_SHOPEE_HOSTS = frozenset({"shopee.co.id", "www.shopee.co.id", "m.shopee.co.id"})
-_SHOPEE_SHORT_HOSTS = frozenset({"s.shopee.co.id", "shope.ee", "id.shp.ee"})
-_SHOPEE_ABROAD = re.compile(r"(?:[a-z]+\.)?shopee\.(?:com|com\.[a-z]{2}|co\.th|sg|ph|vn|tw|cl|pl|es|fr|in|kr)|[a-z]{2}\.shp\.ee")
-_SHOPEE_PRODUCT = re.compile(
+SHOPEE_HOSTS = frozenset({"shopee.co.id", "www.shopee.co.id", "m.shopee.co.id"})
+SHOPEE_SHORT_HOSTS = frozenset({"s.shopee.co.id", "shope.ee", "id.shp.ee"})
+SHOPEE_ABROAD = re.compile(r"(?:[a-z]+\.)?shopee\.(?:com|com\.[a-z]{2}|co\.th|sg|ph|vn|tw|cl|pl|es|fr|in|kr)|[a-z]{2}\.shp\.ee")
+SHOPEE_PRODUCT = re.compile(
     rf"/product/(?P<shop>{_ID})/(?P<item>{_ID})/?"
     # The words before -i. may be anything within their one part of the path: they are dropped.
     rf"|/(?:(?!%2[Ff])[^/])*-i\.(?P<named_shop>{_ID})\.(?P<named_item>{_ID})/?"
 )
-_SHOPEE_NAME = re.compile(r"(?!.*-i\.)[a-z0-9_][a-z0-9._-]{1,28}[a-z0-9_]")
-_SHOPEE_SHOP_NUMBER = re.compile(rf"shop/{_ID}")
-_SHOPEE_TAKEN = frozenset(
+SHOPEE_NAME = re.compile(r"(?!.*-i\.)[a-z0-9_][a-z0-9._-]{1,28}[a-z0-9_]")
+SHOPEE_SHOP_NUMBER = re.compile(rf"shop/{_ID}")
+SHOPEE_TAKEN = frozenset(
     {"buyer", "cart", "daily_discover", "events", "flash_sale", "mall"} | {"product", "search", "shop", "user", "verify"}
 )
-_SHORT_PATH = re.compile(r"/[A-Za-z0-9]{3,32}/?")
+SHORT_PATH = re.compile(r"/[A-Za-z0-9]{3,32}/?")
 _PRODUCT_EXAMPLE = "https://shopee.co.id/product/123456/7890123"
 _SHOP_EXAMPLE = "https://shopee.co.id/nama.toko"
 
 SITE_LIMIT = 200  # it stands in every order text
-_SITE_PATH = re.compile(r"/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")
+SITE_PATH = re.compile(r"/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")
 _SITE_EXAMPLE = "https://nama-akun.github.io/nama-repo/"
-_REPO_PATH = re.compile(r"/([A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})/([A-Za-z0-9._-]{1,100})(/.*)?")
-_GITHUB_HOSTS = frozenset({"github.com", "www.github.com"})
+REPO_PATH = re.compile(r"/([A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})/([A-Za-z0-9._-]{1,100})(/.*)?")
+GITHUB_HOSTS = frozenset({"github.com", "www.github.com"})
 _REPO_EXAMPLE = "https://github.com/nama-akun/nama-repo"
 
 
@@ -77,9 +77,9 @@ class ShortLink:
 def shopee_product(text: str) -> ShopeeProduct | ShortLink:
     """Read a link to a listing on Shopee Indonesia, in either of its two forms, or a short link."""
     address = _shopee(text, _PRODUCT_EXAMPLE)
-    if address.netloc in _SHOPEE_SHORT_HOSTS:
+    if address.netloc in SHOPEE_SHORT_HOSTS:
         return ShortLink(address.geturl())
-    match = _SHOPEE_PRODUCT.fullmatch(address.path)
+    match = SHOPEE_PRODUCT.fullmatch(address.path)
     if match:
         return ShopeeProduct(match["shop"] or match["named_shop"], match["item"] or match["named_item"])
     if _shop_name(address.path):
@@ -95,13 +95,13 @@ def shopee_shop(text: str) -> ShopeeShop | ShortLink:
         # A bare number may be a shop's number as well as its user name.
         if name.isdecimal():
             raise FieldError("Tulis nama pengguna tokonya, atau salin tautannya", _SHOP_EXAMPLE)
-        if name in _SHOPEE_TAKEN | _SHOPEE_HOSTS | _SHOPEE_SHORT_HOSTS or not _SHOPEE_NAME.fullmatch(name):
+        if name in SHOPEE_TAKEN | SHOPEE_HOSTS | SHOPEE_SHORT_HOSTS or not SHOPEE_NAME.fullmatch(name):
             raise FieldError("Tulis nama pengguna Shopee, atau salin tautan tokonya", _SHOP_EXAMPLE)
         return ShopeeShop(name)
     address = _shopee(written, _SHOP_EXAMPLE)
-    if address.netloc in _SHOPEE_SHORT_HOSTS:
+    if address.netloc in SHOPEE_SHORT_HOSTS:
         return ShortLink(address.geturl())
-    if _SHOPEE_PRODUCT.fullmatch(address.path):
+    if SHOPEE_PRODUCT.fullmatch(address.path):
         raise FieldError("Ini tautan produk; salin tautan dari halaman tokonya", _SHOP_EXAMPLE)
     found = _shop_name(address.path)
     if not found:
@@ -138,7 +138,7 @@ def website(text: str) -> str:
 def site_base(text: str) -> str:
     """Give the https address that a site is published under: host and path, ending in a slash."""
     address = split_https(text, _SITE_EXAMPLE)
-    if address.netloc in _GITHUB_HOSTS and (match := _REPO_PATH.fullmatch(address.path)):
+    if address.netloc in GITHUB_HOSTS and (match := REPO_PATH.fullmatch(address.path)):
         raise FieldError("Ini alamat repo, bukan alamat situsnya", pages_address(match[1], match[2].removesuffix(".git")))
     _refuse_placeholder(address, pages_address)
     if address.query or address.fragment:
@@ -146,7 +146,7 @@ def site_base(text: str) -> str:
     path = address.path.removesuffix("/") + "/"
     if len(address.netloc + path) > SITE_LIMIT:
         raise FieldError(f"Alamat situs paling panjang {SITE_LIMIT} karakter", _SITE_EXAMPLE)
-    if not _SITE_PATH.fullmatch(path) or path.endswith((".html/", ".htm/")):
+    if not SITE_PATH.fullmatch(path) or path.endswith((".html/", ".htm/")):
         raise FieldError("Tulis alamat beranda situsnya", _SITE_EXAMPLE)
     return f"https://{address.netloc}{path}"
 
@@ -157,9 +157,9 @@ def github_repo(text: str) -> str:
         raise FieldError("Salin alamat dari peramban, yang diawali https://github.com/", _REPO_EXAMPLE)
     address = split_https(text, _REPO_EXAMPLE)
     _refuse_placeholder(address, repo_address)
-    if address.netloc not in _GITHUB_HOSTS:
+    if address.netloc not in GITHUB_HOSTS:
         raise FieldError(f"Alamat {address.netloc[:60]} bukan milik GitHub", _REPO_EXAMPLE)
-    match = _REPO_PATH.fullmatch(address.path)
+    match = REPO_PATH.fullmatch(address.path)
     name = match[2].removesuffix(".git") if match else ""
     if not match or name in {"", ".", ".."}:
         raise FieldError("Tulis alamat reponya: nama akun, garis miring, nama repo", _REPO_EXAMPLE)
@@ -191,13 +191,13 @@ def _shopee(text: str, example: str) -> SplitResult:
     """Split a link of Shopee Indonesia, or a short link of the right form."""
     address = split_https(text, example)
     host = address.netloc
-    if host in _SHOPEE_HOSTS:
+    if host in SHOPEE_HOSTS:
         return address
-    if host in _SHOPEE_SHORT_HOSTS:
-        if not _SHORT_PATH.fullmatch(address.path):
+    if host in SHOPEE_SHORT_HOSTS:
+        if not SHORT_PATH.fullmatch(address.path):
             raise FieldError("Tautan pendek Shopee ini tidak lengkap; salin ulang", example)
         return address
-    if _SHOPEE_ABROAD.fullmatch(host):
+    if SHOPEE_ABROAD.fullmatch(host):
         raise FieldError("Ini Shopee negara lain; pakai tautan shopee.co.id", example)
     if host == "seller.shopee.co.id":
         raise FieldError("Ini halaman penjual (Seller Centre); salin tautan yang dilihat pembeli", example)
@@ -207,6 +207,6 @@ def _shopee(text: str, example: str) -> SplitResult:
 def _shop_name(path: str) -> str:
     """Give the shop's name that a path of shopee.co.id consists of, or nothing."""
     name = path.removeprefix("/").removesuffix("/").lower()
-    if _SHOPEE_SHOP_NUMBER.fullmatch(name) or (_SHOPEE_NAME.fullmatch(name) and name not in _SHOPEE_TAKEN):
+    if SHOPEE_SHOP_NUMBER.fullmatch(name) or (SHOPEE_NAME.fullmatch(name) and name not in SHOPEE_TAKEN):
         return name
     return ""

@@ -12,7 +12,7 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.text import strip_invisible
 from storefront.catalog.urls import split_https
 
-_SHORT_PATH = re.compile(r"/[A-Za-z0-9._-]{3,64}/?")
+SHORT_PATH = re.compile(r"/[A-Za-z0-9._-]{3,64}/?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def account(text: str, network: Network) -> str:
         return _of_user_name(written, network)
     address = split_https(written, network.example)
     host = address.netloc
-    if host in network.short_hosts and _SHORT_PATH.fullmatch(address.path):
+    if host in network.short_hosts and SHORT_PATH.fullmatch(address.path):
         return f"https://{host}{address.path}"
     if host not in network.hosts and host not in network.short_hosts:
         raise FieldError(f"Alamat {host[:60]} bukan milik {network.name}", network.example)

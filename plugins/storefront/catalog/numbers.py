@@ -14,23 +14,23 @@ GRAM_LIMIT = 1_000_000
 DAY_LIMIT = 365
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
-_WHOLE = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+|[1-9][0-9]*)"
+WHOLE = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+|[1-9][0-9]*)"
 # At most two decimals: "1,500 juta" is 1.5 million to one reader and 1,500 million to another.
 _DECIMAL = r"(?:0|[1-9][0-9]*)(?:,[0-9]{1,2})?"
-_MULTIPLIER = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000}
-_GRAMS = {"kg": 1_000, "kilo": 1_000, "kilogram": 1_000}
+MULTIPLIER = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000}
+GRAMS = {"kg": 1_000, "kilo": 1_000, "kilogram": 1_000}
 
-_PRICE = re.compile(
+PRICE = re.compile(
     rf"(?:(?:rp|idr)\.? ?)?"
     # Cents only behind thousands: "15,00" may as well be a slip for 15.000.
-    rf"(?:(?P<whole>{_WHOLE})(?:[,.] ?[-=]|(?<=[0-9.][0-9]{{3}}),00)?"
+    rf"(?:(?P<whole>{WHOLE})(?:[,.] ?[-=]|(?<=[0-9.][0-9]{{3}}),00)?"
     rf"|(?P<decimal>{_DECIMAL}) ?(?P<unit>rb|ribu|k|jt|juta))"
     rf"(?: ?(?:rupiah|idr))?"
 )
-_WEIGHT = re.compile(rf"(?P<whole>{_WHOLE}) ?(?:g|gr|gram)?|(?P<decimal>{_DECIMAL}) ?(?P<unit>kg|kilo|kilogram)")
+WEIGHT = re.compile(rf"(?P<whole>{WHOLE}) ?(?:g|gr|gram)?|(?P<decimal>{_DECIMAL}) ?(?P<unit>kg|kilo|kilogram)")
 
 # The first pattern found in the text (lower case, single spaces) tells what went wrong.
-_PRICE_MISTAKES = (
+PRICE_MISTAKES = (
     (
         r"[$€£¥]|(?<![a-z])(?:us|usd|sgd|myr|rm|aud|eur|euro|dolar|ringgit|riyal|yen|won)(?![a-z])",
         "Tulis harga dalam rupiah",
@@ -71,7 +71,7 @@ _PRICE_MISTAKES = (
     (r"^(?:rp\.? ?)?[0-9]+\.[0-9]{1,2}$|[0-9],[0-9]", "Tulis rupiah penuh tanpa desimal", "12500"),
     (r"^(?:rp\.? ?)?[0-9.]+[0-9]$", "Titik hanya ditulis di antara tiap tiga angka", "150.000"),
 )
-_WEIGHT_MISTAKES = (
+WEIGHT_MISTAKES = (
     (r"[0-9] ?ons(?![a-z])", "Tulis dalam gram atau kg; 1 ons itu 100 g", "200 g"),
     (
         r"[0-9] ?(?:ml|cc|l|lt|liter)(?![a-z])",
@@ -90,6 +90,12 @@ _WEIGHT_MISTAKES = (
     (r"[0-9],[0-9]+$", "Tulis juga satuannya", "1,5 kg"),
     (r"[0-9],[0-9]+ ?g", "Tulis gram penuh tanpa desimal", "250 g"),
 )
+_RANGE = r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]"
+COUNT_MISTAKES = ((r"^[0-9.]+ ?[a-z]+$", "Tulis angkanya saja, tanpa satuan"), (_RANGE, "Tulis satu angka saja, bukan rentang"))
+DAY_MISTAKES = (
+    (r"minggu|bulan|jam", "Tulis jumlah harinya", "7 hari"),
+    (_RANGE, "Tulis satu angka saja, yang paling lama", "3 hari"),
+)
 
 
 def rupiah(text: str) -> int:
@@ -98,10 +104,10 @@ def rupiah(text: str) -> int:
     Takes 15000, 15.000, Rp 15.000, Rp15.000,-, 15.000,00, IDR 15000, 15rb, 15 ribu, 15k and 1,5 juta.
     """
     written = plain_number(text)
-    match = _PRICE.fullmatch(written)
+    match = PRICE.fullmatch(written)
     if not match:
-        raise _explain(written, _PRICE_MISTAKES, FieldError("Tulis angka saja", "15000"))
-    price = _amount(match, _MULTIPLIER)
+        raise _explain(written, PRICE_MISTAKES, FieldError("Tulis angka saja", "15000"))
+    price = _amount(match, MULTIPLIER)
     if price == 0:
         raise FieldError("Harga harus lebih dari nol", "15000")
     if price > RUPIAH_LIMIT:
@@ -122,10 +128,10 @@ def price(text: str) -> int:
 def weight(text: str) -> int:
     """Read a weight in whole grams, 1 to 1,000,000, from 250 (grams), 250 g, 1.500 gram or 1,5 kg."""
     written = plain_number(text)
-    match = _WEIGHT.fullmatch(written)
+    match = WEIGHT.fullmatch(written)
     if not match:
-        raise _explain(written, _WEIGHT_MISTAKES, FieldError("Tulis beratnya dalam gram atau kg", "250 g"))
-    grams = _amount(match, _GRAMS)
+        raise _explain(written, WEIGHT_MISTAKES, FieldError("Tulis beratnya dalam gram atau kg", "250 g"))
+    grams = _amount(match, GRAMS)
     if grams == 0:
         raise FieldError("Berat harus lebih dari nol", "250 g")
     if grams > GRAM_LIMIT:
@@ -137,12 +143,9 @@ def count(text: str, least: int = 0, most: int = 1_000_000) -> int:
     """Read a bare whole number from `least` to `most`: 12 or 1.000, without a unit."""
     written = plain_number(text)
     example = str(max(least, min(12, most)))
-    if not re.fullmatch(rf"{_WHOLE}|0", written):
-        if re.fullmatch(r"[0-9.]+ ?[a-z]+", written):
-            raise FieldError("Tulis angkanya saja, tanpa satuan", example)
-        if re.search(r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]", written):
-            raise FieldError("Tulis satu angka saja, bukan rentang", example)
-        raise FieldError("Tulis bilangan bulat dengan angka", example)
+    if not re.fullmatch(rf"{WHOLE}|0", written):
+        mistakes = tuple((pattern, advice, example) for pattern, advice in COUNT_MISTAKES)
+        raise _explain(written, mistakes, FieldError("Tulis bilangan bulat dengan angka", example))
     number = int(re.sub("[. ]", "", written))
     if not least <= number <= most:
         raise FieldError(f"Tulis angka dari {least} sampai {most:_}".replace("_", "."), example)
@@ -153,11 +156,7 @@ def days(text: str) -> int:
     """Read a number of days, 0 to 365, from `3` or `3 hari`."""
     written = plain_number(text)
     if not re.fullmatch(r"(?:0|[1-9][0-9]*)(?: ?hari)?", written):
-        if re.search(r"minggu|bulan|jam", written):
-            raise FieldError("Tulis jumlah harinya", "7 hari")
-        if re.search(r"[0-9] ?(?:-|sampai|hingga|s/d) ?[0-9]", written):
-            raise FieldError("Tulis satu angka saja, yang paling lama", "3 hari")
-        raise FieldError("Tulis jumlah hari dengan angka", "3 hari")
+        raise _explain(written, DAY_MISTAKES, FieldError("Tulis jumlah hari dengan angka", "3 hari"))
     number = int(written.removesuffix("hari"))
     if number > DAY_LIMIT:
         raise FieldError(f"Paling lama {DAY_LIMIT} hari", "3 hari")
@@ -165,23 +164,23 @@ def days(text: str) -> int:
 
 
 # The most of each that any good keeps.
-_KEEPS = {"jam": 72, "hari": 365, "minggu": 52, "bulan": 36, "tahun": 3}
-_WHERE = "(?:di |dalam )?(kulkas|lemari es|freezer|suhu ruang)"
+KEEPS = {"jam": 72, "hari": 365, "minggu": 52, "bulan": 36, "tahun": 3}
+WHERE = "(?:di |dalam )?(kulkas|lemari es|freezer|suhu ruang)"
 
 
 def shelf_life(text: str) -> str:
     """Give how long it keeps, `10 hari`, `2 minggu di kulkas`; `sebulan` is `1 bulan`."""
     written = re.sub(r"^se(?=minggu|bulan|tahun)", "1 ", plain_number(text)).rstrip(".")
-    found = re.fullmatch(rf"([1-9][0-9]*) ?({'|'.join(_KEEPS)})(?:,? {_WHERE})?", written)
+    found = re.fullmatch(rf"([1-9][0-9]*) ?({'|'.join(KEEPS)})(?:,? {WHERE})?", written)
     if not found:
-        if least := re.match(rf"([1-9][0-9]*) ?(?:-|sampai|hingga|s/d) ?[0-9]+ ?({'|'.join(_KEEPS)})", written):
+        if least := re.match(rf"([1-9][0-9]*) ?(?:-|sampai|hingga|s/d) ?[0-9]+ ?({'|'.join(KEEPS)})", written):
             raise FieldError("Tulis satu angka saja, yang paling singkat", f"{least[1]} {least[2]}")
         if re.fullmatch("[1-9][0-9]{0,2}", written):
             raise FieldError(f"Tulis juga satuannya: {written} hari, {written} minggu, atau {written} bulan")
         raise FieldError("Tulis berapa lama tahannya dalam jam, hari, minggu, atau bulan", "10 hari")
     number, unit, where = found.groups()
-    if int(number) > _KEEPS[unit]:
-        raise FieldError(f"Paling lama {_KEEPS[unit]} {unit}; periksa angkanya", "10 hari")
+    if int(number) > KEEPS[unit]:
+        raise FieldError(f"Paling lama {KEEPS[unit]} {unit}; periksa angkanya", "10 hari")
     return f"{number} {unit}{f' di {where}' if where else ''}"
 
 
@@ -197,7 +196,7 @@ def year(text: str) -> int:
 
 
 def _amount(match: re.Match[str], units: dict[str, int]) -> int:
-    """Give the whole number that a match of _PRICE or _WEIGHT stands for."""
+    """Give the whole number that a match of PRICE or WEIGHT stands for."""
     if match["whole"]:
         return int(re.sub("[. ]", "", match["whole"]))
     number, _, decimals = match["decimal"].partition(",")

@@ -12,7 +12,7 @@ from storefront.catalog.text import clean_line, plain_number, strip_invisible
 # What people copy along in front of a number.
 _WORDS = "(?:spp|p|irt|pirt|bpom|badan|pom|ri|dinkes|depkes|sppt|nib|no|nomor|nmr|reg)"
 _BETWEEN = r"[\s.:#/_-]*"
-_PREFIX = re.compile(rf"(?:{_BETWEEN}{_WORDS}(?![a-z]))*{_BETWEEN}")
+PREFIX = re.compile(rf"(?:{_BETWEEN}{_WORDS}(?![a-z]))*{_BETWEEN}")
 _PIRT_EXAMPLE, _BPOM_EXAMPLE, _SNI_EXAMPLE = "2063204010123-28", "MD 234567890123", "SNI 9999:2020"
 # The number of digits: of today, and of before 2012, which ended long ago.
 _PIRT, _PIRT_OLD = 15, 12
@@ -20,8 +20,8 @@ _PIRT, _PIRT_OLD = 15, 12
 _PIRT_LONGEST = 17
 _PIRT_YEARS = 5
 # Food; cosmetics; herbal medicine and supplements.
-_BPOM = re.compile(r"(m[dl])([0-9]{12,15})|(n[a-e])([0-9]{11,13})|(t[ril]|s[dil]|ht|ff)([0-9]{9,12})")
-_SNI = re.compile(
+BPOM = re.compile(r"(m[dl])([0-9]{12,15})|(n[a-e])([0-9]{11,13})|(t[ril]|s[dil]|ht|ff)([0-9]{9,12})")
+SNI = re.compile(
     r"(?P<of>(?:[a-z]{2,6}(?:/[a-z]{2,6})* ?)?)(?P<group>[0-9]{1,2}-)?(?P<number>[0-9]{1,6}(?:[.-][0-9]{1,3}){0,2}) ?"
     r"[:-] ?(?P<year>(?:19[7-9]|20[0-4])[0-9])")
 _NIB_DIGITS, _NIK_DIGITS = 13, 16
@@ -30,7 +30,7 @@ _NIB_DIGITS, _NIK_DIGITS = 13, 16
 def _bare(text: str) -> str:
     """In lower case, without the words in front."""
     written = plain_number(text)
-    return written[match.end() :] if (match := _PREFIX.match(written)) else written
+    return written[match.end() :] if (match := PREFIX.match(written)) else written
 
 
 def _together(text: str) -> str:
@@ -78,7 +78,7 @@ def pirt_end(written: str) -> int:
 def bpom(text: str) -> str:
     """Give `MD 234567890123` of a number that BPOM gave: letters that say what for, then digits."""
     number = _together(_bare(text))
-    if found := _BPOM.fullmatch(number):
+    if found := BPOM.fullmatch(number):
         letters, digits = (part for part in found.groups() if part)
         return f"{letters.upper()} {digits}"
     if number.isdecimal() and (len(number) == _PIRT or "irt" in text.lower()):
@@ -91,7 +91,7 @@ def bpom(text: str) -> str:
 def sni(text: str) -> str:
     """Give `SNI 8664:2018`, `SNI 01-2973-1992`, `SNI ISO 9001:2015` of a standard's number with its year."""
     written = re.sub(r"^sni[\s.:-]*", "", _bare(text))
-    found = _SNI.fullmatch(_bare(written))
+    found = SNI.fullmatch(_bare(written))
     if not found:
         if re.fullmatch(r"[0-9]{2,6}(?:[.-][0-9]{1,3})?", written):
             raise FieldError(f"Tulis juga tahunnya, seperti di sertifikat: SNI {written}, titik dua, lalu tahun")

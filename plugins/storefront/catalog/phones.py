@@ -6,6 +6,7 @@ numbers, and is loaded only for them.
 """
 
 import re
+from typing import Any
 
 from storefront.catalog.errors import FieldError
 from storefront.catalog.text import plain_number, strip_invisible
@@ -13,17 +14,17 @@ from storefront.catalog.text import plain_number, strip_invisible
 DIGIT_LIMIT = 15  # ITU-T E.164, 6.1
 
 # FORMATS.md, "WhatsApp click to chat": the national part of an Indonesian mobile number.
-_MOBILE = re.compile(r"8[1-35-9][0-9]{7,10}")
-_WRITTEN = re.compile(r"(?:\+ ?)?[0-9(](?:[0-9 ().-]*[0-9])?")
-_BRACKETS = re.compile(r"\(([0-9 .-]+)\)")
+MOBILE = re.compile(r"8[1-35-9][0-9]{7,10}")
+WRITTEN = re.compile(r"(?:\+ ?)?[0-9(](?:[0-9 ().-]*[0-9])?")
+BRACKETS = re.compile(r"\(([0-9 .-]+)\)")
 # Anywhere in a sentence: nine digits or more from a plus, a zero or 62 on, whatever stands between them. No price begins so.
-_INSIDE = re.compile(r"(?<![0-9.,])(?:\+|0|62)(?:[ ()./\u2010-\u2015\u2212-]*[0-9]){8,}")
+INSIDE = re.compile(r"(?<![0-9.,])(?:\+|0|62)(?:[ ()./\u2010-\u2015\u2212-]*[0-9]){8,}")
 NOT_A_PHONE = re.compile(r"(?:\bnib|p-?irt|\bnik|npwp|rek(?:ening)?\b|\b(?:bri|bca|bni|bsi|bjb|mandiri))\W[^\n]{0,20}\Z", re.I)
 """Searched in what stands before a number: those of papers and accounts may look like a phone's."""
 _EXAMPLE = "0812-3456-7890"
 _EXAMPLE_ABROAD = "+62 812-3456-7890"
 # The first pattern found in the text tells what went wrong.
-_MISTAKES = (
+MISTAKES = (
     (r"wa\.me|whatsapp\.com|https?:|tel:", "Tulis nomornya saja, bukan tautan"),
     (r"[0-9][ .-]?o|o[ .-]?[0-9]", "Ada huruf O di antara angka; ganti dengan angka 0"),
     (
@@ -39,8 +40,8 @@ _MISTAKES = (
 def phone(text: str) -> str:
     """Give the E.164 form of an Indonesian number (0..., +62..., 62...) or of a foreign one with its `+`."""
     written = plain_number(text)
-    unbracketed = _BRACKETS.sub(r"\1", written)
-    if not _WRITTEN.fullmatch(written) or "(" in unbracketed or ")" in unbracketed:
+    unbracketed = BRACKETS.sub(r"\1", written)
+    if not WRITTEN.fullmatch(written) or "(" in unbracketed or ")" in unbracketed:
         raise _explain(written)
     if written.startswith("+"):
         # In "+62 (0)812..." the zero is the one to dial at home.
@@ -56,7 +57,7 @@ def phone(text: str) -> str:
     # Shorter ones are local numbers that happen to begin with 62.
     if digits.startswith("62") and len(digits) >= 10:
         return _indonesian(digits[2:])
-    if _MOBILE.fullmatch(digits):
+    if MOBILE.fullmatch(digits):
         return f"+62{digits}"
     raise _without_prefix(digits)
 
@@ -65,7 +66,7 @@ def mobile(text: str) -> str:
     """Give the E.164 form of a mobile number, the kind that has WhatsApp."""
     number = phone(text)
     if number.startswith("+62"):
-        is_mobile = _MOBILE.fullmatch(number[3:]) is not None
+        is_mobile = MOBILE.fullmatch(number[3:]) is not None
     else:
         import phonenumbers
 
@@ -78,7 +79,7 @@ def mobile(text: str) -> str:
 
 def mentions_number(text: str) -> bool:
     """Whether a line of text holds what can be called, however it is written."""
-    return _INSIDE.search(strip_invisible(text)) is not None
+    return INSIDE.search(strip_invisible(text)) is not None
 
 
 def _digits(written: str) -> str:
@@ -92,7 +93,7 @@ def _digits(written: str) -> str:
 def _indonesian(national: str) -> str:
     """Give the E.164 form of a number within Indonesia, handed in without 0 or 62 in front."""
     # "+62 0812…": the zero is the one to dial at home.
-    if _MOBILE.fullmatch(national.removeprefix("0")):
+    if MOBILE.fullmatch(national.removeprefix("0")):
         return f"+62{national.removeprefix('0')}"
     if national.startswith("0"):
         raise FieldError("Sesudah +62 nomornya tanpa 0 di depan", _EXAMPLE_ABROAD)
@@ -144,7 +145,23 @@ def _without_prefix(digits: str) -> FieldError:
 
 def _explain(written: str) -> FieldError:
     """Give the error of a text that isn't digits and separators."""
-    for pattern, advice in _MISTAKES:
+    for pattern, advice in MISTAKES:
         if re.search(pattern, written):
             return FieldError(advice, _EXAMPLE)
     return FieldError("Tulis angkanya dengan spasi atau tanda hubung saja", _EXAMPLE)
+
+
+def landlines() -> str:
+    """A pattern of the numbers within Indonesia that the library holds for right and are not mobile."""
+    import phonenumbers
+
+    kinds: Any = phonenumbers.PhoneMetadata.metadata_for_region("ID")
+    found = (kinds.fixed_line, kinds.toll_free, kinds.premium_rate, kinds.shared_cost, kinds.uan)
+    return "|".join(kind.national_number_pattern for kind in found)
+
+
+def countries() -> str:
+    """A pattern of the codes of countries (ITU-T E.164)."""
+    import phonenumbers
+
+    return "|".join(map(str, phonenumbers.COUNTRY_CODE_TO_REGION_CODE))

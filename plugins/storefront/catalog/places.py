@@ -11,13 +11,18 @@ from storefront.catalog.urls import split_https
 
 _EXAMPLE = "-7.0061, 107.5562"
 # From Rote to Sabang's northern waters, from Weh to Merauke, with a margin of some kilometres.
-_SOUTH, _NORTH, _WEST, _EAST = -11.1, 6.2, 94.9, 141.1
-_DEGREES = r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,20})?"
-_PAIR = re.compile(rf"({_DEGREES}) *, *({_DEGREES})")
-_MAPS_HOSTS = re.compile(r"(?:www\.|maps\.)?google\.(?:com|co\.id)")
+SOUTH, NORTH, WEST, EAST = -11.1, 6.2, 94.9, 141.1
+DEGREES = r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,20})?"
+PAIR = re.compile(rf"({DEGREES}) *, *({DEGREES})")
+MAPS_HOSTS = re.compile(r"(?:www\.|maps\.)?google\.(?:com|co\.id)")
 # What Google Maps gives to share (maps.app.goo.gl), and gave before; the part behind ? says only by which app it was shared.
-_SHORT = {"maps.app.goo.gl": re.compile(r"/[A-Za-z0-9_-]{4,40}/?"), "goo.gl": re.compile(r"/maps/[A-Za-z0-9_-]{4,40}/?")}
-_MAPS_QUERY_KEYS = frozenset({"q", "query", "ll"})  # Maps URLs, "Search"; ll is the older form of the same
+SHORT = {"maps.app.goo.gl": re.compile(r"/[A-Za-z0-9_-]{4,40}/?"), "goo.gl": re.compile(r"/maps/[A-Za-z0-9_-]{4,40}/?")}
+MAPS_QUERY_KEYS = frozenset({"q", "query", "ll"})  # Maps URLs, "Search"; ll is the older form of the same
+# The first pattern found in the text tells what went wrong.
+MISTAKES = (
+    (r"^[+-]?[0-9.]+[ ;/]+[+-]?[0-9.]+$", "Tulis koma di antara kedua angkanya"),
+    ("[°'\"′″]|[0-9] ?(?:[nsew]|ls|lu|bt|bb)(?![a-z0-9])", "Tulis dengan desimal, bukan derajat dan menit"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ def coordinate(text: str) -> Place:
     numbers = plain_number(written)
     if numbers.startswith("(") and numbers.endswith(")"):
         numbers = numbers[1:-1]
-    match = _PAIR.fullmatch(numbers)
+    match = PAIR.fullmatch(numbers)
     if not match:
         raise _explain(numbers)
     # "-7,107" without any dot may be one number with a decimal comma.
@@ -62,16 +67,16 @@ def point(place: Place | None) -> Coordinate | None:
 
 def _of_link(written: str) -> Place:
     address = split_https(written, _EXAMPLE)
-    if pattern := _SHORT.get(address.netloc):
+    if pattern := SHORT.get(address.netloc):
         if not pattern.fullmatch(address.path):
             raise FieldError("Tautan ini terpotong atau bukan dari Google Maps; salin lagi dari tombol Bagikan")
         return MapLink(f"https://{address.netloc}{address.path}")
     is_maps = address.netloc.startswith("maps.") or address.path.startswith("/maps")
-    if not _MAPS_HOSTS.fullmatch(address.netloc) or not is_maps:
+    if not MAPS_HOSTS.fullmatch(address.netloc) or not is_maps:
         raise FieldError("Tautan ini bukan dari Google Maps; salin angka koordinatnya", _EXAMPLE)
     pairs = _pairs(address)
     if not pairs:
-        named = [value for key, value in parse_qsl(address.query) if key in (*_MAPS_QUERY_KEYS, "cid")]
+        named = [value for key, value in parse_qsl(address.query) if key in (*MAPS_QUERY_KEYS, "cid")]
         if re.match(r"/maps/(?:place|search)/[^/@]", address.path) or named:
             return MapLink(address.geturl())
         raise FieldError("Tautan ini tidak menunjuk satu tempat; buka tempatnya di Google Maps, lalu salin dari tombol Bagikan")
@@ -86,12 +91,12 @@ def _pairs(address: SplitResult) -> set[tuple[str, str]]:
     `!3d...!4d...` is the place itself, then comes what was searched for; `@...` is only the map's middle.
     """
     path = unquote(address.path).replace("+", " ")
-    asked = [value for key, value in parse_qsl(address.query) if key in _MAPS_QUERY_KEYS]
+    asked = [value for key, value in parse_qsl(address.query) if key in MAPS_QUERY_KEYS]
     asked += re.findall(r"/maps/(?:place|search)/([^/@]+)", path)
     return (
-        set(re.findall(rf"!3d({_DEGREES})!4d({_DEGREES})", path))
-        or {(match[1], match[2]) for value in asked if (match := _PAIR.fullmatch(value.strip()))}
-        or set(re.findall(rf"/@({_DEGREES}),({_DEGREES})", path))
+        set(re.findall(rf"!3d({DEGREES})!4d({DEGREES})", path))
+        or {(match[1], match[2]) for value in asked if (match := PAIR.fullmatch(value.strip()))}
+        or set(re.findall(rf"/@({DEGREES}),({DEGREES})", path))
     )
 
 
@@ -110,7 +115,7 @@ def _checked(lat_text: str, lon_text: str) -> Coordinate:
 
 
 def _in_indonesia(lat: float, lon: float) -> bool:
-    return _SOUTH <= lat <= _NORTH and _WEST <= lon <= _EAST
+    return SOUTH <= lat <= NORTH and WEST <= lon <= EAST
 
 
 def _abroad(lat: float, lon: float) -> FieldError:
@@ -144,8 +149,5 @@ def _explain(numbers: str) -> FieldError:
     commas = re.fullmatch(r"([+-]?[0-9]{1,3}),([0-9]+) ?[,; ] ?([+-]?[0-9]{1,3}),([0-9]+)", numbers)
     if commas:
         return FieldError("Desimal koordinat ditulis dengan titik", "{}.{}, {}.{}".format(*commas.groups()))
-    if re.fullmatch(r"[+-]?[0-9.]+[ ;/]+[+-]?[0-9.]+", numbers):
-        return FieldError("Tulis koma di antara kedua angkanya", _EXAMPLE)
-    if re.search("[°'\"′″]|[0-9] ?(?:[nsew]|ls|lu|bt|bb)(?![a-z0-9])", numbers):
-        return FieldError("Tulis dengan desimal, bukan derajat dan menit", _EXAMPLE)
-    return FieldError("Tulis garis lintang dan garis bujur dari Google Maps", _EXAMPLE)
+    found = (advice for pattern, advice in MISTAKES if re.search(pattern, numbers))
+    return FieldError(next(found, "Tulis garis lintang dan garis bujur dari Google Maps"), _EXAMPLE)

@@ -47,38 +47,38 @@ _ASKING_WORDS = (
 _AROUND_WORDS = (
     "harga harganya dulu langsung penjual penjualnya pembuat pembuatnya admin reseller seller kami saja aja ke lewat via di by "
     "on untuk info bisa boleh silakan silahkan mohon ya kak dan atau lebih lanjut")
-_ASKING, _AROUND = frozenset(_ASKING_WORDS.split()), frozenset(_AROUND_WORDS.split())
+ASKING, AROUND = frozenset(_ASKING_WORDS.split()), frozenset(_AROUND_WORDS.split())
 
-_DEPENDS = re.compile(r"(?:harga(?:nya)? )?(?:sesuai|tergantung|menurut|menyesuaikan|ikut|bervariasi|variatif)(?: [^0-9]+)?")
+DEPENDS = re.compile(r"(?:harga(?:nya)? )?(?:sesuai|tergantung|menurut|menyesuaikan|ikut|bervariasi|variatif)(?: [^0-9]+)?")
 
 _SUM = r"(?:(?:rp|idr)\.? ?)?[0-9][0-9., ]*(?:rb|ribu|k|jt|juta)?(?:,[-=])?"
 _TO = r"(?: ?- ?| (?:sampai|hingga|s/d|sd|s\.d\.?) )"
-_LEAST = re.compile(
+LEAST = re.compile(
     rf"(?:(?:harga(?:nya)? )?(?:(?:mulai|dimulai|start|starting)(?: (?:dari|from))?|dari|minimal|paling murah|terendah):? ?"
     rf"(?P<first>.+?)|(?P<low>.+?)(?: ?\+| ?(?:ke ?atas|up)))(?:{_TO}(?P<most>{_SUM}))?")
-_RANGE = re.compile(rf"(?P<low>{_SUM}?){_TO}(?P<most>{_SUM})")
+RANGE = re.compile(rf"(?P<low>{_SUM}?){_TO}(?P<most>{_SUM})")
 _COUNT = "[2-9]|[1-9][0-9]"
-_SEVERAL = re.compile(
+SEVERAL = re.compile(
     rf"(?P<sum>{_SUM}?) ?(?:/|per|dapat|untuk|isi) ?(?P<count>{_COUNT}) ?(?P<what>[a-z]*)"
     rf"|(?P<number>{_COUNT}) ?(?P<of>[a-z]*[a-jl-z][a-z]*) ?=? ?(?P<all>{_SUM})")
-_MULTIPLE = re.compile(r"(?:rb|ribu|k|jt|juta)$")
-_PER = re.compile(r"(?P<sum>.+?)(?: ?/ ?| ?@ ?| (?:per|tiap|setiap) |(?= se[a-z]{2}))(?:1 )?(?P<unit> ?[a-z][a-z ]*(?: isi .*)?)")
-_ABOUT = re.compile(r"sekitar|kisaran|kurang lebih|kira-kira|\u00b1|\+/-|an$")
-_BARGAIN = re.compile(r"nego|bisa kurang|tawar")
+MULTIPLE = re.compile(r"(?:rb|ribu|k|jt|juta)$")
+PER = re.compile(r"(?P<sum>.+?)(?: ?/ ?| ?@ ?| (?:per|tiap|setiap) |(?= se[a-z]{2}))(?:1 )?(?P<unit> ?[a-z][a-z ]*(?: isi .*)?)")
+ABOUT = re.compile(r"sekitar|kisaran|kurang lebih|kira-kira|\u00b1|\+/-|an$")
+BARGAIN = re.compile(r"nego|bisa kurang|tawar")
 
 
 def price(text: str) -> Price:
     """Read what one thing costs, at least Rp500: 15.000, 15k, mulai 50rb, 50000 ke atas, 15.000/bungkus, tanya, hubungi kami."""
     written = plain_number(text).strip(" .!")
-    if _DEPENDS.fullmatch(written):
+    if DEPENDS.fullmatch(written):
         return ON_REQUEST
     words = re.findall(r"[^\s.,:;/()!?]+", written)
-    if any(word in _ASKING for word in words) and all(word in _ASKING or word in _AROUND for word in words):
+    if any(word in ASKING for word in words) and all(word in ASKING or word in AROUND for word in words):
         return ON_REQUEST
-    if words and words[0] in _ASKING and re.search("[0-9]{6}", re.sub(r"\D", "", written)):
+    if words and words[0] in ASKING and re.search("[0-9]{6}", re.sub(r"\D", "", written)):
         raise FieldError("Nomornya tidak perlu: pembeli bertanya lewat tombol WhatsApp. Tulis satu kata", "tanya")
     written, unit = _without_unit(written.removeprefix("@").strip())
-    if least := _LEAST.fullmatch(written):
+    if least := LEAST.fullmatch(written):
         _refuse_doubts(least["first"] or least["low"])
         amount = numbers.price(_low(least["first"] or least["low"], least["most"] or ""))
         if least["most"] and amount >= numbers.rupiah(least["most"]):
@@ -106,35 +106,35 @@ def of_variant(own: Price | None, whole: Price, asked: Price) -> Price:
 
 def _without_unit(written: str) -> tuple[str, str]:
     """The sum, and the unit behind it: "15.000/bungkus", "Rp15.000 per bungkus", "15rb sebungkus"."""
-    found = _PER.fullmatch(written)
-    if not found or not re.search("[0-9]", found["sum"]) or _BARGAIN.search(found["unit"]):
+    found = PER.fullmatch(written)
+    if not found or not re.search("[0-9]", found["sum"]) or BARGAIN.search(found["unit"]):
         return written, ""
     return found["sum"].strip(), units.unit(found["unit"])
 
 
 def _low(low: str, most: str) -> str:
     """The lower end of a range, with the thousands that only its upper end says: 50-75rb."""
-    shared = _MULTIPLE.search(most)
-    return f"{low} {shared[0]}" if shared and not _MULTIPLE.search(low) and len(re.sub(r"\D", "", low)) <= 3 else low
+    shared = MULTIPLE.search(most)
+    return f"{low} {shared[0]}" if shared and not MULTIPLE.search(low) and len(re.sub(r"\D", "", low)) <= 3 else low
 
 
 def _refuse_doubts(written: str) -> None:
     """Raise a FieldError with the ways to write a range, a price of several, and a sum that is open to bargaining or near."""
-    if found := _RANGE.fullmatch(written):
+    if found := RANGE.fullmatch(written):
         low = _sum_in(_low(found["low"], found["most"]))
         raise FieldError(
             "Tulis harga termurahnya dengan kata mulai; kalau tiap ukuran ada harganya, tulis satu per satu di varian",
             f"mulai {low}")
-    if several := _SEVERAL.fullmatch(written):
+    if several := SEVERAL.fullmatch(written):
         what = f"{several['count'] or several['number']} {several['what'] or several['of'] or 'buah'}"
         paid = _sum_in(several["sum"] or several["all"])
         raise FieldError(
             f"Tulis harga satu saja. Kalau memang dijual {what} sekaligus, tulis harga: {paid}, satuan: paket, isi: {what}")
     amount = _sum_in(written)
-    if amount and _BARGAIN.search(written):
+    if amount and BARGAIN.search(written):
         raise FieldError(
             f"Tulis harga: {amount} kalau boleh dibeli dengan harga itu. Kalau masih ditawar, tulis harga: tanya")
-    if amount and _ABOUT.search(written):
+    if amount and ABOUT.search(written):
         raise FieldError(f"Tulis harga: {amount} kalau pasti. Kalau itu yang termurah, tulis harga: mulai {amount}")
 
 

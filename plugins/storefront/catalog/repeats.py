@@ -13,15 +13,15 @@ from storefront.catalog.times import WEEKDAY_NUMBER as _WEEKDAYS
 from storefront.catalog.times import WEEKDAYS
 
 _EXAMPLE = "setiap Sabtu"
-_FORMS = "Tulis salah satu dari: setiap hari, setiap Sabtu, setiap Sabtu dan Minggu, setiap Minggu kedua, setiap tanggal 5"
+FORMS = "Tulis salah satu dari: setiap hari, setiap Sabtu, setiap Sabtu dan Minggu, setiap Minggu kedua, setiap tanggal 5"
 _ONE_FILE = "Buat satu berkas acara untuk tiap harinya, tanpa ulang"
-_PLACES = {word: place for place, word in ORDINALS.items()}
+PLACES = {word: place for place, word in ORDINALS.items()}
 _COUNTED = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 _NUMBER = r"(?:[0-9]+|dua|tiga|empat|lima|enam)"
 _PERIOD = r"(?:hari|minggu|pekan|bulan|tahun)"
 _DAY = "|".join(_WEEKDAYS)
 # The first pattern found in the text tells why it isn't understood.
-_MISTAKES = (
+MISTAKES = (
     (rf"{_NUMBER} {_PERIOD}|selang|dwimingguan|2-mingguan", f"Yang berselang belum bisa diulang sendiri. {_ONE_FILE}", ""),
     (r"\b(?:pon|wage|kliwon|legi|manis|pahing|paing)\b", f"Hari pasaran belum bisa diulang sendiri. {_ONE_FILE}", ""),
     (r"tahun", f"Yang setahun sekali belum bisa diulang sendiri. {_ONE_FILE}", ""),
@@ -46,7 +46,7 @@ def rule(text: str) -> Rule | None:
     if monthly:
         written = (written[: monthly.start()] + written[monthly.end() :]).strip(" ,")
     written = re.sub(rf"^(?:minggu|pekan),? (?:(?:di|pada) )?hari (?={_DAY})", "", written)
-    for pattern, advice, example in _MISTAKES:
+    for pattern, advice, example in MISTAKES:
         if re.search(pattern, written):
             named = re.search(rf"\b(?:{_DAY})\b", written)
             raise FieldError(advice, example.replace("Sabtu", WEEKDAYS[_WEEKDAYS[named[0]]]) if named else example)
@@ -79,13 +79,13 @@ def _days(written: str) -> Rule:
             found += [(number % 7, []) for number in range(found[-1][0] + 1, found[-1][0] + (_WEEKDAYS[word] - found[-1][0]) % 7)]
         if word in _WEEKDAYS and before in (",", "-"):
             found.append((_WEEKDAYS[word], []))
-        elif word in _PLACES and found and before != "-":
-            found[-1][1].append(_PLACES[word])
+        elif word in PLACES and found and before != "-":
+            found[-1][1].append(PLACES[word])
         elif word not in (",", "-"):
             raise _unknown(word, written)
         before = word
     if not found or before in (",", "-"):
-        raise FieldError(_FORMS)
+        raise FieldError(FORMS)
     placed = [places[0] for _, places in found if places]
     if placed and len(placed) < len(found):
         several = " dan ".join(f"{WEEKDAYS[day]} {ORDINALS[places[0] if places else placed[0]]}" for day, places in found)
@@ -101,7 +101,7 @@ def _unknown(word: str, written: str) -> FieldError:
     if near and word not in _WEEKDAYS:
         mended = re.sub(_DAY, lambda day: WEEKDAYS[_WEEKDAYS[day[0]]], written.replace(word, near[0]))
         return FieldError(f'Kata "{word[:20]}" bukan nama hari', f"setiap {mended}")
-    return FieldError(_FORMS)
+    return FieldError(FORMS)
 
 
 def days(text: str) -> list[str]:

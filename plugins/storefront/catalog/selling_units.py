@@ -6,7 +6,7 @@ from storefront.catalog.entry import FieldIssue
 from storefront.catalog.prices import Price
 
 # Short and foreign words for the same unit.
-_SAME = {
+SAME = {
     "bks": "bungkus", "bgks": "bungkus", "pcs": "buah", "pc": "buah", "bh": "buah", "kilo": "kg", "kilogram": "kg", "gr": "g",
     "gram": "g", "l": "liter", "lt": "liter", "ltr": "liter", "btl": "botol", "lsn": "lusin", "ktk": "kotak", "psg": "pasang",
     "lbr": "lembar", "ikt": "ikat", "m": "meter"}
@@ -39,4 +39,4 @@ def unlike(price: Price, unit: str) -> str:
 
 def _words(unit: str) -> list[str]:
     words = unit.casefold().split()
-    return [_SAME.get(words[0], words[0]), *words[1:]]
+    return [SAME.get(words[0], words[0]), *words[1:]]

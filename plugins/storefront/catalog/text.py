@@ -23,32 +23,32 @@ EMAIL_LIMIT = 254  # RFC 5321, 4.5.3.1.3
 HOST_NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])")
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LEFT_TO_RIGHT = "[\u200e\u202a\u202c\u202d\u2066\u2068\u2069 ]+"
-_AROUND = re.compile(f"^{_LEFT_TO_RIGHT}|{_LEFT_TO_RIGHT}$")
+AROUND = re.compile(f"^{_LEFT_TO_RIGHT}|{_LEFT_TO_RIGHT}$")
 # Half characters and the 66 code points that are no characters: XML and HTML files can't hold them.
 _PLANE_ENDS = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000))
 _NO_CHARACTER = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
-_ZERO_WIDTH = re.compile("[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]")
-_WIDE_SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-_DASH = re.compile("[\u2010-\u2015\u2212]")
+ZERO_WIDTH = re.compile("[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]")
+WIDE_SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+DASH = re.compile("[\u2010-\u2015\u2212]")
 _BLANK = " \t\n\u00a0"
 
 # "Naming Files, Paths, and Namespaces" (Microsoft): reserved with any extension and in any case.
-_WINDOWS_RESERVED = frozenset(
+WINDOWS_RESERVED = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
 )
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # No dot in front, and none of the characters that Windows refuses.
-_PHOTO_STEM = re.compile(r'[^.<>:"|?*][^<>:"|?*]*')
+PHOTO_STEM = re.compile(r'[^.<>:"|?*][^<>:"|?*]*')
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
 _PHOTO_EXAMPLE = "ladu-ketan-1.jpg"
 _COLOUR_EXAMPLE = '"#8a4b2d"'
-_COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})")
-_VILLAGE_CODE = re.compile(r"[1-9][0-9]\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
+COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})")
+VILLAGE_CODE = re.compile(r"[1-9][0-9]\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
 _CODE_EXAMPLE = "32.04.11.2002"
-_EMAIL_USER = re.compile(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*")
+EMAIL_USER = re.compile(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*")
 
 
 def clean_text(text: str, limit: int) -> str:
@@ -70,7 +70,7 @@ def clean_text(text: str, limit: int) -> str:
 def _visible(text: str) -> str:
     """What `clean_text` does to the characters; plain ASCII, which most values are, needs none of it."""
     text = _LINE_END.sub("\n", text).replace("\u200b", "").replace("\ufeff", "")
-    if _DIRECTION.search(text):
+    if DIRECTION.search(text):
         raise FieldError("Ada tanda pembalik arah tulisan yang tidak terlihat; hapus, lalu ketik ulang")
     if _CONTROL.search(text) or _NO_CHARACTER.search(text):
         raise FieldError("Ada karakter rusak yang tidak terlihat; hapus, lalu ketik ulang")
@@ -99,7 +99,7 @@ def strip_invisible(text: str) -> str:
 
     A copied number often brings no-break spaces (from chats) and zero-width ones (from web pages) with it.
     """
-    plain = text if text.isascii() else _AROUND.sub("", _WIDE_SPACE.sub(" ", _ZERO_WIDTH.sub("", text)))
+    plain = text if text.isascii() else AROUND.sub("", WIDE_SPACE.sub(" ", ZERO_WIDTH.sub("", text)))
     return clean_line(plain, NUMBER_OR_LINK_LIMIT)
 
 
@@ -108,7 +108,7 @@ def plain_number(text: str) -> str:
 
     Digits of other scripts, which Python's `int` would take, are an error.
     """
-    written = re.sub(" +", " ", _DASH.sub("-", strip_invisible(text)))
+    written = re.sub(" +", " ", DASH.sub("-", strip_invisible(text)))
     if not written.isascii() and any(char.isdecimal() and not char.isascii() for char in written):
         raise FieldError("Tulis angkanya dengan 0 sampai 9 biasa")
     return written.lower()
@@ -117,12 +117,12 @@ def plain_number(text: str) -> str:
 def slug(text: str) -> str:
     """Give a slug: a-z, 0-9 and single hyphens, at most 80 characters, a name that Windows can store too."""
     written = strip_invisible(text)
-    if _SLUG.fullmatch(written) and len(written) <= SLUG_LIMIT and written not in _WINDOWS_RESERVED:
+    if SLUG.fullmatch(written) and len(written) <= SLUG_LIMIT and written not in WINDOWS_RESERVED:
         return written
     bare = written.rstrip("/").rsplit("/", 1)[-1].removesuffix(".md")
     # Reading HTML entities stays off: "&#99999999999;" overflows the library's chr().
     proposal = slugify(bare, max_length=SLUG_LIMIT, word_boundary=True, entities=False, decimal=False, hexadecimal=False)
-    if proposal in _WINDOWS_RESERVED:
+    if proposal in WINDOWS_RESERVED:
         raise FieldError("Nama ini tidak bisa disimpan di Windows; pakai nama lain", f"{proposal}-1")
     if len(written) > SLUG_LIMIT:
         raise FieldError(f"Paling panjang {SLUG_LIMIT} karakter", proposal)
@@ -161,9 +161,9 @@ def photo_name(text: str) -> str:
         raise FieldError("Tulis nama fotonya saja, tanpa folder", re.split(r"[/\\]", name)[-1])
     if not name.lower().endswith(PHOTO_ENDINGS):
         raise FieldError("Tulis nama foto yang berakhiran .jpg, .jpeg, .png, .webp, atau .heic", _PHOTO_EXAMPLE)
-    if ".." in name or not _PHOTO_STEM.fullmatch(stem):
+    if ".." in name or not PHOTO_STEM.fullmatch(stem):
         raise FieldError("Ganti nama fotonya, pakai huruf, angka, dan tanda hubung saja", _PHOTO_EXAMPLE)
-    if name.split(".")[0].strip().lower() in _WINDOWS_RESERVED:
+    if name.split(".")[0].strip().lower() in WINDOWS_RESERVED:
         raise FieldError("Nama ini tidak bisa disimpan di Windows; ganti nama fotonya", f"foto-{name}")
     return name
 
@@ -197,7 +197,7 @@ def colour(text: str) -> str:
     if not text.strip():
         raise FieldError("Tulis warnanya di antara tanda kutip, supaya yang sesudah # terbaca", _COLOUR_EXAMPLE)
     code = strip_invisible(text).lower()
-    if not _COLOUR.fullmatch(code):
+    if not COLOUR.fullmatch(code):
         raise FieldError("Tulis kode warna dengan # dan enam angka atau huruf a sampai f", _COLOUR_EXAMPLE)
     return code if len(code) == 7 else "#" + "".join(digit * 2 for digit in code[1:])
 
@@ -208,7 +208,7 @@ def village_code(text: str) -> str:
     FORMATS.md, "Village code": 1 kelurahan, 2 desa, 3 desa adat.
     """
     code = strip_invisible(text)
-    if not _VILLAGE_CODE.fullmatch(code):
+    if not VILLAGE_CODE.fullmatch(code):
         raise FieldError("Tulis kode desa dari Kemendagri, sepuluh angka dengan titik", _CODE_EXAMPLE)
     # The statistics office (BPS) numbers the same villages otherwise, mostly with a 0 here.
     if code[9] not in "123":
@@ -222,7 +222,7 @@ def email(text: str) -> str:
     user, at, domain = written.rpartition("@")
     if not at:
         raise FieldError("Alamat surel memuat tanda @", "desa@contoh.id")
-    is_whole = _EMAIL_USER.fullmatch(user) and HOST_NAME.fullmatch(domain.lower())
+    is_whole = EMAIL_USER.fullmatch(user) and HOST_NAME.fullmatch(domain.lower())
     if not is_whole or len(written) > EMAIL_LIMIT:
         raise FieldError("Tulis satu alamat surel yang lengkap", "desa@contoh.id")
     return f"{user}@{domain.lower()}"

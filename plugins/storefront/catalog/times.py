@@ -18,18 +18,18 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 WEEKDAY_NUMBER = {name.lower(): number for number, name in enumerate(WEEKDAYS)} | {"jum'at": 4, "ahad": 6}
-_MONTHS = (
+MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
 )
-_MONTH_NUMBER = (
-    {name.lower(): number for number, name in enumerate(_MONTHS, 1)}
-    | {name.lower()[:3]: number for number, name in enumerate(_MONTHS, 1)}
+MONTH_NUMBER = (
+    {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+    | {name.lower()[:3]: number for number, name in enumerate(MONTHS, 1)}
     # The other usual short forms, and the spellings with p that official letters still have.
     | {"agt": 8, "ags": 8, "agust": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2}
 )
-_ENGLISH_MONTH_NUMBER = {"march": 3, "may": 5, "aug": 8, "oct": 10, "dec": 12}
-_ENGLISH_MONTHS = _ENGLISH_MONTH_NUMBER | {
+ENGLISH_MONTH_NUMBER = {"march": 3, "may": 5, "aug": 8, "oct": 10, "dec": 12}
+ENGLISH_MONTHS = ENGLISH_MONTH_NUMBER | {
     "january": 1, "february": 2, "june": 6, "july": 7, "august": 8, "october": 10, "december": 12}
 # The three zones of Indonesia (Keputusan Presiden 41/1987).
 _ZONES: dict[str, tzinfo] = {
@@ -39,7 +39,7 @@ _ZONES: dict[str, tzinfo] = {
     "z": UTC,
 }
 
-_MOMENT = re.compile(
+MOMENT = re.compile(
     r"(?:(?P<weekday>[a-z']+),? )?"
     r"(?:(?P<iso_year>[0-9]{4})(?P<iso_stroke>[/-])(?P<iso_month>[0-9]{2})(?P=iso_stroke)(?P<iso_day>[0-9]{2})"
     r"|(?P<day>[0-9]{1,2}) (?P<month_name>[a-z]+)\.? (?P<year>[0-9]{4})"
@@ -51,7 +51,7 @@ _MOMENT = re.compile(
     r"(?: ?(?P<zone>wib|wita|wit|z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9]))?)?"
 )
 _CLOCK = r"[0-9]{1,2}[.:][0-9]{2}"
-_RANGE = re.compile(
+RANGE = re.compile(
     r" (?:-|sampai|hingga|s/d|s\.d\.|sd) |[0-9](?:s/d|sd)[0-9]|^[a-z']+ ?- ?[a-z']+,? "
     r"|^(?:[a-z']+,? )?[0-9]{1,2} ?(?:-|&|,|dan) ?[0-9]{1,2} [a-z]|[0-9]{4} ?- ?[0-9]{1,2}[/ ]"
     rf"|{_CLOCK} ?- ?(?:{_CLOCK}|selesai)"
@@ -62,7 +62,7 @@ _FULL_EXAMPLE = "5 Desember 2026 pukul 09.00"
 # What stands between the end of a date and a time.
 _TIME_FOLLOWS = r"(?:[0-9]{4}|-[0-9]{2})(?:,? (?:jam |pukul |pkl\.? )?|t)"
 # The first pattern found in the text (lower case, single spaces) tells what went wrong.
-_MISTAKES = (
+MISTAKES = (
     (
         r"[ap]m$|[0-9] ?(?:wi[bt]a? )?(?:pagi|siang|sore|malam)",
         "Tulis jam 00 sampai 23, tanpa pagi atau malam",
@@ -115,7 +115,7 @@ class Moment:
 def day(text: str) -> date:
     """Read a day from 2026-12-05, 5 Desember 2026, Sabtu, 5 Desember 2026 or 05/12/2026 (day first)."""
     written = plain_number(text.replace("\u2019", "'"))
-    match = _MOMENT.fullmatch(written)
+    match = MOMENT.fullmatch(written)
     if not match:
         raise _explain(written, FieldError("Tulis satu tanggal saja, bukan rentang", _LONG_EXAMPLE))
     read = _date(match)
@@ -131,7 +131,7 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     is kept; else it is in `zone`.
     """
     written = plain_number(text.replace("\u2019", "'"))
-    match = _MOMENT.fullmatch(written)
+    match = MOMENT.fullmatch(written)
     if re.match(r"(?:se)?tiap\b", written):
         raise FieldError(
             "Tulis di sini tanggal yang pertama; kata setiap ditulis di baris lain (ulang: setiap Sabtu)", _LONG_EXAMPLE)
@@ -168,7 +168,7 @@ def _is_bare_midnight(match: re.Match[str]) -> bool:
 
 
 def _date(match: re.Match[str]) -> date:
-    """Give the day that a match of _MOMENT tells, if there is such a day and its weekday fits."""
+    """Give the day that a match of MOMENT tells, if there is such a day and its weekday fits."""
     year = int(match["iso_year"] or match["year"] or match["short_year"])
     number = int(match["iso_day"] or match["day"] or match["short_day"])
     if match["month_name"]:
@@ -183,7 +183,7 @@ def _date(match: re.Match[str]) -> date:
         raise FieldError(f"Tulis tahun dari {FIRST_YEAR} sampai {LAST_YEAR}", _LONG_EXAMPLE)
     last = calendar.monthrange(year, month)[1]
     if not 1 <= number <= last:
-        name = _MONTHS[month - 1]
+        name = MONTHS[month - 1]
         raise FieldError(f"{name} {year} dari tanggal 1 sampai {last}", f"{last} {name} {year}")
     read = date(year, month, number)
     for name in filter(None, (match["weekday"], match["late_weekday"])):
@@ -201,13 +201,13 @@ def _check_weekday(name: str, read: date) -> None:
 
 def _month(name: str, frame: str) -> int:
     """Give the number of a month; `frame` is the date around it, for the example of an unknown one."""
-    if name in _MONTH_NUMBER:
-        return _MONTH_NUMBER[name]
+    if name in MONTH_NUMBER:
+        return MONTH_NUMBER[name]
     # Short names are too alike to guess at: "may" is nearer to "mar" than to "mei".
-    near = difflib.get_close_matches(name[:20], _MONTH_NUMBER, n=1, cutoff=0.75) if len(name) > 3 else []
-    number = _MONTH_NUMBER[near[0]] if near else _ENGLISH_MONTH_NUMBER.get(name)
+    near = difflib.get_close_matches(name[:20], MONTH_NUMBER, n=1, cutoff=0.75) if len(name) > 3 else []
+    number = MONTH_NUMBER[near[0]] if near else ENGLISH_MONTH_NUMBER.get(name)
     if number:
-        right = _MONTHS[number - 1]
+        right = MONTHS[number - 1]
         raise FieldError(f"Nama bulannya mungkin {right}", frame.format(right))
     raise FieldError("Tulis nama bulan dalam bahasa Indonesia", _LONG_EXAMPLE)
 
@@ -228,14 +228,14 @@ def told(read: date) -> str:
 
 def dated(read: date) -> str:
     """"5 Desember 2026", which `day` reads again."""
-    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+    return f"{read.day} {MONTHS[read.month - 1]} {read.year}"
 
 
 def _explain(written: str, of_range: FieldError) -> FieldError:
     """Give the error that fits `written`; `of_range` is the one for a range."""
-    if _RANGE.search(written):
+    if RANGE.search(written):
         return of_range
-    for pattern, advice, example in _MISTAKES:
+    for pattern, advice, example in MISTAKES:
         if re.search(pattern, written):
             # The very day, where only its year is missing.
             return FieldError(advice, (_meant(f"{written} {example[-4:]}") if example == _LONG_EXAMPLE else "") or example)
@@ -245,10 +245,10 @@ def _explain(written: str, of_range: FieldError) -> FieldError:
 def _meant(written: str) -> str:
     """The date that a text of one year, one month and one day must mean, written rightly; else ""."""
     numbers = re.findall(r"[0-9]+", written)
-    months = [number for word in re.findall("[a-z]+", written) if (number := (_MONTH_NUMBER | _ENGLISH_MONTHS).get(word))]
+    months = [number for word in re.findall("[a-z]+", written) if (number := (MONTH_NUMBER | ENGLISH_MONTHS).get(word))]
     year = next((number for number in numbers if len(number) == 4), "")
     others = [int(number) for number in numbers if len(number) < 3]
-    if not year or len(numbers) != len(others) + 1 or len(months) + len(others) != 2:
+    if not year or not others or len(numbers) != len(others) + 1 or len(months) + len(others) != 2:
         return ""
     number = others[-1] if months or numbers[0] == year else others[0]
     month = months[0] if months else others[0] if numbers[0] == year else others[1]

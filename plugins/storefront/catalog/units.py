@@ -16,10 +16,10 @@ _WORDS = (
     "pikul pinggan piring pot pohon porsi potong pucuk putik ranting rangkai rantang renceng renteng ruas rumpun sak "
     "sendok serat setel sikat sisir siung stel stoples suap sumpit tabung takar takir talam tampah tandan tangkai tangkup "
     "teko tempayan termos timba ton toples tumpeng tumpuk tundun tusuk tutup untai unting urat utas wadah wajan")
-_COUNTED = frozenset(_WORDS.split())
+COUNTED = frozenset(_WORDS.split())
 _WEIGHTS = frozenset({"kg", "kilo", "kilogram", "g", "gr", "gram", "ons", "kw", "kuintal", "ton"})
-_MEASURES = _WEIGHTS | {"l", "lt", "ltr", "liter", "ml", "cc", "m", "cm", "meter", "pcs", "pc"}
-_AMOUNT = re.compile(r"[0-9½¼¾][0-9.,/ ]*(?P<word>[^\W\d]*)")
+MEASURES = _WEIGHTS | {"l", "lt", "ltr", "liter", "ml", "cc", "m", "cm", "meter", "pcs", "pc"}
+AMOUNT = re.compile(r"[0-9½¼¾][0-9.,/ ]*(?P<word>[^\W\d]*)")
 
 
 def unit(text: str) -> str:
@@ -30,20 +30,20 @@ def unit(text: str) -> str:
     written = clean_line(text, _LIMIT)
     bare = re.sub(r"(?i)^(?:/|(?:per|tiap|setiap)(?![^\W\d_])) *", "", written)
     bare = re.sub(r"^1 ?(?=[^\W\d_])", "", bare)
-    if bare.lower().startswith("se") and bare.lower() not in _COUNTED and bare.lower()[2:] in _COUNTED:
+    if bare.lower().startswith("se") and bare.lower() not in COUNTED and bare.lower()[2:] in COUNTED:
         bare = bare[2:].lower()
     if not bare:
         raise FieldError("Tulis satuannya", "bungkus")
-    if amount := _AMOUNT.match(bare):
-        if amount["word"].lower() in _MEASURES:
+    if amount := AMOUNT.match(bare):
+        if amount["word"].lower() in MEASURES:
             raise FieldError("Awali dengan wadahnya", f"bungkus {bare}")
         raise FieldError("Tulis kata satuannya saja; jumlahnya ditulis di baris isi", amount["word"] or "bungkus")
-    return bare.lower() if bare.lower() in _MEASURES else bare
+    return bare.lower() if bare.lower() in MEASURES else bare
 
 
 def one(unit: str) -> str:
     """"sebungkus", "sebuah"; "per kg", "per box", "per piring isi 25 potong" where nobody would say "se"."""
-    return f"se{unit}" if unit in _COUNTED else f"per {unit}"
+    return f"se{unit}" if unit in COUNTED else f"per {unit}"
 
 
 def is_weight(unit: str) -> bool:
@@ -53,4 +53,4 @@ def is_weight(unit: str) -> bool:
 
 def is_measure(unit: str) -> bool:
     """Whether it measures, where others hold or count: nothing is "1 kg of 250 g"."""
-    return unit in _MEASURES
+    return unit in MEASURES

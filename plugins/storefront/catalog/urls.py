@@ -11,9 +11,15 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.text import HOST_NAME, strip_invisible
 
 # Never public sites: RFC 6761, 6762, 7686 and 8375, and what routers call their own networks.
-_PRIVATE = (".localhost", ".local", ".internal", ".test", ".invalid", ".onion", ".arpa", ".lan", ".home")
-_LINK_IN_TEXT = re.compile(r"https://[^\s<>\"']+")
-_BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})|%(?:[01][0-9A-Fa-f]|5[Cc]|7[Ff])")
+PRIVATE = (".localhost", ".local", ".internal", ".test", ".invalid", ".onion", ".arpa", ".lan", ".home")
+LINK_IN_TEXT = re.compile(r"https://[^\s<>\"']+")
+BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})|%(?:[01][0-9A-Fa-f]|5[Cc]|7[Ff])")
+# The first pattern found in the host tells what is wrong with it.
+HOST_MISTAKES = (
+    ("@", "Nama situs tidak didahului tanda @; salin ulang tautannya"),
+    (":", "Tulis tautan tanpa nomor port"),
+    (r"^[0-9.]+$", "Tulis nama situsnya, bukan angka IP"),
+)
 _PROPOSAL_LIMIT = 100
 _KEPT = "/%:@!$&'()*+,;=~-._?"
 
@@ -26,7 +32,7 @@ def split_https(text: str, example: str) -> SplitResult:
     """
     written = strip_invisible(text)
     if " " in written:
-        found = _LINK_IN_TEXT.search(written)
+        found = LINK_IN_TEXT.search(written)
         raise FieldError("Tulis tautannya saja, tanpa kata lain", _short(found[0], example) if found else example)
     if "\\" in written:
         raise FieldError("Tautan ditulis dengan garis miring /", example)
@@ -36,16 +42,13 @@ def split_https(text: str, example: str) -> SplitResult:
     if scheme.lower() != "https" or not colon:
         is_bare = re.fullmatch(r"[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?:/.*)?", written)
         raise FieldError("Tautan diawali https://", _short(f"https://{written}", example) if is_bare else example)
-    if re.search(r'[<>"{}|^`\[\]]', rest) or _BAD_PERCENT.search(rest):
+    if re.search(r'[<>"{}|^`\[\]]', rest) or BAD_PERCENT.search(rest):
         raise FieldError("Ada tanda yang tidak boleh di dalam tautan; salin ulang tautannya", example)
     host = re.split("[/?#]", rest, maxsplit=1)[0]
-    if "@" in host:
-        raise FieldError("Nama situs tidak didahului tanda @; salin ulang tautannya", example)
-    if ":" in host:
-        raise FieldError("Tulis tautan tanpa nomor port", example)
-    if re.fullmatch(r"[0-9.]+", host):
-        raise FieldError("Tulis nama situsnya, bukan angka IP", example)
-    if not host.isascii() or not HOST_NAME.fullmatch(host.lower()) or host.lower().endswith(_PRIVATE):
+    for pattern, advice in HOST_MISTAKES:
+        if re.search(pattern, host):
+            raise FieldError(advice, example)
+    if not host.isascii() or not HOST_NAME.fullmatch(host.lower()) or host.lower().endswith(PRIVATE):
         raise FieldError("Nama situsnya salah tulis atau bukan situs umum", example)
     return urlsplit("https://" + host.lower() + quote(rest[len(host) :], safe=_KEPT + "#"))
 

@@ -6,6 +6,8 @@ from storefront import THEME
 
 _FOLDER = THEME / "static" / "js"
 NAMES = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
+VISITED = tuple(name for name in NAMES if not name.startswith("content-"))
+"""Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for them."""
 
 
 def build(name: str) -> bytes:
