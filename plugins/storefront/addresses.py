@@ -24,6 +24,7 @@ BASKET = "keranjang/"
 DESK = "meja/"
 SEARCH = "cari/"
 MANAGE = "kelola/"
+WRITE = "kelola/tulis/"
 NEWS = "kabar/"
 PRIVACY = "privasi/"
 NOT_FOUND = "404.html"
@@ -32,6 +33,7 @@ EVENTS_ICS = "acara/acara.ics"
 CATALOGUE_JSON = "katalog.json"
 TOOLS_JSON = "barang.json"
 SEARCH_JSON = "cari/indeks.json"
+FORM_JSON = "kelola/tulis/isian.json"
 WORKER = "sw.js"
 MANIFEST = "situs.webmanifest"
 DESK_MANIFEST = "meja/situs.webmanifest"
@@ -43,7 +45,7 @@ PHOTOS = "foto/"
 FONTS = "huruf/"
 SCRIPTS = "js/"
 LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRIVACY,
-         PRINT, BASKET, DESK, SEARCH, MANAGE)
+         PRINT, BASKET, DESK, SEARCH, MANAGE, WRITE)
 """Pages that a site has whatever its content is."""
 
 
@@ -69,6 +71,16 @@ def offer(reseller: str, product: str) -> str:
 
 def stall(slug: str) -> str:
     return f"warung/{slug}/"
+
+
+def written(file: str) -> str:
+    """The form with a content file in it ("produk/x.md", "desa.yml")."""
+    return f"{WRITE}?berkas={file}"
+
+
+def begun(kind: str) -> str:
+    """The form with nothing in it, for a new file of a kind ("produk")."""
+    return f"{WRITE}?jenis={kind}"
 
 
 def on_shelf(stall: str, product: str) -> str:

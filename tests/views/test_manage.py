@@ -36,11 +36,11 @@ def _page(site: Site) -> str:
 
 
 def test_every_published_file_leads_to_its_editor(tmp_path: Path) -> None:
-    """Each content file of the village, once, with GitHub's editor behind its name; the village's own file, too."""
+    """Each content file of the village, once, with the form behind its name and GitHub's editor beside it; the village's own file, too."""
     view = _view(tmp_path)
-    found = [row.url for group in view.kinds for row in group.rows]
-    assert sorted(found) == sorted(
-        f"{GITHUB}/edit/main/content/{file.relative_to(SMALL).as_posix()}" for file in (*SMALL.glob("*/*.md"), SMALL / "desa.yml"))
+    found = [(row.url, row.plain) for group in view.kinds for row in group.rows]
+    files = [file.relative_to(SMALL).as_posix() for file in (*SMALL.glob("*/*.md"), SMALL / "desa.yml")]
+    assert sorted(found) == sorted((f"\x1fkelola/tulis/?berkas={file}", f"{GITHUB}/edit/main/content/{file}") for file in files)
     assert (view.work, view.done, view.advice) == ((), "Beres, tidak ada yang perlu dilihat.", "")
 
 
@@ -70,7 +70,7 @@ def test_a_warning_has_its_file_and_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("pirt", "today", "notes"), [
     ("2063204010123-26", TODAY, ["P-IRT paling lama sampai 31 Desember 2026"]), ("2063204010124-28", TODAY, []),
-    ("2063204010123-26", date(2026, 7, 4), ["P-IRT paling lama sampai 31 Desember 2026"]), ("2063204010123-26", date(2026, 7, 3), []),
+    ("2063204010123-27", date(2027, 7, 4), ["P-IRT paling lama sampai 31 Desember 2027"]), ("2063204010123-27", date(2027, 7, 3), []),
     ("2063204010123-25", TODAY, []), ("", TODAY, []),
 ], ids=["this year", "later", "half a year before", "a day sooner", "over, so a warning", "none"])
 def test_permits_that_run_out(tmp_path: Path, pirt: str, today: date, notes: list[str]) -> None:
@@ -121,7 +121,8 @@ def test_without_a_repository_it_says_what_to_do(tmp_path: Path) -> None:
 def test_a_new_file_begins_with_what_is_to_be_filled(tmp_path: Path, folder: str) -> None:
     """GitHub's page for a new file in the right folder, whose text is front matter with each required field, in an address that GitHub takes."""
     group = _group(_view(tmp_path), folder)
-    [new] = [link.url for link in group.actions if link.text.startswith("Tambah")]
+    form, new = (link.url for link in group.actions[:2])
+    assert form == f"\x1fkelola/tulis/?jenis={folder}"
     assert len(new) <= 4000
     address = urlsplit(new)
     assert address.path == f"/contoh/situs/new/main/content/{folder}"

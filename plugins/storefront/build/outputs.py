@@ -14,7 +14,7 @@ from storefront.media.colour import palette
 from storefront.media.papers import paper_files
 from storefront.media.papers.paper import Paper
 from storefront.media.store import Store
-from storefront.phone import goods, manifest, scripts, search_index, service_worker
+from storefront.phone import form, goods, manifest, scripts, search_index, service_worker
 from storefront.site import moves
 from storefront.site.model import Site
 from storefront.site.moves import Move
@@ -39,7 +39,7 @@ from storefront.views.print import index
 from storefront.workers import Progress, Steps, silent
 
 # Pages that no search engine is told of.
-_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "manage")
+_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "manage", "write")
 # Side by side: one process loads what makes calendars.
 _CALENDAR = "ics"
 
@@ -100,6 +100,8 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
         addresses.SEARCH, "search", partial(search.search, site),
         lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])
     yield only(addresses.MANAGE, "manage", partial(manage.manage, site))
+    yield only(
+        addresses.WRITE, "write", partial(tools.write, site), lambda: [Asset(addresses.FORM_JSON, partial(form.build, site))])
     if site.cards:
         yield only(addresses.PRINT, "print", partial(index.page, site), partial(_papers, site, site.cards))
     yield addresses.PHOTOS, Folder(assets=partial(_photos, site))

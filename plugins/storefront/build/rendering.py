@@ -16,7 +16,7 @@ _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
-    "manage": ("manage", ("site",)),
+    "manage": ("manage", ("site",)), "write": ("write", ("site", "editor")),
 }
 
 
@@ -47,7 +47,8 @@ def shared_view(site: Site) -> SiteView:
     extras = {}
     for kind, (name, scripts) in _EXTRAS.items():
         own = style_sheet.small((folder / "pages" / f"{name}.css").read_text(encoding="utf-8")) if name else ""
-        policy = csp.policy(css, *([own] if own else []), asks=kind == "catalogue", draws=kind == "promotion")
+        both = [css, own] if own else [css]
+        policy = csp.policy(*both, asks=kind == "catalogue", draws=kind == "promotion", edits=kind == "write")
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
         manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
         extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")

@@ -42,6 +42,54 @@ def example(field: FieldInfo) -> str:
     return str(field.examples[0]) if field.examples else ""
 
 
+# Where the name of a field isn't what one calls it.
+_LABELS = {
+    "pelaku_usaha": "Pembuat", "whatsapp": "WhatsApp", "instagram": "Instagram", "facebook": "Facebook", "tiktok": "TikTok",
+    "youtube": "YouTube", "shopee": "Shopee", "pirt": "Nomor P-IRT", "bpom": "Nomor BPOM", "sni": "Nomor SNI", "nib": "NIB",
+    "kata_pembeli": "Kata pembeli", "izin_tampil": "Izin tampil", "lama": "Nama lama", "file": "Nama foto", "teks": "Isi foto",
+    "siap_dalam": "Siap dalam (hari)", "pesan_hari": "Dipesan (hari) sebelumnya", "terbit": "Tampil di situs"}
+# Who gets the money and the orders.
+_MONEY = frozenset({"whatsapp", "telepon", "shopee", "instagram", "facebook", "tiktok", "reseller", "situs"})
+# Lists whose items may be one bare word.
+_ALONE = frozenset({"foto", "produk"})
+# Of these an example is a thing or a person of one village.
+_NAMED = frozenset({"teks", "kata", "berkas", "foto", "slug"})
+
+
+def is_list(field: FieldInfo) -> bool:
+    """Whether the field may hold several values or parts."""
+    return "tuple" in str(field.annotation)
+
+
+def form(model: type[BaseModel]) -> list[dict[str, Any]]:
+    """What a form must know of each field, as JSON: `nama` (in the file), `label`, `kata` (a sentence), `tipe` (as `type_of`).
+
+    Where it is so `wajib`, `daftar` (several), `uang` (who gets the money), `contoh`, `pilihan` (the words to choose from) and
+    `biasa` (the one that holds where none is written); of parts `isi` (their fields, as these, what is required first) and
+    `kunci` (the field of an item that may stand alone).
+    """
+    return [_told(field) for field in fields(model)]
+
+
+def _told(field: FieldInfo) -> dict[str, Any]:
+    name, inner, kind = str(field.alias), inner_model(field.annotation), type_of(field)
+    told: dict[str, Any] = {
+        "nama": name, "label": _LABELS.get(name, name.replace("_", " ").capitalize()), "kata": field.description, "tipe": kind}
+    told |= {said: True for said, holds in (
+        ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in _MONEY)) if holds}
+    if inner:
+        told["isi"] = sorted(form(inner), key=lambda part: "wajib" not in part)
+        if name in _ALONE:
+            told["kunci"] = told["isi"][0]["nama"]
+    elif words := ("ya", "tidak") if kind["type"] == "ya/tidak" else kind.pop("words", ()):
+        told["pilihan"] = words
+        if isinstance(field.default, bool | str) and field.default != "":
+            told["biasa"] = words[not field.default] if isinstance(field.default, bool) else field.default
+    elif kind["type"] not in _NAMED and field.examples:
+        told["contoh"] = example(field).strip('"')
+    return told
+
+
 def inner_model(annotation: Any) -> type[BaseModel] | None:
     """The model inside an annotation such as `tuple[Variant, ...]`, if there is one."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):

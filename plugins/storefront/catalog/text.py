@@ -43,7 +43,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # No dot in front, and none of the characters that Windows refuses.
 PHOTO_STEM = re.compile(r'[^.<>:"|?*][^<>:"|?*]*')
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
-_PHOTO_EXAMPLE = "ladu-ketan-1.jpg"
+_PHOTO_EXAMPLE = "keripik-1.jpg"
 _COLOUR_EXAMPLE = '"#8a4b2d"'
 COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})")
 VILLAGE_CODE = re.compile(r"[1-9][0-9]\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}")

@@ -38,18 +38,20 @@ _PRIVATE = frozenset({"izin_tampil"})
 _SOON = timedelta(days=180)
 
 _USUAL = ("tersedia", "terjadwal")
-_TITLES = {
+TITLES = {
     "produk": "Barang", "pelaku-usaha": "Pembuat", "reseller": "Penjual", "warung": "Warung", "acara": "Acara", "mitra": "Mitra",
     "pendamping": "Pendamping", "kabar": "Kabar", "halaman": "Halaman"}
 
 
 @dataclass(frozen=True, slots=True)
 class ManageRow:
-    """A content file: the link's words, where it leads ("" for nowhere), and what is to be said of it."""
+    """A content file: the link's words, where it leads ("" for nowhere), what is to be said of it, and, where the link leads
+    to the form, the same on GitHub for who has no script."""
 
     text: str
     url: str
     note: str = ""
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,9 @@ def manage(site: Site) -> tuple[PageView, ManageView]:
     work = tuple(group for group in (_warnings(site), _permits(site), _unsold(site), _photos(site)) if group.rows)
     view = ManageView(
         "Kelola situs",
-        "Untuk pengurus. Ketuk namanya untuk mengubah berkasnya di GitHub; yang belum menjadi anggota bisa mengusulkan.",
+        "Untuk pengurus. Ketuk namanya untuk mengubah. Yang belum punya akun GitHub bisa mengusulkan lewat WhatsApp.",
         "" if site.catalog.village.repo else
-        "Belum ada yang bisa diketuk di sini. Tulis alamat GitHub desa di content/desa.yml, contoh: "
+        "Belum ada yang bisa diketuk di sini. Tulis alamat GitHub-nya di content/desa.yml, contoh: "
         "repo: https://github.com/namadesa/toko",
         "" if work else "Beres, tidak ada yang perlu dilihat.", work,
         (*(_kind(site, folder, found) for folder, found in _published(site)), _others(site)),
@@ -168,8 +170,10 @@ def _edit(site: Site, entry: Entry, field: str = "") -> str:
 
 
 def _kind(site: Site, folder: str, found: Sequence[Entry]) -> ManageGroup:
-    title = _TITLES[folder]
-    actions = [Link(f"Tambah {title.lower()}", url) for url in [_new(site, folder)] if url]
+    title = TITLES[folder]
+    actions = [Link(f"Tambah {title.lower()}", addresses.inside(addresses.begun(folder)))]
+    if url := _new(site, folder):
+        actions.append(Link("di GitHub", url, f"Tambah {title.lower()} di GitHub"))
     if url := on_github(site, "upload", "foto"):
         actions += [Link("Unggah foto", url, f"Unggah foto untuk {title.lower()}")] if folder != "halaman" else []
     if f"{folder}/{EXAMPLE}" in site.hidden and (url := on_github(site, "blob", f"{folder}/{EXAMPLE}")):
@@ -181,17 +185,23 @@ def _kind(site: Site, folder: str, found: Sequence[Entry]) -> ManageGroup:
         f"Dan {formats.number(left)} lagi. Cari di situs; di kaki halamannya ada Sunting halaman ini." if left > 0 else "")
     return ManageGroup(
         folder, f"{title} ({formats.number(len(found))})", "", tuple(actions),
-        tuple(ManageRow(_name(entry), on_github(site, "edit", entry.file), _state(site, entry)) for entry in found[:_MOST_FILES]),
+        tuple(_row(site, _name(entry), entry.file, _state(site, entry)) for entry in found[:_MOST_FILES]),
         " ".join(filter(None, said)))
 
 
 def _others(site: Site) -> ManageGroup:
     """What is no kind of its own: the village itself, and the wordings that it has made its own."""
-    files = [("Desa", "desa.yml"), *((f"Pesan {name}", f"pesan/{name}.txt") for name in site.catalog.texts),
+    files = [*((f"Pesan {name}", f"pesan/{name}.txt") for name in site.catalog.texts),
              *((f"Surat {name}", f"surat/{name}.md") for name in site.catalog.letters)]
     return ManageGroup(
-        "lain", "Desa dan kata-katanya", "", (),
-        tuple(ManageRow(name, on_github(site, "edit", file), file) for name, file in files))
+        "lain", "Lain-lain", "", (),
+        (_row(site, site.catalog.village.title, "desa.yml", ""),
+         *(ManageRow(name, on_github(site, "edit", file), file) for name, file in files)))
+
+
+def _row(site: Site, name: str, file: str, note: str) -> ManageRow:
+    plain = on_github(site, "edit", file)
+    return ManageRow(name, addresses.inside(addresses.written(file)) if plain else "", note, plain)
 
 
 def _new(site: Site, folder: str) -> str:

@@ -7,6 +7,7 @@ from storefront.catalog.schema import Stall
 from storefront.site.model import Site
 from storefront.views.frame import PageView
 from storefront.views.head import head
+from storefront.views.manage import TITLES
 from storefront.views.parts import Link
 from storefront.words import formats
 
@@ -35,6 +36,25 @@ class DeskView(ToolView):
     months: tuple[str, ...]
     village: str
     goods: Link
+
+
+@dataclass(frozen=True, slots=True)
+class WriteView(ToolView):
+    """`kinds` are what can be added; `without` is for who has no script."""
+
+    kinds: tuple[Link, ...]
+    without: str
+
+
+def write(site: Site) -> tuple[PageView, WriteView]:
+    """/kelola/tulis/"""
+    view = WriteView(
+        "Tambah apa?", "Untuk mengubah yang sudah ada, buka Semua berkas.",
+        Link("Semua berkas", addresses.inside(addresses.MANAGE)),
+        tuple(Link(title, addresses.inside(addresses.begun(folder))) for folder, title in TITLES.items()),
+        "Formulir ini perlu JavaScript. Tanpa itu, berkasnya bisa diubah di GitHub lewat Semua berkas.")
+    lead = f"Formulir untuk isi situs {site.catalog.village.title}."
+    return head(site, addresses.WRITE, "Tulis", lead, robots="noindex", extras="write"), view
 
 
 def _messages(sellers: int) -> str:

@@ -45,7 +45,7 @@ function fileName(text, folder, names) {
 /** A photo's own name; of `names`, where they are known, the one that is meant. @param {string} text @param {string[]} [names] */
 function photo(text, names) {
   const name = cleanLine(text, 120);
-  const example = "ladu-ketan-1.jpg";
+  const example = "keripik-1.jpg";
   if (/[/\\]/.test(name)) throw new Fault("Tulis nama fotonya saja, tanpa folder", name.split(/[/\\]/).pop());
   if (!known("photoEndings").some((/** @type {string} */ ending) => name.toLowerCase().endsWith(ending))) {
     throw new Fault("Tulis nama foto yang berakhiran .jpg, .jpeg, .png, .webp, atau .heic", example);

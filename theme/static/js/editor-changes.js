@@ -1,0 +1,128 @@
+// What was changed in a form, as values: from what the file holds to what stands in the form, and which lines that changes.
+
+/**
+ * A field as isian.json tells it (plugins/storefront/catalog/describe.py).
+ * @typedef {{ nama: string, label: string, kata: string, tipe: { type?: string, folder?: string, words?: string[] }, wajib?: true, daftar?: true,
+ *   uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
+ */
+/** @typedef {{ path: (string | number)[], value?: any }} Change */
+/**
+ * An item of a list: where it stands in the file (undefined for a new one), and its value: a text, or texts by name.
+ * @typedef {{ at?: number, is: any }} Item
+ */
+
+const PARTED = /\s*[,;]\s*/;
+
+const listed = (value) => (Array.isArray(value) ? value : String(value).split(PARTED).filter(Boolean));
+const simple = (value) => value === undefined || typeof value === "string";
+
+/**
+ * What a form shows of a field's value in the file: a text; texts by name; a list of items. Null where it is written in another way than forms know.
+ * @param {Field} field
+ * @param {any} value  as content-file.js gives it
+ */
+export function shown(field, value, nested = false) {
+  if (value === null) {
+    return null;
+  }
+  if (field.daftar && nested) {
+    return simple(value) ? value || "" : Array.isArray(value) && value.every(simple) ? value.join(", ") : null;
+  }
+  if (field.daftar) {
+    const items = value === undefined || value === "" ? [] : simple(value) || Array.isArray(value) ? listed(value) : [value];
+    const made = items.map((item, at) => ({ at, is: field.isi ? parts(field.isi, typeof item === "string" ? { [field.kunci || field.isi[0].nama]: item } : item || {}) : item }));
+    return made.every(({ is }) => is !== null && (field.isi || typeof is === "string")) ? made : null;
+  }
+  if (field.isi) {
+    return simple(value) && value ? null : parts(field.isi, value || {});
+  }
+  return simple(value) ? value || "" : null;
+}
+
+function parts(fields, value) {
+  const made = {};
+  for (const field of fields) {
+    made[field.nama] = shown(field, value[field.nama], true);
+    if (made[field.nama] === null) {
+      return null;
+    }
+  }
+  return made;
+}
+
+/** An item or a part as a person writes it: what wasn't altered as it was, without what is empty; one value that may stand alone does. */
+function written(field, is, was) {
+  if (!field.isi) {
+    return is;
+  }
+  const kept = field.isi.filter(({ nama }) => is[nama]);
+  const made = Object.fromEntries(kept.map((one) => [one.nama, was && shown(one, was[one.nama], true) === is[one.nama] ? was[one.nama] : is[one.nama]]));
+  return kept.length === 1 && kept[0].nama === field.kunci ? made[field.kunci] : kept.length ? made : "";
+}
+
+/**
+ * What must be changed in the file for a field to be as the form has it: content-file.js changes only the rows concerned.
+ * @param {Field} field
+ * @param {any} value  as it is in the file
+ * @param {any} now  as `shown` gives it
+ * @returns {Change[]}
+ */
+export function changes(field, value, now) {
+  const before = shown(field, value);
+  if (before === null || now === null || JSON.stringify(before) === JSON.stringify(now)) {
+    return [];
+  }
+  const path = [field.nama];
+  if (!field.daftar) {
+    return [{ path, value: written(field, now, value) || undefined }];
+  }
+  const rows = now.map(({ at, is }) => written(field, is, Array.isArray(value) && value[at])).filter(Boolean);
+  return [{ path, value: rows.length > 1 || (rows.length && (Array.isArray(value) || typeof rows[0] !== "string")) ? rows : rows[0] }];
+}
+
+/**
+ * The values of a new file, by name, without what is empty.
+ * @param {Field[]} fields
+ * @param {Record<string, any>} now
+ */
+export function values(fields, now) {
+  const made = {};
+  for (const field of fields) {
+    const [change] = changes(field, undefined, now[field.nama]);
+    if (change && change.value !== undefined) {
+      made[field.nama] = change.value;
+    }
+  }
+  return made;
+}
+
+/**
+ * Which lines go and which come, in their order; those that stay are left out.
+ * @returns {{ sign: "−" | "+", text: string }[]}
+ */
+export function difference(before, now) {
+  const [a, b] = [before.split("\n"), now.split("\n")];
+  // How many lines the rests have in common, from each pair of lines on.
+  const common = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      common[i][j] = a[i] === b[j] ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+    }
+  }
+  /** @type {{ sign: "−" | "+", text: string }[]} */
+  const found = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      i += 1;
+      j += 1;
+    } else if (j >= b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) {
+      found.push({ sign: "−", text: a[i] });
+      i += 1;
+    } else {
+      found.push({ sign: "+", text: b[j] });
+      j += 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,183 @@
+// The form's fields: made from what isian.json tells of them, read back as values, each mistake beside its own field.
+
+import { readValue } from "./content-values.js";
+
+/** @typedef {import("./editor-changes.js").Field} Field */
+/**
+ * What a field must know besides: files by folder, names to choose from, the unit that the good is sold by, who is told of a change,
+ * and who takes a photo (giving the name under which it will be sent).
+ * @typedef {{ files: Record<string, Record<string, string>>, photos: () => string[], categories: string[], unit: () => string,
+ *   changed: () => void, take: (photo: File) => Promise<string> }} Help
+ */
+/**
+ * A field or a group of them: its value as editor-changes.js shows it, and its inputs with mistakes; `all` asks for what is required, too.
+ * @typedef {{ node: HTMLElement, value: () => any, faults: (all: boolean) => HTMLElement[] }} Control
+ */
+
+let count = 0;
+
+/** @param {string} tag  @param {Record<string, any>} [given]  @param {(Node | string)[]} inside  @returns {any} */
+export function made(tag, given = {}, ...inside) {
+  const node = Object.assign(document.createElement(tag), given);
+  node.append(...inside);
+  return node;
+}
+
+/** @param {Field} field  @param {any} start  @param {Help} help  @returns {Control} */
+export function control(field, start, help) {
+  if (start === null) {
+    const words = "Ditulis dengan cara lain, jadi diubah di GitHub saja.";
+    return { node: made("p", { className: "second" }, made("b", {}, field.label), ` ${words}`), value: () => null, faults: () => [] };
+  }
+  return field.daftar ? list(field, start, help) : field.isi ? group(field, start, help) : single(field, start, help);
+}
+
+const KEYBOARDS = { telepon: "tel", whatsapp: "tel" };
+
+/** The words to choose from, each with what is shown; nothing for what is typed. */
+function choices(field, help) {
+  const { type, folder } = field.tipe;
+  if (type === "berkas") {
+    const every = field.nama === "produk" ? [["semua", "Semua barang"]] : [];
+    return [...every, ...Object.entries(help.files[folder] || {})];
+  }
+  return field.pilihan && field.pilihan.map((word) => [word, word]);
+}
+
+function inputOf(field, start, help) {
+  const offered = choices(field, help);
+  if (offered) {
+    const known = offered.some(([value]) => value === start);
+    const rows = [["", field.biasa ? `biasa: ${field.biasa}` : "belum dipilih"], ...offered, ...(start && !known ? [[start, start]] : [])];
+    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === start)));
+  }
+  const long = /** @type {any} */ (field.tipe).limit > 120;
+  const input = made(long ? "textarea" : "input", { className: "chip", value: start, autocomplete: "off", ...(long ? { rows: 2 } : {}) });
+  input.inputMode = KEYBOARDS[field.tipe.type] || "text";
+  const names = field.nama === "kategori" ? help.categories : field.tipe.type === "foto" ? help.photos() : [];
+  if (names.length) {
+    const offers = made("datalist", { id: `_d${count += 1}` }, ...names.map((name) => new Option(name, name)));
+    input.setAttribute("list", offers.id);
+    return [input, offers];
+  }
+  return input;
+}
+
+/** @param {Field} field  @param {string} start  @param {Help} help  @returns {Control} */
+function single(field, start, help) {
+  count += 1;
+  const [input, ...more] = [inputOf(field, start, help)].flat();
+  const fault = made("b", { className: "fault" });
+  const beside = made("div", { id: `_k${count}` }, made("small", { className: "second" }, hintOf(field)), fault);
+  input.setAttribute("aria-describedby", beside.id);
+  input.name = field.nama;
+  const value = () => input.value.replace(/\s*\n\s*/g, " ").trim();
+  const check = (all) => {
+    const words = value() ? faultIn(field, value(), help) : all && field.wajib ? "Wajib diisi" : "";
+    fault.textContent = words && `${words}.`;
+    input.setAttribute("aria-invalid", String(Boolean(words)));
+    return words ? [input] : [];
+  };
+  input.oninput = () => {
+    check(false);
+    help.changed();
+  };
+  const label = made("label", { className: "field" }, made("span", {}, marked(field)), input);
+  return { node: made("div", {}, label, ...more, beside), value, faults: check };
+}
+
+/** Its name, with a star where it is required. @param {Field} field */
+const marked = ({ label, wajib }) => (wajib ? `${label} *` : label);
+
+function hintOf(field) {
+  return field.contoh ? `${field.kata} Contoh: ${field.contoh}` : field.kata;
+}
+
+/** In the program's own words; "" for what it can read. */
+function faultIn(field, text, help) {
+  const { type, ...bounds } = field.isi ? field.isi.find(({ nama }) => nama === field.kunci).tipe : field.tipe;
+  // A file that isn't published is in no list, and may be named all the same.
+  const context = { ...bounds, words: field.pilihan, ...(type === "harga" ? { unit: help.unit() } : {}) };
+  if (text === "semua" && field.nama === "produk") {
+    return "";
+  }
+  for (const part of field.daftar ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]) {
+    const { fault, example } = readValue(type, part, context);
+    if (fault) {
+      return example ? `${fault}, contoh: ${example}` : fault;
+    }
+  }
+  return "";
+}
+
+/** @param {Field} field  @param {any} start  @param {Help} help  @returns {Control} */
+function group(field, start, help, folded = true) {
+  /** @type {[string, Control][]} */
+  const inner = field.isi.map((one) => [one.nama, single(one, start[one.nama] || "", help)]);
+  const value = () => Object.fromEntries(inner.map(([name, one]) => [name, one.value()]));
+  const [whole, title] = folded ? ["details", "summary"] : ["fieldset", "legend"];
+  const node = made(whole, {}, made(title, {}, field.label), ...inner.map(([, one]) => one.node));
+  // What is required of a part is so only where there is one.
+  const faults = (all) => inner.flatMap(([, one]) => one.faults(all && Object.values(value()).some(Boolean)));
+  return { node, value, faults };
+}
+
+/** @param {Field} field  @param {import("./editor-changes.js").Item[]} start  @param {Help} help  @returns {Control} */
+function list(field, start, help) {
+  /** @type {{ at?: number, one: Control }[]} */
+  let rows = [];
+  const place = made("div");
+  /** @param {import("./editor-changes.js").Item} item */
+  const add = ({ at, is }, focus = false) => {
+    const inner = { ...field, daftar: undefined, label: `${field.label} ${rows.length + 1}` };
+    const one = field.isi ? group(inner, is, help, false) : single({ ...inner, wajib: undefined }, is, help);
+    const row = { at, one };
+    const out = made("button", { type: "button", className: "tap", onclick: () => {
+      rows = rows.filter((other) => other !== row);
+      one.node.remove();
+      help.changed();
+    } }, "Hapus", made("span", { className: "hide" }, ` ${inner.label}`));
+    one.node.append(...(field.nama === "foto" ? [picker(one.node, help)] : []), out);
+    rows.push(row);
+    place.append(one.node);
+    if (focus) {
+      /** @type {HTMLElement} */ (one.node.querySelector("input, select, textarea")).focus();
+    }
+  };
+  start.forEach((item) => add(item));
+  const blank = () => (field.isi ? Object.fromEntries(field.isi.map(({ nama }) => [nama, ""])) : "");
+  const more = made("button", { type: "button", className: "button", onclick: () => add({ is: blank() }, true) }, `Tambah ${field.label.toLowerCase()}`);
+  if (field.wajib && !rows.length) {
+    add({ is: blank() });
+  }
+  const hint = made("p", { className: "second" }, field.kata);
+  const fault = made("b", { className: "fault" });
+  const value = () => rows.map(({ at, one }) => (at === undefined ? { is: one.value() } : { at, is: one.value() }));
+  const filled = () => value().some(({ is }) => (typeof is === "string" ? is : Object.values(is).some(Boolean)));
+  const faults = (all) => {
+    fault.textContent = all && field.wajib && !filled() ? "Wajib diisi." : "";
+    return [...rows.flatMap(({ one }) => one.faults(all)), ...(fault.textContent ? [more] : [])];
+  };
+  const count = rows.length ? ` (${rows.length})` : "";
+  return { node: made("details", { open: Boolean(field.wajib) }, made("summary", {}, `${marked(field)}${count}`), hint, place, fault, more), value, faults };
+}
+
+/** What takes a photo from the phone, and writes the name that it will have. */
+function picker(row, help) {
+  const told = made("p", { className: "second" });
+  told.setAttribute("role", "status");
+  const input = made("input", { type: "file", accept: "image/*", className: "hide", onchange: async () => {
+    const [photo] = input.files;
+    if (photo) {
+      try {
+        const name = row.querySelector("[name=file]");
+        name.value = await help.take(photo);
+        name.dispatchEvent(new Event("input"));
+        told.textContent = "Fotonya sudah dikecilkan.";
+      } catch (problem) {
+        told.textContent = problem.message;
+      }
+    }
+  } });
+  return made("div", {}, made("label", { className: "button" }, "Pilih foto dari ponsel", input), told);
+}

@@ -1,0 +1,271 @@
+// The form with which a content file is written (/kelola/tulis/): a new one, one that is there, or what somebody else proposes.
+
+import { edit, fresh, parse } from "./content-file.js";
+import { learn } from "./content-values.js";
+import { changes, shown, values } from "./editor-changes.js";
+import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
+import { control, made } from "./editor-form.js";
+import { shrunk } from "./editor-photo.js";
+import { proposalOf, unpack } from "./editor-proposal.js";
+import { editor, present } from "./editor-send.js";
+import { change as keep, read as kept } from "./storage.js";
+import { remove } from "./storage-keys.js";
+
+const PAUSE = 400;
+const VILLAGE = "desa";
+// What is changed most often, and what a new file is poor without.
+const IN_SIGHT = new Set(["foto", "satuan", "stok", "aktif", "status", "terbit"]);
+const place = document.querySelector("#_alat");
+const told = place.querySelector("[role=status]");
+const title = place.querySelector("h1");
+/** @type {HTMLElement} */
+const pasting = document.querySelector("#_tempel");
+/** @type {HTMLElement} */
+const form = document.querySelector("#_isian");
+const [above, near, far, , finish, out] = /** @type {HTMLCollectionOf<HTMLElement>} */ (form.children);
+/** @type {HTMLTextAreaElement} */
+const story = form.querySelector("[name=_cerita]");
+
+/** What is written: `base` is the file as it is, `start` with what was proposed or kept, `prior` the changes between the two. */
+let about;
+let job = { kind: "", slug: "", base: "", start: "", prior: [], values: {}, story: "", foreign: false };
+const photos = new Map();
+
+const isNew = () => !job.slug && job.kind !== VILLAGE;
+const isBare = () => job.kind === VILLAGE;
+const fileOf = (slug) => (isBare() ? "desa.yml" : `${job.kind}/${slug}.md`);
+const keyOf = () => `kelola/tulis/${fileOf(job.slug)}`;
+const has = (rows, name) => Object.prototype.hasOwnProperty.call(rows, name);
+
+/** The order of the schema's fields, of the file and of each part, as content-file.js takes it. */
+function order(fields) {
+  const parts = fields.filter(({ isi }) => isi).map(({ nama, isi }) => [nama, isi.map((one) => one.nama)]);
+  return { "": fields.map(({ nama }) => nama), ...Object.fromEntries(parts) };
+}
+
+/** A story as a person writes it below the second line of hyphens. */
+const bodyOf = (story) => story && `\n${story}\n`;
+
+function slugOf(name) {
+  return name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+/** From the address: which file, and what was proposed for it. */
+async function asked() {
+  const words = new URLSearchParams(location.search);
+  const proposal = location.hash.length > 1 ? await unpack(location.hash) : undefined;
+  if (proposal === null) {
+    return say("Tautan usulan ini tidak utuh. Minta dikirim ulang.");
+  }
+  const [, kind = words.get("jenis"), slug = ""] = /^([a-z-]+)(?:\/([a-z0-9-]+)\.md|\.yml)$/.exec(words.get("berkas")) || [];
+  const found = proposal ? [proposal.jenis, proposal.berkas] : [kind, slug];
+  if (!has(about.jenis, found[0])) {
+    return;
+  }
+  document.querySelector("#_jenis").remove();
+  Object.assign(job, { kind: found[0], slug: found[1], foreign: Boolean(proposal) });
+  await begin(proposal || kept(keyOf(), proposalOf), proposal ? null : kept(keyOf(), (/** @type {any} */ saved) => (saved && typeof saved.teks === "string" ? saved.teks : null)));
+}
+
+function say(words) {
+  told.textContent = words;
+}
+
+/** Gets the file's present text, then shows the form with what was proposed or kept. */
+async function begin(proposal, saved) {
+  if (isNew()) {
+    return show("", proposal);
+  }
+  say("Mengambil …");
+  try {
+    show(await present(about, fileOf(job.slug)), proposal);
+  } catch (problem) {
+    if (saved !== null) {
+      return show(saved, proposal);
+    }
+    say(problem.message);
+    pasting.hidden = false;
+    pasting.onclick = ({ target }) => {
+      const name = /** @type {HTMLElement} */ (target).getAttribute("name");
+      const typed = pasting.querySelector("textarea").value.trim();
+      if (name === "ulang") {
+        location.reload();
+      } else if (name && typed) {
+        pasting.hidden = true;
+        show(`${typed}\n`, proposal);
+      }
+    };
+  }
+}
+
+function show(text, proposal) {
+  const fields = about.jenis[job.kind];
+  const read = text ? parse(text, isBare()) : { fields: [], body: "", fault: "" };
+  if (read.fault) {
+    say(`${read.fault} Perbaiki dulu di GitHub.`);
+    if (about.repo) {
+      place.append(made("a", { className: "button", href: editor(about, fileOf(job.slug)) }, "Buka di GitHub"));
+    }
+    return;
+  }
+  const { perubahan = [], nilai, cerita = null } = proposal || {};
+  Object.assign(job, { base: text, start: text, prior: [] });
+  let missed = 0;
+  for (const step of isNew() ? [] : [...perubahan.filter(({ path }) => (path.length === 1 && fields.some(({ nama }) => nama === path[0])) || !(missed += 1)), ...(cerita === null ? [] : [{ body: bodyOf(cerita) }])]) {
+    try {
+      job.start = edit(job.start, [step], order(fields), isBare());
+      job.prior.push(...(step.path ? [step] : []));
+    } catch {
+      missed += 1;
+    }
+  }
+  const after = job.start ? parse(job.start, isBare()) : { fields: [], body: cerita || "" };
+  job.values = nilai || Object.fromEntries(after.fields.map(({ name, value }) => [name, value]));
+  job.story = after.body;
+  write(fields, proposal, missed);
+}
+
+function write(fields, proposal, missed) {
+  const valueOf = (name) => (has(job.values, name) ? job.values[name] : undefined);
+  const name = isBare() ? about.sebutan : String(valueOf("nama") || valueOf("judul") || job.slug);
+  title.textContent = isNew() ? `Tambah ${about.judul[job.kind].toLowerCase()}` : `Ubah ${name}`;
+  say([
+    job.foreign ? "Ini usulan orang lain. Periksa tiap isinya sebelum dikirim."
+      : proposal ? "Melanjutkan yang belum dikirim." : "Yang bertanda * wajib diisi.",
+    missed ? `${missed} bagian tidak cocok lagi, jadi tidak dipasang.` : ""].filter(Boolean).join(" "));
+
+  /** @type {Map<string, import("./editor-form.js").Control>} */
+  const controls = new Map();
+  let pause = 0;
+  const help = {
+    files: about.berkas, photos: () => [...about.foto, ...photos.keys()], categories: about.kategori,
+    unit: () => (controls.has("satuan") ? controls.get("satuan").value() : ""),
+    changed: () => {
+      out.replaceChildren();
+      clearTimeout(pause);
+      pause = window.setTimeout(save, PAUSE);
+    },
+    take: async (photo) => {
+      const stem = named() || job.kind;
+      let number = 1;
+      while (help.photos().includes(`${stem}-${number}.jpg`)) {
+        number += 1;
+      }
+      photos.set(`${stem}-${number}.jpg`, await shrunk(photo));
+      return `${stem}-${number}.jpg`;
+    },
+  };
+  for (const field of fields) {
+    const one = control(field, shown(field, valueOf(field.nama)), help);
+    controls.set(field.nama, one);
+    const inSight = field.wajib || valueOf(field.nama) !== undefined || (IN_SIGHT.has(field.nama));
+    (inSight ? near : far).append(one.node);
+  }
+  story.value = job.story.trim();
+  story.oninput = help.changed;
+  const fileName = control({ nama: "_berkas", label: "Nama berkas", kata: "Menjadi alamat halamannya.", tipe: { type: "slug" }, wajib: true },
+    proposal ? proposal.nama : job.slug, help);
+  const nameInput = /** @type {HTMLInputElement} */ (fileName.node.querySelector("input"));
+  let follows = isNew() && !nameInput.value;
+  nameInput.addEventListener("input", () => {
+    follows = false;
+  });
+  near.addEventListener("input", ({ target }) => {
+    if (follows && (target === near.querySelector("[name=nama], [name=judul]"))) {
+      nameInput.value = slugOf(/** @type {HTMLInputElement} */ (target).value);
+    }
+  });
+  const named = () => (isBare() ? "" : nameInput.value.trim());
+  if (!isBare()) {
+    (isNew() ? near : far).append(fileName.node);
+  }
+
+  /** All changes since the file as it is, and the text that they make. */
+  function outcome() {
+    const now = fields.map((field) => [field, controls.get(field.nama).value()]);
+    const told = story.value.trim();
+    if (isNew()) {
+      const made = values(fields, Object.fromEntries(now.map(([field, value]) => [field.nama, value])));
+      return { text: fresh(order(fields), made) + bodyOf(told), proposal: { jenis: job.kind, berkas: "", nama: named(), perubahan: [], nilai: made, cerita: told } };
+    }
+    const steps = now.flatMap(([field, value]) => changes(field, valueOf(field.nama), value));
+    if (named() && named() !== job.slug && fields.some(({ nama }) => nama === "lama") && !steps.some(({ path }) => path[0] === "lama")) {
+      const former = valueOf("lama");
+      const already = former === undefined ? [] : [former].flat();
+      if (!already.includes(job.slug)) {
+        steps.push({ path: ["lama"], value: former === undefined ? job.slug : [...already, job.slug] });
+      }
+    }
+    let text = job.start;
+    for (const step of steps) {
+      text = edit(text, [step], order(fields), isBare());
+    }
+    const retold = !isBare() && told !== job.story.trim();
+    if (retold) {
+      text = edit(text, [{ body: bodyOf(told) }], order(fields), false);
+    }
+    const whole = retold ? told : parse(job.base, isBare()).body.trim() === job.story.trim() ? null : job.story.trim();
+    return { text, proposal: { jenis: job.kind, berkas: job.slug, nama: named() || job.slug, perubahan: [...job.prior, ...steps], nilai: null, cerita: whole } };
+  }
+
+  function save() {
+    if (!job.foreign) {
+      try {
+        keep(keyOf(), (found) => found || {}, () => ({ ...outcome().proposal, teks: job.base }));
+      } catch {
+        // What can't be written yet isn't kept either; the next letter tries again.
+      }
+    }
+  }
+
+  async function done() {
+    const wrong = [...controls.values(), ...(isBare() ? [] : [fileName])].flatMap((one) => one.faults(true));
+    if (wrong.length) {
+      for (let fold = wrong[0].closest("details"); fold; fold = fold.parentElement.closest("details")) {
+        fold.open = true;
+      }
+      wrong[0].focus();
+      return out.replaceChildren(made("p", {}, made("b", {}, `${wrong.length} isian perlu diperbaiki dulu.`)));
+    }
+    save();
+    try {
+      const { text, proposal: mine } = outcome();
+      if (text === job.base && named() === job.slug) {
+        return out.replaceChildren(made("p", {}, "Belum ada yang berubah."));
+      }
+      const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos };
+      const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
+      out.replaceChildren(...changed(job.base, text, fields), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.scrollIntoView();
+    } catch (problem) {
+      out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
+    }
+  }
+
+  finish.onclick = done;
+  story.parentElement.hidden = isBare();
+  form.hidden = false;
+  if (job.foreign) {
+    above.append(...(isNew() ? [] : changed(job.base, job.start, fields)));
+    controls.forEach((one) => one.faults(false));
+  }
+}
+
+function ending() {
+  return made("p", {}, made("button", { type: "button", className: "tap", onclick: () => {
+    remove(keyOf());
+    location.assign("../");
+  } }, "Sudah dikirim? Kosongkan simpanan"));
+}
+
+async function start() {
+  try {
+    about = await (await fetch("isian.json", { cache: "no-cache" })).json();
+  } catch {
+    return say("Formulir belum bisa dibuka. Coba lagi saat ada sinyal.");
+  }
+  learn(about.nilai);
+  await asked();
+}
+
+start();
