@@ -1,14 +1,17 @@
 """The form in a real browser: from a tap on a name to what GitHub or WhatsApp is handed, and what is never done by itself."""
 
 from pathlib import Path
+from typing import Literal
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, expect
 
 from storefront.catalog.load import FOLDERS
 from tests.browser.editor import FORM, answering, filled, finished, lines, of_files, problems, written
+from tests.browser.test_every_page import ASKED
 from tests.sites import KATAPANG
 
 GITHUB = "https://github.com/contoh-katapang/katapang"
@@ -233,6 +236,22 @@ def test_a_text_that_github_does_not_give_is_pasted(phone: BrowserContext, addre
     finished(page)
     assert lines(page)[-1] == "+ alamat: Jl. Raya 2"
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_filled_form_is_accessible_and_fits(page: Page, address: str, scheme: Literal["light", "dark"]) -> None:
+    """With all that folds open, and a red line: axe-core finds nothing, and nothing reaches beyond the smallest screen."""
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.goto(f"{address}{FORM}?berkas=reseller/dewi.md")
+    filled(page, {"whatsapp": "0812-9999-8888"})
+    finished(page)
+    page.evaluate("document.querySelectorAll('#_alat details').forEach(fold => { fold.open = true; })")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": 320, "height": height})
+    violations = Axe().run(page, options=ASKED).response["violations"]
+    assert [(found["id"], node["html"][:160]) for found in violations for node in found["nodes"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_only_this_page_may_ask_github(page: Page, address: str) -> None:
