@@ -73,7 +73,29 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
-COMMANDS = (build, serve, check, review, new, print_)
+@task(help={
+    "output": "Map situs jadi.",
+    "terbit": "Alamat atau katalog.json situs yang sekarang tampil, jika bukan di alamat situs itu sendiri.",
+    "boleh-berkurang": "Lebih dari sepertiga halamannya memang boleh hilang."})
+def guard(c: Context, output: str = "output", terbit: str = "", boleh_berkurang: bool = False) -> None:
+    """Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan."""
+    from storefront.commands.guard import guard as run
+
+    run(output, terbit, boleh_berkurang)
+
+
+@task(
+    positional=["folder"],
+    help={"folder": "Map baru atau kosong.",
+          "program": "Repositori program di GitHub, jika bukan asal salinan ini: NAMA-AKUN/NAMA-REPO."})
+def starter(c: Context, folder: str, program: str = "") -> None:
+    """Membuat repositori sebuah desa yang berisi isinya saja."""
+    from storefront.commands.starter import starter as run
+
+    run(folder, program)
+
+
+COMMANDS = (build, serve, check, review, new, print_, guard, starter)
 """In the order in which the help lists them."""
 
 

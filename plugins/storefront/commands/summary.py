@@ -27,13 +27,21 @@ def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapp
     if not problems:
         parts.append("Beres: tidak ada kesalahan dan tidak ada peringatan.")
     if errors:
-        parts.append(f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:")
-        parts.append(_list(errors, base))
+        parts += [_lead(errors), _list(errors, base)]
     if warnings:
         parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
         parts.append(_list(warnings, base))
     parts += [f"Saran: {plain(hint)}" for hint in hints]
     return "\n\n".join(parts) + "\n"
+
+
+def _lead(errors: Sequence[Problem]) -> str:
+    """To a village that was made this moment nobody speaks of mistakes."""
+    empty = [problem for problem in errors if problem.message.startswith("belum diisi") or "NAMA-AKUN" in problem.message]
+    if len(empty) == len(errors) and any(problem.field == "nama" and problem.file.endswith("/desa.yml") for problem in empty):
+        return (f"Selamat datang! **Tinggal mengisi {len(errors)} baris.** Ketuk barisnya, isi semuanya, lalu simpan; "
+                "sesudah itu situsnya terbit sendiri:")
+    return f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:"
 
 
 def _list(problems: Sequence[Problem], base: str) -> str:
@@ -52,6 +60,12 @@ def address(file: str, line: int, base: str) -> str:
     """The line in GitHub's editor; of a photo or a folder its page. `base` is that of `editor`."""
     what = "edit" if file.endswith(_EDITED) else "blob"
     return f"{base.replace('/edit/', f'/{what}/', 1)}/{quote(file)}{f'#L{line}' if line else ''}"
+
+
+def repository(environment: Mapping[str, str]) -> str:
+    """The page of the repository that this run belongs to, "" outside of GitHub."""
+    server, name = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
+    return f"{server}/{name}" if server and name else ""
 
 
 def editor(environment: Mapping[str, str]) -> str:
