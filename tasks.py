@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
-FOR_DEVELOPERS = {"test", "lint", "bench", "golden"}
+FOR_DEVELOPERS = {"test", "lint", "bench", "golden", "wheel"}
 
 
 def enter_environment() -> None:
@@ -124,6 +124,13 @@ def golden(c: Context) -> None:
     _run("-m", "tests.golden")
 
 
+@task
+def wheel(c: Context) -> None:
+    """Membuat paket balarea yang bisa dipasang dengan pip, di dist/."""
+    # In this environment, whose tools are pinned: nothing is fetched.
+    _run("-m", "hatchling", "build", "-t", "wheel")
+
+
 def _run(*command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "plugins"), str(ROOT)))}
     if status := subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, check=False).returncode:
@@ -136,7 +143,7 @@ def _version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
-COMMANDS = (*program.COMMANDS, test, lint, bench, golden)
+COMMANDS = (*program.COMMANDS, test, lint, bench, golden, wheel)
 namespace = Collection(*COMMANDS)  # Invoke's own name for what `invoke` offers
 
 

@@ -23,6 +23,7 @@ PRINT = "cetak/"
 BASKET = "keranjang/"
 DESK = "meja/"
 SEARCH = "cari/"
+MANAGE = "kelola/"
 NEWS = "kabar/"
 NOT_FOUND = "404.html"
 ATOM = "kabar/atom.xml"
@@ -40,7 +41,7 @@ NOJEKYLL = ".nojekyll"
 PHOTOS = "foto/"
 FONTS = "huruf/"
 SCRIPTS = "js/"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH)
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH, MANAGE)
 """Pages that a site has whatever its content is."""
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from storefront.catalog.blank import template
 from storefront.catalog.describe import example
 from storefront.catalog.entry import Part, is_fictional
 from storefront.catalog.leftovers import STORY
 from storefront.catalog.load import FOLDERS, load
 from storefront.catalog.schema import Listing, Media, Village
-from storefront.commands.new import template
 from tests.errors.case import EVENT, MAT, NEWS, OWNER, PRODUCT, RESELLER, STALL, VILLAGE
 from tests.village import Changes, Swap, village
 

@@ -28,16 +28,19 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
     assert _typed(*words) == 0
     assert capsys.readouterr().out == """Pakai: python3 tasks.py PERINTAH [pilihan]
 
-  build    Membuat situs dari content/.
-  serve    Menampilkan situs di komputer ini; tiap perubahan langsung terlihat.
-  check    Memeriksa isi tanpa membuat situs.
-  new      Membuat berkas isi baru yang tinggal diisi.
-  print    Membuat poster, label, kartu, dan surat siap cetak.
-  guard    Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan.
-  test     Menjalankan semua uji.
-  lint     Memeriksa gaya kode, tipe, aturan impor, dan templat.
-  bench    Mengukur kecepatan dengan desa buatan.
-  golden   Membuat ulang pohon emas, templat contoh, dan tabel panduan; bacalah perbedaannya dengan git diff.
+  build     Membuat situs dari content/.
+  serve     Menampilkan situs di komputer ini; tiap perubahan langsung terlihat.
+  check     Memeriksa isi tanpa membuat situs.
+  review    Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data.
+  new       Membuat berkas isi baru yang tinggal diisi.
+  print     Membuat poster, label, kartu, dan surat siap cetak.
+  guard     Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan.
+  starter   Membuat repositori sebuah desa yang berisi isinya saja.
+  test      Menjalankan semua uji.
+  lint      Memeriksa gaya kode, tipe, aturan impor, dan templat.
+  bench     Mengukur kecepatan dengan desa buatan.
+  golden    Membuat ulang pohon emas, templat contoh, dan tabel panduan; bacalah perbedaannya dengan git diff.
+  wheel     Membuat paket balarea yang bisa dipasang dengan pip, di dist/.
 
 Pilihan sebuah perintah: python3 tasks.py PERINTAH --help
 """
@@ -96,8 +99,8 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize(("typed", "said"), [
     ("bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("bulid --help", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
-    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, new, print, guard, test, lint, bench, golden.'),
-    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, new, print, guard, test, lint, bench, golden.'),
+    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, starter, test, lint, bench, golden, wheel.'),
+    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, starter, test, lint, bench, golden, wheel.'),
     ("check bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("--hlp", 'Pilihan "--hlp" tidak dikenal. Mungkin maksudnya: --help.'),
     ("--list", 'Pilihan "--list" tidak dikenal. Pilih: --help, --version.'),

@@ -59,3 +59,13 @@ def test_photos_that_nobody_shows() -> None:
     assert suggestions.unused(["a.jpg"]) == f"a.jpg{advice}"
     assert suggestions.unused(["a.jpg", *(f"{n}.jpg" for n in range(6))]) == f"a.jpg, 0.jpg, 1.jpg, 2.jpg, 3.jpg, dan 2 foto lain{advice}"
     assert suggestions.unused([]) == ""
+
+
+def test_pages_that_lead_into_no_editor(tmp_path: Path) -> None:
+    """Said with the very line to write, where the run knows its repository."""
+    page = "https://github.com/contoh/situs"
+    said = f'Halaman situs belum punya tautan "Sunting halaman ini". Tulis baris ini di content/desa.yml: repo: {page}'
+    without = changed(tmp_path / "a", {"desa.yml": Swap(f"repo: {page}\n", "")}).catalog
+    assert suggestions.edit_links(without, page) == said
+    assert suggestions.edit_links(without, "") == ""
+    assert suggestions.edit_links(changed(tmp_path / "b", {}).catalog, page) == ""

@@ -18,14 +18,27 @@ from storefront.phone import goods, manifest, scripts, search_index, service_wor
 from storefront.site import moves
 from storefront.site.model import Site
 from storefront.site.moves import Move
-from storefront.views import catering, drawings, home, people, places, products, promo_cards, promotion, search, tools, writing
+from storefront.views import (
+    catering,
+    drawings,
+    home,
+    manage,
+    people,
+    places,
+    products,
+    promo_cards,
+    promotion,
+    search,
+    tools,
+    writing,
+)
 from storefront.views.drawings import Drawing
 from storefront.views.head import empty_lists
 from storefront.views.print import index
 from storefront.workers import Progress, Steps, silent
 
 # Pages that no search engine is told of.
-_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk")
+_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "manage")
 # Side by side: one process loads what makes calendars.
 _CALENDAR = "ics"
 
@@ -83,6 +96,7 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(
         addresses.SEARCH, "search", partial(search.search, site),
         lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])
+    yield only(addresses.MANAGE, "manage", partial(manage.manage, site))
     if site.cards:
         yield only(addresses.PRINT, "print", partial(index.page, site), partial(_papers, site, site.cards))
     yield addresses.PHOTOS, Folder(assets=partial(_photos, site))

@@ -42,6 +42,15 @@ def check(c: Context, content: str = "content", format: str = "text") -> None:
     run(content, format)
 
 
+@task(help={"base": "Keadaan yang dibandingkan, contoh: main.", "content": "Map isi desa.",
+            "format": "text, github, json, atau markdown."})
+def review(c: Context, base: str = "", content: str = "content", format: str = "text") -> None:
+    """Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data."""
+    from storefront.commands.review import review as run
+
+    run(content, base, format)
+
+
 @task(
     positional=["kind", "name"],
     help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
@@ -75,7 +84,18 @@ def guard(c: Context, output: str = "output", terbit: str = "", boleh_berkurang:
     run(output, terbit, boleh_berkurang)
 
 
-COMMANDS = (build, serve, check, new, print_, guard)
+@task(
+    positional=["folder"],
+    help={"folder": "Map baru atau kosong.",
+          "program": "Repositori program di GitHub, jika bukan asal salinan ini: NAMA-AKUN/NAMA-REPO."})
+def starter(c: Context, folder: str, program: str = "") -> None:
+    """Membuat repositori sebuah desa yang berisi isinya saja."""
+    from storefront.commands.starter import starter as run
+
+    run(folder, program)
+
+
+COMMANDS = (build, serve, check, review, new, print_, guard, starter)
 """In the order in which the help lists them."""
 
 

@@ -73,7 +73,7 @@ def read(
     return Site(
         reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
         store if cards else None, kept, _unused(content, reading.entries, logo),
-        frozenset(one.name for one in without if one.gone))
+        frozenset(one.name for one in without if one.gone), label, _hidden(content, reading.entries))
 
 
 def _photos(
@@ -160,6 +160,12 @@ def _photo_names(folder: Path) -> list[str]:
 def _bodies_to_search(found: Iterable[Entry]) -> list[str]:
     """Stories as photos' names are compared (`photo_key`), as they are written and as links mean them."""
     return [photo_key(text) for entry in found for text in {entry.body, unquote(entry.body)}]
+
+
+def _hidden(content: Path, entries: Iterable[Entry]) -> frozenset[str]:
+    """Content files that aren't published: those that say so, and those with a line in front of their name."""
+    named = {f"{folder}/{file.name}" for folder in FOLDERS for file in (content / folder).glob("_*.md")}
+    return frozenset(named | {entry.file for entry in entries if not entry.published})
 
 
 def _unused(content: Path, entries: Sequence[Entry], logo: str | None) -> tuple[str, ...]:

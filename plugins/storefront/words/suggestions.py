@@ -47,6 +47,13 @@ def lent(catalog: Catalog, address: str) -> str:
             "di panduan lengkap")
 
 
+def edit_links(catalog: Catalog, repository: str) -> str:
+    """What to write so that every page leads into GitHub's editor; "" where it does, and where the repository isn't known."""
+    if catalog.village.repo or not repository:
+        return ""
+    return f'Halaman situs belum punya tautan "Sunting halaman ini". Tulis baris ini di content/desa.yml: repo: {repository}'
+
+
 def _first(names: Sequence[str], kind: str) -> str:
     more = len(names) - _NAMED
     return sentences.join([*names[:_NAMED], *([f"{formats.number(more)} {kind} lain"] if more > 0 else [])])
