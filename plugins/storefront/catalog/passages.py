@@ -44,9 +44,16 @@ def passages(
 
 def _values(file: str, model: BaseModel, lines: Mapping[_Path, int]) -> Iterator[Passage]:
     for path, text in _texts(model, ()):
-        # One value where there may be several has no number in the file.
-        line = lines.get(path) or lines.get(tuple(step for step in path if isinstance(step, str)), 1)
-        yield Passage(file, line, next(str(step) for step in reversed(path) if isinstance(step, str)), text, False)
+        place = _place(path, lines)
+        field = next(str(step) for step in reversed(place) if isinstance(step, str))
+        yield Passage(file, lines.get(place, 1), field, text, False)
+
+
+def _place(path: _Path, lines: Mapping[_Path, int]) -> _Path:
+    """Where in the file a value stands: one value where there may be several has no number there, and a bare word in the place
+    of a mapping not the name of its field."""
+    named = tuple(step for step in path if isinstance(step, str))
+    return next((place for place in (path, named, path[:-1], named[:-1]) if place in lines), path)
 
 
 def _texts(model: BaseModel, path: _Path) -> Iterator[tuple[_Path, str]]:
