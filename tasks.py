@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
-FOR_DEVELOPERS = {"test", "lint", "bench", "golden", "sbom"}
+FOR_DEVELOPERS = {"test", "lint", "bench", "golden", "wheel", "sbom"}
 
 
 def enter_environment() -> None:
@@ -124,6 +124,13 @@ def golden(c: Context) -> None:
     _run("-m", "tests.golden")
 
 
+@task
+def wheel(c: Context) -> None:
+    """Membuat paket balarea yang bisa dipasang dengan pip, di dist/."""
+    # In this environment, whose tools are pinned: nothing is fetched.
+    _run("-m", "hatchling", "build", "-t", "wheel")
+
+
 @task(help={"output": "Berkas hasil."})
 def sbom(c: Context, output: str = "sbom.cdx.json") -> None:
     """Menulis daftar bahan program: pustaka, huruf, skrip, dan aksi, beserta lisensinya (CycloneDX)."""
@@ -142,7 +149,7 @@ def _version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
-COMMANDS = (*program.COMMANDS, test, lint, bench, golden, sbom)
+COMMANDS = (*program.COMMANDS, test, lint, bench, golden, wheel, sbom)
 namespace = Collection(*COMMANDS)  # Invoke's own name for what `invoke` offers
 
 

@@ -16,12 +16,12 @@ from pydantic.fields import FieldInfo
 from storefront.build import publish
 from storefront.build.write import write_site
 from storefront.catalog import sample
+from storefront.catalog.blank import EXAMPLE, template
 from storefront.catalog.describe import fields, words_of
 from storefront.catalog.entry import Photo
 from storefront.catalog.load import FOLDERS, load
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
-from storefront.commands.new import EXAMPLE, template
 from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.words import letters, village_texts

@@ -23,6 +23,7 @@ PRINT = "cetak/"
 BASKET = "keranjang/"
 DESK = "meja/"
 SEARCH = "cari/"
+MANAGE = "kelola/"
 NEWS = "kabar/"
 PRIVACY = "privasi/"
 NOT_FOUND = "404.html"
@@ -36,9 +37,13 @@ MANIFEST = "situs.webmanifest"
 DESK_MANIFEST = "meja/situs.webmanifest"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+HEADERS = "_headers"
+NOJEKYLL = ".nojekyll"
 PHOTOS = "foto/"
+FONTS = "huruf/"
 SCRIPTS = "js/"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRIVACY, PRINT, BASKET, DESK, SEARCH)
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRIVACY,
+         PRINT, BASKET, DESK, SEARCH, MANAGE)
 """Pages that a site has whatever its content is."""
 
 
@@ -118,7 +123,7 @@ def qr_svg(path: str) -> str:
 
 def font(name: str) -> str:
     """What promo pictures are lettered with; a name changes with the file."""
-    return f"huruf/{name}"
+    return f"{FONTS}{name}"
 
 
 def thumbnail(paper: str) -> str:

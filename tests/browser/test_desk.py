@@ -56,6 +56,28 @@ def test_an_order_is_brought_to_its_end(phone: BrowserContext, address: str) -> 
     assert told == []
 
 
+def test_an_order_from_before_the_site_moved(phone: BrowserContext, address: str) -> None:
+    """Its link and its page's address are those of another host: read, kept, and the same order as the one that is sent again from today's."""
+    former = "https://katapang-dulu.github.io/situs/"
+    phone.add_init_script("navigator.serviceWorker.register = async () => {};")
+    phone.route("**/barang.json", lambda route: route.fulfill(json={**route.fetch().json(), "situs_lama": [former]}))
+    page = opened(phone, address)
+    told = watched(page)
+    text = message(page, address, ORDER)
+    today = text[text.index("https://"): text.index("meja/#")]
+    read(page, f"{former}toko/ka/ladu-ketan/\n{text.replace(today, former)}")
+    reading = page.locator(".desk-list [data-isi=terbaca] > section")
+    assert reading.get_by_role("heading").inner_text() == "Budi Santoso"
+    assert "Perlu ditanyakan" not in reading.inner_text()
+    assert reading.locator("[data-isi=lain] li").all_inner_texts() == []
+    page.get_by_role("button", name="Simpan pesanan").click()
+    page.get_by_role("button", name="Semua pesanan").click()
+    read(page, text)
+    page.get_by_role("button", name="Buka pesanan").click()
+    assert list(stored(page)) == ["k7x2m9"]
+    assert told == []
+
+
 def test_the_same_message_is_the_same_order(phone: BrowserContext, address: str) -> None:
     """Pasted again it opens what is there; with other content under the same number it asks; nothing is doubled."""
     page = opened(phone, address)

@@ -49,8 +49,8 @@ def order(*lines: dict[str, Any], penjual: str = "ka", asal: str = "situs") -> d
     return {"penjual": penjual, "asal": asal, "nomor": "k7x2m9", "barang": lines, "pembeli": {"nama": "Ani", "alamat": "Soreang", "ambil": "", "catatan": ""}}
 
 
-def _read(page: Page, address: str, text: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = page.evaluate(f"async ([address, village, text]) => {{ {MODULES} return readMessage(goods, text); }}", [address, VILLAGE, text])
+def _read(page: Page, address: str, text: str, village: dict[str, Any] = VILLAGE) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = page.evaluate(f"async ([address, village, text]) => {{ {MODULES} return readMessage(goods, text); }}", [address, village, text])
     return found
 
 
@@ -108,6 +108,8 @@ def test_a_link_of_another_site_or_cut_off(page: Page, address: str) -> None:
     link = _link(page, address, order(line("kue", 5)))
     [foreign] = _read(page, address, f"https://lain.id/meja/#{link}")
     assert foreign["masalah"] == ["Alamat tautannya bukan dari situs ini."]
+    [former] = _read(page, address, f"https://lama.id/meja/#{link}", {**VILLAGE, "situs_lama": ["https://lama.github.io/", "https://lama.id/"]})
+    assert former["masalah"] == []
     [cut] = _read(page, address, f"{VILLAGE['situs']}meja/#{link[:-5]}")
     assert (cut["masalah"][0], cut["nomor"]) == ("Tautan ini salah atau terpotong.", "")
 

@@ -59,6 +59,10 @@ def _search(page: Page, words: str) -> list[str]:
         ("ondeonde", ["Onde-Onde"]),
         ("warungbuimas", ["Warung Bu Imas"]),
         ("nila", ["Tas Rajut Jinjing", "Dompet Rajut"]),
+        # Addresses, of today and of before a move.
+        ("https://lama.github.io/katapang/produk/ladu-ketan-besek/?dari=gambar#harga", ["Ladu Ketan Besek"]),
+        ("desa-lama.id/toko/ka/onde-onde", ["Onde-Onde"]),
+        ("https://desa-lama.id/acara/bazar-akhir-tahun-desa/promosi/", ["Bazar Akhir Tahun Desa"]),
     ],
 )
 def test_found_as_people_type(page: Page, typed: str, names: list[str]) -> None:

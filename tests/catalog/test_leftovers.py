@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from storefront.catalog.blank import template
 from storefront.catalog.describe import example
 from storefront.catalog.entry import Part, is_fictional
 from storefront.catalog.leftovers import STORY
 from storefront.catalog.load import FOLDERS, load
 from storefront.catalog.schema import Listing, Media, Village
-from storefront.commands.new import template
 from tests.errors.case import EVENT, MAT, NEWS, OWNER, PRODUCT, RESELLER, STALL, VILLAGE
 from tests.village import Changes, Swap, village
 
@@ -93,7 +93,7 @@ def test_which_examples_are_nobodys_own() -> None:
     """Numbers, accounts, addresses, certificates and quoted words: what belongs to one person on earth."""
     kinds: list[type[Part]] = [Village, Media, Listing, *FOLDERS.values()]
     assert set().union(*map(_fictional, kinds)) == {
-        *(f"Village.{name}" for name in ("situs", "repo", "telepon", "whatsapp", "surel")),
+        *(f"Village.{name}" for name in ("situs", "situs_lama", "repo", "telepon", "whatsapp", "surel")),
         *(f"Media.{name}" for name in ("instagram", "facebook", "youtube", "tiktok")),
         *(f"Listing.{name}" for name in ("shopee", "instagram", "facebook", "tiktok")),
         *(f"Reseller.{name}" for name in ("whatsapp", "shopee", "instagram", "facebook", "tiktok")),

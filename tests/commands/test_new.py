@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from storefront.catalog.blank import template
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.problems import ContentError
 from storefront.commands import CommandError
-from storefront.commands.new import new, template
+from storefront.commands.new import new
 from storefront.site.read import read
 from tests.sites import SMALL, copied
 from tests.village import village

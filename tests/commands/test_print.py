@@ -11,6 +11,7 @@ from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.views.print import index
 from tests.sites import SMALL, copied
+from tests.village import Swap, change
 
 
 @pytest.fixture
@@ -38,6 +39,17 @@ def test_all_papers(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     print_papers("content/", "cetak", "", "", None)
     assert capsys.readouterr().out.splitlines()[-1] == f"Jadi: {len(papers)} berkas di cetak."
     assert (content / "tercetak.csv").read_text(encoding="utf-8") == register
+
+
+def test_a_lent_address(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Advised first of all, once, and on the page with all papers; the village's own address needs no word."""
+    change(content, {"desa.yml": Swap("contoh: ya", "contoh: tidak")})
+    for base, words in (("https://sukamaju.github.io/toko/", "dipinjam dari github.io"), ("https://sukamaju.desa.id/", "")):
+        print_papers("content", "cetak", "label", "", base)
+        advised = [words in line for line in capsys.readouterr().out.splitlines() if line.startswith("Saran: ")]
+        assert advised == ([True] if words else [])
+        site = read(content, "content", base=base, store=Store(FOLDER))
+        assert (words in index.page(site)[1].address) if words else index.page(site)[1].address == ""
 
 
 @pytest.mark.parametrize(("what", "only", "files"), [

@@ -10,6 +10,7 @@ from storefront.catalog.problems import Problem
 from storefront.commands import CommandError, summary
 from storefront.commands.check import check
 from tests.sites import SMALL, copied
+from tests.village import Swap, village
 
 PUSH = {"GITHUB_SERVER_URL": "https://github.com", "GITHUB_REPOSITORY": "desa/toko", "GITHUB_REF_NAME": "main"}
 PRICE = Problem("content/produk/opak.md", 5, "harga", 'tertulis "lima". Tulis angkanya, contoh: harga: 5000')
@@ -30,6 +31,17 @@ def test_each_problem_leads_to_its_line() -> None:
 
 Saran: unggah wajah
 """
+
+
+def test_a_village_that_is_still_empty_is_welcomed() -> None:
+    """Nobody has made a mistake yet; where anything else is wrong, or a line was taken out later, it is one."""
+    empty = [Problem("content/desa.yml", line, name, f"belum diisi. Tulis, contoh: {name}: Sukamaju") for line, name in ((4, "nama"), (6, "kecamatan"))]
+    welcome = "Selamat datang! **Tinggal mengisi 2 baris.** Ketuk barisnya, isi semuanya, lalu simpan; sesudah itu situsnya terbit sendiri:\n\n- ["
+    assert welcome in summary.written(empty, [], PUSH)
+    address = Problem("content/desa.yml", 12, "situs", 'tertulis "https://NAMA-AKUN.github.io/NAMA-REPO/". Ganti NAMA-AKUN')
+    assert "Selamat datang! **Tinggal mengisi 3 baris.**" in summary.written([*empty, address], [], PUSH)
+    for problems in ([*empty, PRICE], empty[1:], [address]):
+        assert "kesalahan.** Situs yang lama tetap tampil." in summary.written(problems, [], PUSH)
 
 
 def test_nothing_wrong_is_said() -> None:
@@ -83,3 +95,14 @@ def test_check_adds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert said.startswith("Langkah pertama\n## Isi desa\n\n**1 kesalahan.**")
     assert "/edit/main/content/produk/opak-bakar.md#L" in said
     assert capsys.readouterr().out.count("::error file=content/produk/opak-bakar.md") == 1
+
+
+def test_a_village_without_its_repository_is_told_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The run knows what the village has not written."""
+    page = tmp_path / "summary.md"
+    village(tmp_path / "content", {"desa.yml": Swap("repo: https://github.com/contoh/situs\n", "")})
+    for name, value in {**PUSH, "GITHUB_STEP_SUMMARY": str(page)}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+    check("content", "github")
+    assert "Tulis baris ini di content/desa.yml: repo: https://github.com/desa/toko" in page.read_text(encoding="utf-8").replace("\\", "")

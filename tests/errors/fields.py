@@ -199,6 +199,15 @@ VILLAGE_FILE = (
     Case("a site address without https", {VILLAGE: Swap("https://contoh.github.io", "http://contoh.github.io")}, (
         'content/desa.yml:6  situs: tertulis "http://contoh.github.io/situs/". Pakai https, bukan http, contoh: situs: https://contoh.github.io/situs/',
     )),
+    Case("a former address that is today's", {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama: https://contoh.github.io/situs")}, (
+        'content/desa.yml:10  situs_lama: https://contoh.github.io/situs/ masih alamat situs sekarang. Tulis alamat yang dulu saja, atau hapus baris ini',
+    )),
+    Case("a former address twice", {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama:\n  - https://a.id\n  - https://a.id/")}, (
+        'content/desa.yml:12  situs_lama: https://a.id/ tertulis dua kali. Hapus salah satu',
+    )),
+    Case("a former address in words", {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama: dulu di github")}, (
+        'content/desa.yml:10  situs_lama: tertulis "dulu di github". Tulis tautannya saja, tanpa kata lain, contoh: situs_lama: https://nama-akun.github.io/nama-repo/',
+    )),
     Case("a site address with a query", {VILLAGE: Swap("situs: https://contoh.github.io/situs/", "situs: https://contoh.github.io/?a=1")}, (
         'content/desa.yml:6  situs: tertulis "https://contoh.github.io/?a=1". Tulis alamat situsnya saja, tanpa ? dan #, contoh: situs: https://nama-akun.github.io/nama-repo/',
     )),

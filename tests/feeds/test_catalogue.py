@@ -41,7 +41,7 @@ def test_the_village(tmp_path: Path) -> None:
     found = _catalogue(tmp_path, {})
     assert found["versi"] == 1
     assert found["desa"] == {
-        "nama": "Sukamaju", "kode": "32.05.07.2010", "situs": BASE, "jenis": "desa", "kecamatan": "Tarogong", "kabupaten": "Garut", "provinsi": "Jawa Barat"}
+        "nama": "Sukamaju", "kode": "32.05.07.2010", "situs": BASE, "situs_lama": [], "jenis": "desa", "kecamatan": "Tarogong", "kabupaten": "Garut", "provinsi": "Jawa Barat", "contoh": True}
 
 
 def test_a_product_and_its_offers(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ KINDS = {
     "owner": "usaha/bu-entin/", "shops": "toko/", "shop": "toko/ka/", "offer": "toko/ka/ladu-ketan/", "stalls": "warung/",
     "stall": "warung/warung-bu-imas/", "events": "acara/", "event": "acara/bazar-akhir-tahun/", "catering": "sajian/", "partners": "mitra/",
     "mentors": "pendampingan/", "news": "kabar/", "article": "kabar/ladu-wijen-datang/", "page": "cara-pesan/", "privacy": "privasi/",
-    "basket": "keranjang/", "desk": "meja/", "search": "cari/", "promotion": "toko/ka/promosi/", "event promotion": "acara/bazar-akhir-tahun/promosi/",
+    "basket": "keranjang/", "desk": "meja/", "manage": "kelola/", "search": "cari/", "promotion": "toko/ka/promosi/", "event promotion": "acara/bazar-akhir-tahun/promosi/",
 }
 
 
@@ -142,12 +142,12 @@ def test_content_security_policy_allows_exactly_what_the_page_has(village: Villa
         assert policy == (f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:{' blob:' if draws else ''}; connect-src 'self'; "
                           f"{fonts}manifest-src 'self'; "
                           f"base-uri 'none'; form-action '{asks}'"), page.name
-        own = re.fullmatch(r"index\.html|.+/promosi/index\.html|(cetak|keranjang|meja|cari|sajian|produk|(acara|warung|produk|kategori)/[^/]+|toko/[^/]+(/[^/]+)?)/index\.html", page.name) and "refresh" not in page.raw
+        own = re.fullmatch(r"index\.html|.+/promosi/index\.html|(cetak|keranjang|meja|kelola|cari|sajian|produk|(acara|warung|produk|kategori)/[^/]+|toko/[^/]+(/[^/]+)?)/index\.html", page.name) and "refresh" not in page.raw
         assert page.raw.count("<style") == len(sheets) == (2 if own else 1), page.name
         assert not [found for _, found in page.tags if "style" in found or any(name.startswith("on") for name in found)], page.name
 
 
-@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "promotion", "event promotion"])
+@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "promotion", "event promotion", "manage"])
 def test_page_weighs_at_most_14_kilobytes(katapang: Village, kind: str) -> None:
     """HTML with everything inlined, compressed as a host would send it."""
     html = (katapang[0] / KINDS[kind] / "index.html").read_bytes()

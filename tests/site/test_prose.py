@@ -194,7 +194,7 @@ def test_what_is_shown_as_meant_is_not_warned_of(body: str) -> None:
     assert _slips(body) == ()
 
 
-OWN = Targets(TARGETS.pages, {}, site="https://contoh.id/desa/", standing=frozenset({"produk/opak/", "produk/opak-lama/", "toko/nia/"}))
+OWN = Targets(TARGETS.pages, {}, sites=("https://contoh.id/desa/", "https://lama.github.io/"), standing=frozenset({"produk/opak/", "produk/opak-lama/", "toko/nia/"}))
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,24 @@ def test_whole_addresses_of_the_own_site_that_lead_nowhere(path: str, told: str)
     address = f"https://contoh.id/desa/{path}"
     for body in (f"a\n[b]({address})", f"a\n{address}"):
         assert render(body, "kabar/a.md", OWN)[1] == (Slip(1, f'tautan "{address}" {told}'),)
-    assert render(address, "kabar/a.md", Targets(TARGETS.pages, {}, site="https://contoh.id/desa/"))[1] == ()
+    assert render(address, "kabar/a.md", Targets(TARGETS.pages, {}, sites=("https://contoh.id/desa/",)))[1] == ()
+
+
+@pytest.mark.parametrize("base", ["https://lama.github.io/", "https://contoh.id/"])
+@pytest.mark.parametrize(("path", "link"), [
+    ("produk/opak/", "\x1fproduk/opak/"), ("produk/opak-lama?dari=gambar#harga", "\x1fproduk/opak-lama?dari=gambar#harga"), ("", "\x1f"),
+    ("toko/nia/apa/", "\x1ftoko/nia/apa/"), ("//evil.example", "\x1fevil.example"), ("meja/#1.ka", "\x1fmeja/#1.ka")])
+def test_a_former_address_leads_to_where_the_site_is_now(base: str, path: str, link: str) -> None:
+    """Also where the site has moved within its host; the words of the link stay."""
+    html, slips = render(f"[a]({base}{path})", "kabar/a.md", Targets(OWN.pages, {}, sites=(*OWN.sites, "https://contoh.id/"), standing=OWN.standing))
+    assert (html, slips) == (f'<p><a href="{link}">a</a></p>', ())
+
+
+def test_a_former_address_that_leads_nowhere() -> None:
+    """It is told like one of today."""
+    address = "https://lama.github.io/produk/opakk/"
+    assert render(address, "kabar/a.md", OWN)[1] == (
+        Slip(0, f'tautan "{address}" tidak menuju berkas mana pun. Mungkin maksudnya: ../produk/opak.md'),)
 
 
 @given(st.lists(st.sampled_from(

@@ -65,6 +65,9 @@ def again(tmp_path: Path) -> Again:
     # The own site's whole address, while a file is broken, and to one that is renamed.
     [{NEWS: Swap("[opaknya](../produk/opak-bakar.md)", "https://contoh.github.io/situs/produk/opak-bakr/"), OPAK: Swap("harga: 12000", "harga: x")},
      {OPAK: Swap("harga: x", "harga: 12000")}, {OPAK: Swap("harga: 12000", "harga: 12000\nlama: opak-bakr")}, {OPAK: Swap("\nlama: opak-bakr", "")}],
+    # An address that becomes the site's own, and is no more.
+    [{NEWS: Swap("[opaknya](../produk/opak-bakar.md)", "https://lama.id/produk/opak-bakar/")}, {VILLAGE: Swap("contoh: ya", "contoh: ya\nsitus_lama: https://lama.id")},
+     {VILLAGE: Swap("situs_lama: https://lama.id", "situs_lama: https://lama.id/produk")}],
     [{"foto/opak-bakar.jpg": None, "foto/Opak Bakar.JPG": (SMALL / "foto" / "opak-bakar.jpg").read_bytes()}, {"foto/Opak Bakar.JPG": None}],
 ], ids=str)
 def test_read_again_it_is_what_it_is_read_anew(again: Again, steps: Sequence[Changes]) -> None:

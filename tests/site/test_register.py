@@ -67,6 +67,28 @@ WRITTEN: dict[str, Change] = {
 }
 
 
+@pytest.mark.parametrize(("lines", "rows"), [
+    ("situs_lama: https://lama.github.io/desa", "https://lama.github.io/desa/produk/opak-bakar/,2026-11-24,x\nlama.github.io/Desa/toko/nia,2026-11-24,x\n"),
+    # One within the other, both ways round: an address is that of a page.
+    ("situs_lama: https://contoh.github.io", "https://contoh.github.io/produk/opak-bakar/,2026-11-24,x\n"),
+    ("situs_lama: https://contoh.github.io/situs/toko", "https://contoh.github.io/situs/toko/produk/opak-bakar/,2026-11-24,x\nhttps://contoh.github.io/situs/toko/nia/,2026-11-24,x\n"),
+    ("situs_lama: [https://a.id, https://b.id/x]", "https://a.id/,2026-11-24,x\nb.id/x/meja,2026-11-24,x\n")])
+def test_addresses_of_before_a_move_are_still_known(lines: str, rows: str, tmp_path: Path) -> None:
+    """What was printed then means the page of today, and is not registered a second time."""
+    site = _site(tmp_path, HEAD + rows, {"desa.yml": (SMALL / "desa.yml").read_text(encoding="utf-8") + f"{lines}\n"})
+    assert (site.warnings, site.kept) == ((), ())
+    before = (tmp_path / "content" / FILE).read_bytes()
+    added = register.register(tmp_path / "content", site.catalog.village.sites, {"produk/opak-bakar/": "x"} if "opak" in rows else {}, TODAY)
+    assert (added, (tmp_path / "content" / FILE).read_bytes()) == (0, before)
+
+
+def test_a_page_that_vanished_under_a_former_address(tmp_path: Path) -> None:
+    """It is refused as under today's."""
+    with pytest.raises(ContentError) as refused:
+        _site(tmp_path, HEAD + "https://lama.id/produk/opakk/,2026-11-24,x\n", {"desa.yml": Swap("contoh: ya", "contoh: ya\nsitus_lama: https://lama.id")})
+    assert [problem.message.partition(" tercetak")[0] for problem in refused.value.problems] == ['"produk/opakk/"']
+
+
 @pytest.mark.parametrize("name", WRITTEN)
 def test_whatever_can_only_mean_one_thing_is_read(name: str, tmp_path: Path) -> None:
     """None of these is refused or warned of, and none adds a page, for all of their addresses live."""

@@ -10,7 +10,7 @@ from storefront.words import suggestions
 from tests.errors.case import STALL
 from tests.sites import changed
 from tests.views.changes import OWNER, RESELLER, sellers, with_line
-from tests.village import SMALL, Changes
+from tests.village import SMALL, Changes, Swap
 
 _ADVICE = (
     " belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
@@ -43,12 +43,35 @@ def test_goods_that_nobody_sells(tmp_path: Path) -> None:
     assert suggestions.unsold(changed(tmp_path / "b", with_line(RESELLER, "aktif: tidak")).catalog) == f"Opak Bakar dan Tikar Pandan{advice}"
 
 
+@pytest.mark.parametrize(("address", "host"), [
+    ("https://sukamaju.github.io/", "github.io"), ("https://sukamaju.github.io/toko/", "github.io"), ("https://sukamaju.pages.dev/", "pages.dev"),
+    ("https://a.b.workers.dev/", "workers.dev"), ("https://sukamaju.netlify.app/", "netlify.app"), ("https://sukamaju.vercel.app/", "vercel.app"),
+    ("https://sukamaju.web.app/", "web.app"), ("https://sukamaju.gitlab.io/", "gitlab.io"),
+    ("https://sukamaju.desa.id/", ""), ("https://sukamaju.my.id/toko/", ""), ("https://github.io.sukamaju.id/", ""), ("https://mygithub.io/", ""), ("https://web.id/", "")])
+def test_an_address_that_is_lent(address: str, host: str, tmp_path: Path) -> None:
+    """By the whole ending of its host's name; a sample village has nothing to print."""
+    advice = (f"Alamat {address} dipinjam dari {host}. Kalau kelak situsnya pindah, kode QR yang sudah tercetak bisa mati. "
+              "Sebelum mencetak, pasang dulu alamat sendiri, misalnya .desa.id atau .my.id: lihat Alamat sendiri di panduan lengkap")
+    assert suggestions.lent(changed(tmp_path / "a", {"desa.yml": Swap("contoh: ya", "contoh: tidak")}).catalog, address) == (advice if host else "")
+    assert suggestions.lent(changed(tmp_path / "b", {}).catalog, address) == ""
+
+
 def test_photos_that_nobody_shows() -> None:
     """Five by name and how many more; nothing where all are shown."""
     advice = " di content/foto/ tidak dipakai berkas mana pun. Tulis namanya di isian foto, contoh: foto: a.jpg, atau hapus"
     assert suggestions.unused(["a.jpg"]) == f"a.jpg{advice}"
     assert suggestions.unused(["a.jpg", *(f"{n}.jpg" for n in range(6))]) == f"a.jpg, 0.jpg, 1.jpg, 2.jpg, 3.jpg, dan 2 foto lain{advice}"
     assert suggestions.unused([]) == ""
+
+
+def test_pages_that_lead_into_no_editor(tmp_path: Path) -> None:
+    """Said with the very line to write, where the run knows its repository."""
+    page = "https://github.com/contoh/situs"
+    said = f'Halaman situs belum punya tautan "Sunting halaman ini". Tulis baris ini di content/desa.yml: repo: {page}'
+    without = changed(tmp_path / "a", {"desa.yml": Swap(f"repo: {page}\n", "")}).catalog
+    assert suggestions.edit_links(without, page) == said
+    assert suggestions.edit_links(without, "") == ""
+    assert suggestions.edit_links(changed(tmp_path / "b", {}).catalog, page) == ""
 
 
 _ASK = (" belum tertulis izinnya. Nama, nomor, dan foto orang tampil hanya kalau orangnya setuju (UU Pelindungan Data Pribadi). "

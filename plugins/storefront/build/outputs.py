@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from urllib.parse import urlsplit
 
 from storefront import addresses
+from storefront.build import headers, rendering
 from storefront.build.plan import Asset, Digest, Folder, Make, Page, Plan
 from storefront.feeds import calendar, catalogue, sitemap
 from storefront.media import icons, qr_files
@@ -20,6 +22,7 @@ from storefront.views import (
     catering,
     drawings,
     home,
+    manage,
     people,
     places,
     privacy,
@@ -36,7 +39,7 @@ from storefront.views.print import index
 from storefront.workers import Progress, Steps, silent
 
 # Pages that no search engine is told of.
-_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk")
+_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "manage")
 # Side by side: one process loads what makes calendars.
 _CALENDAR = "ics"
 
@@ -96,6 +99,7 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(
         addresses.SEARCH, "search", partial(search.search, site),
         lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])
+    yield only(addresses.MANAGE, "manage", partial(manage.manage, site))
     if site.cards:
         yield only(addresses.PRINT, "print", partial(index.page, site), partial(_papers, site, site.cards))
     yield addresses.PHOTOS, Folder(assets=partial(_photos, site))
@@ -162,11 +166,18 @@ def _root(site: Site, listed: Iterable[str]) -> Iterator[Asset]:
     yield Asset(addresses.TOOLS_JSON, partial(goods.build, site))
     yield Asset(addresses.SITEMAP, partial(sitemap.sitemap, site, listed))
     yield Asset(addresses.ROBOTS, partial(sitemap.robots, site))
+    yield Asset(addresses.NOJEKYLL, bytes)
+    if urlsplit(site.base).path == "/":  # else its rules would be for other addresses than the site's
+        yield Asset(addresses.HEADERS, partial(_headers, site))
     if site.cards:
         for size in icons.SIZES:
             yield Asset(addresses.icon(size), partial(_icon, site, size, site.cards))
         yield Asset(addresses.MANIFEST, partial(manifest.whole, site))
         yield from _cards(site, [partial(drawings.home, site)])
+
+
+def _headers(site: Site) -> bytes:
+    return headers.build(extras.csp for extras in rendering.shared_view(site).extras.values())
 
 
 def _photos(site: Site) -> Iterator[Asset]:

@@ -16,6 +16,7 @@ _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
+    "manage": ("manage", ("site",)),
 }
 
 
@@ -24,7 +25,7 @@ class Renderer:
 
     def __init__(self, site: Site) -> None:
         self.base = site.base
-        shared = {"site": _site_view(site), "picture_element": picture.element}
+        shared = {"site": shared_view(site), "picture_element": picture.element}
         self.env = templating.environment(FileSystemLoader(THEME / "templates"), shared)
 
     def page(self, page: Page) -> bytes:
@@ -37,7 +38,8 @@ class Renderer:
         return self.env.get_template(f"{name}.html")
 
 
-def _site_view(site: Site) -> SiteView:
+def shared_view(site: Site) -> SiteView:
+    """The constants of every page: its frame, its sheets, and the policy of each kind."""
     folder = THEME / "static" / "css"
     sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]
     sheets += [*sorted((folder / "components").glob("*.css")), folder / "utilities.css", folder / "print.css"]

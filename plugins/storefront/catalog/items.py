@@ -8,7 +8,7 @@ from storefront.catalog.errors import FieldError
 # The first field of each item, by the name of the list.
 KEYS = {"varian": "nama", "produk": "produk", "foto": "file", "kata_pembeli": "kata"}
 
-LISTS = frozenset({*KEYS, "lama", "bantuan"})
+LISTS = frozenset({*KEYS, "lama", "bantuan", "situs_lama"})
 
 _PARTS = re.compile(r"\s*[,;]\s*|\n+")
 # Between variants: "Asli/Pedas" are two, "1/2 kg" is one.

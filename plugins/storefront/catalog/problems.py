@@ -15,6 +15,12 @@ Level = Literal["error", "warning"]
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
 
 
+def showable(text: str) -> str:
+    """Words of the content in one line of a message, which they can't break, turn around or steer."""
+    # The mark behind words from the right (letters.closed) needs no place; all else leaves a gap.
+    return _UNSHOWABLE.sub(" ", text.replace("\u200e", ""))
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One problem. `line` counts from 1 (0: the file as a whole), `field` is the Indonesian name or ""."""
@@ -28,8 +34,7 @@ class Problem:
     def __post_init__(self) -> None:
         for name in ("file", "field", "message"):
             if not (text := getattr(self, name)).isprintable():
-                # The mark behind words from the right (letters.closed) needs no place; all else leaves a gap.
-                object.__setattr__(self, name, _UNSHOWABLE.sub(" ", text.replace("\u200e", "")))
+                object.__setattr__(self, name, showable(text))
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file

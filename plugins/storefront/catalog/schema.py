@@ -90,6 +90,9 @@ class Village(Part):
     province: Annotated[f.Name, AfterValidator(regions.province)] = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
     code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
     site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED, fictional=True)
+    former_sites: Annotated[tuple[f.SiteBase, ...], BeforeValidator(f.names_or_many)] = field(
+        "situs_lama", "Alamat situs sebelum pindah; yang sudah tercetak dan terkirim tetap dikenali.",
+        "https://desalama.github.io/toko/", (), fictional=True)
     repo: f.Repository | None = field(
         "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko", fictional=True)
     branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
@@ -119,6 +122,20 @@ class Village(Part):
         urban = self.code is not None and self.code[9] == "1"
         kind = self.kind or said or (regions.URBAN if urban else regions.KINDS[0])
         return self.model_copy(update={"kind": kind, "name": name})
+
+    @model_validator(mode="after")
+    def _moved(self) -> "Village":
+        refuse_twice(self.former_sites, "situs_lama")
+        if self.site in self.former_sites:
+            raise FieldIssue(
+                f"{self.site} masih alamat situs sekarang. Tulis alamat yang dulu saja, atau hapus baris ini",
+                "situs_lama", self.former_sites.index(self.site))
+        return self
+
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """Every address that means this site: today's, then the former ones."""
+        return (self.site, *self.former_sites)
 
     @property
     def title(self) -> str:

@@ -14,6 +14,7 @@ from storefront.site import register
 from storefront.site.model import Site
 from storefront.site.read import read
 from storefront.views.print import index
+from storefront.words import suggestions
 
 
 def print_papers(content: str, output: str, what: str, only: str, base: str | None) -> None:
@@ -26,7 +27,7 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
         site = read(source, content.rstrip("/"), base=base, store=store, progress=Counter("Mengolah foto"))
         chosen = _chosen(index.papers(site), _listed(what), _listed(only))
         _write(target, chosen, paper_files.kept(chosen, store, Counter("Menyusun kertas")))
-        added = register.register(source, [site.base, site.catalog.village.site], _addresses(site, chosen), site.today)
+        added = register.register(source, [site.base, *site.catalog.village.sites], _addresses(site, chosen), site.today)
     except ContentError as error:
         raise CommandError(f"{as_text(error.problems)}\n\nPerbaiki dulu isinya.") from None
     except RuntimeError as error:
@@ -34,6 +35,8 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     except OSError as error:
         raise CommandError(f"Kertas tidak bisa ditulis ke {output}: {os.strerror(error.errno or 0)}.") from None
     store.prune()
+    if advice := suggestions.lent(site.catalog, site.base):
+        print(f"Saran: {advice}")
     for paper in chosen:
         print(f"{target / Path(paper.path).name}  {paper.title} ({paper.size})")
     said = [f"Jadi: {len(chosen)} berkas di {output}."]

@@ -42,6 +42,15 @@ def check(c: Context, content: str = "content", format: str = "text") -> None:
     run(content, format)
 
 
+@task(help={"base": "Keadaan yang dibandingkan, contoh: main.", "content": "Map isi desa.",
+            "format": "text, github, json, atau markdown."})
+def review(c: Context, base: str = "", content: str = "content", format: str = "text") -> None:
+    """Mengatakan apa yang berubah, dan lebih dulu: siapa yang menerima uang dan data."""
+    from storefront.commands.review import review as run
+
+    run(content, base, format)
+
+
 @task(
     positional=["kind", "name"],
     help={"kind": "Jenis, contoh: produk.", "name": "Nama, contoh: \"Ladu Ketan\".", "content": "Map isi desa."})
@@ -64,6 +73,17 @@ def print_(c: Context, content: str = "content", output: str = "cetak", what: st
     print_papers(content, output, what, only, situs or None)
 
 
+@task(help={
+    "output": "Map situs jadi.",
+    "terbit": "Alamat atau katalog.json situs yang sekarang tampil, jika bukan di alamat situs itu sendiri.",
+    "boleh-berkurang": "Lebih dari sepertiga halamannya memang boleh hilang."})
+def guard(c: Context, output: str = "output", terbit: str = "", boleh_berkurang: bool = False) -> None:
+    """Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan."""
+    from storefront.commands.guard import guard as run
+
+    run(output, terbit, boleh_berkurang)
+
+
 @task(positional=["target"], help={"target": "Alamat situs (https://…) atau map situs jadi.", "content": "Map isi desa."})
 def verify(c: Context, target: str, content: str = "content") -> None:
     """Membandingkan situs yang terbit dengan yang dibuat dari content/, berkas demi berkas."""
@@ -72,7 +92,18 @@ def verify(c: Context, target: str, content: str = "content") -> None:
     run(target, content)
 
 
-COMMANDS = (build, serve, check, new, print_, verify)
+@task(
+    positional=["folder"],
+    help={"folder": "Map baru atau kosong.",
+          "program": "Repositori program di GitHub, jika bukan asal salinan ini: NAMA-AKUN/NAMA-REPO."})
+def starter(c: Context, folder: str, program: str = "") -> None:
+    """Membuat repositori sebuah desa yang berisi isinya saja."""
+    from storefront.commands.starter import starter as run
+
+    run(folder, program)
+
+
+COMMANDS = (build, serve, check, review, new, print_, guard, verify, starter)
 """In the order in which the help lists them."""
 
 

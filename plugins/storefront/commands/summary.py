@@ -22,18 +22,26 @@ def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapp
     """
     errors = [problem for problem in problems if problem.level == "error"]
     warnings = [problem for problem in problems if problem.level == "warning"]
-    base = _editor(environment)
+    base = editor(environment)
     parts = ["## Isi desa"]
     if not problems:
         parts.append("Beres: tidak ada kesalahan dan tidak ada peringatan.")
     if errors:
-        parts.append(f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:")
-        parts.append(_list(errors, base))
+        parts += [_lead(errors), _list(errors, base)]
     if warnings:
         parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
         parts.append(_list(warnings, base))
-    parts += [f"Saran: {_plain(hint)}" for hint in hints]
+    parts += [f"Saran: {plain(hint)}" for hint in hints]
     return "\n\n".join(parts) + "\n"
+
+
+def _lead(errors: Sequence[Problem]) -> str:
+    """To a village that was made this moment nobody speaks of mistakes."""
+    empty = [problem for problem in errors if problem.message.startswith("belum diisi") or "NAMA-AKUN" in problem.message]
+    if len(empty) == len(errors) and any(problem.field == "nama" and problem.file.endswith("/desa.yml") for problem in empty):
+        return (f"Selamat datang! **Tinggal mengisi {len(errors)} baris.** Ketuk barisnya, isi semuanya, lalu simpan; "
+                "sesudah itu situsnya terbit sendiri:")
+    return f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:"
 
 
 def _list(problems: Sequence[Problem], base: str) -> str:
@@ -41,21 +49,26 @@ def _list(problems: Sequence[Problem], base: str) -> str:
     for problem in problems[:_MOST]:
         place = f"{problem.file}, baris {problem.line}" if problem.line else problem.file
         words = f"{problem.field}: {problem.message}" if problem.field else problem.message
-        link = f"[{_plain(place)}]({_address(problem, base)})" if base else _plain(place)
-        lines.append(f"- {link}<br>{_plain(words)}")
+        link = f"[{plain(place)}]({address(problem.file, problem.line, base)})" if base else plain(place)
+        lines.append(f"- {link}<br>{plain(words)}")
     if (more := len(problems) - _MOST) > 0:
         lines.append(f"- … dan {more} lagi. Perbaiki yang ini dulu.")
     return "\n".join(lines)
 
 
-def _address(problem: Problem, base: str) -> str:
-    """The line in GitHub's editor; of a photo or a folder its page."""
-    what = "edit" if problem.file.endswith(_EDITED) else "blob"
-    line = f"#L{problem.line}" if problem.line else ""
-    return f"{base.replace('/edit/', f'/{what}/', 1)}/{quote(problem.file)}{line}"
+def address(file: str, line: int, base: str) -> str:
+    """The line in GitHub's editor; of a photo or a folder its page. `base` is that of `editor`."""
+    what = "edit" if file.endswith(_EDITED) else "blob"
+    return f"{base.replace('/edit/', f'/{what}/', 1)}/{quote(file)}{f'#L{line}' if line else ''}"
 
 
-def _editor(environment: Mapping[str, str]) -> str:
+def repository(environment: Mapping[str, str]) -> str:
+    """The page of the repository that this run belongs to, "" outside of GitHub."""
+    server, name = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
+    return f"{server}/{name}" if server and name else ""
+
+
+def editor(environment: Mapping[str, str]) -> str:
     """Where files of this run's branch are edited; of a request from a copy of the repository the copy's. "" for nowhere."""
     server, repository = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
     branch = environment.get("GITHUB_REF_NAME", "")
@@ -69,5 +82,6 @@ def _editor(environment: Mapping[str, str]) -> str:
     return f"{server}/{quote(repository)}/edit/{quote(branch)}" if server and repository and branch else ""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Words of the content, of which Markdown makes nothing."""
     return _SIGNS.sub(r"\\\1", text)

@@ -37,8 +37,9 @@ def build(site: Site) -> bytes:
         "kabar": [{"slug": n.slug, "judul": n.title, "url": at(addresses.news(n.slug)), "tanggal": n.day.isoformat(),
                    "ringkasan": n.summary or None, "penulis": n.author or None} for n in catalog.news],
     }
-    about = {"nama": village.name, "kode": village.code, "situs": site.base, "jenis": village.kind,
-             "kecamatan": village.district_name, "kabupaten": village.regency_name, "provinsi": village.province}
+    about = {"nama": village.name, "kode": village.code, "situs": site.base, "situs_lama": village.former_sites,
+             "jenis": village.kind, "kecamatan": village.district_name, "kabupaten": village.regency_name,
+             "provinsi": village.province, "contoh": village.sample}
     parts = ['"versi": 1', f'"hari": "{site.today.isoformat()}"', f'"desa": {_line(about)}']
     parts += [f'"{name}": [{"".join(_rows(rows))}]' for name, rows in lists.items()]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()

@@ -31,7 +31,8 @@ def build(site: Site) -> bytes:
     shared = goods.about(site)
     # The month is enough to notice a wrong clock, and a daily build with nothing new stays the same to the byte.
     about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": shared.pop("situs"), "desa": village.name,
-             "sebutan": village.title, "terima_kasih": village.greetings.thanks, **shared}
+             "sebutan": village.title, "terima_kasih": village.greetings.thanks,
+             **({"situs_lama": village.former_sites} if village.former_sites else {}), **shared}
     parts = [f'"{name}": {{{_rows(rows)}}}' for name, rows in groups.items()]
     if begin := goods.least(offer for offers in catalog.offers_by.values() for offer in offers):
         parts.append(f'"mulai": {_line(begin)}')

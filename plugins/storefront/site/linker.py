@@ -52,14 +52,15 @@ class Targets:
     """Where links in bodies may lead. `pages`: "produk/ladu-ketan.md" → link; None for a file that isn't published.
 
     `photos`: by name. `unread`: files and folders with a mistake of their own; a link to them is no second one.
-    `site` is the village's own address and `standing` what has a page there (None: not known, for some file has a mistake).
+    `sites` are the village's own addresses, today's first, and `standing` what has a page there (None: not known, for some file
+    has a mistake).
     `answers` grows by every file that a body leads to or shows, with what was written for it.
     """
 
     pages: Mapping[str, str | None]
     photos: Mapping[str, Picture]
     unread: frozenset[str] = frozenset()
-    site: str = ""
+    sites: tuple[str, ...] = ()
     standing: frozenset[str] | None = None
     answers: dict[str, Answer] = field(default_factory=dict, compare=False)
 
@@ -159,7 +160,7 @@ class Linker:
     def address(self, target: str) -> str:
         """The address to write for a target, "" (with a slip) where it may not be written."""
         if leads_out(target):
-            return target if self.stands(target) else ""
+            return self.own(target)
         try:
             parts = urlsplit(target)
         except ValueError:
@@ -196,15 +197,23 @@ class Linker:
         self.targets.answers[name] = page
         return page
 
-    def stands(self, target: str) -> bool:
-        """Whether an address on the village's own site leads to a page; others aren't looked at.
+    def own(self, target: str) -> str:
+        """The address to write for an https address, "" (with a slip) for one of the village's own that leads to no page;
+        one that the site had before leads to where the site is now."""
+        bases = [base for base in self.targets.sites if f"{target}/".lower().startswith(base.lower())]
+        if not bases:
+            return target
+        if bases[0] == self.targets.sites[0]:
+            return target if self.stands(target, target[len(bases[0]):]) else ""
+        rest = target[len(bases[0]):]
+        return addresses.inside(rest.lstrip("/")) if self.stands(target, rest) else ""
+
+    def stands(self, target: str, rest: str) -> bool:
+        """Whether an address on the village's own site leads to a page; `rest` is what stands behind the site's address.
 
         Offers, promo pages and categories come and go by themselves, and no story may be wrong for that.
         """
-        here = self.targets.site
-        if not here or not f"{target}/".lower().startswith(here.lower()):
-            return True
-        path = unquote(re.split(r"[?#]", target[len(here):])[0]).removesuffix("index.html").rstrip("/") + "/"
+        path = unquote(re.split(r"[?#]", rest)[0]).removesuffix("index.html").rstrip("/") + "/"
         found = None if path.rstrip("/") in SITE_NAMES or "." in path or addresses.stand_ins(path) else addresses.entry_of(path)
         if found is None or path.endswith("/promosi/"):
             return True

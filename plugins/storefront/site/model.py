@@ -54,6 +54,7 @@ class Site:
     `cards` keeps the promo and share pictures and the QR files; None for a site without any. `kept` lead on in the place of
     printed pages that are away for now. `unused` are the names of photos that no file shows, not even an unpublished one.
     `undrawn` are names that can't be drawn: pictures and papers that would show one are left out.
+    `label` is the content folder's name in warnings; `hidden` are the content files that aren't published, as "produk/x.md".
     """
 
     catalog: Catalog
@@ -66,6 +67,8 @@ class Site:
     kept: tuple[Move, ...] = ()
     unused: tuple[str, ...] = ()
     undrawn: frozenset[str] = frozenset()
+    label: str = "content"
+    hidden: frozenset[str] = frozenset()
 
     def can_draw(self, texts: Iterable[str]) -> bool:
         """Whether none of these texts, as they stand on a picture or a paper, holds a name that can't be drawn."""

@@ -64,8 +64,8 @@ def read(
     problems += [one.problem for one in without]
     kept: tuple[Move, ...] = ()
     if reading.catalog and reading.printed:
-        own = reading.catalog.village.site
-        kept, vanished = register.check(reading.printed, reading.catalog, reading.entries, (base or own, own), label)
+        own = reading.catalog.village.sites
+        kept, vanished = register.check(reading.printed, reading.catalog, reading.entries, (base or own[0], *own), label)
         problems += vanished
     if reading.catalog is None or any(problem.level == "error" for problem in problems):
         raise ContentError(problems)
@@ -73,7 +73,7 @@ def read(
     return Site(
         reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
         store if cards else None, kept, _unused(content, reading.entries, logo),
-        frozenset(one.name for one in without if one.gone))
+        frozenset(one.name for one in without if one.gone), label, _hidden(content, reading.entries))
 
 
 def _photos(
@@ -162,6 +162,12 @@ def _bodies_to_search(found: Iterable[Entry]) -> list[str]:
     return [photo_key(text) for entry in found for text in {entry.body, unquote(entry.body)}]
 
 
+def _hidden(content: Path, entries: Iterable[Entry]) -> frozenset[str]:
+    """Content files that aren't published: those that say so, and those with a line in front of their name."""
+    named = {f"{folder}/{file.name}" for folder in FOLDERS for file in (content / folder).glob("_*.md")}
+    return frozenset(named | {entry.file for entry in entries if not entry.published})
+
+
 def _unused(content: Path, entries: Sequence[Entry], logo: str | None) -> tuple[str, ...]:
     used = _named_photos(entries) | {photo.file for entry in entries if isinstance(entry, Product) for photo in entry.photos}
     bodies = _bodies_to_search(entries)
@@ -208,11 +214,12 @@ def _derive(
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A story as safe HTML, the slips in it, and the answers that its links got."""
+    """A story as safe HTML, the slips in it, the answers that its links got, and the addresses that were the site's own."""
 
     html: str
     slips: tuple[linker.Slip, ...]
     answers: Mapping[str, linker.Answer]
+    sites: tuple[str, ...]
 
 
 def _bodies(
@@ -229,13 +236,13 @@ def _bodies(
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
     shown = {name: _in_prose(photo) if photo else linker.Picture("", 0, 0) for name, photo in photos.items()}
     targets = linker.Targets(
-        pages, shown, reading.unread, reading.village.site if reading.village else "",
+        pages, shown, reading.unread, reading.village.sites if reading.village else (),
         frozenset(standing(reading.catalog)) if reading.catalog else None)
     bodies = dict.fromkeys((entry.file for entry in found), "")
     written = []
     for entry in found:
         body: _Body | None = memo.recall("body", entry.file)
-        if body and targets.still(body.answers):
+        if body and body.sites == targets.sites and targets.still(body.answers):
             bodies[entry.file] = body.html
         elif entry.body.strip():
             written.append(entry)
@@ -258,7 +265,7 @@ def _told(label: str, entry: Entry, slips: Iterable[linker.Slip]) -> Iterator[Pr
 def _body(entry: Entry, targets: linker.Targets) -> _Body:
     targets.answers.clear()
     html, slips = prose.render(entry.body, entry.file, targets)
-    return _Body(html, slips, dict(targets.answers))
+    return _Body(html, slips, dict(targets.answers), targets.sites)
 
 
 def _in_prose(photo: Photo) -> linker.Picture:

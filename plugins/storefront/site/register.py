@@ -36,13 +36,15 @@ def check(
 ) -> tuple[tuple[Move, ...], list[Problem]]:
     """The moves that keep printed addresses alive whose pages are away for now, and a problem for each that has vanished.
 
-    `bases` are the site's own addresses, that of this build first; `label` is the content folder's name in messages.
+    `bases` are the site's own addresses, that of this build first, former ones last; `label` is the content folder's name in
+    messages. An address that could be under two of them is that of a page.
     """
     file, standing = f"{label}/{printed.FILE}", moves.standing(catalog)
     slips, registered = list[Problem](), dict[str, Printed]()
     for row in rows:
         try:
-            registered.setdefault(_path(row.address, bases), row)
+            paths = _paths(row.address, bases)
+            registered.setdefault(next((path for path in paths if path in standing), paths[0]), row)
         except FieldError as error:
             slips.append(Problem(file, row.line, _ADDRESS, printed.refusal(row.address, error)))
     away = [path for path in registered if path not in standing]
@@ -56,19 +58,19 @@ def check(
     return tuple(kept.values()), problems
 
 
-def _path(address: str, bases: Sequence[str]) -> str:
-    """The path inside the site. Paper is copied by hand: scheme, capitals and slashes at the ends don't matter."""
+def _paths(address: str, bases: Sequence[str]) -> list[str]:
+    """The path inside the site; several where one base lies within another. Paper is copied by hand: scheme, capitals and slashes
+    at the ends don't matter."""
     written = re.split("[?#]", strip_invisible(address))[0]
     bare = _SCHEME.sub("", written, count=1)
     whole = f"{bare.removesuffix('index.html').rstrip('/')}/".lower()
     stems = [_SCHEME.sub("", base).lower() for base in bases]
-    path = next((whole.removeprefix(stem) for stem in stems if whole.startswith(stem)), None)
-    if path is None and bare != written:
+    inside = [whole.removeprefix(stem) for stem in dict.fromkeys(stems) if whole.startswith(stem)]
+    if not inside and bare != written:
         raise FieldError(f"Alamat situs ini {bases[0]}. Tulis yang di belakangnya saja", printed.EXAMPLE[0])
-    path = whole.lstrip("/") if path is None else path
-    if not _PATH.fullmatch(path):
-        raise FieldError("Tulis alamat satu halaman di situs ini", printed.EXAMPLE[0])
-    return path
+    if paths := [path for path in inside or [whole.lstrip("/")] if _PATH.fullmatch(path)]:
+        return paths
+    raise FieldError("Tulis alamat satu halaman di situs ini", printed.EXAMPLE[0])
 
 
 def _vanished(missing: Mapping[str, Printed], registered: Set[str], entries: Iterable[Entry], label: str) -> Iterator[Problem]:
@@ -126,10 +128,10 @@ def register(content: Path, bases: Sequence[str], papers: Mapping[str, str], tod
     known = set()
     for row in _rows(file, old):
         try:
-            known.add(_path(row.address, bases))
+            known.update(_paths(row.address, bases))
         except FieldError:
             continue  # the next build tells the editor
-    fresh = {path: purpose for address, purpose in papers.items() if (path := _path(address or "/", bases)) not in known}
+    fresh = {path: purpose for address, purpose in papers.items() if (path := _paths(address or "/", bases)[0]) not in known}
     if fresh:
         new = old + _lines(old, fresh, today).encode()
         _rows(file, new)

@@ -32,6 +32,7 @@ class SiteView:
     contacts: tuple[Link, ...]      # WhatsApp, telepon, surel, media of the village
     about_money: str                # who gets the money, no cookies, sample pictures
     thanks: str                     # "Hatur nuhun"
+    manage: Link                    # the editors' page
     sample: str                     # sentence for a sample village, "" for a real one
     sample_link: Link | None        # where it says what is real
     css: str                        # the joined sheet with the village's colour, goes into <style>

@@ -67,7 +67,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
                     "Data Anda tidak disimpan."
         + (" Foto di halaman ini gambar contoh." if village.sample else ""),
-        thanks=village.greetings.thanks,
+        thanks=village.greetings.thanks, manage=_inside("Kelola situs ini", addresses.MANAGE),
         sample=sentences.sample(village),
         sample_link=_inside("Mana yang nyata?", addresses.page(about.slug)) if village.sample and about else None,
         css=css, extras=extras, theme_color=tones.light.deep, theme_color_dark=tones.dark.deep,
@@ -103,17 +103,23 @@ def edit_link(site: Site, entry: Entry) -> Link | None:
 
 
 def edit_file(site: Site, file: str) -> Link | None:
-    return _on_github(site, "edit", file)
+    return _edit(on_github(site, "edit", file))
 
 
 def edit_folder(site: Site, folder: str) -> Link | None:
     """For a page that lists a whole folder: the folder itself, where files are changed and added."""
-    return _on_github(site, "tree", folder)
+    return _edit(on_github(site, "tree", folder))
 
 
-def _on_github(site: Site, action: str, path: str) -> Link | None:
+def _edit(url: str) -> Link | None:
+    return Link("Sunting halaman ini", url) if url else None
+
+
+def on_github(site: Site, action: str, path: str) -> str:
+    """Where GitHub does something ("edit", "new", "upload", "blob", "tree") with a path of the content folder;
+    "" where the village doesn't say in which repository that is."""
     village = site.catalog.village
-    return Link("Sunting halaman ini", f"{village.repo}/{action}/{village.branch}/content/{path}") if village.repo else None
+    return f"{village.repo}/{action}/{village.branch}/content/{quote(path)}" if village.repo else ""
 
 
 def head(

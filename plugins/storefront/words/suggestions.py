@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from storefront.catalog import hosts
 from storefront.catalog.model import Catalog
 from storefront.catalog.schema import Mentor, Reseller
 from storefront.catalog.times import dated
@@ -57,6 +58,23 @@ def unused(photos: Sequence[str]) -> str:
         return ""
     return (f"{_first(photos, 'foto')} di content/foto/ tidak dipakai berkas mana pun. "
             f"Tulis namanya di isian foto, contoh: foto: {photos[0]}, atau hapus")
+
+
+def lent(catalog: Catalog, address: str) -> str:
+    """What to do before anything is printed with a host's address; "" where it is the village's own, and for a sample village."""
+    host = "" if catalog.village.sample else hosts.lender(address)
+    if not host:
+        return ""
+    return (f"Alamat {address} dipinjam dari {host}. Kalau kelak situsnya pindah, kode QR yang sudah tercetak bisa mati. "
+            "Sebelum mencetak, pasang dulu alamat sendiri, misalnya .desa.id atau .my.id: lihat Alamat sendiri "
+            "di panduan lengkap")
+
+
+def edit_links(catalog: Catalog, repository: str) -> str:
+    """What to write so that every page leads into GitHub's editor; "" where it does, and where the repository isn't known."""
+    if catalog.village.repo or not repository:
+        return ""
+    return f'Halaman situs belum punya tautan "Sunting halaman ini". Tulis baris ini di content/desa.yml: repo: {repository}'
 
 
 def _first(names: Sequence[str], kind: str) -> str:

@@ -2,7 +2,7 @@
 
 import { MOST } from "./basket-storage.js";
 import { readCode } from "./code-reader.js";
-import { bareOf, nameWords, numberOf, plain } from "./desk-lines.js";
+import { bareOf, homesOf, nameWords, numberOf, plain } from "./desk-lines.js";
 import { itemOf, termsOf, unknown, usualPrice, withGuesses } from "./desk-propose.js";
 import { placeOf, rupiah, startOf, stockOf, variantOf } from "./goods.js";
 import { checkOf } from "./order-code.js";
@@ -55,7 +55,7 @@ function linkOf(goods, { links, hasText, masalah }) {
     if (!link) {
       masalah.push(hasText ? "Tautan di pesan salah atau terpotong. Yang dipakai teksnya." : "Tautan ini salah atau terpotong.");
     } else {
-      if (written.slice(0, at) !== `${goods.situs}meja/#`) {
+      if (!homesOf(goods).some((home) => written.slice(0, at) === `${home}meja/#`)) {
         masalah.push("Alamat tautannya bukan dari situs ini.");
       }
       return link;

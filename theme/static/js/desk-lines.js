@@ -123,6 +123,11 @@ function endOf(name, next, searched, line, at, last) {
   return name === "barang" ? searched.lastIndexOf(next) : searched.indexOf(next, at);
 }
 
+/** Where the site is and where it was: links in messages of before still mean it. */
+export function homesOf(goods) {
+  return [goods.situs, ...(goods.situs_lama || [])];
+}
+
 /** A line without what WhatsApp puts around it: quoted, copied with time and name, edited. */
 export function bareOf(line) {
   return line.replace(/^(?:> ?)+/, "").replace(/^(?:\[[^\]]{4,40}\]|\d{1,2}[/.]\d{1,2}[/.\d]{0,5},? \d{1,2}[.:]\d{2}[^:]{0,6} -) [^:]{1,80}: ?/, "").replace(/^(?:> ?)+/, "")

@@ -4,7 +4,7 @@
 import { CODE } from "./code-reader.js";
 import { followed, labelled, phone } from "./desk-buyer.js";
 import { compose } from "./desk-compose.js";
-import { bareOf, guises, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
+import { bareOf, guises, homesOf, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
 import { BUYER, fill, oneLine } from "./phrases.js";
 
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
@@ -161,7 +161,7 @@ function byShape({ goods }, line) {
   const words = line.split(" ").map((word) => word.replace(/^[*_~`]{1,3}|[*_~`]{1,3}$/g, ""));
   const link = words.find((word) => word.includes("#1.") || word.includes("/meja/"));
   const code = words.find((word) => CODE.test(word));
-  const page = words.length === 1 && line.startsWith(goods.situs);
+  const page = words.length === 1 && homesOf(goods).some((home) => line.startsWith(home));
   if (!link && !code && !page) {
     return null;
   }

@@ -45,6 +45,11 @@ function thingsOf({ barang, ...others }) {
   return [].concat(goods, ...rest).map((thing, id) => ({ ...thing, id }));
 }
 
+/** What a pasted address is about, whichever of its addresses the site had when it was written down: the last part of it. */
+function meant(words) {
+  return (/^\S+\.\S*?\/([\w-]+)\/?(?:promosi\/)?(?:[?#].*)?$/.exec(words) || [words]).pop();
+}
+
 async function index() {
   const answer = await fetch(inside("cari/indeks.json"));
   if (!answer.ok) {
@@ -151,7 +156,7 @@ async function search() {
     return; // Meanwhile more was typed: then that is what counts.
   }
   if (find) {
-    show(words, find(words));
+    show(words, find(meant(words)));
   } else {
     tell("Pencarian belum bisa dipakai, mungkin karena tidak ada sinyal. Daftar di bawah ini tetap bisa dibuka.", []);
   }

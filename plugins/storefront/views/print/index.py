@@ -12,7 +12,7 @@ from storefront.views.head import head
 from storefront.views.parts import Link, Picture
 from storefront.views.print import event, letters, owner, seller, stall, tag
 from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
-from storefront.words import sentences
+from storefront.words import sentences, suggestions
 
 _MODULES = (stall, event, seller, tag, owner, letters)
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -84,7 +84,8 @@ def page(site: Site) -> tuple[PageView, PrintView]:
     view = PrintView(
         "Siap dicetak", "Poster, label, kartu, dan surat. Ketuk, simpan, lalu cetak di tempat fotokopi.",
         "Cetak hitam putih pun tetap terbaca. "
-        "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.", _groups(site),
+        "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.",
+        suggestions.lent(site.catalog, site.base), _groups(site),
     )
     return head(
         site, addresses.PRINT, view.title, view.lead, section=addresses.MENTORS,

@@ -39,4 +39,5 @@ class PrintView:
     title: str
     lead: str
     advice: str
+    address: str                    # what to do about the site's address before anything is printed, "" for nothing
     groups: tuple[PrintGroup, ...]

@@ -1,0 +1,126 @@
+"""What one content file says, field by field, in one form for each value: `0812…` and `+62 812…` are the same fact."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from storefront.catalog.entry import OWN, Entry, Photo
+from storefront.catalog.places import Coordinate
+from storefront.catalog.prices import Price
+from storefront.catalog.recurrence import Rule
+from storefront.catalog.schema import Reseller, Village
+from storefront.catalog.times import Moment
+from storefront.review.changes import Weight
+from storefront.words import formats, sentences
+
+# By the last part of a field's name: who gets money, orders or data by it, or may change the site.
+_MONEY = frozenset((
+    "whatsapp", "telepon", "hubungi", "shopee", "tokopedia", "instagram", "facebook", "tiktok", "youtube", "situs", "situs_lama",
+    "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
+_WORDS = frozenset((
+    "cerita", "ringkasan", "kutipan", "semboyan", "kata", "keluhan", "datang", "terima_kasih", "maaf", "teks", "izin_tampil"))
+# Forms of their own, in which figures lead to nobody.
+_FIGURES = frozenset((
+    "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
+    "ulang_kecuali", "foto", "logo", "harga", "warna"))
+_PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
+STORY = "cerita"
+THERE = "ada"
+
+
+class Fact(NamedTuple):
+    """`value` is how people read it; "" where nothing is there."""
+
+    value: str
+    weight: Weight
+
+
+Facts = Mapping[str, Fact]
+NONE: Facts = MappingProxyType({})
+
+
+def of_entry(entry: Entry) -> Facts:
+    """Those of a published file, its story last."""
+    sells = isinstance(entry, Reseller)
+    found = {name: Fact(value, _weight(name, sells)) for name, value in _values(entry, "") if value}
+    # Whether it is seen at all, and under which addresses, is told of the whole file.
+    for name in ("terbit", "lama"):
+        found.pop(name, None)
+    if entry.body.strip():
+        found[STORY] = Fact(entry.body.strip(), "text")
+    return found
+
+
+def of_village(village: Village) -> Facts:
+    return {name: Fact(value, _weight(name, sells=False)) for name, value in _values(village, "") if value}
+
+
+def is_words(name: str) -> bool:
+    """Whether a field may say anything, a number or a link as well."""
+    return name.rpartition(".")[2] not in _FIGURES
+
+
+def _weight(name: str, sells: bool) -> Weight:
+    first, last = name.partition(".")[0], name.rpartition(".")[2]
+    if last in _MONEY or (sells and name.count(".") < 2 and first == "produk"):
+        return "money"
+    return "text" if last in _WORDS else "shown"
+
+
+def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
+    if getattr(part, "everything", False):
+        yield f"{path}produk", "semua"
+    for attribute, declared in type(part).model_fields.items():
+        alias = declared.alias or ""
+        if not alias or alias.startswith(OWN):
+            continue
+        value = getattr(part, attribute)
+        name = f"{path}{alias}"
+        if isinstance(value, BaseModel) and not isinstance(value, Photo):
+            yield from _values(value, f"{name}.")
+        elif isinstance(value, tuple) and value and isinstance(value[0], BaseModel) and not isinstance(value[0], Photo):
+            for place, item in enumerate(value, 1):
+                key = _key(item, place)
+                yield f"{name}.{key}", THERE
+                # Its name says the key; what is listed is sold, without its being said.
+                said = {f"{name}.{key}.{word}": value for word, value in (("produk", key), ("nama", key), ("aktif", "ya"))}
+                yield from (found for found in _values(item, f"{name}.{key}.") if said.get(found[0]) != found[1])
+        else:
+            yield name, _told(value, alias)
+            photos = value if isinstance(value, tuple) else (value,)
+            yield from ((f"{name}.{photo.file}.teks", photo.alt) for photo in photos if isinstance(photo, Photo))
+
+
+def _key(item: BaseModel, place: int) -> str:
+    """By what an item of a list is known, so that the order of a list is no change."""
+    return str(getattr(item, "product", "") or getattr(item, "name", "") or place).replace(".", " ")
+
+
+def _told(value: object, alias: str) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "ya" if value else "tidak"
+        case Price():
+            return sentences.cost(value)
+        case tuple():
+            return ", ".join(_told(item, alias) for item in value)
+        case int() if alias in _SUMS:
+            return formats.rupiah(value)
+        case str() if alias in _PHONES:
+            return formats.phone(value)
+        case Moment():
+            return value.at.isoformat(" ") if value.at else value.day.isoformat()
+        case date():
+            return value.isoformat()
+        case Coordinate():
+            return f"{value.lat}, {value.lon}"
+        case Rule():
+            return value.words
+        case Photo():
+            return value.file
+    return str(getattr(value, "url", value))
