@@ -117,7 +117,7 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(("workflow", "job", "given", "said"), [
-    ("village.yml", "site", {"inputs_host": "rumah"}, '::error::host: tertulis "rumah". Pilih: pages'),
+    ("village.yml", "site", {"vars_TUAN_RUMAH": "rumah"}, '::error::TUAN_RUMAH: tertulis "rumah". Pilih: pages, cloudflare, netlify, server'),
     ("village.yml", "site", {"job_workflow_repository": ""}, ""),
     ("village-check.yml", "content", {"job_workflow_sha": ""}, ""),
 ])
