@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
-FOR_DEVELOPERS = {"test", "lint", "bench", "golden", "wheel"}
+FOR_DEVELOPERS = {"test", "lint", "bench", "golden", "wheel", "sbom"}
 
 
 def enter_environment() -> None:
@@ -131,6 +131,12 @@ def wheel(c: Context) -> None:
     _run("-m", "hatchling", "build", "-t", "wheel")
 
 
+@task(help={"output": "Berkas hasil."})
+def sbom(c: Context, output: str = "sbom.cdx.json") -> None:
+    """Menulis daftar bahan program: pustaka, huruf, skrip, dan aksi, beserta lisensinya (CycloneDX)."""
+    _run("-m", "tests.sbom", output)
+
+
 def _run(*command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "plugins"), str(ROOT)))}
     if status := subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, check=False).returncode:
@@ -143,7 +149,7 @@ def _version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
-COMMANDS = (*program.COMMANDS, test, lint, bench, golden, wheel)
+COMMANDS = (*program.COMMANDS, test, lint, bench, golden, wheel, sbom)
 namespace = Collection(*COMMANDS)  # Invoke's own name for what `invoke` offers
 
 

@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 import tasks
-from storefront.catalog import frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
+from storefront.catalog import consents, frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -43,12 +43,12 @@ FIELDS: dict[type[BaseModel], str] = {
              " logo media sapaan janji contoh luring",
     FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
                        " bpom sni halal alasan_tidak_halal komposisi alergen tahan merek kata_pembeli unggulan terbit lama",
-    FOLDERS["pelaku-usaha"]: "nama pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
-    FOLDERS["reseller"]: "nama whatsapp wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
-    FOLDERS["warung"]: "nama jenis alamat koordinat jam telepon foto produk reseller terbit lama",
+    FOLDERS["pelaku-usaha"]: "nama izin_tampil pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
+    FOLDERS["reseller"]: "nama whatsapp izin_tampil wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
+    FOLDERS["warung"]: "nama izin_tampil jenis alamat koordinat jam telepon foto produk reseller terbit lama",
     FOLDERS["acara"]: "nama jenis mulai selesai ulang ulang_sampai ulang_kecuali tempat alamat koordinat mitra sajian reseller status mulai_semula umum foto terbit lama",
     FOLDERS["mitra"]: "nama jenis alamat situs foto terbit lama",
-    FOLDERS["pendamping"]: "nama jabatan lembaga whatsapp telepon bantuan foto terbit",
+    FOLDERS["pendamping"]: "nama jabatan izin_tampil lembaga whatsapp telepon bantuan foto terbit",
     FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",
     FOLDERS["halaman"]: "judul ringkasan menu terbit lama",
     Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", Photo: "file teks",
@@ -83,7 +83,7 @@ def test_every_field_is_in_the_guide() -> None:
 
 
 def _options(command: Callable[..., Any]) -> set[str]:
-    return {name for name in inspect.signature(command).parameters if name not in ("c", "kind", "name", "folder")}
+    return {name for name in inspect.signature(command).parameters if name not in ("c", "kind", "name", "folder", "target")}
 
 
 def test_commands_of_the_readme() -> None:
@@ -141,6 +141,7 @@ def test_limits_of_texts_in_the_guide() -> None:
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 FORMS: dict[str, Callable[[str], object]] = {
+    "izin_tampil": consents.consent,
     "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
     "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni, "nib": permits.nib, "halal": halal.answer, "tahan": numbers.shelf_life,

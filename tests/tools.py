@@ -2,7 +2,10 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Iterable
+from importlib.util import find_spec
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -18,6 +21,17 @@ def needs(tests: str, *programs: str) -> pytest.MarkDecorator:
     """Skips where one of them is missing."""
     missing = _missing(programs)
     return pytest.mark.skipif(bool(missing), reason=_line(tests, missing, _install(missing)))
+
+
+def beside_python(program: str) -> str | None:
+    """A program that a library brings into this environment."""
+    return shutil.which(program, path=Path(sys.executable).parent) or shutil.which(program)
+
+
+def needs_library(tests: str, name: str) -> pytest.MarkDecorator:
+    """Skips where a library of the developers', or the program of that name that it is, isn't installed: the environment is older
+    than its pin."""
+    return pytest.mark.skipif(not (find_spec(name) or beside_python(name)), reason=_line(tests, [name], "python3 tasks.py test"))
 
 
 def needs_fetched(tests: str, name: str, variable: str, *programs: str) -> pytest.MarkDecorator:

@@ -25,6 +25,7 @@ DESK = "meja/"
 SEARCH = "cari/"
 MANAGE = "kelola/"
 NEWS = "kabar/"
+PRIVACY = "privasi/"
 NOT_FOUND = "404.html"
 ATOM = "kabar/atom.xml"
 EVENTS_ICS = "acara/acara.ics"
@@ -41,7 +42,8 @@ NOJEKYLL = ".nojekyll"
 PHOTOS = "foto/"
 FONTS = "huruf/"
 SCRIPTS = "js/"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRINT, BASKET, DESK, SEARCH, MANAGE)
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRIVACY,
+         PRINT, BASKET, DESK, SEARCH, MANAGE)
 """Pages that a site has whatever its content is."""
 
 

@@ -35,12 +35,14 @@ def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest
   new       Membuat berkas isi baru yang tinggal diisi.
   print     Membuat poster, label, kartu, dan surat siap cetak.
   guard     Membandingkan situs jadi dengan yang sekarang tampil, sebelum diterbitkan.
+  verify    Membandingkan situs yang terbit dengan yang dibuat dari content/, berkas demi berkas.
   starter   Membuat repositori sebuah desa yang berisi isinya saja.
   test      Menjalankan semua uji.
   lint      Memeriksa gaya kode, tipe, aturan impor, dan templat.
   bench     Mengukur kecepatan dengan desa buatan.
   golden    Membuat ulang pohon emas, templat contoh, dan tabel panduan; bacalah perbedaannya dengan git diff.
   wheel     Membuat paket balarea yang bisa dipasang dengan pip, di dist/.
+  sbom      Menulis daftar bahan program: pustaka, huruf, skrip, dan aksi, beserta lisensinya (CycloneDX).
 
 Pilihan sebuah perintah: python3 tasks.py PERINTAH --help
 """
@@ -99,8 +101,8 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize(("typed", "said"), [
     ("bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("bulid --help", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
-    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, starter, test, lint, bench, golden, wheel.'),
-    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, starter, test, lint, bench, golden, wheel.'),
+    ("xyz", 'Perintah "xyz" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, verify, starter, test, lint, bench, golden, wheel, sbom.'),
+    ("it's", 'Perintah "it\'s" tidak dikenal. Pilih: build, serve, check, review, new, print, guard, verify, starter, test, lint, bench, golden, wheel, sbom.'),
     ("check bulid", 'Perintah "bulid" tidak dikenal. Mungkin maksudnya: build.'),
     ("--hlp", 'Pilihan "--hlp" tidak dikenal. Mungkin maksudnya: --help.'),
     ("--list", 'Pilihan "--list" tidak dikenal. Pilih: --help, --version.'),

@@ -5,6 +5,7 @@ import json
 from email.message import Message
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request
 
 import pytest
@@ -128,6 +129,8 @@ def _in_request(place: Path, monkeypatch: pytest.MonkeyPatch, case: dict[str, An
         assert request.get_method() == "GET"
         assert request.get_header("Authorization") == "Bearer baca-saja"
         path = request.full_url.removeprefix("https://api.github.example/repos/desa/toko/")
+        if isinstance(answers[path], int):
+            raise HTTPError(request.full_url, answers[path], "", Message(), None)
         found = io.BytesIO(json.dumps(answers[path]).encode())
         found.headers = Message()  # type: ignore[attr-defined]
         if path.startswith("issues/7/events?per_page"):
@@ -164,6 +167,15 @@ def test_the_second_page_of_answers_counts(changed: Path, tmp_path: Path, monkey
     case["events"].append({**case["events"][0], "id": 31, "event": "unlabeled"})
     _in_request(tmp_path, monkeypatch, case)
     with pytest.raises(CommandError, match="tetap terpasang"):
+        review("content", "HEAD", "github")
+
+
+def test_who_may_set_a_label_github_knows_best(changed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a run may not ask, the label itself stands for the right; where there is no such person, nothing does."""
+    _in_request(tmp_path, monkeypatch, {**_case(), "role": 403})
+    review("content", "HEAD", "github")
+    _in_request(tmp_path, monkeypatch, {**_case(), "role": 404})
+    with pytest.raises(CommandError, match="tidak bisa diperiksa"):
         review("content", "HEAD", "github")
 
 

@@ -168,6 +168,12 @@ VALUES = (
     Case("a shop where a listing is asked for", {RESELLER: Swap("/product/123456/7890123", "/nia.sukamaju")}, (
         'content/reseller/nia.md:10  shopee: tertulis "https://shopee.co.id/nia.sukamaju". Ini tautan toko; salin tautan dari halaman produknya, contoh: shopee: https://shopee.co.id/product/123456/7890123',
     )),
+    Case("a consent without its day", {OWNER: Swap("Tati, 2 November 2026", "Tati")}, (
+        'content/pelaku-usaha/bu-tati.md:8  izin_tampil: tertulis "Bu Tati". Tulis juga tanggalnya, di belakang namanya, contoh: izin_tampil: Bu Tati, 3 November 2026',
+    )),
+    Case("the consent of the example", {OWNER: Swap("Bu Tati, 2 November 2026", "Bu Entin, 3 November 2026")}, (
+        'content/pelaku-usaha/bu-tati.md:8  izin_tampil: tertulis "Bu Entin, 3 November 2026", dan itu nilai contoh. Ganti dengan yang sebenarnya, atau hapus baris ini',
+    )),
     Case("a year of three digits", {OWNER: Swap("sejak: 2010", "sejak: 201")}, (
         'content/pelaku-usaha/bu-tati.md:5  sejak: tertulis "201". Tulis tahunnya saja dengan empat angka, contoh: sejak: 1999',
     )),

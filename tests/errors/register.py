@@ -1,6 +1,6 @@
 """The register of printed addresses: lines that can't be read, and addresses that would vanish."""
 
-from tests.errors.case import EVENT, MAT, PAGE, PRODUCT, RESELLER, STALL, Case
+from tests.errors.case import EVENT, MAT, NEWS, PAGE, PRODUCT, RESELLER, STALL, Case
 from tests.village import SMALL, Folder, Link, Swap
 
 FILE = "tercetak.csv"
@@ -78,9 +78,9 @@ VANISHED = (
         'content/tercetak.csv:2  alamat: "warung/warung-pak-ujang/" tercetak pada 2026-11-24, tetapi halamannya tidak ada lagi. '
         'Jika berkasnya berganti nama, tulis di berkas yang baru: lama: warung-pak-ujang',
     )),
-    Case("a shop that is hidden", {FILE: _HEAD + "toko/nia/,2026-11-24,kartu nama\ntoko/nia/,2027-11-24,kartu nama\n", RESELLER: Swap("shopee: nia.sukamaju", "terbit: tidak")}, (
+    Case("a shop that is hidden", {FILE: _HEAD + "toko/nia/,2026-11-24,kartu nama\ntoko/nia/,2027-11-24,kartu nama\n", RESELLER: Swap("shopee: nia.sukamaju", "terbit: tidak"), NEWS: Swap("penulis: Nia\n", "")}, (
         'content/tercetak.csv:2  alamat: "toko/nia/" tercetak pada 2026-11-24 (kartu nama), tetapi content/reseller/nia.md tidak terbit. '
-        'Hapus terbit: tidak di sana',
+        'Hapus terbit: tidak di sana; kalau orangnya minta tidak tampil, hapus baris ini',
     )),
     Case("an offer of which neither product nor shop is left", {
         FILE: _HEAD + "toko/nio/opak-bakar-asin/,2026-11-24,label rak\n"}, (

@@ -23,6 +23,7 @@ REFERENCES = (
     )),
     Case("an owner who isn't published", {OWNER: Swap("sejak: 2010", "terbit: tidak")}, (
         'content/produk/opak-bakar.md:5  pelaku_usaha: berkas pelaku-usaha/bu-tati.md belum terbit. Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini juga',
+        'content/produk/opak-bakar.md:13  menyebut "Bu Tati" dari pelaku-usaha/bu-tati.md, padahal berkas itu tidak terbit. Hapus namanya dari sini, atau hapus terbit: tidak di sana',
         'content/produk/opak-bakar.md:13  tautan "../pelaku-usaha/bu-tati.md" menuju berkas yang belum terbit. Hapus tautannya, atau hapus terbit: tidak di sana',
         'content/produk/tikar-pandan.md:4  pelaku_usaha: berkas pelaku-usaha/bu-tati.md belum terbit. Hapus terbit: tidak di sana, atau tulis terbit: tidak di sini juga',
     )),

@@ -38,8 +38,8 @@ POSTS = (
     Case("a link for Shopee", {"pesan/promo-shopee.txt": "{produk}\n\nLihat https://contoh.id/toko ya"}, (
         'content/pesan/promo-shopee.txt:3  tertulis "https://contoh.id/toko". Shopee melarang tautan dan nomor telepon. Hapus',
     )),
-    Case("a phone number for Shopee", {"pesan/promo-shopee.txt": "{produk}, WA 0812-3456-7890"}, (
-        'content/pesan/promo-shopee.txt:1  tertulis "0812-3456-7890". Shopee melarang tautan dan nomor telepon. Hapus',
+    Case("a phone number for Shopee", {"pesan/promo-shopee.txt": "{produk}, WA 0812-0000-0062"}, (
+        'content/pesan/promo-shopee.txt:1  tertulis "0812-0000-0062". Shopee melarang tautan dan nomor telepon. Hapus',
     )),
     Case("an event's post without its day", {"pesan/promo-acara.txt": "{nama} {tempat}\n{status}\n{tautan}"}, (
         'content/pesan/promo-acara.txt  pesan harus memuat juga {hari}. Tulis persis begitu, dengan kurungnya, di tempat yang sesuai',

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storefront.commands import CommandError
-from storefront.review import report
+from storefront.review import facts, report
 from storefront.review.changes import Change
 from tests.review.history import ADI, Swap, change, commit, git, origin, repository, reviewed
 from tests.village import Changes, Link
@@ -58,6 +58,8 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "a number, by another file for the one that is gone": (
         {**TO_KANIA, NIA: None, "content/reseller/kania.md": RENAMED.format(number=THEIRS).replace("lama: nia\n", "")},
         row("reseller", "kania", "whatsapp", "", THEIRS)),
+    "another under the same name": (
+        {NIA: ADI.replace("Adi", "Budi").replace("0812-0000-0064", THEIRS)}, row("reseller", "nia", "whatsapp", OURS, THEIRS)),
     "another's address, by lama": (
         {**TO_ADI, NIA: None, "content/reseller/adi.md": ADI.replace("nama: Adi", "nama: Adi\nlama: nia")},
         row("reseller", "nia", "lama", "Nia", "Adi (adi)")),
@@ -156,6 +158,7 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "a hidden file in the content": ({"content/.htaccess": "Redirect / https://jahat.example\n"}, row("desa", ".htaccess", "berkas", "", "bukan isi desa, 1 KB")),
     "a page in the place of a photo": (
         {"content/foto/a.svg": "<svg/>"}, row("foto", "a.svg", "berkas", "", "bukan isi desa, 1 KB")),
+    "a code to pay by": ({"content/foto/QRIS-desa.png": b"\x89PNG"}, row("foto", "QRIS-desa.png", "berkas", "", "1 KB")),
     "variants of the file's name": (
         {NIA: None, "content/reseller/Nia.md": RENAMED.format(number=THEIRS).replace("lama: nia\n", "")},
         row("reseller", "Nia.md", "berkas", "", "tidak bisa dibandingkan, 1 KB")),
@@ -187,7 +190,7 @@ def test_each_is_red(repository: Path, attack: str) -> None:
     assert expected in [_as_row(one) for one in found if one.weight == "money"]
     told = report.as_text(found)
     assert told.index("🔴") == 0
-    assert len(expected[-1]) > 300 or expected[-1] in told.partition("\n\n")[0]
+    assert expected[-1] == facts.THERE or expected[-1] in told.partition("\n\n")[0]
 
 
 @pytest.mark.parametrize("attack", ["a number", "a workflow", "another's address, by lama"])

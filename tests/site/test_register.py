@@ -176,6 +176,14 @@ def test_what_comes_and_goes_never_blocks_a_village(name: str, tmp_path: Path) -
     assert addresses.file(path) not in _files(_site(tmp_path / "b", HEAD, changes))
 
 
+def test_an_address_that_names_who_is_hidden_is_asked_about(tmp_path: Path) -> None:
+    """It leads on all the same, for paper may hang; but the seller's name stands in it."""
+    site = _site(tmp_path, f"{HEAD}toko/nia/opak-bakar/,2026-11-24,label\n", KEPT["an offer of a reseller who is hidden"][1])
+    assert [str(warning) for warning in site.warnings if "tercetak" in warning.file] == [
+        'content/tercetak.csv:2  Peringatan: alamat: "toko/nia/opak-bakar/" memuat nama berkas reseller/nia.md, yang tidak terbit. '
+        "Kalau orangnya minta tidak tampil, hapus baris ini"]
+
+
 @pytest.mark.parametrize("path", ["toko/nia/promosi/", "toko/nia/opak-bakar/", "acara/pasar-tani/promosi/", "toko/neng-nia/promosi/", "kategori/camilan/"])
 def test_a_page_that_is_there_is_written_once(path: str, tmp_path: Path) -> None:
     """Nothing leads away from a page that can be shown."""

@@ -28,8 +28,8 @@ def test_the_foot_leads_to_every_list_and_to_the_pages_of_the_menu(tmp_path: Pat
     pages = {f"halaman/{name}.md": f"---\njudul: {title}\n{menu}\n---\n" for name, title, menu in (
         ("a", "Ketiga", "menu: 3"), ("b", "Nol", "menu: 0"), ("c", "Tanpa", ""), ("d", "Kedua", "menu: 2"))}
     lists = "Semua produk Yang membuat Yang menjual Titip jual di warung Katering rapat Acara Kabar Mitra Pendampingan"
-    assert f"{lists} Nol Cara pesan Kedua Ketiga Anda membayar" in page(shown(tmp_path, pages), "").text
-    assert "Semua produk Yang membuat Yang menjual Cara pesan Anda membayar" in page(shown(tmp_path / "b", BARE), "").text
+    assert f"{lists} Nol Cara pesan Kedua Ketiga Privasi Anda membayar" in page(shown(tmp_path, pages), "").text
+    assert "Semua produk Yang membuat Yang menjual Cara pesan Privasi Anda membayar" in page(shown(tmp_path / "b", BARE), "").text
 
 
 def test_a_page_is_titled_with_the_village(tmp_path: Path) -> None:

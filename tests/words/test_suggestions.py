@@ -1,13 +1,16 @@
 """What would help a village: who has no face yet, in one line."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from storefront.words import suggestions
+from tests.errors.case import STALL
 from tests.sites import changed
 from tests.views.changes import OWNER, RESELLER, sellers, with_line
-from tests.village import Changes, Swap
+from tests.village import SMALL, Changes, Swap
 
 _ADVICE = (
     " belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
@@ -69,3 +72,26 @@ def test_pages_that_lead_into_no_editor(tmp_path: Path) -> None:
     assert suggestions.edit_links(without, page) == said
     assert suggestions.edit_links(without, "") == ""
     assert suggestions.edit_links(changed(tmp_path / "b", {}).catalog, page) == ""
+
+
+_ASK = (" belum tertulis izinnya. Nama, nomor, dan foto orang tampil hanya kalau orangnya setuju (UU Pelindungan Data Pribadi). "
+        "Tanyakan; kalau setuju, tulis di {}, contoh: izin_tampil: {}, 24 November 2026. Kalau tidak, tulis terbit: tidak")
+
+
+@pytest.mark.parametrize(("without", "told"), [
+    ((), ""),
+    (("reseller/nia.md",), "Nia" + _ASK.format("reseller/nia.md", "Nia")),
+    (("pelaku-usaha/bu-tati.md", "reseller/nia.md", "pendamping/pak-dedi.md", "warung/warung-pak-ujang.md"),
+     "Bu Tati, Nia, Pak Dedi, dan Warung Pak Ujang" + _ASK.format("pelaku-usaha/bu-tati.md", "Bu Tati")),
+])
+def test_who_was_not_asked(tmp_path: Path, without: tuple[str, ...], told: str) -> None:
+    """One line however many they are, with the very line to write; nothing of a made-up village, and nothing of a market."""
+    real = (SMALL / "desa.yml").read_text(encoding="utf-8").replace("contoh: ya\n", "")
+    unasked: dict[str, Any] = {file: re.sub("izin_tampil: .*\n", "", (SMALL / file).read_text(encoding="utf-8")) for file in without}
+    site = changed(tmp_path / "a", {**unasked, "desa.yml": real})
+    assert suggestions.consents(site.catalog, site.today) == told
+    sample = changed(tmp_path / "b", unasked)
+    assert suggestions.consents(sample.catalog, sample.today) == ""
+    if STALL in unasked:
+        market = {**unasked, "desa.yml": real, STALL: unasked[STALL].replace("alamat:", "jenis: pasar\nalamat:")}
+        assert "Pak Ujang" not in suggestions.consents(changed(tmp_path / "c", market).catalog, site.today)

@@ -25,6 +25,7 @@ from storefront.views import (
     manage,
     people,
     places,
+    privacy,
     products,
     promo_cards,
     promotion,
@@ -90,6 +91,8 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(addresses.PARTNERS, "people", partial(people.partners, site))
     yield only(addresses.MENTORS, "people", partial(people.mentors, site))
     yield only(addresses.NEWS, "news", partial(writing.news_list, site))
+    if not privacy.has_own(site):
+        yield only(addresses.PRIVACY, "privacy", partial(privacy.privacy, site))
     yield only(addresses.BASKET, "basket", partial(tools.basket, site))
     apps = [Asset(addresses.DESK_MANIFEST, partial(manifest.desk, site))] if site.cards else []
     yield only(addresses.DESK, "desk", partial(tools.desk, site), lambda: apps)

@@ -11,7 +11,8 @@ from storefront.catalog import halal, regions
 from storefront.catalog.amounts import figures
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.problems import Problem, nearest_word
-from storefront.catalog.schema import Event, News, Owner, Product, Reseller, Stall, Village
+from storefront.catalog.schema import Event, Mentor, News, Owner, Product, Reseller, Stall, Village
+from storefront.catalog.times import dated
 
 Entries = Mapping[str, tuple[Entry, ...]]
 _LONGEST = timedelta(days=14)
@@ -19,7 +20,7 @@ _FURTHEST = timedelta(days=548)
 _CLOCK = re.compile(r"(?<![0-9.,:])([0-9]{1,2})[.:]([0-9]{2})(?![0-9.,:])")
 _Note = tuple[Entry, str, str]
 # Kemendagri's codes of the 38 provinces (FORMATS.md, "Village code"), and what people call some of them for short.
-_PROVINCES = {
+PROVINCES = {
     "11": "Aceh", "12": "Sumatera Utara", "13": "Sumatera Barat", "14": "Riau", "15": "Jambi", "16": "Sumatera Selatan",
     "17": "Bengkulu", "18": "Lampung", "19": "Kepulauan Bangka Belitung", "21": "Kepulauan Riau", "31": "DKI Jakarta",
     "32": "Jawa Barat", "33": "Jawa Tengah", "34": "DI Yogyakarta", "35": "Jawa Timur", "36": "Banten", "51": "Bali",
@@ -39,18 +40,18 @@ _LONG = {"daerah khusus jakarta": "31", "daerah khusus ibukota jakarta": "31", "
 def village(file: str, found: Village) -> Iterator[Problem]:
     """The province by its name, and by the first two figures of the code."""
     name = " ".join(found.province.casefold().removeprefix("provinsi ").split())
-    named = {full.casefold(): code for code, full in _PROVINCES.items()} | _LONG
+    named = {full.casefold(): code for code, full in PROVINCES.items()} | _LONG
     code = named.get(name)
     if code is None:
-        near = _PROVINCES[_SHORT[name]] if name in _SHORT else nearest_word(found.province, _PROVINCES.values())
+        near = PROVINCES[_SHORT[name]] if name in _SHORT else nearest_word(found.province, PROVINCES.values())
         advice = f"Tulis lengkap: provinsi: {near}" if near else "Tulis nama lengkap salah satu dari 38 provinsi"
         yield Problem(file, found.lines.get(("provinsi",), 1), "provinsi", f'tertulis "{found.province}". {advice}', "warning")
         code = _SHORT.get(name)
     if code and found.code and not found.code.startswith(code):
-        owner = _PROVINCES.get(found.code[:2], "provinsi yang tidak ada")
+        owner = PROVINCES.get(found.code[:2], "provinsi yang tidak ada")
         yield Problem(
             file, found.lines.get(("kode",), 1), "kode",
-            f"dua angka pertamanya {found.code[:2]} ({owner}), padahal {_PROVINCES[code]} berkode {code}. "
+            f"dua angka pertamanya {found.code[:2]} ({owner}), padahal {PROVINCES[code]} berkode {code}. "
             "Periksa kode dan provinsi", "warning")
 
 
@@ -63,13 +64,19 @@ def village(file: str, found: Village) -> Iterator[Problem]:
 
 
 def impossible(label: str, entries: Entries, today: date) -> Iterator[Problem]:
-    """Errors: a year of founding that hasn't come yet, hours that no day has."""
+    """Errors: a year of founding or a day of consent that hasn't come yet, hours that no day has."""
     for entry in (entry for found in entries.values() for entry in found if entry.published):
         file = f"{label}/{entry.file}"
         if isinstance(entry, Owner) and (entry.since or 0) > today.year:
             yield Problem(
                 file, entry.lines.get(("sejak",), 1), "sejak",
                 f'tertulis "{entry.since}", dan tahun itu belum tiba. Tulis tahun mulai usahanya, contoh: sejak: {today.year}')
+        consent = entry.consent if isinstance(entry, Owner | Reseller | Stall | Mentor) else None
+        if consent and consent.day > today:
+            yield Problem(
+                file, entry.lines.get(("izin_tampil",), 1), "izin_tampil",
+                f"tertulis {dated(consent.day)}, dan hari itu belum tiba. Tulis tanggal orangnya setuju, contoh: "
+                f"izin_tampil: {consent.person}, {dated(today)}")
         hours = entry.hours if isinstance(entry, Owner | Reseller | Stall) else ""
         for hour, minute in _CLOCK.findall(hours):
             if int(hour) * 60 + int(minute) > 24 * 60 or int(minute) > 59:

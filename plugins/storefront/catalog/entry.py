@@ -72,6 +72,13 @@ class Entry(Part):
     published: f.YesNo = field("terbit", "Tulis tidak untuk menyimpan berkas tanpa menampilkannya.", "ya", True)
 
 
+def agreed() -> Any:
+    """Declares the field of those kinds that show a person: who agreed, and when. It is never published."""
+    return field(
+        "izin_tampil", "Siapa yang setuju tampil di situs, dan kapan; tidak ikut terbit. Tanyakan dulu orangnya.",
+        "Bu Entin, 3 November 2026", fictional=True)
+
+
 class Renamable(Entry):
     """An entry with an address of its own, which keeps working after the file is renamed."""
 

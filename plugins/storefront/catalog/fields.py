@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
 from storefront.catalog import halal, items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
+from storefront.catalog.consents import Consent, consent
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.recurrence import Rule
 from storefront.catalog.stocks import StockState
@@ -196,6 +197,8 @@ MenuPlace = Annotated[int, _scalar(partial(numbers.count, least=0, most=1_000))]
 Days = Annotated[int, _scalar(numbers.days)]
 Year = Annotated[int, _scalar(numbers.year)]
 Day = Annotated[date, _scalar(times.day)]
+Agreed = Annotated[Consent, _scalar(consent)]
+"""Who agreed to be shown, and when."""
 Repeats = Annotated[Rule | None, _scalar(repeats.rule)]
 When = Annotated[times.Moment, PlainValidator(_moment)]
 Zone = Annotated[str, _scalar(_zone)]

@@ -123,6 +123,9 @@ class _Reader:
         categories = {product.category for product in entries["produk"] if isinstance(product, Product) and product.published}
         slugs = {category: slugify(category) for category in categories}
         self.problems += review.certain(self.content, self.label, village, entries, slugs, today)
+        wordings = {f"{_TEXT_FOLDER}/{name}.txt": text for name, text in texts.items()}
+        wordings |= {f"{_LETTER_FOLDER}/{name}.md": text for name, text in letters.items()}
+        self.problems += review.personal_data(self.label, village, everything, wordings)
         catalog = None
         if village and not any(p.level == "error" for p in self.problems):
             catalog = relate(village, entries, slugs, texts, letters, today)

@@ -12,6 +12,7 @@ from storefront.catalog.schema import Event, Listing, Mentor, News, Owner, Page,
 
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound=Entry)
+Place = TypeVar("Place", Stall, Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,14 @@ def relate(
     def published(kind: type[Kind]) -> dict[str, Kind]:
         return {entry.slug: entry for entry in entries[kind.folder] if isinstance(entry, kind) and entry.published}
 
-    products, resellers, stalls = published(Product), published(Reseller), published(Stall)
-    events = {slug: event.on(today) for slug, event in published(Event).items()}
+    products, resellers = published(Product), published(Reseller)
+
+    def answered(place: Place) -> Place:
+        """Who isn't published is named nowhere, so not even by the name of their file."""
+        return place if place.reseller is None or place.reseller in resellers else place.model_copy(update={"reseller": None})
+
+    stalls = {slug: answered(stall) for slug, stall in published(Stall).items()}
+    events = {slug: answered(event.on(today)) for slug, event in published(Event).items()}
     owners, partners, news, pages = published(Owner), published(Partner), published(News), published(Page)
     renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
 

@@ -18,6 +18,8 @@ _WRITTEN = re.compile(r"(?:\+ ?)?[0-9(](?:[0-9 ().-]*[0-9])?")
 _BRACKETS = re.compile(r"\(([0-9 .-]+)\)")
 # Anywhere in a sentence: nine digits or more from a plus, a zero or 62 on, whatever stands between them. No price begins so.
 _INSIDE = re.compile(r"(?<![0-9.,])(?:\+|0|62)(?:[ ()./\u2010-\u2015\u2212-]*[0-9]){8,}")
+NOT_A_PHONE = re.compile(r"(?:\bnib|p-?irt|\bnik|npwp|rek(?:ening)?\b|\b(?:bri|bca|bni|bsi|bjb|mandiri))\W[^\n]{0,20}\Z", re.I)
+"""Searched in what stands before a number: those of papers and accounts may look like a phone's."""
 _EXAMPLE = "0812-3456-7890"
 _EXAMPLE_ABROAD = "+62 812-3456-7890"
 # The first pattern found in the text tells what went wrong.

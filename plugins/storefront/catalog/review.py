@@ -1,11 +1,13 @@
 """What is wrong or doubtful in files that can all be read: each against itself, against the others, and against the day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from storefront.catalog import amounts, checks, coherence, leftovers, sample
+from storefront.catalog import amounts, checks, coherence, leftovers, personal, sample, withdrawn
+from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
+from storefront.catalog.passages import passages
 from storefront.catalog.problems import Problem
 from storefront.catalog.schema import Village
 
@@ -28,6 +30,18 @@ def certain(
     everything = [entry for found in entries.values() for entry in found]
     yield from leftovers.of_entries(label, everything, village is None or village.sample)
     yield from checks.warnings(label, entries, today)
+
+
+def personal_data(
+    label: str, village: Village | None, entries: Sequence[Entry], wordings: Mapping[str, str],
+) -> Iterator[Problem]:
+    """Numbers of people where they don't belong, and what is told of those who are kept out of the site.
+
+    `wordings` are texts and letters by their file.
+    """
+    found = tuple(passages(label, village, (entry for entry in entries if entry.published), wordings))
+    yield from personal.check(found, village, entries)
+    yield from withdrawn.check(found, village, entries)
 
 
 def doubtful(label: str, catalog: Catalog, entries: coherence.Entries, today: date) -> Iterator[Problem]:

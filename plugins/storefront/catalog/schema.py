@@ -18,6 +18,7 @@ from storefront.catalog.entry import (
     Part,
     Photos,
     Renamable,
+    agreed,
     all_or_many,
     field,
     mark_everything,
@@ -153,6 +154,7 @@ class Village(Part):
 class Owner(Renamable):
     folder = "pelaku-usaha"
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
+    consent: f.Agreed | None = agreed()
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
     address: f.Line = field("alamat", "RT/RW atau alamat.", "RT 02/RW 09", "")
     location: f.Place | None = field("koordinat", "Letak usaha.", '"-7.0061, 107.5562"')
@@ -198,6 +200,7 @@ class Reseller(Renamable):
     folder = "reseller"
     name: f.Name = field("nama", "Nama panggilan.", "Kiki", REQUIRED)
     whatsapp: f.Mobile = field("whatsapp", "Nomor WhatsApp penerima pesanan.", "0812-3456-7890", REQUIRED, fictional=True)
+    consent: f.Agreed | None = agreed()
     area: f.Line = field("wilayah", "Mengantar ke mana.", "Katapang dan Soreang", "")
     hours: f.Name = field("jam", "Membalas pukul berapa.", "08.00–20.00", "")
     photos: Photos = field("foto", "Foto diri.", "kiki.jpg", ())
@@ -224,6 +227,7 @@ class Reseller(Renamable):
 class Stall(Renamable):
     folder = "warung"
     name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
+    consent: f.Agreed | None = agreed()
     kind: Annotated[str, f.choice_of("warung", "pasar", "toko", "koperasi")] = field("jenis", "Jenis tempat.", "warung", "warung")
     address: f.Line = field("alamat", "Alamat.", "Gg. Melati, RT 01/RW 04", REQUIRED)
     location: f.Place | None = field("koordinat", "Letak warung.", '"-7.0061, 107.5562"')
@@ -261,6 +265,7 @@ class Mentor(Entry):
     folder = "pendamping"
     name: f.Name = field("nama", "Nama.", "Ibu Rina", REQUIRED)
     position: f.Name = field("jabatan", "Jabatan.", "Kasi Kesejahteraan", REQUIRED)
+    consent: f.Agreed | None = agreed()
     institution: f.Name = field("lembaga", "Lembaga.", "Pemerintah Desa", "")
     whatsapp: f.Mobile | None = field("whatsapp", "Nomor WhatsApp.", "0812-3456-7890", fictional=True)
     phone: f.Phone | None = field("telepon", "Nomor telepon.", "022-1234567", fictional=True)

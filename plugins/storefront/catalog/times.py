@@ -120,7 +120,7 @@ def day(text: str) -> date:
         raise _explain(written, FieldError("Tulis satu tanggal saja, bukan rentang", _LONG_EXAMPLE))
     read = _date(match)
     if match["hour"] and not _is_bare_midnight(match):
-        raise FieldError("Tulis tanggalnya saja, tanpa jam", _long(read))
+        raise FieldError("Tulis tanggalnya saja, tanpa jam", dated(read))
     return read
 
 
@@ -141,15 +141,15 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
     if not match["hour"]:
         return Moment(read)
     if match["fraction"] and match["zone"] == "z" and _is_bare_midnight(match):
-        raise FieldError("Tulis tanggalnya saja, atau tanggal dengan jamnya", _long(read))
+        raise FieldError("Tulis tanggalnya saja, atau tanggal dengan jamnya", dated(read))
     hour, minute = int(match["hour"]), int(match["minute"] or match["iso_minute"])
     if (hour, minute) == (24, 0):
         raise FieldError(
             "Tengah malam ditulis 00.00 pada tanggal berikutnya",
-            f"{_long(read + timedelta(days=1))} pukul 00.00",
+            f"{dated(read + timedelta(days=1))} pukul 00.00",
         )
     if hour > 23 or minute > 59:
-        raise FieldError("Jam dari 00 sampai 23, menit dari 00 sampai 59", f"{_long(read)} pukul 09.00")
+        raise FieldError("Jam dari 00 sampai 23, menit dari 00 sampai 59", f"{dated(read)} pukul 09.00")
     return Moment(read, datetime.combine(read, time(hour, minute), _zone(match["zone"], zone)))
 
 
@@ -196,7 +196,7 @@ def _check_weekday(name: str, read: date) -> None:
         raise FieldError(f'Kata "{name[:20]}" bukan nama hari', told(read))
     if WEEKDAY_NUMBER[name] != read.weekday():
         right = WEEKDAYS[read.weekday()]
-        raise FieldError(f"{_long(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", told(read))
+        raise FieldError(f"{dated(read)} jatuh pada hari {right}; betulkan hari atau tanggalnya", told(read))
 
 
 def _month(name: str, frame: str) -> int:
@@ -223,10 +223,11 @@ def _zone(written: str | None, village: tzinfo) -> tzinfo:
 
 def told(read: date) -> str:
     """"Sabtu, 5 Desember 2026", which `day` reads again."""
-    return f"{WEEKDAYS[read.weekday()]}, {_long(read)}"
+    return f"{WEEKDAYS[read.weekday()]}, {dated(read)}"
 
 
-def _long(read: date) -> str:
+def dated(read: date) -> str:
+    """"5 Desember 2026", which `day` reads again."""
     return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
 
 
@@ -252,6 +253,6 @@ def _meant(written: str) -> str:
     number = others[-1] if months or numbers[0] == year else others[0]
     month = months[0] if months else others[0] if numbers[0] == year else others[1]
     try:
-        return _long(date(int(year), month, number))
+        return dated(date(int(year), month, number))
     except ValueError:
         return ""

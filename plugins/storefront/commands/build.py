@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from storefront.build import publish, weight
+from storefront.build import forgetting, publish, weight
 from storefront.build.write import write_site
 from storefront.catalog.problems import ContentError, as_text
 from storefront.commands import CommandError, started_as
@@ -46,6 +46,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
         if there in here.parents:
             raise CommandError(f"Situs tidak boleh menggantikan map yang memuat {content}. Pilih map lain dengan --output.")
         store = Store(FOLDER)
+        began = store.now()
         site = read(source, content.rstrip("/"), base=base, store=store, cards=cards, progress=Counter("Mengolah foto"))
         files = publish.publish(target, lambda folder: _write(site, source, folder, target), _wait)
     except ContentError as error:
@@ -58,6 +59,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
     except RuntimeError as error:
         raise CommandError(f"Situs tidak jadi dibuat: {error}. Situs lama tidak diubah.") from None
     store.prune()
+    forgetting.forget(store, source, forgetting.people(site.catalog), began)
     if site.warnings:
         print(as_text(site.warnings))
     if heavy := weight.advice(weight.sizes(target)):

@@ -22,8 +22,8 @@ def check(content: str, form: str) -> None:
         site = read(Path(content), content.rstrip("/"), store=Store(FOLDER), pictures=False)
         problems, hints = site.warnings, list(filter(None, (
             suggestions.edit_links(site.catalog, summary.repository(os.environ)),
-            suggestions.unsold(site.catalog), suggestions.faces(site.catalog), suggestions.unused(site.unused),
-            suggestions.lent(site.catalog, site.base))))
+            suggestions.unsold(site.catalog), suggestions.faces(site.catalog), suggestions.consents(site.catalog, site.today),
+            suggestions.unused(site.unused), suggestions.lent(site.catalog, site.base))))
     except ContentError as error:
         problems = error.problems
         errors = sum(problem.level == "error" for problem in problems)

@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Mapping
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
@@ -43,7 +44,17 @@ def _answers(event: Mapping[str, Any], environment: Mapping[str, str]) -> Answer
         pull=_get(f"{repository}/pulls/{number}", environment),
         events=_all(f"{repository}/issues/{number}/events", environment),
         runs=[run for page in _pages(runs, environment) for run in page["workflow_runs"]],
-        role=_get(f"{repository}/collaborators/{quote(who, safe='')}/permission", environment))
+        role=_role(f"{repository}/collaborators/{quote(who, safe='')}/permission", environment))
+
+
+def _role(path: str, environment: Mapping[str, str]) -> Any:
+    """None where this run may not ask: of the rights that it takes is told in two ways (FORMATS.md, "Approval by a label")."""
+    try:
+        return _get(path, environment)
+    except HTTPError as refused:
+        if refused.code == HTTPStatus.FORBIDDEN:
+            return None
+        raise
 
 
 def _get(path: str, environment: Mapping[str, str]) -> Any:

@@ -84,6 +84,14 @@ def guard(c: Context, output: str = "output", terbit: str = "", boleh_berkurang:
     run(output, terbit, boleh_berkurang)
 
 
+@task(positional=["target"], help={"target": "Alamat situs (https://…) atau map situs jadi.", "content": "Map isi desa."})
+def verify(c: Context, target: str, content: str = "content") -> None:
+    """Membandingkan situs yang terbit dengan yang dibuat dari content/, berkas demi berkas."""
+    from storefront.commands.verify import verify as run
+
+    run(target, content)
+
+
 @task(
     positional=["folder"],
     help={"folder": "Map baru atau kosong.",
@@ -95,7 +103,7 @@ def starter(c: Context, folder: str, program: str = "") -> None:
     run(folder, program)
 
 
-COMMANDS = (build, serve, check, review, new, print_, guard, starter)
+COMMANDS = (build, serve, check, review, new, print_, guard, verify, starter)
 """In the order in which the help lists them."""
 
 

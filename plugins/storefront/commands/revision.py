@@ -86,7 +86,8 @@ class Repository:
         """Without what settings of the machine or of the repository might start."""
         settings = ("-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
         try:
-            done = subprocess.run(["git", "-C", str(folder), *settings, *command], input=given, capture_output=True, check=False)
+            called = ["git", "-C", str(folder), "--no-replace-objects", *settings, *command]
+            done = subprocess.run(called, input=given, capture_output=True, check=False)
         except FileNotFoundError:
             raise CommandError("Perintah ini memerlukan Git, dan Git belum terpasang.") from None
         if done.returncode:

@@ -40,7 +40,7 @@ def build(site: Site) -> bytes:
     about = {"nama": village.name, "kode": village.code, "situs": site.base, "situs_lama": village.former_sites,
              "jenis": village.kind, "kecamatan": village.district_name, "kabupaten": village.regency_name,
              "provinsi": village.province, "contoh": village.sample}
-    parts = ['"versi": 1', f'"desa": {_line(about)}']
+    parts = ['"versi": 1', f'"hari": "{site.today.isoformat()}"', f'"desa": {_line(about)}']
     parts += [f'"{name}": [{"".join(_rows(rows))}]' for name, rows in lists.items()]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 

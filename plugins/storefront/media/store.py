@@ -72,15 +72,22 @@ class Store:
             shutil.rmtree(fresh, ignore_errors=True)
         return place
 
-    def prune(self) -> None:
-        """Takes away what no build has asked for in two months, and what was never finished."""
+    def now(self) -> float:
+        """This moment by the clock that dates entries, which may go a little behind Python's."""
+        mark = self.folder / "jam"
+        mark.touch()
+        return mark.stat().st_mtime
+
+    def prune(self, since: float = 0.0) -> None:
+        """Takes away what no build has asked for in two months, or not since then, and what was never finished."""
         now = time.time()
         # With os.scandir, for pathlib takes four times as long.
         for place in os.scandir(self.folder):
             for entry in os.scandir(place) if place.is_dir() else ():
                 with suppress(OSError):
-                    age = now - entry.stat().st_mtime
-                    if age > (_DAY if entry.name.startswith(_UNFINISHED) else _KEEP):
+                    asked = entry.stat().st_mtime
+                    unfinished = entry.name.startswith(_UNFINISHED)
+                    if now - asked > (_DAY if unfinished else _KEEP) or (asked < since and not unfinished):
                         shutil.rmtree(entry, ignore_errors=True)
 
     def _place(self, name: str) -> Path:

@@ -31,15 +31,14 @@ def destinations(site: Site) -> Destinations:
     order_link.cache_clear()  # what is kept there holds the sites of before
     shown = replace(site, photos=_AnyPhoto())
     renderer = Renderer(shown)
-    pages = {page.file: renderer.page(page).decode() for page in outputs.plan(shown).pages}
-    found = {file.removesuffix(_INDEX): _leading_out(page, site.base) for file, page in pages.items()}
+    found = {page.file.removesuffix(_INDEX): _leading_out(renderer.page(page), site.base) for page in outputs.plan(shown).pages}
     for move in (*moves.renamed(site.catalog), *site.kept):
         found[move.former] = found.get(move.path.partition("#")[0], frozenset())
     return found
 
 
-def _leading_out(page: str, base: str) -> frozenset[str]:
-    links = (html.unescape(link) for link in _LINK.findall(page))
+def _leading_out(page: bytes, base: str) -> frozenset[str]:
+    links = (html.unescape(link) for link in _LINK.findall(page.decode()))
     return frozenset(filter(None, (_told(link) for link in links if not link.startswith(base))))
 
 

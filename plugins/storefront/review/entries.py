@@ -50,11 +50,11 @@ def known(old: State, new: State) -> Known:
 
 
 def compared(old: State, new: State, label: str) -> Iterator[Change]:
-    """Files that can't be read are no part of it: `files.compared` tells of them."""
+    """What can't be read now is no part of it: `files.compared` tells of that."""
     before, after, there = published(old), published(new), known(old, new)
     renamed = _renamed(before, after)
     names = {**{(kind, slug): slug for kind, slug in after}, **renamed}
-    unread = {*_unread(old), *_unread(new)}
+    unread = {*_unread(new)}
     for (kind, slug), was in before.items():
         now = after.get((kind, names.get((kind, slug), slug)))
         if now is None and (kind, slug) not in unread:
@@ -69,7 +69,7 @@ def compared(old: State, new: State, label: str) -> Iterator[Change]:
                 yield _of_goods_that_come_or_go(change, kind, before, after)
     came_by_name = {(kind, names[kind, slug]) for kind, slug in renamed}
     for (kind, slug), now in after.items():
-        if (kind, slug) not in before and (kind, slug) not in came_by_name and (kind, slug) not in unread:
+        if (kind, slug) not in before and (kind, slug) not in came_by_name:
             yield from _fresh(now, label, there)
         yield from _taken_over(now, label, before, after, renamed)
 

@@ -28,7 +28,7 @@ _FIGURES = frozenset((
     "ulang_kecuali", "foto", "logo", "harga", "warna"))
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
-_THERE = "ada"
+THERE = "ada"
 
 
 class Fact(NamedTuple):
@@ -84,12 +84,14 @@ def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
         elif isinstance(value, tuple) and value and isinstance(value[0], BaseModel) and not isinstance(value[0], Photo):
             for place, item in enumerate(value, 1):
                 key = _key(item, place)
-                yield f"{name}.{key}", _THERE
+                yield f"{name}.{key}", THERE
                 # Its name says the key; what is listed is sold, without its being said.
                 said = {f"{name}.{key}.{word}": value for word, value in (("produk", key), ("nama", key), ("aktif", "ya"))}
                 yield from (found for found in _values(item, f"{name}.{key}.") if said.get(found[0]) != found[1])
         else:
             yield name, _told(value, alias)
+            photos = value if isinstance(value, tuple) else (value,)
+            yield from ((f"{name}.{photo.file}.teks", photo.alt) for photo in photos if isinstance(photo, Photo))
 
 
 def _key(item: BaseModel, place: int) -> str:
@@ -120,5 +122,5 @@ def _told(value: object, alias: str) -> str:
         case Rule():
             return value.words
         case Photo():
-            return f"{value.file} ({value.alt})" if value.alt else value.file
+            return value.file
     return str(getattr(value, "url", value))

@@ -17,6 +17,8 @@ _VILLAGE = "desa.yml"
 _UNREAD = "tidak bisa dibandingkan"
 _ODD = "bukan berkas biasa"
 _TOO_LARGE = "foto yang terlalu besar atau salah tempat"
+# A picture may hold a code to pay by, which nobody reads here; its name mostly says so.
+_TO_PAY = re.compile(r"qr|bayar|rekening|transfer|dana|gopay|ovo|shopeepay|linkaja", re.I)
 _NO_CONTENT = "bukan isi desa"
 
 
@@ -68,7 +70,8 @@ def _weight(file: str, old: State, new: State) -> Weight | None:
     if any(part.startswith((".", "_")) for part in file.split("/")):
         return "money"
     if folder == "foto":
-        return "shown" if name.lower().endswith(PHOTO_ENDINGS) and (blob is None or blob.size <= MAX_BYTES) else "money"
+        is_photo = name.lower().endswith(PHOTO_ENDINGS) and (blob is None or blob.size <= MAX_BYTES)
+        return "shown" if is_photo and not _TO_PAY.search(name) else "money"
     if file == printed.FILE:
         rows = [{row.address for row in state.reading.printed} for state in (old, new)]
         return "address" if rows[0] - rows[1] or (old.reading.printed and not rows[1]) else "text"
@@ -109,6 +112,8 @@ def _there(blob: Blob | None) -> str:
 
 def _untold(file: str, there: str) -> str:
     folder, _, name = file.rpartition("/")
+    if folder == "foto" and _TO_PAY.search(name) and name.lower().endswith(PHOTO_ENDINGS):
+        return there
     what = _TOO_LARGE if name.lower().endswith(PHOTO_ENDINGS) else _UNREAD if _is_content(folder, name) else _NO_CONTENT
     return there and f"{what}, {there}"
 

@@ -7,15 +7,18 @@ from itertools import groupby
 
 from storefront.catalog.problems import Problem
 from storefront.review.changes import PAGE, WEIGHTS, Change, Weight
+from storefront.review.facts import THERE
 
 TITLES: Mapping[Weight, str] = {
     "money": "🔴 Uang dan data: siapa yang menerima", "address": "Alamat yang hilang atau berganti", "shown": "Yang tampil",
     "text": "Kata-kata"}
 NOTHING = "Tidak ada yang berubah di situs."
-# A line stays one that is read; of money every line stays.
-_LONGEST = 300
+# A line stays one that is read. Of money more is told than anybody reads, but GitHub shows at most one MiB of a step's summary.
+_LONGEST: Mapping[Weight, int] = {"money": 1500, "address": 300, "shown": 300, "text": 300}
 _MOST = 200
-_KINDS = {"isi": "", PAGE: "halaman ", "program": ""}
+_MOST_SIGNS = 400_000
+_STATE = "isi"
+_KINDS = {_STATE: "", PAGE: "halaman ", "program": ""}
 
 
 def as_text(changes: Sequence[Change]) -> str:
@@ -60,14 +63,19 @@ def counts(changes: Iterable[Change]) -> str:
 
 def said(change: Change) -> str:
     """"reseller nia, whatsapp: 0812-0000-0062 → 0813-0000-0000"; "produk opak: baru, Opak, Rp5.000"."""
-    about = f"{_KINDS.get(change.kind, f'{change.kind} ')}{change.slug}".strip()
+    name = change.slug or ("depan" if change.kind == PAGE else "")
+    about = f"{_KINDS.get(change.kind, f'{change.kind} ')}{name}".strip()
     if change.field:
         about = f"{about}, {change.field}" if about else change.field
-    old, new = (text if len(text) <= _LONGEST or change.weight == "money" else f"{text[:_LONGEST]} …" for text in (
+    most = _LONGEST[change.weight]
+    old, new = (text if len(text) <= most else f"{text[:most]} … (masih {len(text) - most} huruf lagi)" for text in (
         change.old, change.new))
     if old and new:
-        return f"{about}: {old} → {new}"
-    return f"{about}: {'baru' if new else 'hilang'}, {new or old}" if old or new else about
+        # Of a file that is as large as before only its bytes are others.
+        return f"{about}: {old} → {new}" if old != new else f"{about}: berubah, {new}"
+    if change.kind == _STATE or not (old or new):
+        return f"{about}: {new or old}"
+    return f"{about}: {'baru' if new else 'hilang'}{'' if THERE in (new, old) else f', {new or old}'}"
 
 
 def _by_weight(changes: Iterable[Change]) -> Iterator[tuple[Weight, list[Change]]]:
@@ -86,6 +94,11 @@ def _together(changes: Iterable[Change]) -> Iterator[tuple[Change, str]]:
 
 
 def _few(lines: list[str], weight: Weight) -> list[str]:
-    if weight == "money" or len(lines) <= _MOST:
-        return lines
-    return [*lines[:_MOST], f"- … dan {len(lines) - _MOST} lagi."]
+    kept, room = list[str](), _MOST_SIGNS
+    for line in lines:
+        room -= len(line)
+        if room < 0 or (weight != "money" and len(kept) == _MOST):
+            advice = " Terlalu banyak untuk disetujui sekaligus: minta usulannya dipecah." if weight == "money" else ""
+            return [*kept, f"- … dan {len(lines) - len(kept)} lagi.{advice}"]
+        kept.append(line)
+    return kept

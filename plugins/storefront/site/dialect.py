@@ -17,7 +17,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.phones import phone
+from storefront.catalog.phones import NOT_A_PHONE, phone
 from storefront.site.linker import leads_out
 
 # What these patterns of a line, and kinds of block, can't be without.
@@ -44,8 +44,6 @@ _NUMBER = (
     r"(?<![\w.,/:=@+#-])(?<!\d\*)(?:(?:\+?62[ -]?|0)8[1-35-9][0-9](?:[ .-]?[0-9]){6,9}"
     r"|(?:\(0[2-9][0-9]{1,2}\) ?|0[2-9][0-9]{1,2}-|\+62[ -]?[2-79][0-9]{1,2}[ -])[0-9](?:[ .-]?[0-9]){4,7})"
     r"(?![\w#]|[.,/*-][0-9])")
-# Numbers of papers and accounts may look like one.
-_NO_PHONE = re.compile(r"(?:\bnib|p-?irt|\bnik|npwp|rek(?:ening)?\b|\b(?:bri|bca|bni|bsi|bjb|mandiri))\W[^\n]{0,20}\Z", re.I)
 
 
 def lines_kept(body: str) -> str:
@@ -168,7 +166,7 @@ class _Number(InlineProcessor):
         self, m: re.Match[str], data: str,
     ) -> tuple[Element | None, int | None, int | None]:
         try:
-            number = "" if _NO_PHONE.search(data, max(0, m.start() - 60), m.start()) else phone(m[0])
+            number = "" if NOT_A_PHONE.search(data, max(0, m.start() - 60), m.start()) else phone(m[0])
         except FieldError:
             number = ""
         if not number.startswith("+62"):

@@ -22,6 +22,7 @@ from storefront.catalog.model import Catalog
 from storefront.catalog.printed import Printed
 from storefront.catalog.problems import ContentError, Problem, nearest_word
 from storefront.catalog.text import strip_invisible
+from storefront.catalog.withdrawn import PEOPLE
 from storefront.site import moves
 from storefront.site.moves import Move
 
@@ -47,9 +48,11 @@ def check(
         except FieldError as error:
             slips.append(Problem(file, row.line, _ADDRESS, printed.refusal(row.address, error)))
     away = [path for path in registered if path not in standing]
+    entries = tuple(entries)
     kept = {path: move for path in away if (move := moves.instead(path, standing))}
     missing = {path: registered[path] for path in away if path not in kept}
     problems = list(islice(chain(slips, _vanished(missing, registered.keys(), entries, label)), MOST))
+    problems += _named({path: registered[path] for path in kept}, entries, label)
     if (count := len(slips) + len(missing)) > MOST:
         problems.append(Problem(file, 0, "", f"ada {count} kesalahan di berkas ini. Ini {MOST} yang pertama"))
     return tuple(kept.values()), problems
@@ -88,7 +91,8 @@ def _vanished(missing: Mapping[str, Printed], registered: Set[str], entries: Ite
         if not folder or (folder == "halaman" and slug in SITE_NAMES):
             advice = "situs ini tidak punya halaman seperti itu. Betulkan alamatnya"
         elif slug in folders.get(folder, {}):
-            advice = f"{label}/{folder}/{slug}.md tidak terbit. Hapus terbit: tidak di sana"
+            asked = "; kalau orangnya minta tidak tampil, hapus baris ini" if isinstance(folders[folder][slug], PEOPLE) else ""
+            advice = f"{label}/{folder}/{slug}.md tidak terbit. Hapus terbit: tidak di sana{asked}"
         else:
             others = unprinted(folder)
             likely = nearest_word(slug, others) or (others[0] if len(others) == 1 else "")
@@ -97,6 +101,18 @@ def _vanished(missing: Mapping[str, Printed], registered: Set[str], entries: Ite
         yield Problem(
             f"{label}/{printed.FILE}", row.line, _ADDRESS,
             f'"{path}" tercetak pada {row.first.isoformat()}{purpose}, tetapi {advice}')
+
+
+def _named(kept: Mapping[str, Printed], entries: Iterable[Entry], label: str) -> Iterator[Problem]:
+    """Warnings: the address of a page that leads on holds the name of the file of a seller who is hidden."""
+    hidden = {entry.slug: entry.file for entry in entries if entry.folder == "reseller" and not entry.published}
+    for path, row in kept.items():
+        match path.split("/"):
+            case ["toko", slug, *_] if slug in hidden:
+                yield Problem(
+                    f"{label}/{printed.FILE}", row.line, _ADDRESS,
+                    f'"{path}" memuat nama berkas {hidden[slug]}, yang tidak terbit. Kalau orangnya minta tidak tampil, '
+                    "hapus baris ini", "warning")
 
 
 def register(content: Path, bases: Sequence[str], papers: Mapping[str, str], today: date) -> int:

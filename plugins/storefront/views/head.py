@@ -44,7 +44,9 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
         _inside("Acara", addresses.EVENTS, "calendar"), _inside("Warung", addresses.STALLS, "stall"),
         _inside("Penjual", addresses.SHOPS, "person"),
     )
-    pages = sorted((page for page in catalog.pages if page.menu is not None), key=lambda p: (p.menu, p.slug))
+    pages = sorted(
+        (page for page in catalog.pages if page.menu is not None and addresses.page(page.slug) != addresses.PRIVACY),
+        key=lambda p: (p.menu, p.slug))
     footer = (
         *lists(
             _inside("Semua produk", addresses.PRODUCTS), _inside("Yang membuat", addresses.OWNERS),
@@ -52,6 +54,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
             _inside("Katering rapat", addresses.CATERING), _inside("Acara", addresses.EVENTS), _inside("Kabar", addresses.NEWS),
             _inside("Mitra", addresses.PARTNERS), _inside("Pendampingan", addresses.MENTORS)),
         *(_inside(page.title, addresses.page(page.slug)) for page in pages),
+        _inside("Privasi", addresses.PRIVACY),
     )
     tones = palette(village.colour)
     about = next((page for page in catalog.pages if page.slug == "tentang-situs-ini"), None)
@@ -60,9 +63,9 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
         logo=_logo(site), search=_inside("Cari", addresses.SEARCH), basket=_inside("Keranjang", addresses.BASKET),
         nav=nav, footer=footer,
         address=f"{village.title}, {village.district}, {village.regency}, {village.province}",
-        contacts=_contacts(site),
+        contacts=contacts(site),
         about_money="Anda membayar langsung ke penjual, bukan lewat situs ini. "
-                    "Situs ini tidak memakai kuki dan tidak menyimpan data Anda."
+                    "Data Anda tidak disimpan."
         + (" Foto di halaman ini gambar contoh." if village.sample else ""),
         thanks=village.greetings.thanks, manage=_inside("Kelola situs ini", addresses.MANAGE),
         sample=sentences.sample(village),
@@ -79,7 +82,8 @@ def _logo(site: Site) -> Picture | None:
     return Picture(addresses.inside(made.path), made.width, made.height, "")
 
 
-def _contacts(site: Site) -> tuple[Link, ...]:
+def contacts(site: Site) -> tuple[Link, ...]:
+    """How the village itself is reached."""
     village = site.catalog.village
     media = village.media
     found = (

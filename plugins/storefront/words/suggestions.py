@@ -1,9 +1,12 @@
 """What would help a village to sell but is no mistake: told to whoever asks by `check`, never in the way of a build."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from storefront.catalog import hosts
 from storefront.catalog.model import Catalog
+from storefront.catalog.schema import Mentor, Reseller
+from storefront.catalog.times import dated
 from storefront.words import formats, sentences
 
 _NAMED = 5
@@ -17,6 +20,26 @@ def faces(catalog: Catalog) -> str:
         return ""
     return (f"{_first(people, 'orang')} belum berfoto. Pembeli senang melihat dari siapa mereka membeli. "
             "Kalau orangnya mau, unggah fotonya ke content/foto/ lalu tulis namanya di berkasnya, contoh: foto: bu-entin.jpg")
+
+
+def consents(catalog: Catalog, today: date) -> str:
+    """Who is shown without its being written that they agreed, in one line; "" where all are, and for made-up people.
+
+    Markets, shops and co-operatives are no one's home.
+    """
+    if catalog.village.sample:
+        return ""
+    people = [(sentences.maker(owner), owner.file) for owner in catalog.owners if not owner.consent]
+    helpers: tuple[Reseller | Mentor, ...] = (*catalog.resellers, *catalog.mentors)
+    people += [(person.name, person.file) for person in helpers if not person.consent]
+    people += [(stall.name, stall.file) for stall in catalog.stalls if stall.kind == "warung" and not stall.consent]
+    if not people:
+        return ""
+    name, file = people[0]
+    names = _first([person for person, _ in people], "orang")
+    return (f"{names} belum tertulis izinnya. Nama, nomor, dan foto orang tampil hanya "
+            f"kalau orangnya setuju (UU Pelindungan Data Pribadi). Tanyakan; kalau setuju, tulis di {file}, contoh: "
+            f"izin_tampil: {name}, {dated(today)}. Kalau tidak, tulis terbit: tidak")
 
 
 def unsold(catalog: Catalog) -> str:
