@@ -156,6 +156,16 @@ def test_what_a_village_calls(name: str, calls: str, starts: set[str]) -> None:
         assert called[True]["pull_request"] == asked[True]["pull_request"]
 
 
+def test_a_hosts_secrets_reach_the_called_workflow() -> None:
+    """Each that it uses is declared there and handed over by both callers, by its own name: else it would be empty there."""
+    called = (ROOT / ".github" / "workflows" / "village.yml").read_text(encoding="utf-8")
+    used = set(re.findall(r"\$\{\{ secrets\.(\w+) \}\}", called))
+    assert used
+    assert yaml.safe_load(called)[True]["workflow_call"]["secrets"] == {name: {"required": False} for name in used}
+    for name in ("terbit.yml", "malam.yml"):
+        assert _called(name)["job"]["secrets"] == {secret: f"${{{{ secrets.{secret} }}}}" for secret in used}
+
+
 def test_whoever_starts_a_run_may_say_that_less_is_meant() -> None:
     """By the box that `guard` tells to tick; a push and a night never say so."""
     called = _called("terbit.yml")
