@@ -30,7 +30,7 @@ def _text(file: str) -> str:
 
 
 def test_the_price_of_the_day(page: Page, address: str) -> None:
-    """From the editors' page: six taps on the site and five on GitHub, and one typed word; the file's other lines stay as they are."""
+    """From the editors' page five taps and one typed word, then five taps on GitHub; the file's other lines stay as they are."""
     page.goto(f"{address}kelola/")
     page.click("text=/^Ladu Ketan$/")
     page.wait_for_url("**/kelola/tulis/?berkas=produk/ladu-ketan.md")

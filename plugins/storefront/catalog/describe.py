@@ -48,8 +48,10 @@ _LABELS = {
     "youtube": "YouTube", "shopee": "Shopee", "pirt": "Nomor P-IRT", "bpom": "Nomor BPOM", "sni": "Nomor SNI", "nib": "NIB",
     "kata_pembeli": "Kata pembeli", "izin_tampil": "Izin tampil", "lama": "Nama lama", "file": "Nama foto", "teks": "Isi foto",
     "siap_dalam": "Siap dalam (hari)", "pesan_hari": "Dipesan (hari) sebelumnya", "terbit": "Tampil di situs"}
-# Who gets the money and the orders.
-_MONEY = frozenset({"whatsapp", "telepon", "shopee", "instagram", "facebook", "tiktok", "reseller", "situs"})
+MONEY = frozenset((
+    "whatsapp", "telepon", "hubungi", "shopee", "tokopedia", "instagram", "facebook", "tiktok", "youtube", "situs", "situs_lama",
+    "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
+"""The fields by which somebody gets money, orders or data, or may change the site; where a change of one is shown, it is red."""
 # Lists whose items may be one bare word.
 _ALONE = frozenset({"foto", "produk"})
 # Of these an example is a thing or a person of one village.
@@ -76,7 +78,7 @@ def _told(field: FieldInfo) -> dict[str, Any]:
     told: dict[str, Any] = {
         "nama": name, "label": _LABELS.get(name, name.replace("_", " ").capitalize()), "kata": field.description, "tipe": kind}
     told |= {said: True for said, holds in (
-        ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in _MONEY)) if holds}
+        ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in MONEY)) if holds}
     if inner:
         told["isi"] = sorted(form(inner), key=lambda part: "wajib" not in part)
         if name in _ALONE:

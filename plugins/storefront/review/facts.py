@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from storefront.catalog.describe import MONEY
 from storefront.catalog.entry import OWN, Entry, Photo
 from storefront.catalog.places import Coordinate
 from storefront.catalog.prices import Price
@@ -18,10 +19,6 @@ from storefront.words import formats, sentences
 
 # Never published, so a run's page doesn't show it either: only whether it is there.
 _CONSENT = "izin_tampil"
-# By the last part of a field's name: who gets money, orders or data by it, or may change the site.
-_MONEY = frozenset((
-    "whatsapp", "telepon", "hubungi", "shopee", "tokopedia", "instagram", "facebook", "tiktok", "youtube", "situs", "situs_lama",
-    "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
 _WORDS = frozenset((
     "cerita", "ringkasan", "kutipan", "semboyan", "kata", "keluhan", "datang", "terima_kasih", "maaf", "teks", _CONSENT))
 # Forms of their own, in which figures lead to nobody.
@@ -67,7 +64,7 @@ def is_words(name: str) -> bool:
 
 def _weight(name: str, sells: bool) -> Weight:
     first, last = name.partition(".")[0], name.rpartition(".")[2]
-    if last in _MONEY or (sells and name.count(".") < 2 and first == "produk"):
+    if last in MONEY or (sells and name.count(".") < 2 and first == "produk"):
         return "money"
     return "text" if last in _WORDS else "shown"
 
