@@ -116,6 +116,7 @@ class _SameHost(HTTPRedirectHandler):
     ) -> Request | None:
         old, new = urlsplit(req.full_url), urlsplit(urljoin(req.full_url, newurl))
         if (new.scheme, new.netloc) != (old.scheme, old.netloc):
+            fp.close()
             raise URLError(f"dialihkan ke {new.scheme}://{new.netloc}")
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]  # as it was handed over
 
