@@ -46,7 +46,8 @@ class Player:
         """
         definition = yaml.safe_load((ROOT / ".github" / "workflows" / workflow).read_text(encoding="utf-8"))
         on = definition[True]["workflow_call"] or {}  # `on` is yes to YAML 1.1
-        known = {f"inputs.{name}": value["default"] for name, value in on.get("inputs", {}).items()}
+        given_ = Played(outputs={name.replace("_", ".", 1): value for name, value in given.items()})
+        known = {f"inputs.{name}": _default(value["default"], given_) for name, value in on.get("inputs", {}).items()}
         known |= {"job.workflow_repository": PROGRAM, "job.workflow_sha": COMMIT, "github.event_name": "push", "github.event.before": "0" * 40}
         known |= {name.replace("_", ".", 1): value for name, value in given.items()}
         played = Played(outputs=known)
@@ -96,7 +97,7 @@ class Player:
                 subprocess.run(["git", "clone", "-q", self.village, workspace / put["path"]], check=True)
             case "actions/setup-python":
                 played.outputs[f"steps.{step['id']}.outputs.python-version"] = put["python-version"]
-            case "actions/cache":
+            case "actions/cache" | "actions/setup-node":
                 pass
             case "actions/configure-pages":
                 played.outputs["steps.pages.outputs.base_url"] = self.pages
@@ -109,6 +110,11 @@ class Player:
             case _:
                 raise AssertionError(action)
         return True
+
+
+def _default(value: Any, given: Played) -> Any:
+    """An input's own value; words may ask for the village's variables."""
+    return _filled(value, given) if isinstance(value, str) else value
 
 
 def _filled(text: str, played: Played) -> str:
@@ -140,5 +146,6 @@ def _value(expression: str, played: Played) -> Any:
     states = {"success()": played.good, "failure()": not played.good, "cancelled()": False, "always()": True}
     if expression in states:
         return states[expression]
-    # What a step that didn't run would have said is empty.
-    return played.outputs.get(expression, "") if expression.startswith("steps.") else played.outputs[expression]
+    # What a step that didn't run would have said is empty, and so is what the village hasn't set.
+    unset = expression.startswith(("steps.", "vars.", "secrets."))
+    return played.outputs.get(expression, "") if unset else played.outputs[expression]

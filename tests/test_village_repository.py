@@ -117,7 +117,7 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(("workflow", "job", "given", "said"), [
-    ("village.yml", "site", {"inputs_host": "rumah"}, '::error::host: tertulis "rumah". Pilih: pages'),
+    ("village.yml", "site", {"vars_TUAN_RUMAH": "rumah"}, '::error::TUAN_RUMAH: tertulis "rumah". Pilih: pages, cloudflare, netlify, server'),
     ("village.yml", "site", {"job_workflow_repository": ""}, ""),
     ("village-check.yml", "content", {"job_workflow_sha": ""}, ""),
 ])
@@ -154,6 +154,16 @@ def test_what_a_village_calls(name: str, calls: str, starts: set[str]) -> None:
         assert job["permissions"] == called["job"]["permissions"]
     if "pull_request" in asked[True]:
         assert called[True]["pull_request"] == asked[True]["pull_request"]
+
+
+def test_a_hosts_secrets_reach_the_called_workflow() -> None:
+    """Each that it uses is declared there and handed over by both callers, by its own name: else it would be empty there."""
+    called = (ROOT / ".github" / "workflows" / "village.yml").read_text(encoding="utf-8")
+    used = set(re.findall(r"\$\{\{ secrets\.(\w+) \}\}", called))
+    assert used
+    assert yaml.safe_load(called)[True]["workflow_call"]["secrets"] == {name: {"required": False} for name in used}
+    for name in ("terbit.yml", "malam.yml"):
+        assert _called(name)["job"]["secrets"] == {secret: f"${{{{ secrets.{secret} }}}}" for secret in used}
 
 
 def test_whoever_starts_a_run_may_say_that_less_is_meant() -> None:

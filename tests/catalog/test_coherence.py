@@ -54,7 +54,7 @@ def _town(province: str, code: str = "") -> str:
      ["reseller/didi.md:3  ? whatsapp: ini nomor luar negeri. Kalau bukan, tulis nomornya dengan 0 di depan"]),
     ({MAT: Swap("nama: Tikar Pandan", "nama: Opak bakar\nhalal: proses")},
      [f'{MAT}:2  ? nama: tertulis "Opak bakar", sama dengan nama di {PRODUCT}. Bedakan namanya, atau hapus salah satu']),
-    ({OWNER: Swap("Tati, 2 November 2026", "Tati, 2 Desember 2026")}, [
+    ({OWNER: Swap("Tati, 2 November 2023", "Tati, 2 Desember 2026")}, [
         f"{OWNER}:8  izin_tampil: tertulis 2 Desember 2026, dan hari itu belum tiba. Tulis tanggal orangnya setuju, contoh: "
         "izin_tampil: Bu Tati, 24 November 2026"]),
     ({OWNER: Swap("sejak: 2010", "sejak: 2030")}, [f'{OWNER}:5  sejak: tertulis "2030", dan tahun itu belum tiba. Tulis tahun mulai usahanya, contoh: sejak: 2026']),

@@ -168,10 +168,10 @@ VALUES = (
     Case("a shop where a listing is asked for", {RESELLER: Swap("/product/123456/7890123", "/nia.sukamaju")}, (
         'content/reseller/nia.md:10  shopee: tertulis "https://shopee.co.id/nia.sukamaju". Ini tautan toko; salin tautan dari halaman produknya, contoh: shopee: https://shopee.co.id/product/123456/7890123',
     )),
-    Case("a consent without its day", {OWNER: Swap("Tati, 2 November 2026", "Tati")}, (
+    Case("a consent without its day", {OWNER: Swap("Tati, 2 November 2023", "Tati")}, (
         'content/pelaku-usaha/bu-tati.md:8  izin_tampil: tertulis "Bu Tati". Tulis juga tanggalnya, di belakang namanya, contoh: izin_tampil: Bu Tati, 3 November 2026',
     )),
-    Case("the consent of the example", {OWNER: Swap("Bu Tati, 2 November 2026", "Bu Entin, 3 November 2026")}, (
+    Case("the consent of the example", {OWNER: Swap("Bu Tati, 2 November 2023", "Bu Entin, 3 November 2026")}, (
         'content/pelaku-usaha/bu-tati.md:8  izin_tampil: tertulis "Bu Entin, 3 November 2026", dan itu nilai contoh. Ganti dengan yang sebenarnya, atau hapus baris ini',
     )),
     Case("a year of three digits", {OWNER: Swap("sejak: 2010", "sejak: 201")}, (

@@ -4,10 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from storefront.commands.revision import blobs
+from storefront.media.store import FOLDER, Store
+from storefront.review import report
 from storefront.review.changes import WEIGHTS
+from storefront.review.compare import compare
+from storefront.review.state import state
+from tests.errors.case import Case
+from tests.errors.test_errors import ALL, TODAY
 from tests.review.history import Swap, change, commit, git, origin, repository, reviewed
 from tests.sites import SMALL
-from tests.village import Changes
+from tests.village import Changes, village
 
 __all__ = ["origin", "repository"]
 
@@ -116,6 +123,20 @@ def test_nothing_is_written_beside_the_content(repository: Path) -> None:
     change(repository, {OPAK: Swap("harga: 12000", "harga: 14rb")})
     reviewed(repository)
     assert git(repository, "status", "--porcelain") == "M content/produk/opak-bakar.md"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", ALL[::16], ids=lambda case: case.name)
+def test_no_mistake_is_harmless(tmp_path: Path, case: Case) -> None:
+    """Whatever an editor or a stranger writes, before or now: it is red, and nothing ends in a traceback."""
+    states = []
+    for place, changes in ((tmp_path / "lama", {}), (tmp_path / "baru", case.changes)):
+        content = village(place / "content", changes)
+        states.append(state(content, "content", blobs(content, {}), Store(FOLDER), TODAY))
+    for old, new, field in ((*states, "keadaan baru"), (*reversed(states), "keadaan lama")):
+        found = compare(old, new, "content")
+        assert [one.field for one in found if one.kind == "isi" and one.weight == "money"] == [field]
+        assert report.as_text(found).startswith("🔴")
 
 
 def test_weights_are_those_of_the_contract() -> None:

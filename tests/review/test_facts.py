@@ -50,9 +50,9 @@ def _facts(place: Path, file: str, *swaps: Swap) -> dict[str, Any]:
 
 
 def test_a_seller(tmp_path: Path) -> None:
-    """Fields of what is sold are named by the good."""
+    """Fields of what is sold are named by the good; of a consent, which is never published, only that it is there."""
     assert _facts(tmp_path, "reseller/nia.md", Swap("0812-0000-0062", '"+62 812 0000 0062"'), Swap("- tikar-pandan", "- produk: tikar-pandan\n    aktif: tidak")) == {
-        "nama": ("Nia", "shown"), "whatsapp": ("0812-0000-0062", "money"), "wilayah": ("Sukamaju dan sekitarnya", "shown"),
+        "nama": ("Nia", "shown"), "izin_tampil": ("ada", "text"), "whatsapp": ("0812-0000-0062", "money"), "wilayah": ("Sukamaju dan sekitarnya", "shown"),
         "jam": ("08.00–20.00", "shown"), "shopee": ("https://shopee.co.id/nia.sukamaju", "money"), "aktif": ("ya", "money"),
         "produk.opak-bakar": ("ada", "money"), "produk.opak-bakar.harga": ("Rp13.000", "shown"),
         "produk.opak-bakar.shopee": ("https://shopee.co.id/product/123456/7890123", "money"),

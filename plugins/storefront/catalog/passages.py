@@ -1,7 +1,9 @@
 """Every text that a site shows, with its place in the content: values of fields, stories, the village's own wordings."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -13,17 +15,35 @@ _REFERENCES = frozenset({"owner", "reseller", "product", "products", "served", "
 _Path = tuple[str | int, ...]
 
 
-class Passage(NamedTuple):
-    """`line` is that of its first row, 0 for a file's own name; `field` is "" for a story, a wording and a name.
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A `story` is free text of several rows, in which much may stand that its editor has a reason for.
 
-    A `story` is free text of several rows, in which much may stand that its editor has a reason for.
+    `path` and `lines` lead to a field; without a path it stands in the file from the row `first` on, 0 for the file's own name.
     """
 
     file: str
-    line: int
-    field: str
     text: str
     story: bool
+    first: int = 0
+    path: _Path = ()
+    lines: Mapping[_Path, int] = field(default_factory=dict)
+
+    @property
+    def line(self) -> int:
+        """That of its first row; 0 for a file's own name."""
+        return self.lines.get(self._place(), 1) if self.path else self.first
+
+    @property
+    def field(self) -> str:
+        """The name of the field as the editor sees it; "" for a story, a wording and a name."""
+        return next((str(step) for step in reversed(self._place()) if isinstance(step, str)), "")
+
+    def _place(self) -> _Path:
+        """Where in the file a value stands: one value where there may be several has no number there, and a bare word in the
+        place of a mapping not the name of its field."""
+        named = tuple(step for step in self.path if isinstance(step, str))
+        return next((place for place in (self.path, named, self.path[:-1], named[:-1]) if place in self.lines), self.path)
 
 
 def passages(
@@ -33,33 +53,35 @@ def passages(
     if village:
         yield from _values(f"{label}/desa.yml", village, village.lines)
     for file, text in wordings.items():
-        yield Passage(f"{label}/{file}", 1, "", text, True)
+        yield Passage(f"{label}/{file}", text, True, 1)
     for entry in entries:
         file = f"{label}/{entry.file}"
-        yield Passage(file, 0, "", entry.slug, False)
+        yield Passage(file, entry.slug, False)
         yield from _values(file, entry, entry.lines)
         if entry.body.strip():
-            yield Passage(file, entry.body_line, "", entry.body, True)
+            yield Passage(file, entry.body, True, entry.body_line)
 
 
 def _values(file: str, model: BaseModel, lines: Mapping[_Path, int]) -> Iterator[Passage]:
-    for path, text in _texts(model, ()):
-        # One value where there may be several has no number in the file.
-        line = lines.get(path) or lines.get(tuple(step for step in path if isinstance(step, str)), 1)
-        yield Passage(file, line, next(str(step) for step in reversed(path) if isinstance(step, str)), text, False)
+    return (Passage(file, text, False, 0, path, lines) for path, text in _texts(model, ()))
 
 
 def _texts(model: BaseModel, path: _Path) -> Iterator[tuple[_Path, str]]:
-    for name, declared in type(model).model_fields.items():
-        alias = str(declared.alias)
-        if name not in _REFERENCES and not alias.startswith(OWN):
-            yield from _inside(getattr(model, name), (*path, alias))
+    for name, alias in _fields(type(model)):
+        if value := getattr(model, name):
+            yield from _inside(value, (*path, alias))
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a kind with their names in the file, without what comes from the file itself."""
+    found = ((name, str(declared.alias)) for name, declared in kind.model_fields.items() if name not in _REFERENCES)
+    return tuple((name, alias) for name, alias in found if not alias.startswith(OWN))
 
 
 def _inside(value: Any, path: _Path) -> Iterator[tuple[_Path, str]]:
     if isinstance(value, str):
-        if value:
-            yield path, value
+        yield path, value
     elif isinstance(value, BaseModel):
         yield from _texts(value, path)
     elif type(value) is tuple:  # not of one that is a type of its own, such as Consent

@@ -16,12 +16,14 @@ from storefront.catalog.times import Moment
 from storefront.review.changes import Weight
 from storefront.words import formats, sentences
 
+# Never published, so a run's page doesn't show it either: only whether it is there.
+_CONSENT = "izin_tampil"
 # By the last part of a field's name: who gets money, orders or data by it, or may change the site.
 _MONEY = frozenset((
     "whatsapp", "telepon", "hubungi", "shopee", "tokopedia", "instagram", "facebook", "tiktok", "youtube", "situs", "situs_lama",
     "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
 _WORDS = frozenset((
-    "cerita", "ringkasan", "kutipan", "semboyan", "kata", "keluhan", "datang", "terima_kasih", "maaf", "teks", "izin_tampil"))
+    "cerita", "ringkasan", "kutipan", "semboyan", "kata", "keluhan", "datang", "terima_kasih", "maaf", "teks", _CONSENT))
 # Forms of their own, in which figures lead to nobody.
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
@@ -89,7 +91,7 @@ def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
                 said = {f"{name}.{key}.{word}": value for word, value in (("produk", key), ("nama", key), ("aktif", "ya"))}
                 yield from (found for found in _values(item, f"{name}.{key}.") if said.get(found[0]) != found[1])
         else:
-            yield name, _told(value, alias)
+            yield name, _told(value, alias) if alias != _CONSENT or not value else THERE
             photos = value if isinstance(value, tuple) else (value,)
             yield from ((f"{name}.{photo.file}.teks", photo.alt) for photo in photos if isinstance(photo, Photo))
 
