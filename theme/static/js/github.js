@@ -15,10 +15,12 @@ const TRIES = 4;
 /** Why nothing was changed. `berubah` names the file that is not as it was, `kuota` the second (Unix) from which on it may be tried again. */
 export class Refused extends Error {
   /** @param {Reason} reason @param {{ path?: string, until?: number, said?: string }} [more]  what GitHub said itself, in English */
-  constructor(reason, more = {}) {
+  constructor(reason, { path = "", until = 0, said = "" } = {}) {
     super(reason);
     this.reason = reason;
-    Object.assign(this, { path: "", until: 0, said: "" }, more);
+    this.path = path;
+    this.until = until;
+    this.said = said;
   }
 }
 
