@@ -43,8 +43,8 @@ def refusal(status: int, message: str, **headers: str) -> Answer:
 class GitHub:
     """`before(number, line)` and `after` may answer in its place, the request not done or done, and change the repository meanwhile."""
 
-    def __init__(self, place: Path, files: dict[str, bytes], protected: bool = False) -> None:
-        self.place, self.protected = place, protected
+    def __init__(self, place: Path, files: dict[str, bytes], protected: bool = False, repo: str = REPO) -> None:
+        self.place, self.protected, self.repo = place, protected, repo
         self.asked: list[str] = []
         self.pulls: list[dict[str, Any]] = []
         self.before: Callable[[int, str], Answer | None] = lambda _number, _line: None
@@ -111,7 +111,7 @@ class GitHub:
         if answer.status is None:
             route.abort("connectionfailed")
         else:
-            route.fulfill(status=answer.status, headers={**_CORS, **answer.headers}, body=json.dumps(answer.body))
+            route.fulfill(status=answer.status, headers={**_CORS, **answer.headers}, body=answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body))
 
     def _validate(self, method: str, url: str, body: bytes | None) -> None:
         parts = urlsplit(url)
@@ -125,16 +125,16 @@ class GitHub:
             return refusal(401, "Bad credentials")
         if method != "GET" and token != MEMBER:
             return refusal(403 if token else 401, "Resource not accessible by personal access token" if token else "Requires authentication")
-        if not url.path.startswith(f"/repos/{REPO}"):
+        if not url.path.startswith(f"/repos/{self.repo}"):
             return refusal(404, "Not Found")
-        rest, query = unquote(url.path.removeprefix(f"/repos/{REPO}")), {name: values[0] for name, values in parse_qs(url.query).items()}
+        rest, query = unquote(url.path.removeprefix(f"/repos/{self.repo}")), {name: values[0] for name, values in parse_qs(url.query).items()}
         if method == "GET":
-            return self._get(rest, query, token)
+            return self._get(rest, query, token, raw=".raw" in headers.get("accept", ""))
         return self._write(method, rest, body)
 
-    def _get(self, rest: str, query: dict[str, str], token: str) -> Answer:
+    def _get(self, rest: str, query: dict[str, str], token: str, raw: bool) -> Answer:
         if rest == "":
-            return Answer(200, {"full_name": REPO, **({"permissions": {"pull": True, "push": token == MEMBER}} if token else {})})
+            return Answer(200, {"full_name": self.repo, **({"permissions": {"pull": True, "push": token == MEMBER}} if token else {})})
         if rest.startswith("/git/ref/"):
             sha = self.sha(f"refs/{rest.removeprefix('/git/ref/')}")
             return Answer(200, {"ref": rest, "object": {"type": "commit", "sha": sha}}) if sha else refusal(404, "Not Found")
@@ -146,7 +146,7 @@ class GitHub:
             if not sha:
                 return refusal(404, "Not Found")
             data = self.git("cat-file", "blob", sha)
-            return Answer(200, {"type": "file", "sha": sha, "size": len(data), "encoding": "base64", "content": base64.encodebytes(data).decode()})
+            return Answer(200, data) if raw else Answer(200, {"type": "file", "sha": sha, "size": len(data), "encoding": "base64", "content": base64.encodebytes(data).decode()})
         branch = query["head"].partition(":")[2]
         return Answer(200, [pull for pull in self.pulls if pull["head"]["ref"] == branch])
 
@@ -176,7 +176,7 @@ class GitHub:
 
     def _pulled(self, body: dict[str, Any]) -> Answer:
         if any(pull["head"]["ref"] == body["head"] for pull in self.pulls):
-            return refusal(422, f"A pull request already exists for {REPO.partition('/')[0]}:{body['head']}.")
-        self.pulls.append({"number": len(self.pulls) + 1, "html_url": f"https://github.com/{REPO}/pull/{len(self.pulls) + 1}", "title": body["title"], "body": body["body"],
+            return refusal(422, f"A pull request already exists for {self.repo.partition('/')[0]}:{body['head']}.")
+        self.pulls.append({"number": len(self.pulls) + 1, "html_url": f"https://github.com/{self.repo}/pull/{len(self.pulls) + 1}", "title": body["title"], "body": body["body"],
                            "head": {"ref": body["head"]}, "base": {"ref": body["base"]}})
         return Answer(201, self.pulls[-1])

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.github import MEMBER, READER, REPO, Answer, GitHub, refusal
 
 PRODUCT, PHOTO, OTHER = "content/produk/ladu-ketan.md", "content/foto/ladu ketan é.jpg", "content/produk/opak.md"
-OLD, NEW = "---\nnama: Ladu Ketan\nharga: 15000\n---\n".encode(), "---\nnama: Ladu Ketan – é\nharga: 16000\n---\n".encode()
+OLD, NEW = b"---\nnama: Ladu Ketan\nharga: 15000\n---\n", "---\nnama: Ladu Ketan – é\nharga: 16000\n---\n".encode()
 PICTURE = bytes(range(256)) * 80
 SEND = """async ([address, target, token, change]) => {
     const {send, opened} = await import(`${address}js/github.js`);
