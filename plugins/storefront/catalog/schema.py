@@ -108,6 +108,8 @@ class Village(Part):
     greetings: Greetings = field("sapaan", "Kata sambutan, terima kasih, dan maaf khas desa.", default=Greetings())
     promises: Promises = field("janji", "Kalimat desa di dekat tombol pesan.", default=Promises())
     sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
+    direct: f.YesNo = field(
+        "langsung", "Tulis ya kalau perubahan anggota dari formulir langsung terbit, kecuali yang menyangkut uang.", "ya", False)
     offline: f.YesNo = field("luring", "Tulis tidak untuk mematikan simpanan luring di ponsel pengunjung.", "ya", True)
 
     @model_validator(mode="after")

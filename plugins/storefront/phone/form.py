@@ -3,6 +3,7 @@
 import json
 from pathlib import PurePath
 
+from storefront.catalog import hosts
 from storefront.catalog.describe import form
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.schema import Village
@@ -24,7 +25,8 @@ def build(site: Site) -> bytes:
         files[entry.folder][entry.slug] = str(getattr(entry, "name", "") or getattr(entry, "title", ""))
     village = catalog.village
     told = {
-        "situs": site.base, "repo": village.repo or "", "cabang": village.branch, "sebutan": village.title,
+        "situs": site.base, "repo": village.repo or "", "cabang": village.branch, "langsung": village.direct,
+        "sendiri": not hosts.lender(site.base), "sebutan": village.title,
         "whatsapp": (village.whatsapp or "").removeprefix("+"), "nilai": tables(),
         "jenis": {VILLAGE: form(Village), **{folder: form(kind) for folder, kind in FOLDERS.items()}},
         "berkas": files, "foto": sorted(PurePath(name).name for name in site.photos),

@@ -9,11 +9,13 @@ from storefront import THEME
 
 _FOLDER = THEME / "static" / "js"
 FORM = "editor"
+# What sends for a member: it comes to the form when it is needed.
+_MEMBER = ("github", "member")
 # Modules of the form alone: they are published as one file.
 _JOINED = tuple(sorted(file.stem for start in ("content-", f"{FORM}-") for file in _FOLDER.glob(f"{start}*.js")))
 NAMES = tuple(sorted(file.stem for file in _FOLDER.glob("*.js") if file.stem not in _JOINED))
-VISITED = tuple(name for name in NAMES if name != FORM)
-"""Those of the pages that visitors open; with the other one the content is edited, and no visitor's phone pays for it."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
+"""Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""
 _IMPORT = re.compile(r'^import (?:\* as (\w+)|\{ ?([^}]+?) ?\}) from "\./([\w-]+)\.js";$', re.M)
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
 _EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)

@@ -6,7 +6,8 @@ import { editor, newFile, proposing, uploads } from "./editor-send.js";
 
 /**
  * What is to be sent: the file with its text, another name for it, and the photos that were taken for it, by name.
- * @typedef {{ about: any, file: string, isNew: boolean, renamed: string, text: string, photos: Map<string, Blob> }} Task
+ * `base` is the text that it was when it was opened, `shown` what `changed` says of it.
+ * @typedef {{ about: any, file: string, isNew: boolean, renamed: string, text: string, photos: Map<string, Blob>, base: string, shown: HTMLElement[] }} Task
  */
 
 const OUTSIDE = { target: "_blank", rel: "noopener" };
@@ -36,6 +37,9 @@ function copying(text) {
   } }, "Salin teksnya");
   return button;
 }
+
+/** Door a: one tap for a member, with a module that only they need. @param {Task} task */
+export const asMember = (task, what, sent) => import("./member.js").then(({ byMember }) => byMember(made, difference, task, what, sent), () => []);
 
 /** Door b: GitHub's own pages, in the order in which they are needed. @param {Task} task */
 export function onGitHub({ about, file, isNew, renamed, text, photos }) {

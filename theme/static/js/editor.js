@@ -3,7 +3,7 @@
 import { edit, fresh, parse } from "./content-file.js";
 import { learn } from "./content-values.js";
 import { changes, shown, values } from "./editor-changes.js";
-import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
+import { asMember, byWhatsApp, changed, onGitHub } from "./editor-doors.js";
 import { control, made } from "./editor-form.js";
 import { shrunk } from "./editor-photo.js";
 import { proposalOf, unpack } from "./editor-proposal.js";
@@ -233,9 +233,10 @@ function write(fields, proposal, missed) {
       if (text === job.base && named() === job.slug) {
         return out.replaceChildren(made("p", {}, "Belum ada yang berubah."));
       }
-      const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos };
+      const shown = changed(job.base, text, fields);
+      const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...changed(job.base, text, fields), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.replaceChildren(...shown, ...await asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
       out.scrollIntoView();
     } catch (problem) {
       out.replaceChildren(made("p", {}, made("b", {}, problem.message)));

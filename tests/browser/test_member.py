@@ -1,0 +1,137 @@
+"""A member of the village sends from the form in one tap: with a token of their own, once, and never over what another has changed."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.editor import FORM, filled, finished
+from tests.browser.github import MEMBER, READER, Answer, GitHub, refusal
+from tests.browser.phones import PHONE
+from tests.sites import KATAPANG
+
+REPO = "contoh-katapang/katapang"
+PRODUCT = "content/produk/ladu-ketan.md"
+SELLER = "content/reseller/ka.md"
+
+
+@pytest.fixture
+def github(tmp_path: Path) -> GitHub:
+    files = {f"content/{name}": (KATAPANG / name).read_bytes() for name in ("produk/ladu-ketan.md", "produk/rengginang.md", "reseller/ka.md", "desa.yml")}
+    return GitHub(tmp_path / "git", files, repo=REPO)
+
+
+@pytest.fixture
+def phone(browser: Browser, github: GitHub) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport=PHONE, service_workers="block")
+    github.serve(context)
+    yield context
+    context.close()
+
+
+def _changed(phone: BrowserContext, address: str, file: str = "produk/ladu-ketan.md", **values: str) -> Page:
+    page = phone.new_page()
+    page.goto(f"{address}{FORM}?berkas={file}")
+    filled(page, values or {"harga": "16000"})
+    finished(page)
+    return page
+
+
+def _send(page: Page, token: str = MEMBER) -> None:
+    if not page.get_by_role("button", name="Kirim", exact=True).is_visible():
+        page.get_by_text("Kirim langsung, sebagai anggota").click()
+    if page.locator("[name=_kunci]").is_visible():
+        page.locator("[name=_kunci]").fill(token)
+    page.get_by_role("button", name="Kirim", exact=True).click()
+
+
+def _told(page: Page) -> Any:
+    return expect(page.locator("[role=status]").filter(has_text=re.compile("Terkirim|terkirim|Kunci|GitHub|sinyal|orang lain")).last)
+
+
+def test_a_price_is_proposed_in_one_tap(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """The lines that changed are the request's words; the token stays in the tab, and the next change asks for none."""
+    page = _changed(phone, address)
+    _send(page)
+    _told(page).to_have_text("Usulan terkirim; terbit sesudah disetujui. Lihat di GitHub")
+    assert page.get_by_text("Kirim lewat GitHub").count() == 0
+    [pull] = github.pulls
+    assert pull["title"] == "Perubahan Ladu Ketan"
+    assert pull["body"] == "− harga: 15000\n+ harga: 16000"
+    branch = pull["head"]["ref"]
+    assert re.fullmatch(r"usulan-ladu-ketan-[a-z0-9]{6}", branch)
+    assert github.files(branch)[PRODUCT] == (KATAPANG / "produk/ladu-ketan.md").read_bytes().replace(b"\nharga: 15000\n", b"\nharga: 16000\n")
+    assert github.log() == ["Awal"]
+    assert page.evaluate("[Object.keys(sessionStorage).length, Object.keys(localStorage).filter(key => key.includes('kelola')).length]") == [1, 0]
+    page.goto(f"{address}{FORM}?berkas=produk/rengginang.md")
+    filled(page, {"harga": "21000"})
+    finished(page)
+    expect(page.locator("[name=_kunci]")).to_be_hidden()
+    _send(page)
+    _told(page).to_contain_text("Usulan terkirim")
+    assert len(github.pulls) == 2
+
+
+def test_straight_but_for_who_gets_the_money(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """Where the village wants it so; a seller's number waits for another's look all the same."""
+    phone.route("**/isian.json", lambda route: route.fulfill(body=route.fetch().text().replace('"langsung": false', '"langsung": true')))
+    page = _changed(phone, address)
+    _send(page)
+    _told(page).to_contain_text("Terkirim. Situsnya berubah beberapa menit lagi.")
+    assert github.log() == ["Perubahan Ladu Ketan", "Awal"]
+    other = _changed(phone, address, "reseller/ka.md", whatsapp="0812-9999-8888")
+    _send(other)
+    _told(other).to_contain_text("Usulan terkirim")
+    assert github.log() == ["Perubahan Ladu Ketan", "Awal"]
+    assert b"0812-9999-8888" in github.files(github.pulls[0]["head"]["ref"])[SELLER]
+
+
+def test_another_was_quicker(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """It is said which file, nothing is written over it; opened anew the form has both changes."""
+    page = _changed(phone, address)
+    theirs = (KATAPANG / "produk/ladu-ketan.md").read_bytes().replace(b"satuan: bungkus", b"satuan: kotak")
+    github.commit({PRODUCT: theirs}, "Lain")
+    _send(page)
+    _told(page).to_contain_text(f"{PRODUCT} sudah diubah orang lain sejak dibuka di sini. Tidak ada yang ditimpa.")
+    assert github.pulls == []
+    page.get_by_role("button", name="Buka ulang").click()
+    expect(page.locator("[name=satuan]").first).to_have_value("kotak")
+    expect(page.locator("[name=harga]").first).to_have_value("16000")
+    finished(page)
+    _send(page)
+    _told(page).to_contain_text("Usulan terkirim")
+    assert github.files(github.pulls[0]["head"]["ref"])[PRODUCT] == theirs.replace(b"\nharga: 15000\n", b"\nharga: 16000\n")
+
+
+def test_no_signal_amid_sending(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """All is kept; the second tap sends what is missing, once."""
+    page = _changed(phone, address)
+    github.after = lambda _number, line: Answer(None) if line.startswith("POST") and line.endswith("/git/refs") else None
+    _send(page)
+    _told(page).to_contain_text("GitHub tidak bisa dihubungi; mungkin tidak ada sinyal. Isian Anda tersimpan di ponsel ini.")
+    github.after = lambda _number, _line: None
+    _send(page)
+    _told(page).to_contain_text("Usulan terkirim")
+    assert len(github.pulls) == 1
+    assert len(github.git("for-each-ref", "--format=%(refname)").decode().split()) == 2
+
+
+@pytest.mark.parametrize(("token", "answer", "told"), [
+    ("github_pat_lama", None, "Kunci ini tidak dikenal GitHub; mungkin sudah kedaluwarsa. Buat kunci baru, lalu tempel di sini."),
+    (READER, None, f"Kunci ini tidak boleh mengubah {REPO}. Periksa lagi: Resource owner, repositori yang dipilih, lalu Contents dan Pull requests, keduanya Read and write."),
+    (MEMBER, refusal(403, "API rate limit exceeded", X_RateLimit_Remaining="0", X_RateLimit_Reset="4102444800"), "GitHub sedang membatasi permintaan. Coba lagi sesudah pukul "),
+    (MEMBER, refusal(422, "Validation Failed"), "GitHub menolak perubahan ini: Validation Failed. Isian Anda masih tersimpan. Coba lagi, atau kirim dengan cara lain di bawah."),
+    (MEMBER, refusal(500, "Server Error"), "GitHub sedang terganggu. Isian Anda tersimpan di ponsel ini; coba lagi nanti."),
+], ids=["unknown token", "may not write", "no requests left", "refused", "down"])
+def test_what_is_told(phone: BrowserContext, address: str, github: GitHub, token: str, answer: Answer | None, told: str) -> None:
+    """In plain words, with what to do; nothing is changed, and what was written is there at the next visit."""
+    page = _changed(phone, address)
+    github.before = lambda _number, line: answer if line.startswith("POST") else None
+    _send(page, token)
+    _told(page).to_contain_text(told)
+    assert github.pulls == []
+    page.reload()
+    expect(page.locator("[name=harga]").first).to_have_value("16000")

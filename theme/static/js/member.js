@@ -1,0 +1,173 @@
+// Door a of the form: a member of the village's organisation sends a change in one tap, with a token of their own (docs.github.com, "Managing your personal
+// access tokens"). It stays in this tab or, where the site has its own domain and the member wants it, on this phone: a host's address is shared with other sites.
+
+import { Refused, mayWrite, opened, send } from "./github.js";
+import { remove } from "./storage-keys.js";
+import { SPACE, change as keep } from "./storage.js";
+
+const KEY = `${SPACE}kelola/kunci`;
+const NEW_TOKEN = "https://github.com/settings/personal-access-tokens/new";
+
+/** Of the storages that this browser has, the tab's own first. */
+function storages() {
+  return ["sessionStorage", "localStorage"].flatMap((name) => {
+    try {
+      return [window[name]];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const token = () => storages().map((storage) => storage.getItem(KEY)).find(Boolean) || "";
+const forget = () => storages().forEach((storage) => storage.removeItem(KEY));
+
+function remember(words, stays) {
+  forget();
+  const [tab, phone] = storages();
+  try {
+    (stays && phone ? phone : tab).setItem(KEY, words);
+  } catch {
+    // Full or forbidden: it is asked for again.
+  }
+}
+
+/** The draft's own sign, until it has been sent: sent again it is the same request. */
+const markKey = (file) => `kelola/tanda/${file}`;
+const anyMark = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (one) => (one % 36).toString(36)).join("");
+const markOf = (file) => keep(markKey(file), (found) => (/^[a-z0-9]{6}$/.test(String(found)) ? String(found) : ""), (mark) => mark || anyMark()).value;
+
+/** What to do about a refusal, for whoever sees it. @param {Refused} refused @param {string} repo */
+export function words({ reason, path, until, said }, repo) {
+  if (reason === "kuota") {
+    const hour = until ? new Date(until * 1000).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" }) : "";
+    return `GitHub sedang membatasi permintaan. Coba lagi ${hour ? "sesudah pukul" : "satu jam lagi"}${hour && " "}${hour}.`;
+  }
+  return {
+    token: "Kunci ini tidak dikenal GitHub; mungkin sudah kedaluwarsa. Buat kunci baru, lalu tempel di sini.",
+    izin: `Kunci ini tidak boleh mengubah ${repo}. Periksa lagi: Resource owner, repositori yang dipilih, lalu Contents dan Pull requests, keduanya Read and write.`,
+    berubah: `${path} sudah diubah orang lain sejak dibuka di sini. Tidak ada yang ditimpa. Isian Anda masih tersimpan di ponsel ini: buka ulang, periksa, lalu kirim lagi.`,
+    sinyal: "GitHub tidak bisa dihubungi; mungkin tidak ada sinyal. Isian Anda tersimpan di ponsel ini. Ketuk Kirim lagi nanti: yang sudah sampai tidak dikirim dua kali.",
+    tolak: `GitHub menolak perubahan ini${said && ": "}${said}. Isian Anda masih tersimpan. Coba lagi, atau kirim dengan cara lain di bawah.`,
+    github: "GitHub sedang terganggu. Isian Anda tersimpan di ponsel ini; coba lagi nanti.",
+  }[reason];
+}
+
+/**
+ * The files of a change, each with what it was when it was opened. Throws Refused where it isn't that any more, and not ours already.
+ * @param {import("./github.js").Target} village  @param {import("./editor-doors.js").Task} task
+ * @returns {Promise<import("./github.js").File[]>}
+ */
+async function files(village, token, task) {
+  const { file, isNew, renamed, base, text, photos } = task;
+  const path = `content/${file}`;
+  const bytes = new TextEncoder().encode(text);
+  const now = isNew ? null : await opened(village, token, path);
+  const read = now && new TextDecoder().decode(now.bytes);
+  // What was sent already, the answer lost, is no other's change.
+  if (!isNew && read !== base && (renamed ? now : read !== text)) {
+    throw new Refused("berubah", { path });
+  }
+  const was = now && now.was;
+  const found = renamed ? [{ path, bytes: null, was }, { path: `${path.replace(/[^/]*$/, "")}${renamed}.md`, bytes, was: null }] : [{ path, bytes, was }];
+  for (const [name, photo] of photos) {
+    if (text.includes(name)) {
+      found.push({ path: `content/foto/${name}`, bytes: new Uint8Array(await photo.arrayBuffer()), was: null });
+    }
+  }
+  return found;
+}
+
+/**
+ * The way out for a member; nothing where the village's repository isn't on GitHub.
+ * @param {(tag: string, given?: any, ...inside: any[]) => any} made  makes an element
+ * @param {(before: string, after: string) => { sign: string, text: string }[]} difference  the lines that go and come
+ * @param {import("./editor-doors.js").Task} task
+ * @param {string} what  is changed, in a few words
+ * @param {() => void} sent  once nothing has to be kept here any more
+ */
+export function byMember(made, difference, task, what, sent) {
+  const { about, file, shown } = task;
+  const [, repo] = /^https:\/\/github\.com\/([^/]+\/[^/]+)$/.exec(about.repo) || [];
+  if (!repo) {
+    return [];
+  }
+  const own = about.sendiri;
+  // Who gets the money is never changed without another's look at it.
+  const village = { repo, branch: about.cabang, direct: about.langsung && !shown.some(({ className }) => className === "money") };
+  const change = async (key) => ({
+    title: what[0].toUpperCase() + what.slice(1), words: difference(task.base, task.text).map(({ sign, text }) => `${sign} ${text}`).join("\n").slice(0, 4000),
+    mark: `${file.replace(/^.*\/|\..*$/g, "")}-${markOf(file)}`, files: await files(village, key, task),
+  });
+  const told = made("p");
+  told.setAttribute("role", "status");
+  const typed = made("input", { className: "chip", type: "password", name: "_kunci", autocomplete: "off", autocapitalize: "none", spellcheck: false });
+  const stays = made("input", { type: "checkbox", name: "_ingat" });
+  const button = made("button", { type: "button", className: "button is-main", onclick: go }, made("b", {}, "Kirim"));
+  const [owner, name] = repo.split("/");
+  const step = (...inside) => made("p", {}, ...inside);
+  const asking = made("div", {},
+    step("1. Sekali saja: buka ", made("a", { href: NEW_TOKEN, target: "_blank", rel: "noopener" }, "halaman kunci GitHub"), "."),
+    step("2. Resource owner: ", made("b", {}, owner), ". Repository access: Only select repositories, pilih ", made("b", {}, name), ". Permissions: Contents dan Pull requests, keduanya Read and write."),
+    step("3. Ketuk Generate token, salin kuncinya, lalu tempel di sini."),
+    made("label", { className: "field" }, made("span", {}, "Kunci"), typed),
+    own ? made("label", { className: "tick" }, stays, " Ingat di ponsel ini") : made("p", { className: "second" }, "Kunci diingat sampai halaman ini ditutup."));
+  const other = made("button", { type: "button", className: "tap", onclick: () => {
+    forget();
+    show();
+  } }, "Lupakan kunci di ponsel ini");
+
+  function show() {
+    asking.hidden = Boolean(token());
+    other.hidden = !token();
+  }
+
+  async function go() {
+    const fresh = typed.value.trim();
+    const used = fresh || token();
+    if (!used) {
+      told.textContent = "Tempel dulu kuncinya.";
+      typed.focus();
+      return;
+    }
+    button.disabled = true;
+    told.textContent = "Mengirim …";
+    try {
+      if (fresh) {
+        if (!await mayWrite(village, fresh)) {
+          throw new Refused("izin");
+        }
+        remember(fresh, own && stays.checked);
+        typed.value = "";
+      }
+      const { address, direct } = await send(village, used, await change(used));
+      remove(markKey(file));
+      sent();
+      told.replaceChildren(direct ? "Terkirim. Situsnya berubah beberapa menit lagi. " : "Usulan terkirim; terbit sesudah disetujui. ",
+        made("a", { href: address, target: "_blank", rel: "noopener" }, "Lihat di GitHub"));
+      button.hidden = true;
+      // The other ways would send it twice.
+      while (whole.nextElementSibling) {
+        whole.nextElementSibling.remove();
+      }
+    } catch (problem) {
+      if (!(problem instanceof Refused)) {
+        throw problem;
+      }
+      told.textContent = words(problem, repo);
+      if (problem.reason === "token") {
+        forget();
+      }
+      if (problem.reason === "berubah") {
+        told.append(" ", made("button", { type: "button", className: "button", onclick: () => location.reload() }, "Buka ulang"));
+      }
+    } finally {
+      button.disabled = false;
+      show();
+    }
+  }
+
+  show();
+  const whole = made("details", { open: Boolean(token()) }, made("summary", {}, "Kirim langsung, sebagai anggota"), asking, made("p", {}, button), told, other);
+  return [whole];
+}
