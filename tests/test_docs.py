@@ -40,7 +40,7 @@ WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROO
 # docs/CONTRACT.md 1: the fields of every kind, in words, so that none is renamed or lost by accident.
 FIELDS: dict[type[BaseModel], str] = {
     Village: "nama jenis semboyan kecamatan kabupaten provinsi kode situs situs_lama repo cabang zona_waktu alamat koordinat telepon whatsapp surel warna"
-             " logo media sapaan janji contoh luring",
+             " logo media sapaan janji contoh langsung luring",
     FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
                        " bpom sni halal alasan_tidak_halal komposisi alergen tahan merek kata_pembeli unggulan terbit lama",
     FOLDERS["pelaku-usaha"]: "nama izin_tampil pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
