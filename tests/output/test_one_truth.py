@@ -19,7 +19,7 @@ from tests.output.oracle import Oracle, said
 from tests.output.outputs import Outputs, message
 from tests.sites import TODAY
 
-GOODS, VILLAGES = 9, 80
+GOODS, VILLAGES = 9, 72
 NAMES = ("Ani", "Budi", "Cici")
 STATES = st.sampled_from(["tersedia", "habis", "pesan-dulu"])
 
