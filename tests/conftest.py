@@ -7,7 +7,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from storefront.site.model import Site
-from storefront.workers import cores
 from tests.sites import KATAPANG, SMALL, built_once, need_katapang
 from tests.tools import left_out
 
@@ -24,11 +23,6 @@ LONGEST = (
     "tests/browser/test_every_page.py", "tests/test_kill.py", "tests/browser/test_promo", "tests/browser/test_photo_choice.py", "tests/browser/test_takeover.py",
     "tests/build/test_live.py", "tests/browser/", "tests/test_fuzz.py", "tests/output/", "tests/errors/test_errors.py", "tests/views/print/",
 )
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are cores: a third of the time a test waits for its browser."""
-    return cores() + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
