@@ -16,7 +16,7 @@ _KINDS = {"produk": "barang", "toko": "penjual", "warung": "warung", "acara": "a
 def pages(catalogue: object) -> list[str]:
     """The paths of the pages that a katalog.json names, each once. Raises ValueError for what is none."""
     try:
-        village, lists = catalogue["desa"], list(catalogue.values())  # type: ignore[index, attr-defined]
+        village, lists = catalogue["desa"], list(catalogue.values())  # type: ignore[index, attr-defined]  # what it is shows below
         base = village["situs"]
         paths = [url.partition("#")[0].removeprefix(base) for url in _urls(lists)]
     except (KeyError, TypeError, AttributeError):

@@ -73,7 +73,7 @@ def _pages(path: str, environment: Mapping[str, str]) -> list[Any]:
         request = Request(url, headers={  # noqa: S310  (GitHub's own address, of the runner's settings)
             "Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28",
             "Authorization": f"Bearer {environment['GITHUB_TOKEN']}"})
-        with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
+        with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310  (as above)
             found.append(json.load(answer))
             following = _NEXT.search(answer.headers.get("Link") or "")
         url = following[1] if following else None

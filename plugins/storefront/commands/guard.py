@@ -80,7 +80,7 @@ def _read(place: str) -> list[str]:
     asked = place if place.endswith(".json") else f"{place.rstrip('/')}/{addresses.CATALOGUE_JSON}"
     try:
         request = urllib.request.Request(asked, headers=_AGENT)  # noqa: S310  (web addresses alone come here)
-        with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310  (as above)
             led = "" if answer.url == asked else f"dialihkan ke {answer.url[:200]}, dan "
             return _pages(asked, answer.read(_MOST + 1), led)
     except urllib.error.HTTPError as error:

@@ -76,7 +76,7 @@ class Web:
     def read(self, file: str, most: int = _LIST) -> bytes | None:
         # As browsers ask for a page: some hosts lead from its file's name to its folder.
         path = file.removesuffix("index.html") if file == "index.html" or file.endswith("/index.html") else file
-        request = Request(self.name + quote(path), headers={"User-Agent": "balarea verify", "Cache-Control": "no-cache"})  # noqa: S310
+        request = Request(self.name + quote(path), headers={"User-Agent": "balarea verify", "Cache-Control": "no-cache"})  # noqa: S310  (https, above)
         try:
             with self.opener.open(request, timeout=_SECONDS) as answer:
                 return bytes(answer.read(most + 1))
