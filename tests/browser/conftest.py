@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from storefront.site.model import Site
-from tests.browser.host import Handler, Host
+from tests.browser.host import Handler, Host, WithModules
 from tests.browser.phones import PHONE, watched
 from tests.tools import skip
 
@@ -67,7 +67,7 @@ def browser(request: pytest.FixtureRequest, launched: Callable[[str], Browser]) 
     return launched(path)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class _Quiet(WithModules):
     def log_message(self, *args: object) -> None:
         """Nothing: the tests say what went wrong."""
 

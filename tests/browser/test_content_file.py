@@ -15,7 +15,6 @@ from storefront.catalog import frontmatter, letters, typed
 from storefront.catalog.describe import example, fields, inner_model
 from storefront.catalog.load import load
 from storefront.catalog.schema import KINDS, Village
-from tests.browser.editor import with_modules
 from tests.sites import TODAY
 from tests.village import village
 
@@ -69,11 +68,6 @@ class Editor:
 
     def refuses(self, name: str, *args: Any) -> str:
         return str(self.page.evaluate(CALL, [self.address, name, list(args)])["error"])
-
-
-@pytest.fixture
-def page(page: Page) -> Page:
-    return with_modules(page)
 
 
 @pytest.fixture

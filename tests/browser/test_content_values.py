@@ -9,7 +9,6 @@ from playwright.sync_api import Page
 
 from storefront.phone import values
 from tests import written
-from tests.browser.editor import with_modules
 
 ALL = """async ([address, tables, rows]) => {
     const {learn, readValue} = await import(`${address}js/content-values.js`);
@@ -22,11 +21,6 @@ CONTEXT: dict[str, dict[str, Any]] = {
     "bilangan": {"least": 0, "most": 1_000_000}, "pilihan": {"words": written.CHOICES}, "stok": {"words": written.CHOICES}, "teks": {"limit": 120}, "kata": {"limit": 160}}
 SIGNS = "0123456789 .,-/+()@:#&%'\"_\u2013\u00a0\u200b" + "aeiourbkgjtmhsdnlpw" + "ABO"
 WORDS = ("rb", "ribu", "kg", "per", "mulai", "sampai", "Desember", "2026", "Sabtu", "setiap", "https://", "shopee.co.id/", "+62", "08", "hari", "tanya", "nego", "ID", "dan", "minggu", "09.00", "WIB")
-
-
-@pytest.fixture
-def page(page: Page) -> Page:
-    return with_modules(page)
 
 
 @pytest.fixture(scope="module")

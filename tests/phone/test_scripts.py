@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from storefront.phone.scripts import published
+from storefront.phone.scripts import DESK, FORM, GUESS, JOINED, NAMES, joined, published
 
 STATIC = Path(__file__).parents[2] / "theme/static"
 SCRIPTS = sorted([*(STATIC / "js").glob("*.js"), *(STATIC / "sw").glob("*.js")])
@@ -73,3 +73,28 @@ def test_each_name_and_text_is_published(tmp_path: Path) -> None:
         assert len(before[0]) > 50
         assert after == before, script
         assert after[1] == 0, script
+
+
+@pytest.mark.parametrize(("name", "parts", "beside"), [
+    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, ("desk-words",), set()),
+])
+def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
+    """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
+    text = joined(name)
+    imports = re.findall(r'^import .*"\./([\w-]+)\.js";$', text, re.M)
+    assert set(imports) == beside <= set(NAMES)
+    defined = re.findall(r"^const \$(\d+) = ", text, re.M)
+    assert [int(number) for number in defined] == list(range(len(defined)))
+    mine = [file.stem for file in STATIC.glob("js/*.js") if file.stem.startswith(parts) and file.stem not in JOINED]
+    assert len(defined) >= len(mine)
+    for number, part in enumerate(re.split(r"^const \$\d+ = ", text, flags=re.M)[1:-1]):
+        assert all(int(used) < number for used in re.findall(r"= \$(\d+);$", part, re.M))
+        assert not re.search(r"^(import|export) ", part, re.M)
+    assert not set(mine) & set(NAMES)
+
+
+def test_what_nothing_in_a_joined_file_calls_is_left_out() -> None:
+    """The desk reads messages and writes none: that is the basket's."""
+    desk = joined(DESK)
+    assert not re.search(r"function (message|writeLink|lineText|codeOf|newNumber)\(", desk)
+    assert "return { BUYER, fill, oneLine, lineWords, sumOf, whatsappLink };" in desk

@@ -4,6 +4,9 @@ import os
 import subprocess
 from pathlib import Path
 
+import pytest
+
+from storefront.phone import scripts
 from tests.tools import needs_fetched
 
 JS = Path(__file__).parents[2] / "theme" / "static" / "js"
@@ -19,3 +22,12 @@ def test_tsc_finds_nothing() -> None:
     result = subprocess.run(["node", os.environ["TSC"], *OPTIONS, *scripts], capture_output=True, text=True, timeout=120, check=False)
     assert result.stdout.splitlines() == []
     assert result.returncode == 0
+
+
+@needs_fetched("uji tipe skrip", "tsc", "TSC", "node")
+@pytest.mark.parametrize("name", scripts.JOINED)
+def test_no_name_is_lost_in_a_joined_file(name: str, tmp_path: Path) -> None:
+    """Whatever it calls stands in it (TS2304 and TS2552, "Cannot find name"); without its comments, for types are imported from the modules."""
+    (tmp_path / f"{name}.js").write_bytes(scripts.build(name))
+    result = subprocess.run(["node", os.environ["TSC"], *OPTIONS, str(tmp_path / f"{name}.js")], capture_output=True, text=True, timeout=120, check=False)
+    assert [line for line in result.stdout.splitlines() if "TS2304" in line or "TS2552" in line] == []
