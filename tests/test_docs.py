@@ -15,7 +15,20 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 import tasks
-from storefront.catalog import consents, frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
+from storefront.catalog import (
+    commissions,
+    consents,
+    frontmatter,
+    halal,
+    links,
+    numbers,
+    permits,
+    phones,
+    places,
+    prices,
+    text,
+    times,
+)
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -145,7 +158,7 @@ FORMS: dict[str, Callable[[str], object]] = {
     "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
     "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni, "nib": permits.nib, "halal": halal.answer, "tahan": numbers.shelf_life,
-    "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
+    "komisi": commissions.commission, "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
     "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,
 }
 

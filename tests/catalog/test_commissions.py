@@ -1,7 +1,5 @@
 """A stall's share, as people write it."""
 
-from pathlib import Path
-from typing import Any
 
 import pytest
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from storefront.phone.scripts import DESK, FORM, GUESS, JOINED, NAMES, joined, published
+from storefront.phone.scripts import CONSIGNMENT, DESK, FORM, GUESS, JOINED, NAMES, joined, published
 
 STATIC = Path(__file__).parents[2] / "theme/static"
 SCRIPTS = sorted([*(STATIC / "js").glob("*.js"), *(STATIC / "sw").glob("*.js")])
@@ -76,7 +76,7 @@ def test_each_name_and_text_is_published(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
-    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, ("desk-words",), set()),
+    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, ("desk-words",), set()), (CONSIGNMENT, ("consign-",), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""

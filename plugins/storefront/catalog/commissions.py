@@ -60,5 +60,8 @@ def commission(text: str) -> Commission:
 
 def said(commission: Commission) -> str:
     """As it is written: "7,5%, mulai 20 buah 500"."""
-    rates = (f"{step.points / 100:g}%".replace(".", ",") if step.points or not step.rupiah else str(step.rupiah) for step in commission)
-    return ", ".join(f"mulai {step.least} buah {rate}" if step.least > 1 else rate for step, rate in zip(commission, rates, strict=True))
+    return ", ".join(f"mulai {step.least} buah {_rate(step)}" if step.least > 1 else _rate(step) for step in commission)
+
+
+def _rate(step: Step) -> str:
+    return str(step.rupiah) if step.rupiah else f"{step.points / 100:g}%".replace(".", ",")

@@ -12,7 +12,22 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import commissions, halal, items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
+from storefront.catalog import (
+    commissions,
+    halal,
+    items,
+    links,
+    numbers,
+    permits,
+    phones,
+    places,
+    prices,
+    repeats,
+    stocks,
+    text,
+    times,
+    units,
+)
 from storefront.catalog.consents import Consent, consent
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.recurrence import Rule

@@ -8,15 +8,19 @@ import rjsmin
 from storefront import THEME
 
 _FOLDER = THEME / "static" / "js"
-FORM, DESK, GUESS = "editor", "desk", "desk-guess"
+FORM, DESK, GUESS, CONSIGNMENT = "editor", "desk", "desk-guess", "consign"
 # What sends for a member: it comes to the form when it is needed.
 _MEMBER = ("github", "member")
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS)
-PARTS = tuple(name for name in _ALL if name.startswith(("content-", f"{DESK}-", f"{FORM}-")) and name not in _ENTRIES)
-JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL}
+_ENTRIES = (DESK, FORM, GUESS, CONSIGNMENT)
+# What the desk and the book share, and no page loads by itself.
+_SHARED = ("csv", "phone", "records")
+PARTS = tuple(
+    name for name in _ALL
+    if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))
+JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, CONSIGNMENT: _ALL}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
-the desk holds its own copy, and so is there after one request."""
+desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
 VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
 """Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""

@@ -109,7 +109,7 @@ def _told(value: object, alias: str) -> str:
         case Price():
             return sentences.cost(value)
         case (Step(), *_):
-            return commissions.said(value)
+            return commissions.said(tuple(step for step in value if isinstance(step, Step)))
         case tuple():
             return ", ".join(_told(item, alias) for item in value)
         case int() if alias in _SUMS:

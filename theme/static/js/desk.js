@@ -3,12 +3,14 @@
 import "./site.js";
 import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
 import { newsOf } from "./desk-news.js";
-import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toCsv, toJson, today } from "./desk-orders.js";
+import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toCsv, toJson } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { show } from "./desk-show.js";
 import { sheet } from "./desk-view.js";
 import { load } from "./goods.js";
+import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
+import { today } from "./records.js";
 import { change, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
@@ -87,18 +89,10 @@ function keep(control, apart, sure) {
   tell(today(state.goods).wrong ? "jam" : "tersimpan");
   // An order whose contents are changed stays the same one, but its steps begin anew.
   save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
-  if (first && navigator.storage && navigator.storage.persist) {
-    navigator.storage.persist().catch(() => {});
+  if (first) {
+    persist();
   }
   taken(found, order.id);
-}
-
-function download(type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));
-  link.download = `pesanan-${orderDay()}.${type}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 }
 
 // An owner, or the buyer at a step, has been written to, called or will be visited.
@@ -162,14 +156,7 @@ const DOINGS = {
     save(opened(), ({ langkah, barang }) => (step === "tebakan" ? { barang: barang.map(confirmed) } : { langkah: day(langkah, step, true) }));
   },
   salin: async (control) => {
-    const bubble = control.closest("details").querySelector(".bubble");
-    try {
-      await navigator.clipboard.writeText(bubble.textContent);
-      tell("tersalin");
-    } catch {
-      getSelection().selectAllChildren(bubble);
-      tell(document.execCommand("copy") ? "tersalin" : "tekan");
-    }
+    tell((await copied(control.closest("details").querySelector(".bubble"))) ? "tersalin" : "tekan");
   },
   batal: () => save(opened(), ({ batal }) => ({ batal: !batal })),
   // A second tap does what can't be taken back.
@@ -180,8 +167,8 @@ const DOINGS = {
     }
     state.sure = !state.sure;
   },
-  csv: () => download("csv", toCsv(all().orders)),
-  json: () => download("json", toJson()),
+  csv: () => download(`pesanan-${orderDay()}`, "csv", toCsv(all().orders)),
+  json: () => download(`pesanan-${orderDay()}`, "json", toJson()),
   semua: () => {
     const sure = field("yakin").value.trim() === "HAPUS";
     tell(sure ? "terhapus" : "ketik");

@@ -1,0 +1,239 @@
+"""The consignment book as whoever goes round the stalls has it in the hand."""
+
+import json
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+PATH = "titip/"
+STALLS = ("Warung Bu Imas", "Kios Haji Oman", "Koperasi Karya Warga", "Toko Sudut Katapang")
+
+
+@pytest.fixture
+def page(phone: BrowserContext, address: str) -> Page:
+    return opened(phone, address)
+
+
+def opened(phone: BrowserContext, address: str, script: str = "", fragment: str = "") -> Page:
+    page = phone.new_page()
+    if script:
+        page.add_init_script(script)
+    page.goto(f"{address}{PATH}{fragment}")
+    page.locator("[name=saya] option:nth-child(2)").or_(page.get_by_text("Daftar barang belum bisa dibuka.")).first.wait_for(state="attached")
+    return page
+
+
+class Hand:
+    """One thumb: what it taps is counted, and what it types."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.taps, self.typed = page, 0, 0
+
+    def tap(self, name: str) -> None:
+        self.page.get_by_role("button", name=name, exact=True).first.click()
+        self.taps += 1
+
+    def count(self, good: int, left: int) -> None:
+        self.page.locator(".good").nth(good).locator(".figure").nth(left).click()
+        self.taps += 1
+
+    def put(self, good: int, field: str, amount: int) -> None:
+        self.page.locator(".good").nth(good).locator(f"[name={field}]").fill(str(amount))
+        self.page.locator(".good").nth(good).locator(f"[name={field}]").blur()
+        self.taps += 1
+        self.typed += len(str(amount))
+
+    def choose(self, name: str, number: int) -> None:
+        self.page.locator(f"[name={name}]").select_option(index=number)
+        self.taps += 2
+
+
+def brought(page: Page, stall: str, amounts: list[int], percent: str = "10") -> None:
+    """A first note: so many of each of the stall's first goods."""
+    hand = Hand(page)
+    page.locator(".open", has_text=stall).click()
+    page.locator("[name=komisi_angka]").fill(percent)
+    hand.tap("Simpan komisi")
+    for number, amount in enumerate(amounts):
+        hand.choose("tambah", 1)
+        hand.put(number, "antar", amount)
+    hand.tap("Simpan nota")
+
+
+def rupiah(amount: int) -> str:
+    return f"Rp{amount:_}".replace("_", ".")
+
+
+def notes(page: Page) -> list[dict[str, Any]]:
+    found: dict[str, str] = page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes('/titip/')))")
+    return sorted((json.loads(text) for text in found.values()), key=lambda note: note["cap"])
+
+
+def test_a_morning_round_of_four_stalls(phone: BrowserContext, address: str) -> None:
+    """Three goods are counted at each stall, one is brought anew, all is paid, the paper goes to WhatsApp: eleven taps and two figures a stall, on a phone four times slower than this machine."""
+    page = opened(phone, address)
+    for stall in STALLS:
+        brought(page, stall, [10, 8, 6])
+        page.get_by_role("button", name="Warung berikutnya").click()
+    phone.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    page.reload()
+    page.locator(".open").first.wait_for()
+    hand = Hand(page)
+    for stall in STALLS:
+        before = (hand.taps, hand.typed)
+        page.locator(".open", has_text=stall).click()
+        hand.taps += 1
+        for good, left in enumerate((4, 8, 0)):
+            hand.count(good, left)
+        hand.put(2, "antar", 12)
+        page.locator("[name=lunas]").first.click()
+        hand.taps += 1
+        hand.tap("Simpan nota")
+        link = page.locator(".opened").get_by_role("link", name="Kirim lewat WhatsApp")
+        assert (link.get_attribute("href") or "").startswith("https://wa.me/")
+        hand.tap("Warung berikutnya")
+        assert (hand.taps - before[0] + 1, hand.typed - before[1]) == (9, 2)  # with the tap on WhatsApp
+    made = notes(page)
+    assert len(made) == 8
+    for note in made[4:]:
+        assert [row["laku"] for row in note["baris"]] == [6, 0, 6]
+        due = sum(row["laku"] * (row["harga"] - row["harga"] * 10 // 100) for row in note["baris"])
+        assert note["bayar"] == due > 0
+    expect(page.get_by_text("Ada nota yang belum ikut cadangan.")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_what_a_note_says(page: Page) -> None:
+    """Price, amount and share add up; what is left open stands in the next note."""
+    brought(page, STALLS[0], [10], "7,5")
+    hand = Hand(page)
+    hand.tap("Kembali ke rak")
+    hand.count(0, 3)
+    price = notes(page)[0]["baris"][0]["harga"]
+    share = price * 75 // 1000
+    expect(page.locator(".good")).to_contain_text(f"Laku 7, {rupiah(7 * price)}")
+    page.locator("[name=bayar]").fill("50000")
+    page.locator("[name=bayar]").blur()
+    hand.tap("Simpan nota")
+    text = page.locator(".opened .bubble").inner_text()
+    due = 7 * (price - share)
+    for part in (f"laku 7 × {rupiah(price)} = {rupiah(7 * price)}, ada 3", f"Terjual: {rupiah(7 * price)}", f"Bagian warung: {rupiah(7 * share)}", f"Hak pembuat: {rupiah(due)}", "Dibayar: Rp50.000", f"Sisa sekarang: {rupiah(due - 50000)}"):
+        assert part in text, part
+    hand.tap("Kembali ke rak")
+    hand.count(0, 3)
+    expect(page.locator(".opened .label")).to_contain_text(f"Sisa nota lalu {rupiah(due - 50000)}")
+
+
+def test_two_copies_on_one_sheet(page: Page, tmp_path: Path) -> None:
+    """One for the stall, one for who brought it, with the same figures."""
+    brought(page, STALLS[0], [10, 5])
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Cetak dua rangkap").click()
+    page.pdf(path=tmp_path / "nota.pdf", format="A4")
+    paper = pypdfium2.PdfDocument(tmp_path / "nota.pdf")
+    assert len(paper) == 1
+    text = paper[0].get_textpage().get_text_range()
+    assert ("Untuk warung" in text, "Untuk yang menitipkan" in text) == (True, True)
+    assert text.count("Nota titip") == text.count("Sisa sekarang") == 2
+
+
+def test_a_mistake_is_crossed_out_and_stays(page: Page) -> None:
+    """Taken back by two taps it counts for nothing; "Coret dan betulkan" begins it anew with what was written."""
+    brought(page, STALLS[0], [10])
+    hand = Hand(page)
+    page.get_by_text("Ada yang salah?").click()
+    hand.tap("Coret dan betulkan")
+    assert page.locator(".good [name=antar]").input_value() == "10"
+    hand.put(0, "antar", 12)
+    hand.tap("Simpan nota")
+    page.get_by_text("Ada yang salah?").click()
+    hand.tap("Batalkan nota")
+    hand.tap("Ketuk lagi untuk membatalkan")
+    expect(page.get_by_text("Nota ini dibatalkan dan tidak dihitung.")).to_be_visible()
+    hand.tap("Kembali ke rak")
+    assert page.locator(".opened s:visible").count() == 2
+    assert page.locator(".good").count() == 0
+    assert [bool(note["batal"]) for note in notes(page)] == [False, True, False, True]
+
+
+def test_what_was_begun_is_there_after_the_phone_fell_asleep(page: Page) -> None:
+    """What was tapped at a stall and not yet kept outlives the page."""
+    brought(page, STALLS[0], [10])
+    hand = Hand(page)
+    hand.tap("Kembali ke rak")
+    hand.count(0, 4)
+    page.reload()
+    expect(page.locator(".figure[aria-pressed=true]")).to_have_text("4")
+
+
+def test_settled_by_owner_and_by_stall(page: Page, tmp_path: Path) -> None:
+    """Both are one sum; an owner without WhatsApp gets a sheet."""
+    for stall in STALLS[:2]:
+        brought(page, stall, [10, 10, 10])
+        hand = Hand(page)
+        hand.tap("Kembali ke rak")
+        for good in range(3):
+            hand.count(good, 3)
+        hand.tap("Simpan nota")
+        hand.tap("Warung berikutnya")
+    page.get_by_text("Hitungan", exact=True).click()
+    sold = [note for note in notes(page) if any(row["laku"] for row in note["baris"])]
+    due = sum(row["laku"] * (row["harga"] - row["harga"] // 10) for note in sold for row in note["baris"])
+
+    def told(by: str) -> int:
+        return sum(int(re.sub(r"\D", "", text)) for text in page.locator(f"[data-isi={by}] summary [data-isi=hak]").all_inner_texts())
+
+    assert told("per_pembuat") == told("per_warung") == due
+    page.locator("[data-isi=per_pembuat] summary").first.click()
+    page.evaluate("window.print = () => {}")
+    page.locator("[data-isi=per_pembuat] [name=lembar]").first.click()
+    page.pdf(path=tmp_path / "hasil.pdf", format="A4")
+    assert "Hasil titip jual" in pypdfium2.PdfDocument(tmp_path / "hasil.pdf")[0].get_textpage().get_text_range()
+
+
+def test_a_stall_without_a_word_and_goods_that_get_old(phone: BrowserContext, address: str) -> None:
+    """Eight days later both are told, before anything else is done."""
+    page = opened(phone, address)
+    brought(page, STALLS[0], [10])
+    page.clock.set_fixed_time(datetime.now() + timedelta(days=8))
+    page.close()
+    page = opened(phone, address)
+    expect(page.locator(".late", has_text="8 hari tanpa kabar")).to_be_visible()
+    expect(page.locator(".odd", has_text="Segera diambil atau ditukar")).to_contain_text("Ladu Ketan")
+
+
+def test_two_phones_have_one_book(phone: BrowserContext, address: str, tmp_path: Path) -> None:
+    """Each takes in the other's backup: the same notes, whoever was first, and once more changes nothing."""
+    first = opened(phone, address)
+    brought(first, STALLS[0], [10])
+    first.goto(f"{address}{PATH}")
+    first.get_by_text("Cadangan dan setelan").click()
+    with first.expect_download() as found:
+        first.locator("[name=json]:visible").last.click()
+    found.value.save_as(tmp_path / "satu.json")
+    other = json.loads((tmp_path / "satu.json").read_text(encoding="utf-8"))
+    other["nota"] = [{**other["nota"][0], "id": "zzzzzzzzzz", "cap": other["nota"][0]["cap"] + 5, "hari": "2026-11-29"}]
+    (tmp_path / "dua.json").write_text(json.dumps(other), encoding="utf-8")
+    for file, words in (("dua.json", "1 nota baru, 0 sudah ada."), ("dua.json", "0 nota baru, 1 sudah ada."), ("satu.json", "0 nota baru, 1 sudah ada.")):
+        first.locator("[name=berkas]").set_input_files(tmp_path / file)
+        expect(first.get_by_text(words)).to_be_visible()
+    assert [note["id"] for note in notes(first)][1:] == ["zzzzzzzzzz"]
+    expect(first.locator(".open", has_text=STALLS[0])).to_contain_text("20 di rak")
+
+
+def test_a_spreadsheet_opens_it(page: Page, tmp_path: Path) -> None:
+    """Semicolons, a mark of its letters, a row for each good and one for what was paid."""
+    brought(page, STALLS[0], [10, 5])
+    page.goto(page.url.partition("#")[0])
+    page.get_by_text("Cadangan dan setelan").click()
+    with page.expect_download() as found:
+        page.get_by_role("button", name="Unduh CSV").click()
+    found.value.save_as(tmp_path / "titip.csv")
+    text = (tmp_path / "titip.csv").read_bytes().decode("utf-8")
+    assert text.startswith('\ufeff"hari";"nota";"warung";')
+    assert len(text.strip().split("\r\n")) == 3
