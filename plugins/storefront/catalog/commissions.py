@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from storefront.catalog.errors import FieldError
-from storefront.catalog.numbers import explain
+from storefront.catalog.numbers import PRICE, rupiah
 from storefront.catalog.text import plain_number
 
 MOST = 90
@@ -14,16 +14,9 @@ FROM = r"[,;]? ?mulai (?:dari )?"
 STEP = re.compile(
     r"(?:(?P<least>[1-9][0-9]{0,3})(?: ?[a-z]+)?[ :=]+)?"
     r"(?:(?P<percent>[0-9]{1,2})(?:,(?P<decimals>[0-9]{1,2}))? ?(?:%|persen)"
-    r"|(?:rp\.? ?)?(?:(?P<sum>[1-9][0-9]{2,5}|[1-9][0-9]{0,2}\.[0-9]{3})(?:,-)?|(?P<thousands>[1-9][0-9]?) ?(?:rb|ribu|k))"
-    r"(?: ?(?:/|per |tiap |se) ?(?:buah|biji|pcs))?)")
-MISTAKES = (
-    (r"[0-9] ?%? ?(?:-|sampai|hingga|s/d) ?[0-9]",
-     "Tulis satu angka saja; kalau naik menurut banyaknya yang laku, tulis 10%, mulai 20 buah 15%", ""),
-    (r"[0-9]\.[0-9]{1,2} ?(?:%|persen)", "Pecahan ditulis dengan koma", "7,5%"),
-    (r"^0+$", "Kalau tanpa komisi, tulis 0%", "0%"),
-    (r"^[0-9]{1,2}(?:,[0-9]+)?$", "Tulis dengan tanda % kalau persen; kalau rupiah tiap buah, paling sedikit 100", "10%"),
-    (r"[0-9] ?(?:/|per |tiap |se) ?[a-z]", "Tulis rupiahnya saja; dihitung tiap satuan jual", "500"),
-)
+    r"|(?P<sum>(?:rp\.? ?)?[0-9].*?)(?: ?(?:/|per |se)(?:buah|pcs))?)")
+LEAST_RUPIAH = 100
+FORMS = "Tulis persen di bawah 90 atau rupiah tiap buah mulai 100; kalau naik: 10%, mulai 20 buah 15%"
 
 
 class Step(NamedTuple):
@@ -44,17 +37,13 @@ def commission(text: str) -> Commission:
     steps: list[Step] = []
     for number, written in enumerate(re.split(FROM, plain_number(text))):
         found = STEP.fullmatch(written)
-        if not found or bool(found["least"]) != bool(number):
-            raise explain(written, MISTAKES, FieldError(
-                "Tulis persen dari harga atau rupiah tiap buah; kalau naik, tulis 10%, mulai 20 buah 15%", "10%"))
-        percent = int(found["percent"] or 0)
-        if percent >= MOST:
-            raise FieldError(f"Komisi harus di bawah {MOST}%; periksa angkanya", "10%")
-        least = int(found["least"] or 1)
-        if steps and least <= steps[-1].least:
-            raise FieldError("Tulis jumlahnya urut dari yang kecil", "10%, mulai 20 buah 15%")
-        rupiah = int((found["sum"] or "0").replace(".", "")) or int(found["thousands"] or 0) * 1000
-        steps.append(Step(least, percent * 100 + int((found["decimals"] or "").ljust(2, "0")), rupiah))
+        parts = found.groupdict() if found else {}
+        least, one, percent = int(parts.get("least") or 1), parts.get("sum"), int(parts.get("percent") or -1)
+        amount = rupiah(one) if one and PRICE.fullmatch(one) else 0
+        right = percent < MOST if percent >= 0 else amount >= LEAST_RUPIAH
+        if (least <= steps[-1].least if number else least > 1) or not right:
+            raise FieldError(FORMS, "7,5%")
+        steps.append(Step(least, max(percent, 0) * 100 + int((parts["decimals"] or "").ljust(2, "0")), amount))
     return tuple(steps)
 
 

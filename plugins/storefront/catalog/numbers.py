@@ -106,7 +106,7 @@ def rupiah(text: str) -> int:
     written = plain_number(text)
     match = PRICE.fullmatch(written)
     if not match:
-        raise explain(written, PRICE_MISTAKES, FieldError("Tulis angka saja", "15000"))
+        raise _explain(written, PRICE_MISTAKES, FieldError("Tulis angka saja", "15000"))
     price = _amount(match, MULTIPLIER)
     if price == 0:
         raise FieldError("Harga harus lebih dari nol", "15000")
@@ -130,7 +130,7 @@ def weight(text: str) -> int:
     written = plain_number(text)
     match = WEIGHT.fullmatch(written)
     if not match:
-        raise explain(written, WEIGHT_MISTAKES, FieldError("Tulis beratnya dalam gram atau kg", "250 g"))
+        raise _explain(written, WEIGHT_MISTAKES, FieldError("Tulis beratnya dalam gram atau kg", "250 g"))
     grams = _amount(match, GRAMS)
     if grams == 0:
         raise FieldError("Berat harus lebih dari nol", "250 g")
@@ -145,7 +145,7 @@ def count(text: str, least: int = 0, most: int = 1_000_000) -> int:
     example = str(max(least, min(12, most)))
     if not re.fullmatch(rf"{WHOLE}|0", written):
         mistakes = tuple((pattern, advice, example) for pattern, advice in COUNT_MISTAKES)
-        raise explain(written, mistakes, FieldError("Tulis bilangan bulat dengan angka", example))
+        raise _explain(written, mistakes, FieldError("Tulis bilangan bulat dengan angka", example))
     number = int(re.sub("[. ]", "", written))
     if not least <= number <= most:
         raise FieldError(f"Tulis angka dari {least} sampai {most:_}".replace("_", "."), example)
@@ -156,7 +156,7 @@ def days(text: str) -> int:
     """Read a number of days, 0 to 365, from `3` or `3 hari`."""
     written = plain_number(text)
     if not re.fullmatch(r"(?:0|[1-9][0-9]*)(?: ?hari)?", written):
-        raise explain(written, DAY_MISTAKES, FieldError("Tulis jumlah hari dengan angka", "3 hari"))
+        raise _explain(written, DAY_MISTAKES, FieldError("Tulis jumlah hari dengan angka", "3 hari"))
     number = int(written.removesuffix("hari"))
     if number > DAY_LIMIT:
         raise FieldError(f"Paling lama {DAY_LIMIT} hari", "3 hari")
@@ -204,7 +204,7 @@ def _amount(match: re.Match[str], units: dict[str, int]) -> int:
     return int(number + decimals) * units[match["unit"]] // int("1" + "0" * len(decimals))
 
 
-def explain(written: str, mistakes: tuple[tuple[str, str, str], ...], otherwise: FieldError) -> FieldError:
+def _explain(written: str, mistakes: tuple[tuple[str, str, str], ...], otherwise: FieldError) -> FieldError:
     """Give the error of the first of `mistakes` (pattern, advice, example) that is found in `written`."""
     for pattern, advice, example in mistakes:
         if re.search(pattern, written):

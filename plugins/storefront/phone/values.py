@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from storefront.catalog import (
+    commissions,
     consents,
     halal,
     links,
@@ -45,7 +46,7 @@ def tables() -> dict[str, Any]:
         "repeatMistakes": _mistakes(repeats.MISTAKES), "countMistakes": _mistakes(numbers.COUNT_MISTAKES),
         "dayMistakes": _mistakes(numbers.DAY_MISTAKES), "placeMistakes": _mistakes(places.MISTAKES),
         "hostMistakes": _mistakes(urls.HOST_MISTAKES),
-        "multiplier": numbers.MULTIPLIER, "grams": numbers.GRAMS, "keeps": numbers.KEEPS,
+        "shareForms": commissions.FORMS, "multiplier": numbers.MULTIPLIER, "grams": numbers.GRAMS, "keeps": numbers.KEEPS,
         "asking": sorted(prices.ASKING), "around": sorted(prices.AROUND),
         "stock": {said: state for state, words in stocks.SAID.items() for said in sorted(words)},
         "counted": sorted(units.COUNTED), "measures": sorted(units.MEASURES), "sameUnits": selling_units.SAME,
@@ -71,6 +72,7 @@ def _patterns() -> dict[str, re.Pattern[str] | str]:
         "photoStem": text.PHOTO_STEM, "colour": text.COLOUR, "village": text.VILLAGE_CODE, "emailUser": text.EMAIL_USER,
         "price": numbers.PRICE, "weight": numbers.WEIGHT, "whole": numbers.WHOLE, "where": numbers.WHERE,
         "depends": prices.DEPENDS, "least": prices.LEAST, "range": prices.RANGE, "several": prices.SEVERAL,
+        "share": commissions.STEP, "shareFrom": commissions.FROM,
         "multiple": prices.MULTIPLE, "per": prices.PER, "about": prices.ABOUT, "bargain": prices.BARGAIN,
         "mobile": phones.MOBILE, "written": phones.WRITTEN, "brackets": phones.BRACKETS, "inside": phones.INSIDE,
         "moment": times.MOMENT, "timeRange": times.RANGE, "ahead": stocks.AHEAD, "amount": units.AMOUNT,

@@ -150,8 +150,21 @@ function fits(written, sold) {
   return one.join(" ") === other.join(" ") || (one[0] === other[0] && (one.length === 1 || other.length === 1));
 }
 
+/** A stall's share, in steps: from how many on, hundredths of a percent, rupiah (catalog/commissions.py). @param {string} text */
+function share(text) {
+  let before = 0;
+  return plainNumber(text).split(new RegExp(known("shareFrom"))).map((written, at) => {
+    const found = whole("share", written);
+    const {least = "1", percent = "", decimals = "", sum: one = ""} = /** @type {any} */ (found ? found.groups : {});
+    const amount = whole("price", one) ? rupiah(one) : 0;
+    if ((at ? least <= before : least > 1) || (percent ? percent >= 90 : amount < 100)) throw new Fault(known("shareForms"), "7,5%");
+    return [(before = +least), Number(percent + decimals.padEnd(2, "0")), amount];
+  });
+}
+
 /** @type {import("./content-values.js").Readers} */
 export const readers = {
+  komisi: share,
   harga: (text, {unit: sold}) => price(text, sold),
   rupiah: sum,
   satuan: unit,
