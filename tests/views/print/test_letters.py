@@ -7,7 +7,7 @@ import pytest
 
 from storefront.media.papers.paper import Code, Paper, Value
 from storefront.site.read import read
-from storefront.views.print.letters import papers
+from storefront.views.print import event_letters, letters
 from tests.sites import TODAY
 from tests.village import Changes, Swap, village
 
@@ -19,7 +19,8 @@ _CONTACTS = {VILLAGE: Swap("warna:", "alamat: Jl. Desa No. 2\ntelepon: 022-58912
 
 
 def _papers(place: Path, changes: Changes = {}) -> dict[str, Paper]:  # noqa: B006  (a Mapping is not changed)
-    return {paper.path: paper for paper in papers(read(village(place / "desa", changes), "content", TODAY))}
+    site = read(village(place / "desa", changes), "content", TODAY)
+    return {paper.path: paper for module in (letters, event_letters) for paper in module.papers(site)}
 
 
 def _texts(value: Value) -> Iterator[str]:
