@@ -176,6 +176,7 @@ def tab(_tab: tuple[Page, list[str]], address: str) -> Iterator[Page]:
     page, told = _tab
     yield page
     page.unroute_all()
+    page.evaluate("sessionStorage.clear()")
     page.goto("about:blank")
     session = page.context.new_cdp_session(page)
     session.send("Storage.clearDataForOrigin", {"origin": address.removesuffix("/katapang/"), "storageTypes": "all"})
