@@ -179,7 +179,7 @@ PHOTOS = (
 
 CONTENT = (
     Case("an empty content folder", dict.fromkeys(
-        ("desa.yml", "produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "kabar", "halaman", "foto")), (
+        ("desa.yml", "produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "pelatihan", "kabar", "halaman", "foto")), (
         'content/desa.yml  berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs',
     )),
     Case("several mistakes in several files, all at once", {

@@ -37,6 +37,8 @@ class Event(Renamable):
     served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
+    lessons: Annotated[tuple[Annotated[str, f.slug_of("pelatihan")], ...], BeforeValidator(f.names_or_many)] = field(
+        "pelajaran", "Pelajaran di pelatihan/ yang diajarkan.", "foto-dengan-ponsel", ())
     status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
         "status", "Keadaan acara.", "terjadwal", "terjadwal")
     first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
@@ -61,6 +63,10 @@ class Event(Renamable):
         if self.first_begins is not None and self.status != "diundur":
             raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
         refuse_twice(self.served, "sajian")
+        refuse_twice(self.lessons, "pelajaran")
+        if self.lessons and self.kind != "pelatihan":
+            raise FieldIssue(
+                "hanya untuk acara pelatihan. Tulis juga jenis: pelatihan, atau hapus baris ini", "pelajaran")
         if self.rule is not None:
             self._agree_again(self.rule)
         elif self.until or self.excepted:

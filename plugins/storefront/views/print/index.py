@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from storefront import addresses
-from storefront.catalog.schema import Event, Reseller, Stall
+from storefront.catalog.schema import Event, Lesson, Reseller, Stall
 from storefront.media.papers.paper import Paper
 from storefront.site.model import Site
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.parts import Link, Picture
-from storefront.views.print import event, letters, owner, seller, stall, tag
+from storefront.views.print import event, lesson, letters, owner, seller, stall, tag
 from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
 from storefront.words import sentences, suggestions
 
-_MODULES = (stall, event, seller, tag, owner, letters)
+_MODULES = (stall, event, seller, tag, owner, lesson, letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
     "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
@@ -24,6 +24,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "terima-kasih": ("Kartu terima kasih", "Diselipkan dalam paket, untuk pesan lagi."),
     "gantung": ("Label gantung", "Diikat pada barang rajutan, anyaman, atau jahitan."),
     "harga": ("Daftar harga", "Huruf besar, untuk pembuatnya."),
+    "pelatihan": ("Lembar pelajaran", "Dibagikan di hari pelatihan: dibaca, dicentang, lalu ditandatangani."),
     "penawaran": ("Surat penawaran", "Untuk mitra yang sering mengadakan rapat atau acara. Isi nomornya, lalu tanda tangan."),
     "formulir": ("Formulir pesanan acara", "Diisi tangan oleh pemesan."),
     "surat-jalan": ("Surat jalan", "Ikut bersama barang ke acara."),
@@ -37,6 +38,7 @@ _GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "penjual": ("Penjual", ("kartu", "terima-kasih")),
     "pembuat": ("Pembuat", ("harga", "gantung")),
     "acara": ("Acara", ("acara", "tenda", "surat-jalan", "kuitansi")),
+    "pelatihan": ("Pelatihan", ("pelatihan",)),
     "mitra": ("Mitra", ("penawaran", "formulir")),
 }
 _GROUP_OF = {kind: group for group, (_, kinds) in _GROUPS.items() for kind in kinds}
@@ -63,6 +65,10 @@ def event_links(site: Site, item: Event) -> tuple[Link, ...]:
 
 def shop_links(site: Site, item: Reseller) -> tuple[Link, ...]:
     return _links(site, ("kartu", "terima-kasih"), item.slug)
+
+
+def lesson_links(site: Site, item: Lesson) -> tuple[Link, ...]:
+    return _links(site, ("pelatihan",), item.slug)
 
 
 def _links(site: Site, kinds: tuple[str, ...], slug: str) -> tuple[Link, ...]:
@@ -102,6 +108,7 @@ def _groups(site: Site) -> tuple[PrintGroup, ...]:
         "penjual": {reseller.slug: reseller.name for reseller in catalog.resellers},
         "pembuat": {owner.slug: sentences.maker(owner) for owner in catalog.owners},
         "acara": {item.slug: item.name for item in catalog.events},
+        "pelatihan": {item.slug: item.title for item in catalog.lessons},
         "mitra": {partner.slug: partner.name for partner in catalog.partners} | {"": "Siapa saja"},
     }
     found: dict[tuple[str, str], dict[tuple[str, str], list[Paper]]] = {}
