@@ -19,7 +19,7 @@ KINDS = {
     "home": "", "product": "produk/ladu-ketan/", "category": "kategori/kue-tradisional/", "catalogue": "produk/", "owners": "usaha/",
     "owner": "usaha/bu-entin/", "shops": "toko/", "shop": "toko/ka/", "offer": "toko/ka/ladu-ketan/", "stalls": "warung/",
     "stall": "warung/warung-bu-imas/", "events": "acara/", "event": "acara/bazar-akhir-tahun/", "catering": "sajian/", "partners": "mitra/",
-    "mentors": "pendampingan/", "news": "kabar/", "article": "kabar/ladu-wijen-datang/", "page": "cara-pesan/", "privacy": "privasi/",
+    "mentors": "pendampingan/", "lessons": "pelatihan/", "lesson": "pelatihan/foto-dengan-ponsel/", "news": "kabar/", "article": "kabar/ladu-wijen-datang/", "page": "cara-pesan/", "privacy": "privasi/",
     "basket": "keranjang/", "desk": "meja/", "manage": "kelola/", "form": "kelola/tulis/", "search": "cari/", "promotion": "toko/ka/promosi/", "event promotion": "acara/bazar-akhir-tahun/promosi/",
 }
 

@@ -112,7 +112,10 @@ class _Reader(HTMLParser):
             self.told()
 
     def handle_data(self, data: str) -> None:
-        if words := _SPACES.sub(" ", data):
+        words = _SPACES.sub(" ", data)
+        if self.runs and self.runs[-1].text == "\n":
+            words = words.lstrip(" ")
+        if words:
             self.runs.append(Run(words, self.bold > 0))
 
     def told(self) -> None:

@@ -11,7 +11,7 @@ from hashlib import sha256
 
 # nh3 writes tags in one canonical form. A step's own words end where a list, a paragraph or anything else of its own begins.
 _STEP = re.compile(
-    r"<li>(?P<begin>\s*(?:<p>)?\s*)\[[ \u00a0xX]?\][ \u00a0]*"
+    r"<li>(?P<begin>\s*(?:<p>)?\s*)\[(?:&nbsp;|[ xX])?\](?:&nbsp;| )*"
     r"(?P<words>.*?)(?P<end>\s*(?=</?(?:ul|ol|li|p|blockquote|pre|table|h[2-6])\b|<hr))", re.S)
 _TAG = re.compile(r"<[^>]*>")
 
