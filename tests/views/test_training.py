@@ -100,7 +100,7 @@ def test_a_village_with_lessons_leads_there(tmp_path: Path) -> None:
     site = changed(tmp_path, TWO)
     assert LIST in [link.url.removeprefix("\x1f") for link in outputs.rendering.shared_view(site).footer]
     assert written(site, "sitemap.xml").decode().count("/pelatihan/") == 3
-    assert [link.text for link in seen(site, "pendampingan/")[1].actions][0] == "Pelajaran untuk dipraktikkan"
+    assert next(link.text for link in seen(site, "pendampingan/")[1].actions) == "Pelajaran untuk dipraktikkan"
     assert '"pelajaran":[\n["Foto","pelatihan/foto/","Pelatihan · Foto terang."],\n["Teks","pelatihan/teks/","Pelatihan"]]' in written(site, "cari/indeks.json").decode()
     assert "Yang dicentang di halaman pelatihan" in str(seen(site, "privasi/")[1])
 
