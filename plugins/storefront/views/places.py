@@ -107,7 +107,7 @@ def event(site: Site, item: Event) -> Built:
         actions=tuple(link for link in (keep_date if open_to_orders else None, place) if link),
         share=share_link(site, path, item.name, f"{f'{status}. ' if status else ''}{when}, {item.place}."),
         picture=components.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
-        lessons_title="Yang dipelajari" if lessons else "", lessons=lessons,
+        lessons_title="Baca dulu pelajarannya" if lessons else "", lessons=lessons,
         shelf_title=("Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, orders=_orders(site, products, answering, (), (item,)),
