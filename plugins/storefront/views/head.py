@@ -139,7 +139,7 @@ def head(
     village = site.catalog.village
     name = village.title
     trail = (*crumbs, (title, path)) if crumbs else ()
-    if trail:
+    if trail and not robots:  # a page that no search engine reads needs to tell it no way
         blocks = (*blocks, json_ld.breadcrumbs(site.base, trail))
     return PageView(
         title=f"{title} · {name}" if path != addresses.HOME else title, description=description,
