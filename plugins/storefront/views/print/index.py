@@ -28,6 +28,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "penawaran": ("Surat penawaran", "Untuk mitra yang sering mengadakan rapat atau acara. Isi nomornya, lalu tanda tangan."),
     "formulir": ("Formulir pesanan acara", "Diisi tangan oleh pemesan."),
     "surat-jalan": ("Surat jalan", "Ikut bersama barang ke acara."),
+    "hadir": ("Daftar hadir", "Ditandatangani peserta di hari pelatihan."),
     "kuitansi": ("Kuitansi", "Diisi setelah dibayar."),
 }
 """What each kind is called, and what it is for."""
@@ -37,7 +38,7 @@ _GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "warung": ("Warung", ("poster", "label")),
     "penjual": ("Penjual", ("kartu", "terima-kasih")),
     "pembuat": ("Pembuat", ("harga", "gantung")),
-    "acara": ("Acara", ("acara", "tenda", "surat-jalan", "kuitansi")),
+    "acara": ("Acara", ("acara", "tenda", "hadir", "surat-jalan", "kuitansi")),
     "pelatihan": ("Pelatihan", ("pelatihan",)),
     "mitra": ("Mitra", ("penawaran", "formulir")),
 }
@@ -60,7 +61,7 @@ def stall_links(site: Site, item: Stall) -> tuple[Link, ...]:
 
 
 def event_links(site: Site, item: Event) -> tuple[Link, ...]:
-    return _links(site, ("acara", "tenda"), item.slug)
+    return _links(site, ("acara", "tenda", "hadir"), item.slug)
 
 
 def shop_links(site: Site, item: Reseller) -> tuple[Link, ...]:

@@ -16,11 +16,13 @@ from storefront.words.terbilang import MOST, terbilang
 Cell = dict[str, Value]
 
 _BLANK: Cell = {"text": "", "second": ""}
+# Rows to sign in; more people take another sheet.
+_PEOPLE = 20
 
 
 def papers(site: Site) -> Iterator[Paper]:
-    """An offer for each institution and a form, where there is a menu;
-    a delivery note and a receipt for each event to come with its goods."""
+    """An offer for each institution and a form, where there is a menu; a delivery note and a receipt for each event to come
+    with its goods; a list to sign for each training day."""
     if menu := menu_of(site):
         for partner in site.catalog.partners:
             # A community has no meetings with a budget.
@@ -31,6 +33,8 @@ def papers(site: Site) -> Iterator[Paper]:
         if site.catalog.served_at[event.slug] and event.status != "batal":
             yield _delivery_note(site, event)
             yield _receipt(site, event)
+        if event.kind == "pelatihan" and event.status != "batal":
+            yield _attendance(site, event)
 
 
 def _offer(site: Site, partner: Partner, menu: Menu) -> Paper:
@@ -97,6 +101,24 @@ def _receipt(site: Site, event: Event) -> Paper:
         "table": _goods(site, event, _column("Banyaknya", 3), _column("Jumlah (Rp)", 4), ("Ongkos antar", "Jumlah seluruhnya")),
         "notes": "",
         "signatures": (_signature("Yang membayar,", "Nama, tanggal"), _signature("Yang menerima uang,", "Nama, tanggal")),
+    })
+
+
+def _attendance(site: Site, event: Event) -> Paper:
+    """Nobody's telephone number is asked for: the list goes from hand to hand."""
+    taught = sentences.join([lesson.title for lesson in site.catalog.taught_at[event.slug]])
+    place = ", ".join(part for part in (event.place, event.address) if part)
+    fields = (
+        _pair("Acara", event.name), _pair("Waktu", sentences.one_time(event)), _pair("Tempat", sentences.hold(place)),
+        *((_pair("Pelajaran", taught),) if taught else ()))
+    return Paper(addresses.paper(f"hadir-{event.slug}"), "hadir", event.slug, f"Daftar hadir {event.name}", "A4", "isian", {
+        **_letterhead(site), **_event_page(site, event), "heading": "Daftar Hadir", "number": "", "fields": fields, "blanks": (),
+        "blocks": (
+            {"kind": "table", "items": ()},
+            {"kind": "paragraph", "items": (({"text": "Lembar ini disimpan panitia.", "bold": False, "gap": False},),)}),
+        "table": _table(
+            (_column("Nama", 6), _column("RT/RW atau usaha", 5), _column("Tanda tangan", 4)), ((_BLANK,) * 3,) * _PEOPLE),
+        "notes": "", "signatures": (_signature("Pendamping,", "Nama, tanggal"),),
     })
 
 
