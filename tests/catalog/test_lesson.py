@@ -29,6 +29,27 @@ def test_no_step(row: str) -> None:
     assert not STEP.search(row)
 
 
+NEARLY = {
+    "[ ] Lap lensa": "Lap lensa", "[] Lap lensa": "Lap lensa", "[x] Lap lensa": "Lap lensa", "-[ ] Lap lensa": "Lap lensa", "- [  ] Lap lensa": "Lap lensa",
+    "\u2610 Lap lensa": "Lap lensa", "- \u2b1c\ufe0f Lap lensa": "Lap lensa", "\u25a1Lap lensa": "Lap lensa", "> [ ] Lap lensa": "Lap lensa",
+}
+
+
+@pytest.mark.parametrize("row", NEARLY)
+def test_nearly_a_step(tmp_path: Path, row: str) -> None:
+    """It is told with its line and what to write; and whoever does so has a step."""
+    text = f"---\njudul: Foto\n---\n\n- [ ] Potret.\n\n{row}\n"
+    [told] = [line for line in _told(tmp_path, {"pelatihan/foto.md": text}) if "pelatihan" in line]
+    assert told == f"content/pelatihan/foto.md:7  Peringatan: baris ini belum bisa dicentang. Tulis: - [ ] {NEARLY[row]}"
+    assert STEP.search(told.partition("Tulis: ")[2])
+
+
+@pytest.mark.parametrize("row", ["- [ ] Lap lensa", "- [toko](../produk/opak-bakar.md)", "[toko](https://contoh.id)", "[1] catatan", "Tekan [ ] di layar", "- [ ]", "1. [ ] Lap"])
+def test_what_is_no_slip(tmp_path: Path, row: str) -> None:
+    """Nothing is said of it."""
+    assert [line for line in _told(tmp_path, {"pelatihan/foto.md": f"---\njudul: Foto\n---\n\n- [ ] Potret.\n\n{row}\n"}) if "dicentang" in line] == []
+
+
 def _told(place: Path, changes: Changes, today: date = TODAY) -> list[str]:
     return [str(problem) for problem in load(village(place / "content", changes), "content", today).problems]
 

@@ -111,6 +111,9 @@ def warnings(label: str, entries: Entries, today: date) -> Iterator[Problem]:
     for entry in (entry for found in entries.values() for entry in found if entry.published):
         for path, message in _notes(entry, owners, today):
             yield Problem(f"{label}/{entry.file}", entry.lines.get(path, 1), str(path[-1]), message, "warning")
+        for line, words in entry.nearly_steps() if isinstance(entry, Lesson) else ():
+            yield Problem(
+                f"{label}/{entry.file}", line, "", f"baris ini belum bisa dicentang. Tulis: - [ ] {words[:60]}", "warning")
 
 
 def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -1,6 +1,7 @@
 """The kind of content that teaches: a short lesson whose steps are ticked one by one (CONTRACT.md 1, `pelatihan`)."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -11,6 +12,8 @@ from storefront.catalog.entry import REQUIRED, Photos, Renamable, field, refuse_
 
 # A row of a task list (GitHub Flavored Markdown 0.29, 5.3), as hasty thumbs write it, too.
 STEP = re.compile(r"^[ >]*(?:[-*+]|\d{1,9}[.)]) +\[[ \u00a0xX]?\] *\S", re.M)
+# What is meant as one and read by nobody as such: without the dash, without a space behind it, with a box from another keyboard.
+_NEARLY = re.compile(r"^[ >]*(?:[-*+] *)?(?:\[[ \u00a0xX]*\]|[\u2610-\u2612\u25a1\u25fb\u2b1c]\ufe0f?)[ \u00a0]*(?P<words>\w.*)")
 # Laws and fees change about once a year.
 _GOOD_FOR = timedelta(days=365)
 
@@ -40,6 +43,12 @@ class Lesson(Renamable):
     @property
     def has_steps(self) -> bool:
         return STEP.search(self.body) is not None
+
+    def nearly_steps(self) -> Iterator[tuple[int, str]]:
+        """Rows that look like steps and aren't: the line in the file, and the words."""
+        for row, text in enumerate(self.body.split("\n")):
+            if (found := _NEARLY.match(text)) and not STEP.match(text):
+                yield self.body_line + row, found["words"].strip()
 
     def is_stale(self, today: date) -> bool:
         """Whether its figures and rules were last looked at more than a year ago."""
