@@ -79,7 +79,9 @@ FULL: dict[str, tuple[str, str, dict[str, Any]]] = {
               "mitra: kelompok-tani\nsajian: tikar-pandan",
               {"nama": "Rapat", "url": f"{BASE}acara/pasar-tani/", "jenis": "rapat", "mulai": "2026-12-05T09:00:00+07:00",
                "selesai": "2026-12-05T15:00:00+09:00", "ulang": None, "tempat": "Balai", "status": "batal", "umum": False, "mitra": "kelompok-tani",
-               "sajian": ["tikar-pandan"]}),
+               "sajian": ["tikar-pandan"], "pelajaran": []}),
+    "pelatihan": ("pelatihan/foto.md", "judul: Foto\nringkasan: Terang.\nuntuk: Reseller\ndurasi: 1 jam\ndiperiksa: 1 November 2026",
+                  {"judul": "Foto", "url": f"{BASE}pelatihan/foto/", "ringkasan": "Terang.", "untuk": "Reseller", "durasi": "1 jam", "diperiksa": "2026-11-01"}),
     "mitra": ("mitra/kelompok-tani.md", "nama: Mekar\njenis: komunitas\nalamat: Jl. Raya 1\nsitus: https://mekar.id",
               {"nama": "Mekar", "url": f"{BASE}mitra/#kelompok-tani", "jenis": "komunitas", "alamat": "Jl. Raya 1", "situs": "https://mekar.id/"}),
     "pendamping": ("pendamping/pak-dedi.md", "nama: Pak Dedi\njabatan: Penyuluh\nlembaga: Dinas\nbantuan:\n  - modal\n  - promosi",
@@ -93,7 +95,8 @@ BARE: dict[str, tuple[str, dict[str, Any]]] = {
                  {"wilayah": None, "shopee": None, "instagram": None, "facebook": None, "tiktok": None, "produk": ["opak-bakar"]}),
     "warung": ("nama: Los 3\nalamat: Pasar\nproduk: opak-bakar", {"jenis": "warung", "koordinat": None, "reseller": None, "produk": ["opak-bakar"]}),
     "acara": ("nama: Rapat\nmulai: 5 Desember 2026\ntempat: Balai",
-              {"jenis": "lainnya", "mulai": "2026-12-05", "selesai": None, "ulang": None, "status": "terjadwal", "umum": True, "mitra": None, "sajian": []}),
+              {"jenis": "lainnya", "mulai": "2026-12-05", "selesai": None, "ulang": None, "status": "terjadwal", "umum": True, "mitra": None, "sajian": [], "pelajaran": []}),
+    "pelatihan": ("judul: Foto", {"ringkasan": None, "untuk": None, "durasi": None, "diperiksa": None}),
     "mitra": ("nama: Mekar", {"jenis": None, "alamat": None, "situs": None}),
     "pendamping": ("nama: Pak Dedi\njabatan: Penyuluh", {"lembaga": None, "bantuan": []}),
     "kabar": ("judul: Dibuka\ntanggal: 1 November 2026", {"ringkasan": None, "penulis": None}),
@@ -114,6 +117,15 @@ def test_what_is_absent_is_null(tmp_path: Path, kind: str) -> None:
     row = _row(tmp_path, kind, {FULL[kind][0]: f"---\n{fields}\n---\n"})
     assert {name: row[name] for name in facts} == facts
     assert row.keys() == {"slug", *FULL[kind][2]}
+
+
+@pytest.mark.parametrize("status", ["ditawari", "berhenti"])
+def test_who_is_no_partner_is_named_nowhere(tmp_path: Path, status: str) -> None:
+    """Neither in the list nor at an event, whose story may lead to the page all the same."""
+    found = _catalogue(tmp_path, {
+        "mitra/kelompok-tani.md": f"---\nnama: Mekar\nstatus: {status}\n---\n",
+        "acara/pasar-tani.md": Swap("Datang pagi", "Bersama [Mekar](../mitra/kelompok-tani.md). Datang pagi")})
+    assert (found["mitra"], found["acara"][0]["mitra"]) == ([], None)
 
 
 def test_a_product_of_which_little_is_known(tmp_path: Path) -> None:

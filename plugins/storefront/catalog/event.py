@@ -9,12 +9,22 @@ from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import fields as f
 from storefront.catalog import recurrence, times
-from storefront.catalog.entry import REQUIRED, FieldIssue, Photos, Renamable, earlier, field, own, refuse_twice
+from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, earlier, field, own, refuse_twice, repeated_at
 
 EVENT_KINDS = ("bazar", "pasar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
+SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
+"""The kinds at which guests are served, and nothing is sold."""
 # How many of the days after the next one are told.
 _TOLD = 3
 _NIGHT = timedelta(days=1)
+
+
+class Serving(Part):
+    """A good that is served or brought, and how much of it was ordered, where that is known."""
+
+    product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", REQUIRED)
+    variant: f.Name = field("varian", "Varian yang dipesan, kalau ada.", "Wijen", "")
+    amount: f.Amount | None = field("jumlah", "Berapa banyak yang dipesan; diisikan ke surat.", "40")
 
 
 class Event(Renamable):
@@ -34,9 +44,13 @@ class Event(Renamable):
     address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
     location: f.Place | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
     partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
-    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
+    servings: Annotated[tuple[Annotated[Serving, f.item("produk")], ...], BeforeValidator(f.names_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
+    delivery: f.Sum | None = field("ongkos_antar", "Ongkos antar ke acara ini; dijumlahkan di kuitansi.", "20000")
+    number: f.LetterNumber | None = field("nomor", "Nomor urut surat untuk acara ini; tercetak di semua suratnya.", "12")
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
+    lessons: Annotated[tuple[Annotated[str, f.slug_of("pelatihan")], ...], BeforeValidator(f.names_or_many)] = field(
+        "pelajaran", "Pelajaran di pelatihan/ yang diajarkan.", "foto-dengan-ponsel", ())
     status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
         "status", "Keadaan acara.", "terjadwal", "terjadwal")
     first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
@@ -60,7 +74,16 @@ class Event(Renamable):
             raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
         if self.first_begins is not None and self.status != "diundur":
             raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
-        refuse_twice(self.served, "sajian")
+        if twice := repeated_at([(serving.product, serving.variant.casefold()) for serving in self.servings]):
+            raise FieldIssue(f"{self.servings[twice].product} tertulis dua kali. Hapus salah satu", "sajian", twice)
+        if self.rule is not None and self.number is not None:
+            raise FieldIssue(
+                "hanya untuk acara satu kali, karena tiap kali acara punya suratnya sendiri. Hapus baris ini; nomornya diisi "
+                "dengan pulpen", "nomor")
+        refuse_twice(self.lessons, "pelajaran")
+        if self.lessons and self.kind != "pelatihan":
+            raise FieldIssue(
+                "hanya untuk acara pelatihan. Tulis juga jenis: pelatihan, atau hapus baris ini", "pelajaran")
         if self.rule is not None:
             self._agree_again(self.rule)
         elif self.until or self.excepted:
@@ -107,6 +130,11 @@ class Event(Renamable):
     def _overnight(self, ends: times.Moment) -> bool:
         """Whether it ends in the night after its day."""
         return self.begins.at is not None and ends.at is not None and ends.at - self.begins.at < _NIGHT
+
+    @property
+    def served(self) -> tuple[str, ...]:
+        """The goods, each once."""
+        return tuple(dict.fromkeys(serving.product for serving in self.servings))
 
     def days(self, start: date) -> Iterator[date]:
         """The days on which one that comes again is held, from `start` on."""

@@ -30,10 +30,13 @@ def build(site: Site) -> bytes:
              "alamat": o.address or None, "sejak": o.since, "nib": o.nib or None,
              "produk": [p.slug for p in catalog.products_of.get(o.slug, ())]} for o in catalog.owners],
         "mitra": [{"slug": p.slug, "nama": p.name, "url": at(addresses.of_entry("mitra", p.slug)), "jenis": p.kind,
-                   "alamat": p.address or None, "situs": p.website} for p in catalog.partners],
+                   "alamat": p.address or None, "situs": p.website} for p in catalog.hosts],
         "pendamping": [{"slug": m.slug, "nama": m.name, "url": at(addresses.of_entry("pendamping", m.slug)),
                         "jabatan": m.position, "lembaga": m.institution or None,
                         "bantuan": list(m.help)} for m in catalog.mentors],
+        "pelatihan": [{"slug": x.slug, "judul": x.title, "url": at(addresses.lesson(x.slug)), "ringkasan": x.summary or None,
+                       "untuk": x.audience or None, "durasi": x.duration or None,
+                       "diperiksa": x.checked and x.checked.isoformat()} for x in catalog.lessons],
         "kabar": [{"slug": n.slug, "judul": n.title, "url": at(addresses.news(n.slug)), "tanggal": n.day.isoformat(),
                    "ringkasan": n.summary or None, "penulis": n.author or None} for n in catalog.news],
     }
@@ -106,12 +109,14 @@ class _Absolute:
         }
 
     def event(self, item: Event) -> Row:
+        partner = self.catalog.partner.get(item.partner or "")
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind,
             "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None,
             "ulang": _repeats(item), "tempat": item.place,
-            "status": item.status, "umum": item.public, "mitra": item.partner,
+            "status": item.status, "umum": item.public, "mitra": partner.slug if partner and partner.hosts else None,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
+            "pelajaran": [lesson.slug for lesson in self.catalog.taught_at[item.slug]],
         }
 
 

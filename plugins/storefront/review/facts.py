@@ -26,7 +26,7 @@ _WORDS = frozenset((
 # Forms of their own, in which figures lead to nobody.
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
-    "ulang_kecuali", "foto", "logo", "harga", "komisi", "warna"))
+    "ulang_kecuali", "diperiksa", "foto", "logo", "harga", "komisi", "warna"))
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"
@@ -97,7 +97,8 @@ def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
 
 def _key(item: BaseModel, place: int) -> str:
     """By what an item of a list is known, so that the order of a list is no change."""
-    return str(getattr(item, "product", "") or getattr(item, "name", "") or place).replace(".", " ")
+    names = [getattr(item, name, "") for name in ("product", "variant", "name")]
+    return " ".join(filter(None, names)).replace(".", " ") or str(place)
 
 
 def _told(value: object, alias: str) -> str:

@@ -42,6 +42,8 @@ HARD: Changes = {
     "acara/rapat.md": (
         f"---\nnama: {WORDS}\njenis: rapat\nmulai: 1 Desember 2040 07.00\nselesai: 2 Desember 2040 11.00\ntempat: {ONE_WORD}\nalamat: {WORDS}\n"
         f"mitra: kantor-camat\nreseller: nia\nsajian:\n{_GOODS}---\n"),
+    "acara/latihan.md": f"---\nnama: {ONE_WORD}\njenis: pelatihan\nmulai: 1 Desember 2040\ntempat: {WORDS}\nalamat: {AREA}\npelajaran: a, b\n---\n",
+    **{f"pelatihan/{name}.md": f"---\njudul: {words}\n---\n\n- [ ] Lap.\n" for name, words in (("a", WORDS), ("b", ONE_WORD))},
     "acara/bazar.md": f"---\nnama: {ONE_WORD}\njenis: bazar\nmulai: 1 Desember 2040\ntempat: Lapangan\nsajian:\n{_GOODS}---\n",
 }
 
