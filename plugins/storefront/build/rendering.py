@@ -15,9 +15,9 @@ _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "": ("", ("site",)), "home": ("home", ("buy",)), "order": ("", ("buy",)), "catalogue": ("search", ("buy",)),
     "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
-    "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
-    "consignment": ("consignment", ("consign",)), "manage": ("manage", ("site",)),
-    "training": ("training", ("site", "training")), "write": ("write", ("site", "editor")),
+    "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "consignment": ("consignment", ("consign",)),
+    "search": ("search", ("site", "search")), "manage": ("manage", ("site",)), "training": ("training", ("site", "training")),
+    "write": ("write", ("site", "editor")),
 }
 
 
@@ -51,6 +51,5 @@ def shared_view(site: Site) -> SiteView:
         both = [css, own] if own else [css]
         policy = csp.policy(*both, asks=kind == "catalogue", draws=kind == "promotion", edits=kind == "write")
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
-        manifest = apps.get(kind, addresses.MANIFEST)
-        extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")
+        extras[kind] = Extras(policy, own, modules, addresses.inside(apps.get(kind, addresses.MANIFEST)) if site.cards else "")
     return site_view(site, css, extras)

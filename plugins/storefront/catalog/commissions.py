@@ -7,13 +7,12 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.numbers import PRICE, rupiah
 from storefront.catalog.text import plain_number
 
-MOST = 90
-"""Percent: whoever would keep more has bought the goods."""
 FROM = r"[,;]? ?mulai (?:dari )?"
 """In front of each further step."""
 STEP = re.compile(
-    r"(?:(?P<least>[1-9][0-9]{0,3})(?: ?[a-z]+)?[ :=]+)?"
-    r"(?:(?P<percent>[0-9]{1,2})(?:,(?P<decimals>[0-9]{1,2}))? ?(?:%|persen)"
+    r"(?P<least>[1-9][0-9]{0,3})(?: ?[a-z]+)?[ :=]+"
+    # Whoever would keep 90 % or more has bought the goods.
+    r"(?:(?P<percent>[0-8]?[0-9])(?:,(?P<decimals>[0-9]{1,2}))? ?(?:%|persen)"
     r"|(?P<sum>(?:rp\.? ?)?[0-9].*?)(?: ?(?:/|per |se)(?:buah|pcs))?)")
 LEAST_RUPIAH = 100
 FORMS = "Tulis persen di bawah 90 atau rupiah tiap buah mulai 100; kalau naik: 10%, mulai 20 buah 15%"
@@ -35,15 +34,14 @@ Commission = tuple[Step, ...]
 def commission(text: str) -> Commission:
     """Read a stall's share: 10%, 7,5 persen, 500, Rp1.000 per buah, 1rb; `10%, mulai 20 buah 15%`."""
     steps: list[Step] = []
-    for number, written in enumerate(re.split(FROM, plain_number(text))):
+    for written in re.split(FROM, f"1 {plain_number(text)}"):
         found = STEP.fullmatch(written)
-        parts = found.groupdict() if found else {}
-        least, one, percent = int(parts.get("least") or 1), parts.get("sum"), int(parts.get("percent") or -1)
-        amount = rupiah(one) if one and PRICE.fullmatch(one) else 0
-        right = percent < MOST if percent >= 0 else amount >= LEAST_RUPIAH
-        if (least <= steps[-1].least if number else least > 1) or not right:
+        parts = found.groupdict("") if found else {}
+        least, percent, one = int(parts.get("least", 0)), parts.get("percent"), parts.get("sum", "")
+        amount = rupiah(one) if PRICE.fullmatch(one) else 0
+        if least <= (steps[-1].least if steps else 0) or not (percent or amount >= LEAST_RUPIAH):
             raise FieldError(FORMS, "7,5%")
-        steps.append(Step(least, max(percent, 0) * 100 + int((parts["decimals"] or "").ljust(2, "0")), amount))
+        steps.append(Step(least, int((percent or "") + parts["decimals"].ljust(2, "0")), amount))
     return tuple(steps)
 
 

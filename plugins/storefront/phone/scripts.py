@@ -26,13 +26,14 @@ VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
 """Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""
 _IMPORT = re.compile(r'^import (?:(?:\* as (\w+)|\{ ?([^}]+?) ?\}) from )?"\./([\w-]+)\.js";$', re.M)
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
+_DECLARED = re.compile(r"(^\s*|\()const ", re.M)
 _EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
 _FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
 
 
 def build(name: str) -> bytes:
     """js/<name>.js"""
-    return published(joined(name) if name in JOINED else source(name)).encode()
+    return (_tighter(joined(name)) if name in JOINED else published(source(name))).encode()
 
 
 def source(name: str) -> str:
@@ -45,6 +46,11 @@ def published(source: str) -> str:
     rjsmin sees no template literal inside another, and would take spaces out of it: the theme's scripts have none.
     """
     return str(rjsmin.jsmin(source, keep_bang_comments=True))
+
+
+def _tighter(source: str) -> str:
+    """Published, with one word for all that is declared and no sign behind a block's last statement: it comes over slow data."""
+    return published(_DECLARED.sub(r"\1let ", source)).replace(";}", "}")
 
 
 def joined(name: str) -> str:

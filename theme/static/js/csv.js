@@ -29,7 +29,8 @@ function unguarded(value) {
 }
 
 /** @param {string} csv @param {string} comma  what parts its cells @returns {string[][]} */
-export function table(csv, comma) {  const rows = [[]];
+export function table(csv, comma) {
+  const rows = [[]];
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${comma}\\r\\n]*))(${comma}|\\r?\\n|$)`, "y");
   while (cell.lastIndex < csv.length) {
     const [, inQuotes, bare, end] = cell.exec(csv);
