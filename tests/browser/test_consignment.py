@@ -4,14 +4,12 @@ import json
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-PATH = "titip/"
-STALLS = ("Warung Bu Imas", "Kios Haji Oman", "Koperasi Karya Warga", "Toko Sudut Katapang")
+from tests.browser.consignment import PATH, STALLS, Hand, brought, due, notes, opened
 
 
 @pytest.fixture
@@ -19,63 +17,12 @@ def page(phone: BrowserContext, address: str) -> Page:
     return opened(phone, address)
 
 
-def opened(phone: BrowserContext, address: str, script: str = "", fragment: str = "") -> Page:
-    page = phone.new_page()
-    if script:
-        page.add_init_script(script)
-    page.goto(f"{address}{PATH}{fragment}")
-    page.locator("[name=saya] option:nth-child(2)").or_(page.get_by_text("Daftar barang belum bisa dibuka.")).first.wait_for(state="attached")
-    return page
-
-
-class Hand:
-    """One thumb: what it taps is counted, and what it types."""
-
-    def __init__(self, page: Page) -> None:
-        self.page, self.taps, self.typed = page, 0, 0
-
-    def tap(self, name: str) -> None:
-        self.page.get_by_role("button", name=name, exact=True).first.click()
-        self.taps += 1
-
-    def count(self, good: int, left: int) -> None:
-        self.page.locator(".good").nth(good).locator(".figure").nth(left).click()
-        self.taps += 1
-
-    def put(self, good: int, field: str, amount: int) -> None:
-        self.page.locator(".good").nth(good).locator(f"[name={field}]").fill(str(amount))
-        self.page.locator(".good").nth(good).locator(f"[name={field}]").blur()
-        self.taps += 1
-        self.typed += len(str(amount))
-
-    def choose(self, name: str, number: int) -> None:
-        self.page.locator(f"[name={name}]").select_option(index=number)
-        self.taps += 2
-
-
-def brought(page: Page, stall: str, amounts: list[int], percent: str = "10") -> None:
-    """A first note: so many of each of the stall's first goods."""
-    hand = Hand(page)
-    page.locator(".open", has_text=stall).click()
-    page.locator("[name=komisi_angka]").fill(percent)
-    hand.tap("Simpan komisi")
-    for number, amount in enumerate(amounts):
-        hand.choose("tambah", 1)
-        hand.put(number, "antar", amount)
-    hand.tap("Simpan nota")
-
-
 def rupiah(amount: int) -> str:
     return f"Rp{amount:_}".replace("_", ".")
 
 
-def notes(page: Page) -> list[dict[str, Any]]:
-    found: dict[str, str] = page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes('/titip/')))")
-    return sorted((json.loads(text) for text in found.values()), key=lambda note: note["cap"])
-
-
 def test_a_morning_round_of_four_stalls(phone: BrowserContext, address: str) -> None:
-    """Three goods are counted at each stall, one is brought anew, all is paid, the paper goes to WhatsApp: eleven taps and two figures a stall, on a phone four times slower than this machine."""
+    """Three goods are counted at each stall, one is brought anew, all is paid, the paper goes to WhatsApp: nine taps and two figures a stall, on a phone four times slower than this machine."""
     page = opened(phone, address)
     for stall in STALLS:
         brought(page, stall, [10, 8, 6])
@@ -102,15 +49,14 @@ def test_a_morning_round_of_four_stalls(phone: BrowserContext, address: str) -> 
     assert len(made) == 8
     for note in made[4:]:
         assert [row["laku"] for row in note["baris"]] == [6, 0, 6]
-        due = sum(row["laku"] * (row["harga"] - row["harga"] * 10 // 100) for row in note["baris"])
-        assert note["bayar"] == due > 0
+        assert note["bayar"] == due(note) > 0
     expect(page.get_by_text("Ada nota yang belum ikut cadangan.")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_what_a_note_says(page: Page) -> None:
     """Price, amount and share add up; what is left open stands in the next note."""
-    brought(page, STALLS[0], [10], "7,5")
+    brought(page, STALLS[3], [10], "7,5")
     hand = Hand(page)
     hand.tap("Kembali ke rak")
     hand.count(0, 3)
@@ -121,12 +67,12 @@ def test_what_a_note_says(page: Page) -> None:
     page.locator("[name=bayar]").blur()
     hand.tap("Simpan nota")
     text = page.locator(".opened .bubble").inner_text()
-    due = 7 * (price - share)
-    for part in (f"laku 7 × {rupiah(price)} = {rupiah(7 * price)}, ada 3", f"Terjual: {rupiah(7 * price)}", f"Bagian warung: {rupiah(7 * share)}", f"Hak pembuat: {rupiah(due)}", "Dibayar: Rp50.000", f"Sisa sekarang: {rupiah(due - 50000)}"):
+    owners = 7 * (price - share)
+    for part in (f"laku 7 × {rupiah(price)} = {rupiah(7 * price)}, ada 3", f"Terjual: {rupiah(7 * price)}", f"Bagian warung: {rupiah(7 * share)}", f"Hak pembuat: {rupiah(owners)}", "Dibayar: Rp50.000", f"Sisa sekarang: {rupiah(owners - 50000)}"):
         assert part in text, part
     hand.tap("Kembali ke rak")
     hand.count(0, 3)
-    expect(page.locator(".opened .label")).to_contain_text(f"Sisa nota lalu {rupiah(due - 50000)}")
+    expect(page.locator(".opened .label")).to_contain_text(f"Sisa nota lalu {rupiah(owners - 50000)}")
 
 
 def test_two_copies_on_one_sheet(page: Page, tmp_path: Path) -> None:
@@ -148,7 +94,7 @@ def test_a_mistake_is_crossed_out_and_stays(page: Page) -> None:
     hand = Hand(page)
     page.get_by_text("Ada yang salah?").click()
     hand.tap("Coret dan betulkan")
-    assert page.locator(".good [name=antar]").input_value() == "10"
+    expect(page.locator(".good [name=antar]")).to_have_value("10")
     hand.put(0, "antar", 12)
     hand.tap("Simpan nota")
     page.get_by_text("Ada yang salah?").click()
@@ -156,8 +102,8 @@ def test_a_mistake_is_crossed_out_and_stays(page: Page) -> None:
     hand.tap("Ketuk lagi untuk membatalkan")
     expect(page.get_by_text("Nota ini dibatalkan dan tidak dihitung.")).to_be_visible()
     hand.tap("Kembali ke rak")
-    assert page.locator(".opened s:visible").count() == 2
-    assert page.locator(".good").count() == 0
+    expect(page.locator(".opened s:visible")).to_have_count(2)
+    expect(page.locator(".good")).to_have_count(0)
     assert [bool(note["batal"]) for note in notes(page)] == [False, True, False, True]
 
 
@@ -183,12 +129,12 @@ def test_settled_by_owner_and_by_stall(page: Page, tmp_path: Path) -> None:
         hand.tap("Warung berikutnya")
     page.get_by_text("Hitungan", exact=True).click()
     sold = [note for note in notes(page) if any(row["laku"] for row in note["baris"])]
-    due = sum(row["laku"] * (row["harga"] - row["harga"] // 10) for note in sold for row in note["baris"])
+    owners = sum(map(due, sold))
 
     def told(by: str) -> int:
         return sum(int(re.sub(r"\D", "", text)) for text in page.locator(f"[data-isi={by}] summary [data-isi=hak]").all_inner_texts())
 
-    assert told("per_pembuat") == told("per_warung") == due
+    assert told("per_pembuat") == told("per_warung") == owners
     page.locator("[data-isi=per_pembuat] summary").first.click()
     page.evaluate("window.print = () => {}")
     page.locator("[data-isi=per_pembuat] [name=lembar]").first.click()

@@ -19,6 +19,7 @@
  * @typedef {{ produk: string, varian: string, nama: string, satuan: string, sebelum: number, ada: number | null, laku: number, temuan: number, tarik: number, antar: number,
  *   sisa: number, harga: number, jual: Sale[], beda: boolean }} Line
  * @typedef {{ note: Note, batal: boolean, baris: Line[], jual: number, bagian: number, bulat: number, hak: number, sebelum: number, sesudah: number }} Shown
+ * @typedef {{ produk: string, varian: string, barang: string, awal: number, antar: number, tarik: number, laku: number, sisa: number }} Moved
  * @typedef {{ warung: string, nama: string, barang: Map<string, Good>, saldo: number, terakhir: string, nota: Shown[] }} Stall  `saldo` is what the stall owes
  */
 
@@ -153,6 +154,36 @@ export function salesOf(book, from = "", to = "") {
 }
 
 /**
+ * What came and went from one day to another: what lay there before, and was put there (with what nobody had written down), less what was taken back and what was
+ * sold, is what lies there at its end. Goods without any of it are left out.
+ * @param {Map<string, Stall>} book @param {"warung" | "pemilik"} by @param {string} from @param {string} to @returns {Map<string, Moved[]>}
+ */
+export function movedOf(book, by, from, to) {
+  const found = new Map();
+  for (const { note, baris } of [...book.values()].flatMap(({ nota }) => nota).filter(({ note, batal }) => !batal && note.hari <= to)) {
+    baris.forEach((line, at) => {
+      const { produk, varian, nama: barang } = line;
+      const of = by === "warung" ? note.warung : note.baris[at].pemilik;
+      const goods = found.get(of) || new Map();
+      found.set(of, goods);
+      const one = goods.get(keyOf(line)) || { produk, varian, barang, awal: 0, antar: 0, tarik: 0, laku: 0, sisa: 0 };
+      goods.set(keyOf(line), one);
+      const moved = line.antar + line.temuan - line.tarik - line.laku;
+      one.sisa += moved;
+      if (note.hari < from) {
+        one.awal += moved;
+      } else {
+        one.antar += line.antar + line.temuan;
+        one.tarik += line.tarik;
+        one.laku += line.laku;
+      }
+    });
+  }
+  const moving = ({ awal, antar, tarik, laku, sisa }) => [awal, antar, tarik, laku, sisa].some(Boolean);
+  return new Map([...found].map(([of, goods]) => [of, [...goods.values()].filter(moving)]));
+}
+
+/**
  * Sums of sales that have one thing in common, each with its lines by good, price and share.
  * @param {Sale[]} sales @param {"warung" | "pemilik"} by
  * @returns {Map<string, { jual: number, bagian: number, hak: number, bulat: number, baris: Sale[] }>}
@@ -203,7 +234,7 @@ export function lotsOf({ masuk, ada }) {
 export function ageing(book, keeps, today, soon) {
   const last = dayAfter(today, soon);
   const lots = [...book.values()].flatMap(({ warung, barang }) => [...barang.values()].filter(({ produk }) => keeps.has(produk)).flatMap((good) => (
-    lotsOf(good).map(({ hari, jumlah }) => ({ warung, nama: good.nama, satuan: good.satuan, jumlah, sampai: dayAfter(hari, keeps.get(good.produk)) })))));
+    lotsOf(good).map(({ hari, jumlah }) => ({ warung, good, jumlah, sampai: dayAfter(hari, keeps.get(good.produk)) })))));
   return lots.filter(({ sampai }) => sampai <= last).sort((one, other) => (one.sampai < other.sampai ? -1 : one.sampai > other.sampai ? 1 : 0));
 }
 

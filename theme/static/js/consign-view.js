@@ -1,6 +1,6 @@
-// What the consignment book shows: the stalls, a visit under way, a note with its paper and its message, and what was settled in a time.
+// What the consignment book shows: the stalls, a visit under way, a note with its paper and its message.
 
-import { ageing, bookOf, keyOf, salesOf, settled, silent, totalOf } from "./consign-book.js";
+import { ageing, bookOf, keyOf, silent, totalOf } from "./consign-book.js";
 import { number, priceOf, variantOf } from "./goods.js";
 import { fill, whatsappLink } from "./phrases.js";
 
@@ -16,7 +16,7 @@ import { fill, whatsappLink } from "./phrases.js";
  */
 
 // The names of the months, and the lines of what is sent.
-const { bulan, nota, hasil, baris } = document.getElementById("_alat").dataset;
+const { bulan, nota, baris } = document.getElementById("_alat").dataset;
 // So many figures have room below a thumb; of more the amount is typed.
 const FIGURES = 24;
 // Small change that hardly anybody has.
@@ -42,10 +42,10 @@ export function shareWords(steps) {
   return steps.map((step) => (step[0] > 1 ? `mulai ${step[0]} buah ${rate(step)}` : rate(step))).join(", ");
 }
 
-const goodWords = ({ nama, varian }) => nama + (varian && `, ${varian}`);
+export const goodWords = ({ nama, varian }) => nama + (varian && `, ${varian}`);
 
 /** A stall's name and address, from the list of today or from the notes. @param {Known} known @param {string} slug */
-function placeOf({ goods, book }, slug) {
+export function placeOf({ goods, book }, slug) {
   const listed = /** @type {any} */ (goods && goods.warung.get(slug));
   return listed || { nama: (book.get(slug) || { nama: slug }).nama, alamat: "", produk: [] };
 }
@@ -113,6 +113,7 @@ export function shownVisit(known, slug, draft) {
   const rows = rowsOf(known, slug, draft);
   const { note, shown } = noteOf(known, slug, draft);
   const lines = new Map(shown.baris.map((line) => [keyOf(line), line]));
+  const old = stall ? ageing(new Map([[slug, stall]]), known.shelves.tahan, known.today, SOON) : [];
   const listed = broughtTo(known, slug);
   const komisi = listedShare(known, slug);
   const tagihan = shown.sebelum + shown.hak;
@@ -129,6 +130,7 @@ export function shownVisit(known, slug, draft) {
         angka: seharusnya && seharusnya < FIGURES ? [...Array(seharusnya + 1).keys()].map((angka) => ({ angka })) : [],
         laku: laku === false || laku < 0 ? false : `Laku ${number(laku)}, ${money(totalOf(line.jual, "harga"))}`,
         lebih: ada !== null && ada > seharusnya ? moreWords(line) : false, tanpa_harga: !harga,
+        hampir: old.filter(({ good }) => keyOf(good) === row.kunci).map(({ jumlah, sampai }) => `${number(jumlah)} ${untilWords(known, sampai)}`).join(", "),
       };
     }),
     pilih: ["", ...[...listed].filter(([key]) => !rows.some(({ kunci }) => kunci === key)).map(([key, row]) => [key, goodWords(row)])],
@@ -162,19 +164,19 @@ export function noteIn({ book }, id) {
 }
 
 // On a page, what is null isn't there.
-const shownOnly = (told) => Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value ?? false]));
+export const shownOnly = (told) => Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value ?? false]));
 
 /** @param {Known} known @param {string} id */
 export function shownNote(known, id) {
   const { stall, shown } = noteIn(known, id);
   const { note, batal, jual, bagian, bulat, hak, sebelum, sesudah } = shown;
   const lines = shown.baris.map((line) => {
-    const { ada, laku, temuan, tarik, antar, sisa, harga } = line;
+    const { sebelum: awal, laku, temuan, tarik, antar, sisa, harga } = line;
     const uang = totalOf(line.jual, "harga");
     const some = (value) => (value ? number(value) : null);
     const kata = fill(baris, { laku: laku ? `${number(laku)} × ${money(harga)} = ${money(uang)}` : null, tarik: some(tarik), antar: some(antar + temuan), sisa: number(sisa) });
     return {
-      barang: goodWords(line), ada: ada === null ? "–" : number(ada), laku: number(laku), tarik: some(tarik) || "–", antar: some(antar + temuan) || "–", sisa: number(sisa), harga: number(harga),
+      barang: goodWords(line), awal: number(awal), laku: number(laku), tarik: some(tarik) || "–", antar: some(antar + temuan) || "–", sisa: number(sisa), harga: number(harga),
       uang: number(uang), kata: `${goodWords(line)}: ${kata.split("\n").join(", ")}`,
     };
   });
@@ -207,38 +209,11 @@ export function shownStalls(known) {
   });
 }
 
+const untilWords = ({ today }, sampai) => `${sampai < today ? "lewat sejak" : "sampai"} ${dayWords(sampai)}`;
+
 /** Goods near the end of what they keep. @param {Known} known */
 export function shownAgeing(known) {
-  return ageing(known.book, known.shelves.tahan, known.today, SOON).map(({ warung, nama, jumlah, satuan, sampai }) => ({
-    kata: `${number(jumlah)} ${satuan} ${nama} di ${placeOf(known, warung).nama}, ${sampai < known.today ? "lewat sejak" : "sampai"} ${dayWords(sampai)}`,
+  return ageing(known.book, known.shelves.tahan, known.today, SOON).map(({ warung, good, jumlah, sampai }) => ({
+    kata: `${number(jumlah)} ${good.satuan} ${goodWords(good)} di ${placeOf(known, warung).nama}, ${untilWords(known, sampai)}`,
   }));
-}
-
-const WAYS = new Map([["whatsapp", (nomor, text) => whatsappLink(nomor.slice(1), text)], ["sms", (nomor, text) => `sms:${nomor}?body=${encodeURIComponent(text)}`]]);
-
-/** What was settled from one day to another, by stall and by owner. @param {Known} known */
-export function shownSettled(known, dari, sampai) {
-  const sales = salesOf(known.book, dari, sampai);
-  const paid = (slug) => known.notes.filter(({ id, hari, warung, batal }) => !batal && warung === slug && hari >= dari && hari <= sampai && !noteIn(known, id).shown.batal).reduce((sum, { bayar }) => sum + bayar, 0);
-  const waktu = `${dayWords(dari)} sampai ${dayWords(sampai)}`;
-  const owner = (slug) => /** @type {any} */ (known.goods && known.goods.pemilik.get(slug)) || { nama: slug || "Tanpa pembuat", cara: "", nomor: "" };
-  const rows = (by, nameOf, extra) => [...settled(sales, by)].map(([slug, { jual, bagian, hak, bulat, baris: lines }]) => {
-    const { bayar = null } = extra(slug);
-    const isi = lines.map((line) => ({
-      barang: goodWords({ nama: line.barang, varian: line.varian }), jumlah: number(line.jumlah), harga: number(line.harga), bagian: number(line.bagian), hak: number(line.jumlah * (line.harga - line.bagian)),
-    }));
-    const sums = { jual: money(jual), bagian: money(bagian), hak: money(hak), bulat: bulat ? money(bulat / 100) : null, bayar: bayar === null ? null : money(bayar) };
-    const teks = fill(hasil, { ...sums, nama: nameOf(slug), waktu, dari: known.who || null, isi: isi.map((line) => `${line.barang}: ${line.jumlah} = Rp${line.hak}`).join("\n") });
-    return { ...shownOnly({ ...sums, dari: known.who || null }), kunci: slug, nama: nameOf(slug), waktu, baris: isi, teks, ...extra(slug, teks) };
-  });
-  const [jual, bagian] = [totalOf(sales, "harga"), totalOf(sales, "bagian")];
-  return {
-    per_warung: rows("warung", (slug) => placeOf(known, slug).nama, (slug, teks = "") => ({ bayar: teks ? money(paid(slug)) : paid(slug), wa: whatsappLink(((known.shelves.warung.get(slug) || { wa: "" }).wa || "").slice(1), teks) })),
-    per_pembuat: rows("pemilik", (slug) => owner(slug).nama, (slug, teks = "") => {
-      const { cara, nomor } = owner(slug);
-      const way = WAYS.get(cara);
-      return teks ? { [cara === "sms" ? "sms" : "wa"]: way && nomor ? way(nomor, teks) : false, cetak_saja: !way } : {};
-    }),
-    total_jual: money(jual), total_bagian: money(bagian), total_hak: money(jual - bagian), ada_hasil: sales.length > 0, tanpa_hasil: !sales.length,
-  };
 }

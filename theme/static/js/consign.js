@@ -3,7 +3,8 @@
 import "./site.js";
 import { bookOf } from "./consign-book.js";
 import { add, all, alterDraft, draft, dropAll, dropDraft, merge, readBackup, set, settings, toCsv, toJson } from "./consign-notes.js";
-import { noteIn, noteOf, shownAgeing, shownNote, shownSettled, shownStalls, shownVisit } from "./consign-view.js";
+import { shownSettled } from "./consign-settled.js";
+import { noteIn, noteOf, shownAgeing, shownNote, shownStalls, shownVisit } from "./consign-view.js";
 import { inside, load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { today } from "./records.js";
@@ -189,7 +190,7 @@ function draw() {
   const ageing = shownAgeing(facts);
   render(root, {
     siap: true, ...told, cetak: sheets, warung: stalls, tanpa_warung: !stalls[0], hampir: ageing[0] ? ageing : [], ada_hampir: ageing.length > 0, cadangkan: backupIsDue(facts), apel: facts.notes.length > 0 && FORGETS,
-    ada: facts.notes.length > 0, ...shownSettled(facts, dari, sampai), dari, sampai, hari: facts.settings.hari, rusak: broken.length || false, saya: [me, ...sellers],
+    ada: facts.notes.length > 0, baru_mulai: !facts.notes[0], kenalan: Boolean(sellers[0]) && !facts.who, ...shownSettled(facts, dari, sampai), dari, sampai, hari: facts.settings.hari, rusak: broken.length || false, saya: [me, ...sellers],
     kunjungan: stall && !id ? [shownVisit(facts, stall, draft(stall))] : [], nota_dibuka: id ? [{ ...shownNote(facts, id), batalkan: !sure, batal_pasti: sure }] : [],
   });
   for (const figure of root.querySelectorAll(".figure")) {
