@@ -3,7 +3,7 @@
 import { dayAfter, together, totalOf } from "./consign-book.js";
 import { csvOf } from "./csv.js";
 import { count, day, made } from "./records.js";
-import { change, fitting, read, slug, text, words } from "./storage.js";
+import { change, fitting, memory, read, slug, text, words } from "./storage.js";
 import { keys, remove } from "./storage-keys.js";
 
 /** @typedef {import("./consign-book.js").Note} Note */
@@ -64,7 +64,10 @@ function signs() {
 export function add(told) {
   const cap = Math.max(Date.now(), ...all().notes.map((note) => note.cap + 1));
   const note = clean({ batal: "", bayar: 0, baris: [], ...told, versi: 1, id: signs(), cap });
-  return { id: note.id, kept: change(SPACE + note.id, clean, () => note).kept };
+  const { kept } = change(SPACE + note.id, clean, () => note);
+  // Those that had no room before are never altered, and so would wait for ever.
+  [...memory.keys()].filter((key) => kept && key.startsWith(SPACE)).forEach((key) => change(key, clean, (held) => held));
+  return { id: note.id, kept };
 }
 
 /** Takes the notes of another phone in. @param {Note[]} notes @returns how many were new, the same, and whether the phone keeps them */

@@ -50,10 +50,13 @@ export function placeOf({ goods, book }, slug) {
   return listed || { nama: (book.get(slug) || { nama: slug }).nama, alamat: "", produk: [] };
 }
 
+// Not what every object has: an address may call a stall "constructor".
+const ownOf = (found, name) => new Map(Object.entries(found)).get(name);
+
 /** The stall's share that the village tells, else that this phone knows; undefined where nobody has said it. @param {Known} known @returns {Step[] | undefined} */
 function listedShare({ shelves, settings }, stall, produk = "") {
   const { komisi, lain = {} } = /** @type {Terms} */ (shelves.warung.get(stall) || {});
-  return lain[produk] || komisi || settings.komisi[stall];
+  return ownOf(lain, produk) || komisi || ownOf(settings.komisi, stall);
 }
 
 /** What a good costs at a stall by the list of today; 0 where that must be asked. @param {Known} known */

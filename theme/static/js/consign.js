@@ -107,6 +107,10 @@ const DOINGS = {
   },
   simpan: () => {
     const { note } = noteOf(known(), state.stall, draft(state.stall));
+    // A second tap before the first was drawn.
+    if (!note.baris[0] && !note.bayar) {
+      return;
+    }
     const id = keep({ ...note, cap: 0 });
     dropDraft(state.stall);
     open(state.stall, id);
