@@ -2,11 +2,13 @@
 
 import json
 import re
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.consignment import PATH, STALLS, Hand, brought, due, notes, opened
@@ -183,3 +185,26 @@ def test_a_spreadsheet_opens_it(page: Page, tmp_path: Path) -> None:
     text = (tmp_path / "titip.csv").read_bytes().decode("utf-8")
     assert text.startswith('\ufeff"hari";"nota";"warung";')
     assert len(text.strip().split("\r\n")) == 3
+
+
+def test_every_state_can_be_used_by_everyone(phone: BrowserContext, address: str) -> None:
+    """axe finds nothing in the list, an empty shelf, a visit under way, a note, what was settled and the settings, by day and by night; nothing is wider than the screen, no target smaller than a thumb."""
+    page = opened(phone, address)
+    states: list[Callable[[], object]] = [
+        lambda: page.locator(".open", has_text=STALLS[3]).click(),
+        lambda: page.goto(f"{address}{PATH}") and brought(page, STALLS[0], [30, 8]),
+        lambda: Hand(page).tap("Kembali ke rak"),
+        lambda: Hand(page).count(1, 3),
+        lambda: Hand(page).put(0, "ketik", 31),
+        lambda: Hand(page).tap("Simpan nota"),
+        lambda: page.get_by_text("Ada yang salah?").click(),
+        lambda: Hand(page).tap("Warung berikutnya"),
+        lambda: page.evaluate("document.querySelectorAll('.list details').forEach(one => { one.open = true; })"),
+    ]
+    for reach in (lambda: None, *states):
+        reach()
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}}).response["violations"]
+            assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360

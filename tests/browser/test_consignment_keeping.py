@@ -130,7 +130,7 @@ def test_an_update_in_between(phone: BrowserContext, address: str) -> None:
     phone.route("**/barang.json", goods)
     page = opened(phone, address, fragment=IMAS)
     told = watched(page)
-    expect(page.locator("h2").first).to_have_text(STALLS[0])
+    expect(page.locator(".opened h2")).to_have_text(STALLS[0])
     expect(page.locator(".figure[aria-pressed=true]")).to_have_text("4")
     Hand(page).count(1, 8)
     Hand(page).tap("Simpan nota")

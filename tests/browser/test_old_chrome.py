@@ -67,7 +67,7 @@ def test_a_morning_round_of_four_stalls(old: OldChrome, address: str) -> None:
             old.tap("Simpan nota")
             old.wait("[...document.querySelectorAll('.opened a')].some(link => link.offsetParent && link.href.startsWith('https://wa.me/'))")
             old.tap("Warung berikutnya")
-            old.wait("document.querySelector('h1').offsetParent")
+            old.wait("document.querySelector('.list .open').offsetParent")
     kept = old.run("Object.entries(localStorage).filter(([key]) => key.includes('/titip/')).map(([, text]) => JSON.parse(text))")
     later = [note for note in kept if note["bayar"]]
     assert (len(kept), {note["nama"] for note in later}) == (8, set(STALLS))

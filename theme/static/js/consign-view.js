@@ -212,7 +212,7 @@ export function shownStalls(known) {
   });
 }
 
-const untilWords = ({ today }, sampai) => `${sampai < today ? "lewat sejak" : "sampai"} ${dayWords(sampai)}`;
+const untilWords = ({ today }, sampai) => `${sampai < today ? "lewat sejak" : "tahan sampai"} ${dayWords(sampai)}`;
 
 /** Goods near the end of what they keep. @param {Known} known */
 export function shownAgeing(known) {
