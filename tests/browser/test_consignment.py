@@ -90,6 +90,21 @@ def test_two_copies_on_one_sheet(page: Page, tmp_path: Path) -> None:
     assert text.count("Nota titip") == text.count("Sisa sekarang") == 2
 
 
+@pytest.mark.parametrize("number", [9, 18, *range(32, 42)])
+def test_signatures_have_company_however_long_the_list(phone: BrowserContext, address: str, tmp_path: Path, number: int) -> None:
+    """Whoever signs sees what for: the sum and the last good are on the same page."""
+    row = {"varian": "", "satuan": "bungkus", "pemilik": "bu-entin", "ada": None, "tarik": 0, "antar": 9, "laku": 0, "harga": 15500, "komisi": [[1, 750, 0]]}
+    note = {"versi": 1, "id": "aaaaaaaa", "cap": 1, "hari": "2026-11-24", "warung": "warung-bu-imas", "nama": "Warung Bu Imas", "bayar": 0, "batal": "",
+            "baris": [{**row, "produk": f"barang-{nth}", "nama": f"Barang {nth}"} for nth in range(number)]}
+    page = opened(phone, address, f"localStorage.setItem('/katapang/titip/aaaaaaaa', {json.dumps(json.dumps(note))}); self.print = () => {{}};", "#warung-bu-imas/aaaaaaaa")
+    page.get_by_role("button", name="Cetak dua rangkap").click()
+    page.pdf(path=tmp_path / "nota.pdf", format="A4")
+    pages = [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(tmp_path / "nota.pdf")]
+    signed = [text for text in pages if "Yang menitipkan" in text]
+    assert sum(text.count("Yang menitipkan") for text in signed) == 2
+    assert all("Sisa sekarang" in text and f"Barang {number - 1}" in text for text in signed)
+
+
 def test_a_mistake_is_crossed_out_and_stays(page: Page) -> None:
     """Taken back by two taps it counts for nothing; "Coret dan betulkan" begins it anew with what was written."""
     brought(page, STALLS[0], [10])

@@ -322,3 +322,23 @@ def test_it_asks_that_nothing_be_cleared_and_sends_nothing(phone: BrowserContext
     page.locator("[name=saya] option:nth-child(2)").first.wait_for(state="attached")
     assert requests
     assert [sent for sent in requests if not sent[0].startswith((address, "blob:")) or sent[1] or "?" in sent[0]] == []
+
+
+@pytest.mark.parametrize(("number", "saved", "held", "offered"), [
+    (3, "", 0, False), (4, "", 0, True), (4, "2026-12-01", 4, False), (5, "2026-11-25", 4, False), (5, "2026-11-24", 4, True), (23, "2026-12-01", 4, False), (24, "2026-12-01", 4, True),
+])
+def test_a_backup_is_offered(phone: BrowserContext, address: str, number: int, saved: str, held: int, offered: bool) -> None:
+    """After the first round; then a week after the last one where there is something new, or after twenty notes. What was saved is no longer offered."""
+    kept = {f"titip/{nth:08}": {**RIGHT, "id": f"{nth:08}", "cap": nth} for nth in range(number)}
+    script = f"for (const [key, one] of Object.entries({json.dumps({**kept, 'titip-setelan': {'hari': 7, 'komisi': {}, 'cadangan': saved, 'isi': held}})})) localStorage.getItem('x') || localStorage.setItem(`/katapang/${{key}}`, JSON.stringify(one)); localStorage.setItem('x', 1);"
+    page = phone.new_page()
+    page.clock.set_fixed_time("2026-12-01T10:00:00")
+    page.add_init_script(script)
+    page.goto(address + PATH)
+    page.locator("[name=saya] option:nth-child(2)").first.wait_for(state="attached")
+    offer = page.get_by_text("Ada nota yang belum ikut cadangan.")
+    assert offer.is_visible() == offered
+    if offered:
+        with page.expect_download():
+            page.locator("[name=json]:visible").first.click()
+        expect(offer).to_be_hidden()
