@@ -41,7 +41,7 @@ def of_files(folder: Path = KATAPANG) -> Callable[[str], tuple[int, str]]:
 
 def with_modules(page: Page) -> Page:
     """The form's modules one by one, as they are written: they are published as one file."""
-    page.route("**/js/content-*.js", lambda route: route.fulfill(path=ROOT / "theme/static" / urlsplit(route.request.url).path.partition("/katapang/")[2]))
+    page.route("**/js/{content,editor}-*.js", lambda route: route.fulfill(path=ROOT / "theme/static" / urlsplit(route.request.url).path.partition("/katapang/")[2]))
     return page
 
 

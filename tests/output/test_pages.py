@@ -128,7 +128,7 @@ def test_scripts_are_small(small: Village, entries: list[str], most: int) -> Non
 
 
 def test_the_form_is_one_small_file(small: Village) -> None:
-    """All that writes and checks a file comes at once, for that page alone, as a host sends it: its modules one by one would weigh a fifth more."""
+    """All that writes, checks and sends a file, a member's door too, comes at once, for that page alone, as a host sends it: its modules one by one would weigh a fifth more."""
     assert [file.name for file in (small[0] / "js").iterdir() if file.name.startswith(("content-", "editor-"))] == []
     assert len(gzip.compress((small[0] / "js" / "editor.js").read_bytes(), 9)) <= 30 * 1024
 

@@ -4,6 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from storefront.phone import scripts
 from tests.tools import needs_fetched
 
 JS = Path(__file__).parents[2] / "theme" / "static" / "js"
@@ -19,3 +20,12 @@ def test_tsc_finds_nothing() -> None:
     result = subprocess.run(["node", os.environ["TSC"], *OPTIONS, *scripts], capture_output=True, text=True, timeout=120, check=False)
     assert result.stdout.splitlines() == []
     assert result.returncode == 0
+
+
+@needs_fetched("uji tipe skrip", "tsc", "TSC", "node")
+def test_the_forms_short_names_are_all_declared(tmp_path: Path) -> None:
+    """In the one file of its modules no name is missing, and none is there twice (TS2304, TS2300, TS2451)."""
+    for name in (scripts.FORM, "storage", "storage-keys"):
+        (tmp_path / f"{name}.js").write_bytes(scripts.build(name))
+    result = subprocess.run(["node", os.environ["TSC"], *OPTIONS, str(tmp_path / f"{scripts.FORM}.js")], capture_output=True, text=True, timeout=120, check=False)
+    assert [line for line in result.stdout.splitlines() if "TS2304" in line or "TS2300" in line or "TS2451" in line or "TS1" in line] == []

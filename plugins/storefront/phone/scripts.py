@@ -6,16 +6,15 @@ from collections.abc import Iterator
 import rjsmin
 
 from storefront import THEME
+from storefront.phone.short_names import shortened
 
 _FOLDER = THEME / "static" / "js"
 FORM = "editor"
-# What sends for a member: it comes to the form when it is needed.
-_MEMBER = ("github", "member")
 # Modules of the form alone: they are published as one file.
 _JOINED = tuple(sorted(file.stem for start in ("content-", f"{FORM}-") for file in _FOLDER.glob(f"{start}*.js")))
 NAMES = tuple(sorted(file.stem for file in _FOLDER.glob("*.js") if file.stem not in _JOINED))
-VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
-"""Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""
+VISITED = tuple(name for name in NAMES if name != FORM)
+"""Those of the pages that visitors open; with the form the content is edited, and no visitor's phone pays for it."""
 _IMPORT = re.compile(r'^import (?:\* as (\w+)|\{ ?([^}]+?) ?\}) from "\./([\w-]+)\.js";$', re.M)
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
 _EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
@@ -39,13 +38,15 @@ def published(source: str) -> str:
 
 
 def joined(name: str) -> str:
-    """A module with those of the form that it needs, as one: seventeen files would weigh a fifth more and be as many requests.
+    """A module with those of the form that it needs, as one: two dozen files would weigh a fifth more and be as many requests.
 
-    Each is a function of its own that gives what it exports, so that names don't meet; imports from other modules stand first.
+    Each is a function of its own that gives what it exports, so that names don't meet, and they may be short; imports from other
+    modules stand first.
     """
-    outside = dict[str, None]()
+    outside: dict[str, dict[str, None]] = {}
     parts = [_part(module, outside) for module in _needed(name, set())]
-    return "\n".join([*outside, *parts])
+    imports = [f'import {{ {", ".join(names)} }} from "./{module}.js";' for module, names in outside.items()]
+    return "\n".join([*imports, *parts])
 
 
 def _needed(name: str, seen: set[str]) -> Iterator[str]:
@@ -57,18 +58,19 @@ def _needed(name: str, seen: set[str]) -> Iterator[str]:
     yield name
 
 
-def _part(name: str, outside: dict[str, None]) -> str:
+def _part(name: str, outside: dict[str, dict[str, None]]) -> str:
     def imported(found: re.Match[str]) -> str:
         whole, names, module = found.groups()
         if module not in _JOINED:
-            outside[found[0]] = None
+            outside.setdefault(module, {}).update(dict.fromkeys(names.split(", ")))
             return ""
         return f"const {whole or '{ ' + names.replace(' as ', ': ') + ' }'} = {_variable(module)};"
 
     text = _IMPORT.sub(imported, source(name))
     given = [*_EXPORT.findall(text), *(word.strip() for names in _EXPORTED.findall(text) for word in names.split(","))]
     text = _EXPORTED.sub("", _EXPORT.sub("", text))
-    return f"const {_variable(name)} = (() => {{\n{text}\nreturn {{ {', '.join(given)} }};\n}})();"
+    inside = shortened(f"{text}\nreturn {{ {', '.join(given)} }};")
+    return f"const {_variable(name)} = (() => {{\n{inside}\n}})();"
 
 
 def _variable(module: str) -> str:

@@ -38,9 +38,6 @@ function copying(text) {
   return button;
 }
 
-/** Door a: one tap for a member, with a module that only they need. @param {Task} task */
-export const asMember = (task, what, sent) => import("./member.js").then(({ byMember }) => byMember(made, difference, task, what, sent), () => []);
-
 /** Door b: GitHub's own pages, in the order in which they are needed. @param {Task} task */
 export function onGitHub({ about, file, isNew, renamed, text, photos }) {
   if (!about.repo) {

@@ -3,8 +3,9 @@
 import { edit, fresh, parse } from "./content-file.js";
 import { learn } from "./content-values.js";
 import { changes, shown, values } from "./editor-changes.js";
-import { asMember, byWhatsApp, changed, onGitHub } from "./editor-doors.js";
+import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
 import { control, made } from "./editor-form.js";
+import { asMember } from "./editor-member.js";
 import { shrunk } from "./editor-photo.js";
 import { proposalOf, unpack } from "./editor-proposal.js";
 import { editor, present } from "./editor-send.js";
@@ -236,7 +237,7 @@ function write(fields, proposal, missed) {
       const shown = changed(job.base, text, fields);
       const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...shown, ...await asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.replaceChildren(...shown, ...asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
       out.scrollIntoView();
     } catch (problem) {
       out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
