@@ -55,14 +55,10 @@ def test_who_is_not_published_is_not_in_it(tmp_path: Path) -> None:
 
 def test_the_forms_modules_are_one_file() -> None:
     """Each once and behind what it needs, without an import of another of them; what it needs of other pages' modules is imported first."""
-    joined = scripts.joined(scripts.FORM)
-    imports = re.findall(r'^import .*"\./([\w-]+)\.js";$', joined, re.M)
-    assert set(imports) <= set(scripts.NAMES)
-    assert joined.startswith("import ")
-    defined = re.findall(r"^const (\$\d+) = ", joined, re.M)
-    modules = {file.stem for start in ("content-", "editor-") for file in SOURCES.glob(f"{start}*.js")}
-    assert len(defined) == len(set(defined)) == len(modules) + 1
-    for number, name in enumerate(defined):
-        used = re.findall(r"= (\$\d+);$", joined.partition(f"const {name} = (")[2].partition("\nconst $")[0], re.M)
-        assert set(used) <= set(defined[:number])
-    assert not re.search(r"^(import|export) ", "\n".join(joined.split("\n")[len(imports):]), re.M)
+    order = list(scripts.needed(scripts.FORM, set()))
+    assert sorted(order) == sorted(file.stem for start in ("content-", "editor") for file in SOURCES.glob(f"{start}*.js"))
+    for place, name in enumerate(order):
+        assert set(re.findall(r'^import .*"\./([\w-]+)\.js";$', scripts.source(name), re.M)) <= {*order[:place], *scripts.NAMES}
+    head, *rest = re.split(r"(?m)^(?!import )", scripts.joined(scripts.FORM), maxsplit=1)
+    assert set(re.findall(r'"\./([\w-]+)\.js"', head)) <= set(scripts.NAMES)
+    assert not re.search(r"^(import|export) ", "".join(rest), re.M)

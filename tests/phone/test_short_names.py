@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storefront.phone import scripts
-from storefront.phone.short_names import _tokens, shortened
+from storefront.phone.short_names import _tokens, shortened, unused
 
 SOURCES = Path(scripts.__file__).parents[3] / "theme/static/js"
 MODULES = sorted(file for start in ("content-", "editor-") for file in SOURCES.glob(f"{start}*.js"))
@@ -28,7 +28,16 @@ MODULES = sorted(file for start in ("content-", "editor-") for file in SOURCES.g
 ], ids=["plain", "function", "same in two", "from another", "properties", "in a text", "pattern or division", "patterns of names", "class", "taken", "globals"])
 def test_what_becomes_of_a_module(module: str, made: str) -> None:
     """Parameters alike everywhere; properties, texts, patterns, comments and the browser's own names stay."""
-    assert shortened(module) == made
+    assert shortened(module, {}, unused([module]))[0] == made
+
+
+def test_what_comes_from_another_module() -> None:
+    """It is called as that one calls it; nothing gets a name that stands in either."""
+    first, second = "const far = A;\nconst near = far;", "const rows = (here) => near(far, here);"
+    free = unused([first, second])
+    made, names = shortened(first, {}, free)
+    assert (made, names) == ("const B = A;\nconst C = B;", {"far": "B", "near": "C"})
+    assert shortened(second, {"near": names["near"], "far": names["far"]}, free) == ("const D = (a) => C(B, a);", {"rows": "D"})
 
 
 def _literals(module: str) -> list[str]:
@@ -39,7 +48,7 @@ def _literals(module: str) -> list[str]:
 def test_what_a_person_or_a_browser_reads_stays(file: Path) -> None:
     """Of the form's modules: every text and pattern, every property that is asked for, in their order."""
     source = re.sub(r"^import .*\n|^export ", "", file.read_text(encoding="utf-8"), flags=re.M)
-    made = shortened(source)
+    made, _ = shortened(source, {}, unused([source]))
     assert _literals(made) == _literals(source)
     assert re.findall(r"(?<=[\w\])]\.)\w+", made) == re.findall(r"(?<=[\w\])]\.)\w+", source)
     assert len(made) < len(source)

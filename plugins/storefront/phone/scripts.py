@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import rjsmin
 
 from storefront import THEME
-from storefront.phone.short_names import shortened
+from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
 FORM = "editor"
@@ -15,9 +15,10 @@ _JOINED = tuple(sorted(file.stem for start in ("content-", f"{FORM}-") for file 
 NAMES = tuple(sorted(file.stem for file in _FOLDER.glob("*.js") if file.stem not in _JOINED))
 VISITED = tuple(name for name in NAMES if name != FORM)
 """Those of the pages that visitors open; with the form the content is edited, and no visitor's phone pays for it."""
-_IMPORT = re.compile(r'^import (?:\* as (\w+)|\{ ?([^}]+?) ?\}) from "\./([\w-]+)\.js";$', re.M)
-_EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
-_EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
+_IMPORT = re.compile(r'^import \{ ?([^}]+?) ?\} from "\./([\w-]+)\.js";$', re.M)
+_NAMED = re.compile(r"(\w+)(?: as (\w+))?")
+_EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) )", re.M)
+_EXPORTED = re.compile(r"^export \{.+\};$", re.M)
 
 
 def build(name: str) -> bytes:
@@ -40,38 +41,33 @@ def published(source: str) -> str:
 def joined(name: str) -> str:
     """A module with those of the form that it needs, as one: two dozen files would weigh a fifth more and be as many requests.
 
-    Each is a function of its own that gives what it exports, so that names don't meet, and they may be short; imports from other
-    modules stand first.
+    What one takes from another is called by the same short name in both; what they take from other modules is imported first.
     """
+    modules = list(needed(name, set()))
+    texts = {module: _EXPORTED.sub("", _EXPORT.sub("", _IMPORT.sub("", source(module)))) for module in modules}
+    free = unused(texts.values())
     outside: dict[str, dict[str, None]] = {}
-    parts = [_part(module, outside) for module in _needed(name, set())]
-    imports = [f'import {{ {", ".join(names)} }} from "./{module}.js";' for module, names in outside.items()]
+    given: dict[str, dict[str, str]] = {}
+    parts = []
+    for module in modules:
+        taken = {}
+        for names, origin in _IMPORT.findall(source(module)):
+            for exported, own in (found.groups() for found in _NAMED.finditer(names)):
+                if origin in _JOINED:
+                    taken[own or exported] = given[origin][exported]
+                else:
+                    outside.setdefault(origin, {})[f"{exported} as {own}" if own else exported] = None
+        part, declared = shortened(texts[module], taken, free)
+        given[module] = {**taken, **declared}
+        parts.append(part)
+    imports = [f'import {{ {", ".join(names)} }} from "./{origin}.js";' for origin, names in outside.items()]
     return "\n".join([*imports, *parts])
 
 
-def _needed(name: str, seen: set[str]) -> Iterator[str]:
+def needed(name: str, seen: set[str]) -> Iterator[str]:
     """The module and those that it imports, each once, behind what it needs."""
     seen.add(name)
-    for _, _, module in _IMPORT.findall(source(name)):
+    for _, module in _IMPORT.findall(source(name)):
         if module in _JOINED and module not in seen:
-            yield from _needed(module, seen)
+            yield from needed(module, seen)
     yield name
-
-
-def _part(name: str, outside: dict[str, dict[str, None]]) -> str:
-    def imported(found: re.Match[str]) -> str:
-        whole, names, module = found.groups()
-        if module not in _JOINED:
-            outside.setdefault(module, {}).update(dict.fromkeys(names.split(", ")))
-            return ""
-        return f"const {whole or '{ ' + names.replace(' as ', ': ') + ' }'} = {_variable(module)};"
-
-    text = _IMPORT.sub(imported, source(name))
-    given = [*_EXPORT.findall(text), *(word.strip() for names in _EXPORTED.findall(text) for word in names.split(","))]
-    text = _EXPORTED.sub("", _EXPORT.sub("", text))
-    inside = shortened(f"{text}\nreturn {{ {', '.join(given)} }};")
-    return f"const {_variable(name)} = (() => {{\n{inside}\n}})();"
-
-
-def _variable(module: str) -> str:
-    return f"${[*_JOINED, FORM].index(module)}"

@@ -6,7 +6,7 @@ like a global that is used, each `const` declares one thing, no object has metho
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import count
 from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
@@ -37,16 +37,27 @@ class _Token(NamedTuple):
     """The how many-th of what the module declares it belongs to."""
 
 
-def shortened(module: str) -> str:
-    """The same module, its imports taken out of it."""
+def unused(modules: Iterable[str]) -> Iterator[str]:
+    """Short names that stand in none of the modules: for what they declare for one another, never twice."""
+    return _free(ascii_uppercase, {name for module in modules for token in _tokens(module) for name in _names(token)})
+
+
+def shortened(module: str, given: Mapping[str, str], free: Iterator[str]) -> tuple[str, dict[str, str]]:
+    """The same module, without its imports and exports, and the name of each thing that it declares.
+
+    `given` are the names of what it imports, by those that it has for them; what it declares gets its name from `free`.
+    """
     tokens = list(_tokens(module))
     told = [token for token in tokens if token.kind != "space"]
     common, own = _declared(told)
-    taken = _RESERVED | {name for token in told for name in _names(token)}
-    everywhere = _made(common, ascii_uppercase, taken)
-    return _written(tokens, {
-        part: everywhere | _made([name for name in inner if name not in common], ascii_lowercase, taken)
-        for part, inner in own.items()})
+    declared = {name: next(free) for name in common}
+    everywhere = {**given, **declared}
+    taken = {name for token in told for name in _names(token)} | _RESERVED
+    names = {}
+    for part, inner in own.items():
+        local = [name for name in inner if name not in common]
+        names[part] = {**dict(zip(local, _free(ascii_lowercase, taken), strict=False)), **everywhere}
+    return _written(tokens, names), declared
 
 
 def _names(token: _Token) -> list[str]:
@@ -56,10 +67,9 @@ def _names(token: _Token) -> list[str]:
     return [token.text] if token.kind == "name" else []
 
 
-def _made(names: Iterable[str], signs: str, taken: set[str]) -> dict[str, str]:
-    """In the order in which they are declared: what is alike looks alike, which packs well."""
-    free = (f"{sign}{more or ''}" for more in count() for sign in signs if f"{sign}{more or ''}" not in taken)
-    return {name: next(free) for name in names}
+def _free(signs: str, taken: Container[str]) -> Iterator[str]:
+    """In one order: what is alike looks alike, which packs well."""
+    return (f"{sign}{more or ''}" for more in count() for sign in signs if f"{sign}{more or ''}" not in taken)
 
 
 def _tokens(script: str, part: int = 0) -> Iterator[_Token]:

@@ -2,6 +2,7 @@
 
 import { edit, fresh, parse } from "./content-file.js";
 import { learn } from "./content-values.js";
+import { card } from "./editor-card.js";
 import { changes, shown, values } from "./editor-changes.js";
 import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
 import { control, made } from "./editor-form.js";
@@ -139,7 +140,7 @@ function write(fields, proposal, missed) {
   const controls = new Map();
   let pause = 0;
   const help = {
-    files: about.berkas, photos: () => [...about.foto, ...photos.keys()], categories: about.kategori,
+    files: about.berkas, photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
     unit: () => (controls.has("satuan") ? controls.get("satuan").value() : ""),
     changed: () => {
       out.replaceChildren();
@@ -209,6 +210,12 @@ function write(fields, proposal, missed) {
     return { text, proposal: { jenis: job.kind, berkas: job.slug, nama: named() || job.slug, perubahan: [...job.prior, ...steps], nilai: null, cerita: whole } };
   }
 
+  function seen(text) {
+    const file = Object.fromEntries(parse(text, isBare()).fields.map(({ name, value }) => [name, value]));
+    const note = file.terbit === "tidak" ? "Tidak tampil di situs." : job.kind === "produk" && about.catatan[job.slug];
+    return isBare() ? [] : [made("h2", {}, "Yang akan tampil di situs"), note ? made("p", { className: "second" }, note) : "", file.terbit === "tidak" ? "" : card(fields, file, about, photos)];
+  }
+
   function save() {
     if (!job.foreign) {
       try {
@@ -237,7 +244,7 @@ function write(fields, proposal, missed) {
       const shown = changed(job.base, text, fields);
       const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...shown, ...asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
       out.scrollIntoView();
     } catch (problem) {
       out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
