@@ -47,12 +47,18 @@ function choices(field, help) {
 function inputOf(field, start, help) {
   const offered = choices(field, help);
   if (offered) {
+    // Where there is one thing to choose nobody need choose it.
+    const chosen = field.wajib && !offered[1] && offered[0] ? start || offered[0][0] : start;
     const known = offered.some(([value]) => value === start);
     const rows = [["", field.biasa ? `biasa: ${field.biasa}` : "belum dipilih"], ...offered, ...(start && !known ? [[start, start]] : [])];
-    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === start)));
+    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === chosen)));
   }
   const long = /** @type {any} */ (field.tipe).limit > 120;
   const input = made(long ? "textarea" : "input", { className: "chip", value: start, autocomplete: "off", ...(long ? { rows: 2 } : {}) });
+  if (field.nama === "harga") {
+    // What changes each day is typed over.
+    input.onfocus = () => input.select();
+  }
   input.inputMode = KEYBOARDS[field.tipe.type] || "text";
   const names = field.nama === "kategori" ? help.categories : field.tipe.type === "foto" ? help.photos() : [];
   if (names.length) {

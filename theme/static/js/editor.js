@@ -241,7 +241,7 @@ function write(fields, proposal, missed) {
       if (text === job.base && named() === job.slug) {
         return out.replaceChildren(made("p", {}, "Belum ada yang berubah."));
       }
-      const shown = changed(job.base, text, fields);
+      const shown = changed(job.base, text, fields, about.berkas);
       const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
       out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
@@ -255,7 +255,7 @@ function write(fields, proposal, missed) {
   story.parentElement.hidden = isBare();
   form.hidden = false;
   if (job.foreign) {
-    above.append(...(isNew() ? [] : changed(job.base, job.start, fields)));
+    above.append(...(isNew() ? [] : changed(job.base, job.start, fields, about.berkas)));
     controls.forEach((one) => one.faults(false));
   }
 }
