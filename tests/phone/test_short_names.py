@@ -13,18 +13,18 @@ MODULES = sorted(file for start in ("content-", "editor-") for file in SOURCES.g
 
 
 @pytest.mark.parametrize(("module", "made"), [
-    ("const first = 1;\nconst second = first + 1;", "const A = 1;\nconst B = A + 1;"),
+    ("const first = 1;\nconst second = first + 1;", "let A = 1;\nlet B = A + 1;"),
     ("function go(place, words) { return place + words; }", "function A(a, b) { return a + b; }"),
-    ("const go = (place) => place.rows;\nconst stay = (place) => go(place);", "const A = (a) => a.rows;\nconst B = (a) => A(a);"),
-    ("const { rows, end: last } = $3;\nrows(last);", "const { rows: A, end: B } = $3;\nA(B);"),
-    ("const made = (one, two = 3) => ({ one, two: two, three: one });", "const A = (a, b = 3) => ({ one: a, two: b, three: a });"),
-    ("const tell = (word) => `${word} and ${other(word, { word })}: ${'word'}`;", "const A = (a) => `${a} and ${other(a, { word: a })}: ${'word'}`;"),
-    ("const found = /found \"x/.exec(text) ? found / 2 / found : [...found];", "const A = /found \"x/.exec(text) ? A / 2 / A : [...A];"),
+    ("const go = (place) => place.rows;\nconst stay = (place) => go(place);", "let A = (a) => a.rows;\nlet B = (a) => A(a);"),
+    ("const { rows, end: last } = $3;\nrows(last);", "let { rows: A, end: B } = $3;\nA(B);"),
+    ("const made = (one, two = 3) => ({ one, two: two, three: one });", "let A = (a, b = 3) => ({ one: a, two: b, three: a });"),
+    ("const tell = (word) => `${word} and ${other(word, { word })}: ${'word'}`;", "let A = (a) => `${a} and ${other(a, { word: a })}: ${'word'}`;"),
+    ("const found = /found \"x/.exec(text) ? found / 2 / found : [...found];", "let A = /found \"x/.exec(text) ? A / 2 / A : [...A];"),
     ("let [one, two] = given; // one and 'two\nfor (const [place, own] of one.entries()) two(place ? own : one);",
-     "let [A, B] = given; // one and 'two\nfor (const [a, b] of A.entries()) B(a ? b : A);"),
+     "let [A, B] = given; // one and 'two\nfor (let [a, b] of A.entries()) B(a ? b : A);"),
     ("class Fault extends Error {\n  constructor(advice) {\n    super(advice);\n    this.advice = advice;\n  }\n}", "class A extends Error {\n  constructor(a) {\n    super(a);\n    this.advice = a;\n  }\n}"),
-    ("const a = 1;\nconst go = (long) => { try { return a + long; } catch (problem) { return problem; } };", "const A = 1;\nconst B = (b) => { try { return A + b; } catch (c) { return c; } };"),
-    ("const ask = async (url) => { const url2 = await fetch(url); return url2; };", "const A = async (a) => { const b = await fetch(a); return b; };"),
+    ("const a = 1;\nconst go = (long) => { try { return a + long; } catch (problem) { return problem; } };", "let A = 1;\nlet B = (b) => { try { return A + b; } catch (c) { return c; } };"),
+    ("const ask = async (url) => { const url2 = await fetch(url); return url2; };", "let A = async (a) => { let b = await fetch(a); return b; };"),
 ], ids=["plain", "function", "same in two", "from another", "properties", "in a text", "pattern or division", "patterns of names", "class", "taken", "globals"])
 def test_what_becomes_of_a_module(module: str, made: str) -> None:
     """Parameters alike everywhere; properties, texts, patterns, comments and the browser's own names stay."""
@@ -36,8 +36,8 @@ def test_what_comes_from_another_module() -> None:
     first, second = "const far = A;\nconst near = far;", "const rows = (here) => near(far, here);"
     free = unused([first, second])
     made, names = shortened(first, {}, free)
-    assert (made, names) == ("const B = A;\nconst C = B;", {"far": "B", "near": "C"})
-    assert shortened(second, {"near": names["near"], "far": names["far"]}, free) == ("const D = (a) => C(B, a);", {"rows": "D"})
+    assert (made, names) == ("let B = A;\nlet C = B;", {"far": "B", "near": "C"})
+    assert shortened(second, {"near": names["near"], "far": names["far"]}, free) == ("let D = (a) => C(B, a);", {"rows": "D"})
 
 
 def _literals(module: str) -> list[str]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements, recurrence, times
 from storefront.catalog import fields as f
-from storefront.catalog import recurrence, times
-from storefront.catalog.entry import REQUIRED, FieldIssue, Photos, Renamable, earlier, field, own, refuse_twice
+from storefront.catalog.entry import REQUIRED, FieldIssue, Photos, Renamable, field, own, refuse_twice
 
 EVENT_KINDS = ("bazar", "pasar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
 # How many of the days after the next one are told.
@@ -21,6 +21,7 @@ class Event(Renamable):
     """One that comes again is written once, with its first time; `on` gives it as it stands on a day."""
 
     folder = "acara"
+    must_agree: ClassVar = agreements.EVENT
     name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", REQUIRED)
     kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
     begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", REQUIRED)
@@ -50,16 +51,7 @@ class Event(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Event":
-        if self.ends is not None and earlier(self.ends, self.begins):
-            raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
-        if self.rule is not None and self.status == "diundur":
-            raise FieldIssue(
-                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; "
-                "kalau harinya berganti, ganti mulai dan ulang", "status")
-        if self.status == "diundur" and self.first_begins is None:
-            raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
-        if self.first_begins is not None and self.status != "diundur":
-            raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
+        agreements.hold(self.must_agree, agreements.said_by(self))
         refuse_twice(self.served, "sajian")
         if self.rule is not None:
             self._agree_again(self.rule)

@@ -147,6 +147,8 @@ def _written(tokens: Iterable[_Token], names: dict[int, dict[str, str]]) -> str:
 def _one(token: _Token, names: dict[int, dict[str, str]]) -> str:
     if token.kind == "template":
         return _EXPRESSION.sub(lambda found: f"${{{_written(_tokens(found[1], token.part), names)}}}", token.text)
+    if token.text == "const" and not _is_property(token):
+        return "let"  # What tsc has held to be constant needn't be held so on a phone.
     if token.kind != "name" or _is_property(token) or token.text not in names[token.part]:
         return token.text
     short = names[token.part][token.text]

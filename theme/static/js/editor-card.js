@@ -3,20 +3,13 @@
 import { dotted } from "./content-numbers.js";
 import { known } from "./content-text.js";
 import { spoken } from "./content-times.js";
-import { readValue } from "./content-values.js";
 import { shown } from "./editor-changes.js";
-import { made } from "./editor-form.js";
+import { made, reading } from "./editor-form.js";
 
 /** @typedef {import("./editor-changes.js").Field} Field */
 
 const TOLD = ["jabatan", "mulai", "tanggal", "tempat", "alamat", "wilayah", "whatsapp", "telepon"];
 const BEST = ["tersedia", "pesan-dulu", "habis"];
-
-/** A value as the build reads it; undefined where there is none. @param {Field[]} fields @param {string} name @param {any} written */
-function reading(fields, name, written) {
-  const { tipe, pilihan } = fields.find(({ nama }) => nama === name);
-  return written ? readValue(tipe.type, written, { ...tipe, words: pilihan }).value : undefined;
-}
 
 /**
  * @param {Field[]} fields
@@ -27,7 +20,7 @@ function reading(fields, name, written) {
  */
 export function card(fields, file, about, photos) {
   const texts = Object.fromEntries(fields.map((field) => [field.nama, shown(field, file[field.nama])]));
-  const read = (name, written = texts[name]) => reading(fields, name, written);
+  const read = (name, written = texts[name]) => (written ? reading(fields.find(({ nama }) => nama === name), written) : undefined);
   const inside = fields.some(({ nama }) => nama === "harga") ? good(fields, texts, read, about) : TOLD.filter((name) => texts[name]).map((name) => {
     const found = read(name);
     const words = name === "mulai" || name === "tanggal" ? spoken(found) : /^\+62/.test(found) ? `0${found.slice(3)}`.replace(/\d{4}(?=\d)/g, "$&-") : found;

@@ -5,7 +5,7 @@ import { learn } from "./content-values.js";
 import { card } from "./editor-card.js";
 import { changes, shown, values } from "./editor-changes.js";
 import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
-import { control, made } from "./editor-form.js";
+import { control, made, reading } from "./editor-form.js";
 import { asMember } from "./editor-member.js";
 import { shrunk } from "./editor-photo.js";
 import { proposalOf, unpack } from "./editor-proposal.js";
@@ -141,8 +141,14 @@ function write(fields, proposal, missed) {
   let pause = 0;
   const help = {
     files: about.berkas, photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
-    unit: () => (controls.has("satuan") ? controls.get("satuan").value() : ""),
+    said: (path) => {
+      const [name, part] = path.split(".");
+      const field = fields.find(({ nama }) => nama === name);
+      const texts = !controls.has(name) ? [] : part ? controls.get(name).value().map(({ is }) => is[part]) : [controls.get(name).value()];
+      return texts.filter(Boolean).map((text) => reading(part ? field.isi.find(({ nama }) => nama === part) : field, text)).filter(Boolean);
+    },
     changed: () => {
+      fields.filter(({ cocok }) => cocok).forEach(({ nama }) => controls.get(nama).faults(false));
       out.replaceChildren();
       clearTimeout(pause);
       pause = window.setTimeout(save, PAUSE);
