@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from storefront.site.model import Site
+from tests.browser.editor import with_modules
 from tests.browser.host import Handler, Host
 from tests.browser.phones import PHONE, watched
 from tests.tools import skip
@@ -144,6 +145,47 @@ def page(phone: BrowserContext) -> Iterator[Page]:
     told = watched(found)
     yield found
     assert told == []
+
+
+@pytest.fixture(scope="module")
+def modules(browser: Browser, address: str) -> Iterator[Page]:
+    """A light page of the site, for what is asked of the form's modules alone."""
+    context = browser.new_context(viewport=PHONE, service_workers="block")
+    page = with_modules(context.new_page())
+    told = watched(page)
+    page.goto(f"{address}tentang-desa/")
+    yield page
+    context.close()
+    assert told == []
+
+
+@pytest.fixture(scope="module")
+def _tab(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+    context = browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"], service_workers="block")
+    page = context.new_page()
+    yield page, watched(page)
+    context.close()
+
+
+@pytest.fixture
+def tab(_tab: tuple[Page, list[str]], address: str) -> Iterator[Page]:
+    """As `page`, but one for all tests of a file, emptied after each: to open a phone that no one has used yet takes longer than most of them.
+
+    Not for tests that listen to the page, set its clock, or put a script into it, which stays.
+    """
+    page, told = _tab
+    yield page
+    page.unroute_all()
+    page.evaluate("sessionStorage.clear()")
+    page.goto("about:blank")
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": address.removesuffix("/katapang/"), "storageTypes": "all"})
+    session.detach()
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(PHONE)
+    said = [*told]
+    told.clear()
+    assert said == []
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ ROWS: list[tuple[str, dict[str, str], str]] = [
     ("acara", {**EVENT, "mulai": "5 Desember 2027 09.00 WIB", "selesai": "5 Desember 2027 10.00 WIT"}, "selesai"), ("acara", {**EVENT, "status": "diundur"}, "status"),
     ("acara", {**EVENT, "status": "diundur", "mulai_semula": "1 Desember 2027"}, ""), ("acara", {**EVENT, "mulai_semula": "1 Desember 2027"}, "mulai_semula"),
     ("acara", {**EVENT, "status": "diundur", "mulai_semula": "1 Desember 2027", "ulang": "setiap Minggu"}, "status"), ("acara", {**EVENT, "ulang": "tidak", "status": "diundur", "mulai_semula": "1 Desember 2027"}, ""),
+    ("acara", {**EVENT, "ulang": "setiap Minggu", "nomor": "12"}, "nomor"), ("acara", {**EVENT, "nomor": "12"}, ""),
 ]  # fmt: skip
 
 

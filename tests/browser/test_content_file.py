@@ -15,7 +15,6 @@ from storefront.catalog import frontmatter, letters, typed
 from storefront.catalog.describe import example, fields, inner_model
 from storefront.catalog.load import load
 from storefront.catalog.schema import KINDS, Village
-from tests.browser.editor import with_modules
 from tests.sites import TODAY
 from tests.village import village
 
@@ -59,7 +58,6 @@ class Editor:
     """The module on a page."""
 
     def __init__(self, page: Page, address: str) -> None:
-        page.goto(address)
         self.page, self.address = page, address
 
     def __call__(self, name: str, *args: Any) -> Any:
@@ -71,14 +69,9 @@ class Editor:
         return str(self.page.evaluate(CALL, [self.address, name, list(args)])["error"])
 
 
-@pytest.fixture
-def page(page: Page) -> Page:
-    return with_modules(page)
-
-
-@pytest.fixture
-def editor(page: Page, address: str) -> Editor:
-    return Editor(page, address)
+@pytest.fixture(scope="module")
+def editor(modules: Page, address: str) -> Editor:
+    return Editor(modules, address)
 
 
 def changed(values: Values, path: list[str | int], value: Any) -> Values:

@@ -53,6 +53,9 @@ EVENT = (
               "tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026"),
     Agreement("mulai_semula", (), ("status",), "diundur",
               "hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini"),
+    Agreement("nomor", (), ("ulang",), "kosong",
+              "hanya untuk acara satu kali, karena tiap kali acara punya suratnya sendiri. Hapus baris ini; nomornya diisi "
+              "dengan pulpen"),
 )
 
 

@@ -54,7 +54,7 @@ MONEY = frozenset((
     "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
 """The fields by which somebody gets money, orders or data, or may change the site; where a change of one is shown, it is red."""
 # Lists whose items may be one bare word.
-_ALONE = frozenset({"foto", "produk"})
+_ALONE = frozenset({"foto", "produk", "sajian"})
 # Of these an example is a thing or a person of one village.
 _NAMED = frozenset({"teks", "kata", "berkas", "foto", "slug"})
 
@@ -90,7 +90,7 @@ def _told(field: FieldInfo) -> dict[str, Any]:
         ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in MONEY)) if holds}
     if inner:
         told["isi"] = sorted(form(inner), key=lambda part: "wajib" not in part)
-        if name in _ALONE:
+        if name in _ALONE and is_list(field):
             told["kunci"] = told["isi"][0]["nama"]
     elif words := ("ya", "tidak") if kind["type"] == "ya/tidak" else kind.pop("words", ()):
         told["pilihan"] = words
