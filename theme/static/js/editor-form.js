@@ -185,7 +185,7 @@ function list(field, start, help) {
 
 /** What takes a photo from the phone, and writes the name that it will have. */
 function picker(row, help) {
-  const told = made("p", { className: "second" });
+  const told = made("p");
   told.setAttribute("role", "status");
   const input = made("input", { type: "file", accept: "image/*", className: "hide", onchange: async () => {
     const [photo] = input.files;
