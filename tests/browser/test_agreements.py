@@ -23,6 +23,7 @@ ROWS: list[tuple[str, dict[str, str], str]] = [
     ("acara", {**EVENT, "status": "diundur", "mulai_semula": "1 Desember 2027"}, ""), ("acara", {**EVENT, "mulai_semula": "1 Desember 2027"}, "mulai_semula"),
     ("acara", {**EVENT, "status": "diundur", "mulai_semula": "1 Desember 2027", "ulang": "setiap Minggu"}, "status"), ("acara", {**EVENT, "ulang": "tidak", "status": "diundur", "mulai_semula": "1 Desember 2027"}, ""),
     ("acara", {**EVENT, "ulang": "setiap Minggu", "nomor": "12"}, "nomor"), ("acara", {**EVENT, "nomor": "12"}, ""),
+    ("acara", {**EVENT, "pelajaran": "foto-dengan-ponsel"}, "pelajaran"), ("acara", {**EVENT, "pelajaran": "foto-dengan-ponsel", "jenis": "pelatihan"}, ""),
 ]  # fmt: skip
 
 

@@ -60,7 +60,7 @@ NEW = {
     "pelaku-usaha": {"nama": "Dodol Bu Rum: asli", "whatsapp": "0812-0000-0062"}, "reseller": {"nama": "Nia", "whatsapp": "0812 0000 0062", "produk": "semua"},
     "warung": {"nama": "Kios Pak Ujang", "alamat": "Gg. Mawar #3", "produk": "ladu-ketan"},
     "acara": {"nama": "Pasar Tani", "mulai": "5 Desember 2027 pukul 09.00", "tempat": "Balai desa"}, "mitra": {"nama": "Kelompok Tani"},
-    "pendamping": {"nama": "Pak Dedi", "jabatan": "Kasi"}, "kabar": {"judul": "Dodol datang", "tanggal": "24/11/2026"}, "halaman": {"judul": "Cara antar"},
+    "pendamping": {"nama": "Pak Dedi", "jabatan": "Kasi"}, "pelatihan": {"judul": "Membalas dengan sopan"}, "kabar": {"judul": "Dodol datang", "tanggal": "24/11/2026"}, "halaman": {"judul": "Cara antar"},
 }
 
 

@@ -56,6 +56,8 @@ EVENT = (
     Agreement("nomor", (), ("ulang",), "kosong",
               "hanya untuk acara satu kali, karena tiap kali acara punya suratnya sendiri. Hapus baris ini; nomornya diisi "
               "dengan pulpen"),
+    Agreement("pelajaran", (), ("jenis",), "pelatihan",
+              "hanya untuk acara pelatihan. Tulis juga jenis: pelatihan, atau hapus baris ini"),
 )
 
 

@@ -19,7 +19,7 @@ def build(site: Site) -> bytes:
     catalog = site.catalog
     named = (
         *catalog.products, *catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.partners,
-        *catalog.mentors, *catalog.news, *catalog.pages)
+        *catalog.mentors, *catalog.lessons, *catalog.news, *catalog.pages)
     files: dict[str, dict[str, str]] = {folder: {} for folder in FOLDERS}
     for entry in named:
         files[entry.folder][entry.slug] = str(getattr(entry, "name", "") or getattr(entry, "title", ""))
