@@ -5,7 +5,7 @@ import { same } from "./content-file.js";
 /**
  * A field as isian.json tells it (plugins/storefront/catalog/describe.py).
  * @typedef {{ nama: string, label: string, kata: string, tipe: { type?: string, folder?: string, words?: string[] }, wajib?: true, daftar?: true,
- *   cocok?: { kalau: string[], lain: string[], harus: string, kata: string }[], uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
+ *   cocok?: { kalau: string[], lain: string[], harus: string | string[], kata: string }[], uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
  */
 /**
  * What is to stand at a path, and what stood there ("" for nothing), so that nothing is written over what another has changed since. Of a list that is
@@ -128,7 +128,7 @@ export function values(fields, now) {
 }
 
 /**
- * Which lines go ("− " before each) and which come ("+ "), in their order; those that stay are left out.
+ * Which lines go ("− " before each) and which come ("+ "), in their order; those that stay are left out, of a new file the lines of hyphens.
  */
 export function difference(before, now) {
   const [a, b] = [before.split("\n"), now.split("\n")];
@@ -153,5 +153,5 @@ export function difference(before, now) {
       j += 1;
     }
   }
-  return found;
+  return before ? found : found.filter((line) => line !== "+ ---");
 }

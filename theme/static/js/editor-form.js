@@ -123,7 +123,7 @@ function faultIn(field, text, help) {
 function agrees({ kalau, lain, harus }, own, help) {
   const others = lain.flatMap(help.said);
   return (kalau.length && !kalau.includes(own)) || (harus === "ada" ? others.length : harus === "kosong" ? !others.length
-    : harus === "sesudah" ? !others.some((other) => isEarlier(own, other)) : others.includes(harus));
+    : harus === "sesudah" ? !others.some((other) => isEarlier(own, other)) : others.some((other) => harus.includes(other)));
 }
 
 /** Of two moments; where either has no hour, only the days count. What another zone decides is left to the build. */
