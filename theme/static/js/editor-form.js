@@ -158,7 +158,10 @@ function list(field, start, help) {
       one.node.remove();
       help.changed();
     } }, "Hapus", made("span", { className: "hide" }, ` ${inner.label}`));
-    one.node.append(...(field.nama === "foto" ? [picker(one.node, help)] : []), out);
+    one.node.append(out);
+    if (field.nama === "foto") {
+      one.node.firstElementChild.after(picker(one.node, help));
+    }
     rows.push(row);
     place.append(one.node);
     if (focus) {
