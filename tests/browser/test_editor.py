@@ -221,10 +221,10 @@ def test_a_proposal_of_a_list_changes_its_own_items(phone: BrowserContext, addre
     yesterday = state["text"]
     assert opened() == proposed
     more = ("foto:\n", "foto:\n  - file: ladu-ketan-3.jpg\n    teks: Ladu di piring\n"), ("    harga: 16000\n", "    harga: 17000\n")
-    state["text"] = yesterday.replace(*more[0]).replace(*more[1])
-    assert opened() == proposed.replace(*more[0]).replace("    harga: 16500\n", "    harga: 17000\n")
-    assert page.locator("[role=status] >> nth=0").inner_text().endswith("1 bagian tidak cocok lagi, jadi tidak dipasang.")
-    assert page.locator(".lines").first.inner_text() == "varian: Wijen, 16000 → Wijen, 16500"
+    state["text"] = yesterday.replace(*more[0]).replace(*more[1]).replace("\nharga: 15000\n", "\nharga: 14000\n")
+    assert opened() == proposed.replace(*more[0]).replace("    harga: 16500\n", "    harga: 17000\n").replace("\nharga: 15500\n", "\nharga: 14000\n")
+    assert page.locator("[role=status] >> nth=0").inner_text().endswith("2 bagian tidak cocok lagi, jadi tidak dipasang.")
+    assert page.locator(".lines").first.inner_text() == "harga: 15000 → 15500\nvarian: Wijen, 16000 → Wijen, 16500"
     state["text"] = proposed
     page.goto("about:blank")
     page.goto(f"{address}{FORM}#{fragment}")
