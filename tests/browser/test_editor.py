@@ -117,6 +117,27 @@ def test_goods_with_variants_and_a_photo(page: Page, address: str, tmp_path: Pat
     assert "varian:\n  - nama: Asli\n  - nama: Wijen\n    harga: 22000\n" in text
 
 
+def test_a_new_maker_on_the_way(page: Page, address: str, tmp_path: Path) -> None:
+    """Whose maker isn't there yet is led to their form and back: what was written is there, and so is the maker, though the site doesn't know them yet; in red, for nobody else has looked at them."""
+    page.goto(f"{address}{FORM}?jenis=produk")
+    filled(page, {"nama": "Dodol Ketan", "kategori": "Kue tradisional", "harga": "20000"})
+    while "20000" not in page.evaluate("Object.values(localStorage).join()"):
+        page.wait_for_timeout(50)
+    page.click("text=Pembuatnya belum ada?")
+    page.wait_for_url("**/?jenis=pelaku-usaha")
+    filled(page, NEW["pelaku-usaha"])
+    finished(page)
+    maker = written(page)
+    page.click("text=Kosongkan simpanan")
+    page.wait_for_url("**/kelola/")
+    page.get_by_role("link", name="Tambah barang", exact=True).click()
+    expect(page.locator("[role=status] >> nth=0")).to_contain_text("Melanjutkan yang belum dikirim")
+    page.select_option("[name=pelaku_usaha]", label="dodol-bu-rum-asli (baru)")
+    finished(page)
+    assert page.locator("li.money").all_inner_texts() == ["+ pelaku_usaha: dodol-bu-rum-asli"]
+    assert problems(tmp_path / "content", {"produk/dodol-ketan.md": written(page), "pelaku-usaha/dodol-bu-rum-asli.md": maker}) == []
+
+
 def test_renamed_and_hidden(page: Page, address: str, tmp_path: Path) -> None:
     """The former name is written down, so that printed addresses live on; GitHub's box for the name is told of. Hidden is one line."""
     page.goto(f"{address}{FORM}?berkas=reseller/rizal.md")

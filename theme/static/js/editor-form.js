@@ -4,9 +4,9 @@ import { readValue } from "./content-values.js";
 
 /** @typedef {import("./editor-changes.js").Field} Field */
 /**
- * What a field must know besides: files by folder, names to choose from, what another field says as it is read, who is told of a change,
+ * What a field must know besides: files by folder and those that this phone has made since, names to choose from, what another field says as it is read, who is told of a change,
  * and who takes a photo (giving the name under which it will be sent).
- * @typedef {{ files: Record<string, Record<string, string>>, photos: () => string[], categories: string[], said: (path: string) => any[],
+ * @typedef {{ files: Record<string, Record<string, string>>, fresh: (folder: string) => string[], photos: () => string[], categories: string[], said: (path: string) => any[],
  *   changed: () => void, take: (photo: File) => Promise<string> }} Help
  */
 /**
@@ -39,7 +39,7 @@ function choices(field, help) {
   const { type, folder } = field.tipe;
   if (type === "berkas") {
     const every = field.nama === "produk" ? [["semua", "Semua barang"]] : [];
-    return [...every, ...Object.entries(help.files[folder] || {})];
+    return [...every, ...Object.entries(help.files[folder] || {}), ...help.fresh(folder).map((slug) => [slug, `${slug} (baru)`])];
   }
   return field.pilihan && field.pilihan.map((word) => [word, word]);
 }
@@ -75,6 +75,9 @@ function single(field, start, help) {
   const [input, ...more] = [inputOf(field, start, help)].flat();
   const fault = made("b", { className: "fault" });
   const beside = made("div", { id: `_k${count}` }, made("small", { className: "second" }, hintOf(field)), fault);
+  if (field.nama === "pelaku_usaha") {
+    more.push(made("a", { className: "tap", href: `?jenis=${field.tipe.folder}` }, "Pembuatnya belum ada? Tambah dulu, isian ini tersimpan"));
+  }
   input.setAttribute("aria-describedby", beside.id);
   input.name = field.nama;
   const value = () => input.value.replace(/\s*\n\s*/g, " ").trim();

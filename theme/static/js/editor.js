@@ -16,6 +16,9 @@ import { remove } from "./storage-keys.js";
 
 const PAUSE = 400;
 const VILLAGE = "desa";
+// Files that were sent from this phone and that the site need not have yet: kind/slug.
+const MADE = "kelola/baru";
+const paths = (found) => (Array.isArray(found) ? found.filter((path) => /^[a-z-]+\/[a-z0-9-]+$/.test(path)).slice(-50) : []);
 // What is changed most often, and what a new file is poor without.
 const IN_SIGHT = new Set(["foto", "satuan", "stok", "aktif", "status", "terbit"]);
 const place = document.querySelector("#_alat");
@@ -153,7 +156,9 @@ function write(fields, proposal, missed) {
   const controls = new Map();
   let pause = 0;
   const help = {
-    files: about.berkas, photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
+    files: about.berkas,
+    fresh: (folder) => kept(MADE, paths).map((path) => path.split("/")).filter(([kind, slug]) => kind === folder && !has(about.berkas[kind], slug)).map(([, slug]) => slug),
+    photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
     said: (path) => {
       const [name, part] = path.split(".");
       const field = fields.find(({ nama }) => nama === name);
@@ -245,6 +250,13 @@ function write(fields, proposal, missed) {
     }
   }
 
+  function sent() {
+    remove(keyOf());
+    if (isNew()) {
+      keep(MADE, paths, (found) => [...found, `${job.kind}/${named()}`]);
+    }
+  }
+
   async function done() {
     const wrong = [...controls.values(), ...(isBare() ? [] : [fileName])].flatMap((one) => one.faults(true));
     if (wrong.length) {
@@ -263,7 +275,7 @@ function write(fields, proposal, missed) {
       const shown = changed(job.base, text, fields, about.berkas);
       const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, lines: difference(job.base, text).join("\n"), shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, sent), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending(sent)]));
       out.scrollIntoView();
     } catch (problem) {
       out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
@@ -279,9 +291,9 @@ function write(fields, proposal, missed) {
   }
 }
 
-function ending() {
+function ending(sent) {
   return made("p", {}, made("button", { type: "button", className: "tap", onclick: () => {
-    remove(keyOf());
+    sent();
     location.assign("../");
   } }, "Sudah dikirim? Kosongkan simpanan"));
 }
