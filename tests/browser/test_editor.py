@@ -123,7 +123,7 @@ def test_a_new_maker_on_the_way(page: Page, address: str, tmp_path: Path) -> Non
     filled(page, {"nama": "Dodol Ketan", "kategori": "Kue tradisional", "harga": "20000"})
     while "20000" not in page.evaluate("Object.values(localStorage).join()"):
         page.wait_for_timeout(50)
-    page.click("text=Pembuatnya belum ada?")
+    page.click("text=Belum ada di daftar?")
     page.wait_for_url("**/?jenis=pelaku-usaha")
     filled(page, NEW["pelaku-usaha"])
     finished(page)

@@ -75,9 +75,6 @@ function single(field, start, help) {
   const [input, ...more] = [inputOf(field, start, help)].flat();
   const fault = made("b", { className: "fault" });
   const beside = made("div", { id: `_k${count}` }, made("small", { className: "second" }, hintOf(field)), fault);
-  if (field.nama === "pelaku_usaha") {
-    more.push(made("a", { className: "tap", href: `?jenis=${field.tipe.folder}` }, "Pembuatnya belum ada? Tambah dulu, isian ini tersimpan"));
-  }
   input.setAttribute("aria-describedby", beside.id);
   input.name = field.nama;
   const value = () => input.value.replace(/\s*\n\s*/g, " ").trim();
@@ -92,7 +89,11 @@ function single(field, start, help) {
     help.changed();
   };
   const label = made("label", { className: "field" }, made("span", {}, marked(field)), input);
-  return { node: made("div", {}, label, ...more, beside), value, faults: check };
+  const node = made("div", {}, label, ...more, beside);
+  if (field.nama === "pelaku_usaha") {
+    node.append(made("a", { className: "tap", href: `?jenis=${field.tipe.folder}` }, "Belum ada di daftar? Tambah dulu"));
+  }
+  return { node, value, faults: check };
 }
 
 /** Its name, with a star where it is required. @param {Field} field */
