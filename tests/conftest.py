@@ -1,17 +1,28 @@
 """Settings of all tests: the same examples of hypothesis on every machine, which files come first, what was left out, two sites for all."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from storefront import workers
 from storefront.site.model import Site
 from tests.sites import KATAPANG, SMALL, built_once, need_katapang
 from tests.tools import left_out
 
 # Tesseract's threads would fight over the cores that the other tests' processes have.
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+# Each process of the tests has its share of the cores: two that fork twice each only make the pages of memory that are copied more.
+_SHARE = max(1, workers.cores() // int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+workers.cores = lambda: _SHARE
+# Whose environment wants no compiled files among the sources gets them in ours, as in tasks.py: tests start many processes, and to compile
+# all tests takes each of them five seconds.
+if sys.dont_write_bytecode:
+    sys.pycache_prefix, sys.dont_write_bytecode = str(Path(sys.prefix) / "bytecode"), False
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    del os.environ["PYTHONDONTWRITEBYTECODE"]
 settings.register_profile(
     "same-everywhere", derandomize=True, database=None, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow],
 )

@@ -73,7 +73,7 @@ class _Quiet(WithModules):
 
 
 @contextmanager
-def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
+def serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
     """Where it is served, and what ends that."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -93,7 +93,7 @@ def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactor
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
     root = tmp_path_factory.mktemp("browser")
     (root / "katapang").symlink_to(katapang[0])
-    with _serving(partial(_Quiet, directory=str(root))) as (server, _):
+    with serving(partial(_Quiet, directory=str(root))) as (server, _):
         yield f"{server}katapang/"
 
 
@@ -119,7 +119,7 @@ def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     """A host of its own for each test, where the small village is published."""
     host = Host(tmp_path)
     host.publish(small[0])
-    with _serving(partial(Handler, host=host)) as (server, host.stop):
+    with serving(partial(Handler, host=host)) as (server, host.stop):
         host.address = f"{server}toko/"
         yield host
 
@@ -133,7 +133,7 @@ def whole_host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     (other / "foto").mkdir(parents=True)
     (other / "index.html").write_text("<!doctype html><title>Tetangga</title><h1>Situs tetangga</h1><img src=foto/a.svg alt=a>", encoding="utf-8")
     (other / "foto" / "a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", encoding="utf-8")
-    with _serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
+    with serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
         yield host
 
 
@@ -144,6 +144,47 @@ def page(phone: BrowserContext) -> Iterator[Page]:
     told = watched(found)
     yield found
     assert told == []
+
+
+@pytest.fixture(scope="module")
+def modules(browser: Browser, address: str) -> Iterator[Page]:
+    """A light page of the site, for what is asked of the form's modules alone."""
+    context = browser.new_context(viewport=PHONE, service_workers="block")
+    page = context.new_page()
+    told = watched(page)
+    page.goto(f"{address}tentang-desa/")
+    yield page
+    context.close()
+    assert told == []
+
+
+@pytest.fixture(scope="module")
+def _tab(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+    context = browser.new_context(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"], service_workers="block")
+    page = context.new_page()
+    yield page, watched(page)
+    context.close()
+
+
+@pytest.fixture
+def tab(_tab: tuple[Page, list[str]], address: str) -> Iterator[Page]:
+    """As `page`, but one for all tests of a file, emptied after each: to open a phone that no one has used yet takes longer than most of them.
+
+    Not for tests that listen to the page, set its clock, or put a script into it, which stays.
+    """
+    page, told = _tab
+    yield page
+    page.unroute_all()
+    page.evaluate("sessionStorage.clear()")
+    page.goto("about:blank")
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": address.removesuffix("/katapang/"), "storageTypes": "all"})
+    session.detach()
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(PHONE)
+    said = [*told]
+    told.clear()
+    assert said == []
 
 
 @pytest.fixture

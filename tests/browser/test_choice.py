@@ -15,6 +15,13 @@ from tests.sites import built
 from tests.village import village
 
 SMALLEST = {"width": 360, "height": 640}
+
+
+@pytest.fixture
+def page(tab: Page) -> Page:
+    return tab
+
+
 # Of a page of an offer or a product (`root` the document, one `seller` chosen), or of each row of a shelf: every variant and four amounts, each with
 # what stands there then, and what the basket's own script writes for that line. An amount below the least becomes the least.
 EVERY_CHOICE = """async ([address, seller]) => {
@@ -105,15 +112,17 @@ def _every_choice(page: Page, address: str) -> int:
     """Of every product, seller, variant and amount, and on every shelf: the link is what the basket would send; bar, label and message say the same."""
     goods: dict[str, Any] = json.loads(page.request.get(f"{address}barang.json").text())
     count = 0
-    for slug, seller in goods["penjual"].items():
-        for product in seller["produk"]:
-            for path in (f"toko/{slug}/{product}/", f"produk/{product}/"):
-                if goods["produk"][product].get("stok") != "habis":
-                    page.goto(address + path)
-                    found = page.evaluate(EVERY_CHOICE, [address, slug])
-                    assert {row["penjual"] for row in found} == {seller["nama"]}
-                    _check(found)
-                    count += len(found)
+    for product in (slug for slug, found in goods["produk"].items() if found.get("stok") != "habis"):
+        sellers = {slug: seller["nama"] for slug, seller in goods["penjual"].items() if product in seller["produk"]}
+        for path, asked in (*((f"toko/{slug}/{product}/", [slug]) for slug in sellers), (f"produk/{product}/", sellers)):
+            if asked:
+                page.goto(address + path)
+            # On the product's page one seller after the other is chosen, as a buyer may.
+            for slug in asked:
+                found = page.evaluate(EVERY_CHOICE, [address, slug])
+                assert {row["penjual"] for row in found} == {sellers[slug]}
+                _check(found)
+                count += len(found)
     for path in (*(f"warung/{slug}/" for slug in goods["warung"]), *(f"acara/{slug}/" for slug in goods["acara"])):
         page.goto(address + path)
         found = page.evaluate(EVERY_CHOICE, [address, ""])

@@ -58,7 +58,6 @@ class Editor:
     """The module on a page."""
 
     def __init__(self, page: Page, address: str) -> None:
-        page.goto(address)
         self.page, self.address = page, address
 
     def __call__(self, name: str, *args: Any) -> Any:
@@ -70,9 +69,9 @@ class Editor:
         return str(self.page.evaluate(CALL, [self.address, name, list(args)])["error"])
 
 
-@pytest.fixture
-def editor(page: Page, address: str) -> Editor:
-    return Editor(page, address)
+@pytest.fixture(scope="module")
+def editor(modules: Page, address: str) -> Editor:
+    return Editor(modules, address)
 
 
 def changed(values: Values, path: list[str | int], value: Any) -> Values:

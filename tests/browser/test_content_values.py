@@ -29,10 +29,9 @@ def tables() -> dict[str, Any]:
     return found
 
 
-def _both(page: Page, address: str, tables: dict[str, Any], rows: list[tuple[str, str]]) -> list[tuple[tuple[str, str], Any, Any]]:
+def _both(modules: Page, address: str, tables: dict[str, Any], rows: list[tuple[str, str]]) -> list[tuple[tuple[str, str], Any, Any]]:
     """What differs: the row, the phone's reading, the catalog's."""
-    page.goto(address)
-    read = page.evaluate(ALL, [address, tables, [[kind, text, CONTEXT.get(kind, {})] for kind, text in rows]])
+    read = modules.evaluate(ALL, [address, tables, [[kind, text, CONTEXT.get(kind, {})] for kind, text in rows]])
     return [(row, own, right) for row, own in zip(rows, read, strict=True) if own != (right := written.reading(*row)) and row not in written.ONLY_THE_BUILD]
 
 
@@ -41,9 +40,9 @@ def _is_foreign(kind: str, own: dict[str, Any]) -> bool:
     return kind in ("telepon", "whatsapp") and (str(own["value"]).startswith("+") or "luar negeri" in own["fault"])
 
 
-def test_every_row_of_every_table(page: Page, address: str, tables: dict[str, Any]) -> None:
+def test_every_row_of_every_table(modules: Page, address: str, tables: dict[str, Any]) -> None:
     """Same verdict, same reading, same advice, same example; few rows need what a phone hasn't, each with its reason."""
-    assert _both(page, address, tables, ROWS) == []
+    assert _both(modules, address, tables, ROWS) == []
     assert len(ROWS) > 1500
     assert len(written.ONLY_THE_BUILD) < 5
 
@@ -53,7 +52,7 @@ def test_every_type_has_rows() -> None:
     assert {kind for kind, _ in ROWS} == written.types() - {"berkas"} == set(written.READERS)
 
 
-def test_what_nobody_thought_of(page: Page, address: str, tables: dict[str, Any]) -> None:
+def test_what_nobody_thought_of(modules: Page, address: str, tables: dict[str, Any]) -> None:
     """Rows of the tables, each with a few signs or words put in, left out or put in another's place."""
     chance = random.Random(20261124)
     rows = []
@@ -63,19 +62,11 @@ def test_what_nobody_thought_of(page: Page, address: str, tables: dict[str, Any]
             at = chance.randint(0, len(made))
             made[at : at + chance.randint(0, 2)] = chance.choice((chance.choice(SIGNS), chance.choice(WORDS), ""))
         rows.append((kind, "".join(made)))
-    assert [found for found in _both(page, address, tables, rows) if not _is_foreign(found[0][0], found[1])] == []
+    assert [found for found in _both(modules, address, tables, rows) if not _is_foreign(found[0][0], found[1])] == []
 
 
 @pytest.mark.parametrize(("kind", "text", "context", "found"), [
-    ("berkas", "bu-entin", {"folder": "pelaku-usaha", "names": ["bu-entin", "bu-tati"]}, {"value": "bu-entin", "fault": "", "example": ""}),
-    ("berkas", "../pelaku-usaha/Bu Entin.md", {"folder": "pelaku-usaha", "names": ["bu-entin"]}, {"value": "bu-entin", "fault": "", "example": ""}),
-    ("berkas", "bu-entn", {"folder": "pelaku-usaha", "names": ["bu-entin", "bu-tati"]},
-     {"value": None, "fault": "Tidak ada berkas pelaku-usaha/bu-entn.md. Mungkin maksudnya: bu-entin", "example": ""}),
-    ("berkas", "xyz", {"folder": "reseller", "names": ["nia", "ani"]}, {"value": None, "fault": "Tidak ada berkas reseller/xyz.md. Yang ada: ani, nia", "example": ""}),
-    ("berkas", "xyz", {"folder": "reseller", "names": []}, {"value": None, "fault": "Tidak ada berkas reseller/xyz.md. Map reseller/ masih kosong", "example": ""}),
     ("berkas", "apa saja", {"folder": "reseller"}, {"value": "apa saja", "fault": "", "example": ""}),
-    ("foto", "Opak Bakar.JPG", {"names": ["opak_bakar.jpg", "a.jpg"]}, {"value": "opak_bakar.jpg", "fault": "", "example": ""}),
-    ("foto", "b.jpg", {"names": ["a.jpg"]}, {"value": None, "fault": "Tidak ada foto b.jpg di foto/. Unggah dulu fotonya ke foto/", "example": ""}),
     ("harga", "15.000/bks", {"unit": "bungkus"}, {"value": {"amount": 15000, "kind": "tetap", "unit": "bks"}, "fault": "", "example": ""}),
     ("harga", "mulai 15.000/kg", {"unit": "bungkus"},
      {"value": None, "fault": 'harganya per kg, padahal satuan barangnya "bungkus". Tulis satuan: kg, atau harga untuk satu bungkus saja', "example": "mulai 15000"}),
@@ -83,14 +74,12 @@ def test_what_nobody_thought_of(page: Page, address: str, tables: dict[str, Any]
      {"value": None, "fault": "Ganti NAMA-AKUN dan NAMA-REPO dengan nama akun dan repo Anda", "example": "https://desa.github.io/toko/"}),
     ("teks", "a" * 61, {"limit": 60}, {"value": None, "fault": "Paling panjang 60 karakter, ini 61", "example": ""}),
 ])
-def test_what_the_page_knows_besides(page: Page, address: str, tables: dict[str, Any], kind: str, text: str, context: dict[str, Any], found: dict[str, Any]) -> None:
-    """The files and photos that there are, the good's unit, the repository, a field's own limit."""
-    page.goto(address)
-    assert page.evaluate(ALL, [address, tables, [[kind, text, context]]]) == [found]
+def test_what_the_page_knows_besides(modules: Page, address: str, tables: dict[str, Any], kind: str, text: str, context: dict[str, Any], found: dict[str, Any]) -> None:
+    """The good's unit, the repository, a field's own limit; which files there are, the form itself."""
+    assert modules.evaluate(ALL, [address, tables, [[kind, text, context]]]) == [found]
 
 
-def test_what_a_phone_can_not_judge_is_left_to_the_build(page: Page, address: str, tables: dict[str, Any]) -> None:
+def test_what_a_phone_can_not_judge_is_left_to_the_build(modules: Page, address: str, tables: dict[str, Any]) -> None:
     """An iPhone of 2022 knows not every pattern; the form goes on."""
-    page.goto(address)
-    found = page.evaluate(ALL, [address, {**tables, "price": "(?<!"}, [["rupiah", "15.000", {}], ["berat", "250 g", {}]]])
+    found = modules.evaluate(ALL, [address, {**tables, "price": "(?<!"}, [["rupiah", "15.000", {}], ["berat", "250 g", {}]]])
     assert [answer["value"] for answer in found] == ["15.000", 250]

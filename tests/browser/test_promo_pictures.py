@@ -126,7 +126,8 @@ def assert_readable(drawn: Drawn) -> None:
             assert line["ink"][1] >= STORY_TOP, line
             assert line["ink"][3] <= high - STORY_BOTTOM, line
         assert written.crop(tuple(line["ink"])).getextrema()[1] > 60, line
-        behind = drawn.bare.crop(tuple(line["ink"])).getcolors(wide * high) or []
+        part = drawn.bare.crop(tuple(line["ink"]))
+        behind = part.getcolors(part.width * part.height) or []
         assert behind, line
         assert all(contrast(line["colour"], "#{:02x}{:02x}{:02x}".format(*colour)) >= AA_TEXT for _, colour in behind), line
     for one, other in combinations(drawn.texts, 2):

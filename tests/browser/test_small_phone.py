@@ -201,19 +201,29 @@ DRAWN = """() => {
 }"""
 
 
-@pytest.mark.parametrize("kind", [*ADDRESSES, "print"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_forced_colours_hide_nothing(browser: Browser, address: str, kind: str, scheme: Literal["light", "dark"]) -> None:
-    """Buttons, chips, labels, fields and signs are drawn, what is current is told by more than a colour, and so is what has the focus."""
-    context = browser.new_context(viewport={"width": 360, "height": 640}, forced_colors="active", color_scheme=scheme, service_workers="block")
-    page = context.new_page()
-    page.goto(address + {**ADDRESSES, "print": "cetak/"}[kind])
-    assert page.evaluate("matchMedia('(forced-colors: active)').matches")
-    assert page.evaluate(DRAWN) == []
-    for _ in range(3):
-        page.keyboard.press("Tab")
-    assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 3
+@pytest.fixture(scope="module")
+def forced(browser: Browser) -> Iterator[Page]:
+    """A phone with colours of its owner's own."""
+    context = browser.new_context(viewport={"width": 360, "height": 640}, forced_colors="active", service_workers="block")
+    yield context.new_page()
     context.close()
+
+
+@pytest.mark.parametrize("kind", [*ADDRESSES, "print"])
+def test_forced_colours_hide_nothing(forced: Page, address: str, kind: str) -> None:
+    """Buttons, chips, labels, fields and signs are drawn, what is current is told by more than a colour, and so is what has the focus."""
+    forced.goto(address + {**ADDRESSES, "print": "cetak/"}[kind])
+    assert forced.evaluate("matchMedia('(forced-colors: active)').matches")
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for scheme in schemes:
+        forced.emulate_media(color_scheme=scheme)
+        assert forced.evaluate("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", scheme)
+        assert forced.evaluate(DRAWN) == [], scheme
+    for _ in range(3):
+        forced.keyboard.press("Tab")
+    for scheme in schemes:
+        forced.emulate_media(color_scheme=scheme)
+        assert forced.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 3, scheme
 
 
 def test_long_choices_stay_inside(page: Page, host: Host, tmp_path: Path) -> None:

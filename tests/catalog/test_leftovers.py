@@ -99,7 +99,7 @@ def test_which_examples_are_nobodys_own() -> None:
         *(f"Reseller.{name}" for name in ("whatsapp", "shopee", "instagram", "facebook", "tiktok")),
         *(f"Owner.{name}" for name in ("whatsapp", "telepon", "nib", "kutipan")),
         *(f"{kind}.izin_tampil" for kind in ("Owner", "Reseller", "Stall", "Mentor")),
-        "Stall.telepon", "Partner.situs", "Mentor.whatsapp", "Mentor.telepon",
+        "Stall.telepon", "Partner.situs", "Partner.telepon", "Mentor.whatsapp", "Mentor.telepon",
         *(f"Product.{name}" for name in ("pirt", "bpom", "sni", "halal", "komposisi", "alergen"))}
 
 

@@ -116,6 +116,15 @@ def test_what_is_absent_is_null(tmp_path: Path, kind: str) -> None:
     assert row.keys() == {"slug", *FULL[kind][2]}
 
 
+@pytest.mark.parametrize("status", ["ditawari", "berhenti"])
+def test_who_is_no_partner_is_named_nowhere(tmp_path: Path, status: str) -> None:
+    """Neither in the list nor at an event, whose story may lead to the page all the same."""
+    found = _catalogue(tmp_path, {
+        "mitra/kelompok-tani.md": f"---\nnama: Mekar\nstatus: {status}\n---\n",
+        "acara/pasar-tani.md": Swap("Datang pagi", "Bersama [Mekar](../mitra/kelompok-tani.md). Datang pagi")})
+    assert (found["mitra"], found["acara"][0]["mitra"]) == ([], None)
+
+
 def test_a_product_of_which_little_is_known(tmp_path: Path) -> None:
     """No summary, no picture, no seller."""
     text = "---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 85000\n---\n"

@@ -19,6 +19,15 @@ from tests.views.changes import EVENT, PRODUCT, RESELLER, event, product, seller
 from tests.village import Changes, Swap
 
 GITHUB = "https://github.com/contoh/situs"
+PARTNER = "mitra/kelompok-tani.md"
+
+
+def partner(fields: str) -> str:
+    return f"---\nnama: Tani\n{fields}\n---\n"
+
+
+def _ordered(amount: int, name: str, slug: str = "opak-bakar") -> str:
+    return event(f"mulai: 5 Desember 2026\nsajian:\n  - produk: {slug}\n    jumlah: {amount}", name)
 
 
 def _view(place: Path, changes: Changes = {}, today: date = TODAY) -> ManageView:  # noqa: B006  (a Mapping is not changed)
@@ -52,11 +61,43 @@ def test_every_published_file_leads_to_its_editor(tmp_path: Path) -> None:
     (with_line(RESELLER, "aktif: tidak"), "reseller", "libur"),
     ({EVENT: event("mulai: 1 November 2026\nselesai: 2 November 2026")}, "acara", "1 November 2026, sudah lewat"),
     ({EVENT: event("mulai: 5 Desember 2026\nstatus: batal")}, "acara", "5 Desember 2026, batal"),
+    ({}, "mitra", ""),
+    ({PARTNER: partner("status: berhenti")}, "mitra", "berhenti"),
     ({}, "kabar", "1 November 2026"),
 ])
 def test_a_file_tells_its_state(tmp_path: Path, changes: Changes, group: str, note: str) -> None:
     """What is changed most often, and what is unusual; nothing of what is as always."""
     assert _group(_view(tmp_path, changes), group).rows[0].note == note
+
+
+def test_days_for_which_something_is_ordered(tmp_path: Path) -> None:
+    """Each once, with its events and what each owner has to make; in red what is more than one can."""
+    view = _view(tmp_path, {
+        EVENT: _ordered(30, "Pasar Tani"), "acara/rapat.md": _ordered(11, "Rapat", "tikar-pandan"), "acara/hajatan.md": _ordered(3, "Hajatan", "kue"),
+        "produk/kue.md": product(name="Kue").replace("bu-tati", "bu-ani"), "pelaku-usaha/bu-ani.md": "---\nnama: Bu Ani\n---\n"})
+    [day] = _group(view, "hari-pesanan").rows
+    assert (day.text, day.note, day.alarm) == ("Sabtu, 5 Desember 2026", "Hajatan, Pasar Tani dan Rapat. Bu Ani 3", "Lebih dari sanggupnya: Bu Tati 41 dari 40 sehari")
+    assert day.url == f"{GITHUB}/edit/main/content/acara/hajatan.md#L5"
+
+
+def test_days_that_can_be_done_are_not_in_red(tmp_path: Path) -> None:
+    """They are told all the same, so that it is seen what is free."""
+    [day] = _group(_view(tmp_path, {EVENT: _ordered(40, "Pasar Tani")}), "hari-pesanan").rows
+    assert (day.note, day.alarm) == ("Pasar Tani. Bu Tati 40 dari 40 sehari", "")
+
+
+@pytest.mark.parametrize(("fields", "note"), [
+    ("status: ditawari", "belum ada riwayatnya"),
+    ("status: ditawari\nriwayat:\n  - tanggal: 10 November 2026\n    kabar: Diantar.\n  - tanggal: 1 November 2026\n    kabar: Ditelepon.", "kabar terakhir 10 November 2026"),
+    ("status: ditawari\nriwayat:\n  - tanggal: 11 November 2026\n    kabar: Diantar.", None),
+    ("status: berhenti", None), ("riwayat:\n  - tanggal: 1 November 2026\n    kabar: Diantar.", None),
+])
+def test_partners_who_were_asked(tmp_path: Path, fields: str, note: str | None) -> None:
+    """After two weeks without a word; what was said isn't shown."""
+    view = _view(tmp_path, {PARTNER: partner(fields)})
+    found = [row.note for group in view.work if group.slug == "penawaran" for row in group.rows]
+    assert found == ([] if note is None else [note])
+    assert "Diantar" not in str(view)
 
 
 def test_a_warning_has_its_file_and_line(tmp_path: Path) -> None:

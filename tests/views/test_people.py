@@ -34,6 +34,11 @@ SAID: dict[str, tuple[Changes, str, list[str], list[str]]] = {
     "a partner": (
         {PARTNER: "---\nnama: PT Maju\njenis: swasta\nalamat: Jl. Raya 1\nsitus: https://maju.id\n---\n", "acara/lain.md": event("mulai: 5 Desember 2026", "Acara lain")},
         "mitra/", ["PT Maju", "Perusahaan", "Jl. Raya 1", "Pasar Tani", "Situs web"], ["Acara lain"]),
+    "one who was only asked, and one with whom it ended": (
+        {PARTNER: "---\nnama: PT Maju\nstatus: ditawari\n---\n", "mitra/lain.md": "---\nnama: Kantor Lama\nstatus: berhenti\n---\n"},
+        "mitra/", ["Belum ada mitra acara."], ["PT Maju", "Kantor Lama"]),
+    "an event with one who was only asked": (
+        {PARTNER: "---\nnama: PT Maju\nstatus: ditawari\n---\n"}, "acara/pasar-tani/", ["BersamaPT Maju"], []),
     "a mentor": (
         {MENTOR: "---\nnama: Bu Rina\njabatan: Kasi\nwhatsapp: 0812-0000-0063\ntelepon: 022-1234568\nbantuan: modal\n---\n"}, "pendampingan/",
         ["Bu RinaKasi", "Modal: menunjukkan jalan ke modal yang aman.", "WhatsApp", "Telepon"], ["Promosi:"]),

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from slugify import slugify
 
-from storefront.catalog import halal, regions
+from storefront.catalog import bookings, halal, regions
 from storefront.catalog.amounts import figures
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.problems import Problem, nearest_word
-from storefront.catalog.schema import Event, Mentor, News, Owner, Product, Reseller, Stall, Village
+from storefront.catalog.schema import Event, Mentor, News, Owner, Partner, Product, Reseller, Stall, Village
 from storefront.catalog.times import dated
 
 Entries = Mapping[str, tuple[Entry, ...]]
@@ -77,6 +77,12 @@ def impossible(label: str, entries: Entries, today: date) -> Iterator[Problem]:
                 file, entry.lines.get(("izin_tampil",), 1), "izin_tampil",
                 f"tertulis {dated(consent.day)}, dan hari itu belum tiba. Tulis tanggal orangnya setuju, contoh: "
                 f"izin_tampil: {consent.person}, {dated(today)}")
+        for number, step in enumerate(entry.history if isinstance(entry, Partner) else ()):
+            if step.day > today:
+                line = entry.lines.get(("riwayat", number, "tanggal")) or entry.lines.get(("riwayat", "tanggal"), 1)
+                yield Problem(
+                    file, line, "tanggal",
+                    f"tertulis {dated(step.day)}, dan hari itu belum tiba. Riwayat mencatat yang sudah terjadi")
         hours = entry.hours if isinstance(entry, Owner | Reseller | Stall) else ""
         for hour, minute in _CLOCK.findall(hours):
             if int(hour) * 60 + int(minute) > 24 * 60 or int(minute) > 59:
@@ -95,6 +101,9 @@ def warnings(label: str, entries: Entries, today: date, sample: bool) -> Iterato
             _answering(published, today), days, _twins(published), _categories(published), _halal(published, today)):
         for entry, field, message in notes:
             yield Problem(f"{label}/{entry.file}", entry.lines.get((field,), 1), field, message, "warning")
+    for entry, path, message in bookings.notes(published, today):
+        line = entry.lines.get(path) or entry.lines.get(path[:1], 1)
+        yield Problem(f"{label}/{entry.file}", line, str(path[-1]), message, "warning")
 
 
 def _answering(entries: Entries, today: date) -> Iterator[_Note]:

@@ -6,6 +6,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from storefront.catalog.agreements import Agreement
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.fields import Typed
 
@@ -53,7 +54,7 @@ MONEY = frozenset((
     "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
 """The fields by which somebody gets money, orders or data, or may change the site; where a change of one is shown, it is red."""
 # Lists whose items may be one bare word.
-_ALONE = frozenset({"foto", "produk"})
+_ALONE = frozenset({"foto", "produk", "sajian"})
 # Of these an example is a thing or a person of one village.
 _NAMED = frozenset({"teks", "kata", "berkas", "foto", "slug"})
 
@@ -66,11 +67,19 @@ def is_list(field: FieldInfo) -> bool:
 def form(model: type[BaseModel]) -> list[dict[str, Any]]:
     """What a form must know of each field, as JSON: `nama` (in the file), `label`, `kata` (a sentence), `tipe` (as `type_of`).
 
-    Where it is so `wajib`, `daftar` (several), `uang` (who gets the money), `contoh`, `pilihan` (the words to choose from) and
-    `biasa` (the one that holds where none is written); of parts `isi` (their fields, as these, what is required first) and
-    `kunci` (the field of an item that may stand alone).
+    Where it is so `wajib`, `daftar` (several), `uang` (who gets the money), `contoh`, `pilihan` (the words to choose from),
+    `biasa` (the one that holds where none is written) and `cocok` (what other fields must say); of parts `isi` (their fields,
+    as these, what is required first) and `kunci` (the field of an item that may stand alone).
     """
-    return [_told(field) for field in fields(model)]
+    agreements: tuple[Agreement, ...] = getattr(model, "must_agree", ())
+    return [_told(field) | _agreed(str(field.alias), agreements) for field in fields(model)]
+
+
+def _agreed(name: str, agreements: tuple[Agreement, ...]) -> dict[str, Any]:
+    """As agreements.py has them: `kalau`, `lain`, `harus`, `kata`."""
+    own = [{"kalau": found.said, "lain": found.others, "harus": found.must, "kata": found.advice}
+           for found in agreements if found.field == name]
+    return {"cocok": own} if own else {}
 
 
 def _told(field: FieldInfo) -> dict[str, Any]:
@@ -81,7 +90,7 @@ def _told(field: FieldInfo) -> dict[str, Any]:
         ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in MONEY)) if holds}
     if inner:
         told["isi"] = sorted(form(inner), key=lambda part: "wajib" not in part)
-        if name in _ALONE:
+        if name in _ALONE and is_list(field):
             told["kunci"] = told["isi"][0]["nama"]
     elif words := ("ya", "tidak") if kind["type"] == "ya/tidak" else kind.pop("words", ()):
         told["pilihan"] = words

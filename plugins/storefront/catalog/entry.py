@@ -1,6 +1,6 @@
 """What the kinds of content are declared with: fields, parts, and what every content file has."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation
@@ -114,9 +114,9 @@ def refuse_twice(slugs: Any, name: str = "produk") -> None:
         raise FieldIssue(f"{slugs[twice]} tertulis dua kali. Hapus salah satu", name, twice)
 
 
-def repeated_at(words: list[str]) -> int | None:
-    """The place of the first word that stands there already."""
-    seen: set[str] = set()
+def repeated_at(words: Sequence[Hashable]) -> int | None:
+    """The place of the first that stands there already."""
+    seen: set[Hashable] = set()
     for place, word in enumerate(words):
         if word in seen:
             return place

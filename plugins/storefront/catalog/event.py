@@ -3,24 +3,35 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements, recurrence, times
 from storefront.catalog import fields as f
-from storefront.catalog import recurrence, times
-from storefront.catalog.entry import REQUIRED, FieldIssue, Photos, Renamable, earlier, field, own, refuse_twice
+from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, field, own, repeated_at
 
 EVENT_KINDS = ("bazar", "pasar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
+SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
+"""The kinds at which guests are served, and nothing is sold."""
 # How many of the days after the next one are told.
 _TOLD = 3
 _NIGHT = timedelta(days=1)
+
+
+class Serving(Part):
+    """A good that is served or brought, and how much of it was ordered, where that is known."""
+
+    product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", REQUIRED)
+    variant: f.Name = field("varian", "Varian yang dipesan, kalau ada.", "Wijen", "")
+    amount: f.Amount | None = field("jumlah", "Berapa banyak yang dipesan; diisikan ke surat.", "40")
 
 
 class Event(Renamable):
     """One that comes again is written once, with its first time; `on` gives it as it stands on a day."""
 
     folder = "acara"
+    must_agree: ClassVar = agreements.EVENT
     name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", REQUIRED)
     kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
     begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", REQUIRED)
@@ -34,8 +45,10 @@ class Event(Renamable):
     address: f.Line = field("alamat", "Alamat tempat.", "Jl. Raya No. 1", "")
     location: f.Place | None = field("koordinat", "Letak tempat.", '"-7.0061, 107.5562"')
     partner: Annotated[str, f.slug_of("mitra")] | None = field("mitra", "Mitra acara.", "pemerintah-desa")
-    served: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(f.names_or_many)] = field(
+    servings: Annotated[tuple[Annotated[Serving, f.item("produk")], ...], BeforeValidator(f.names_or_many)] = field(
         "sajian", "Barang yang disajikan atau dibawa.", "ladu-ketan", ())
+    delivery: f.Sum | None = field("ongkos_antar", "Ongkos antar ke acara ini; dijumlahkan di kuitansi.", "20000")
+    number: f.LetterNumber | None = field("nomor", "Nomor urut surat untuk acara ini; tercetak di semua suratnya.", "12")
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
     status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
         "status", "Keadaan acara.", "terjadwal", "terjadwal")
@@ -50,17 +63,9 @@ class Event(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Event":
-        if self.ends is not None and earlier(self.ends, self.begins):
-            raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
-        if self.rule is not None and self.status == "diundur":
-            raise FieldIssue(
-                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; "
-                "kalau harinya berganti, ganti mulai dan ulang", "status")
-        if self.status == "diundur" and self.first_begins is None:
-            raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
-        if self.first_begins is not None and self.status != "diundur":
-            raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
-        refuse_twice(self.served, "sajian")
+        agreements.hold(self.must_agree, agreements.said_by(self))
+        if twice := repeated_at([(serving.product, serving.variant.casefold()) for serving in self.servings]):
+            raise FieldIssue(f"{self.servings[twice].product} tertulis dua kali. Hapus salah satu", "sajian", twice)
         if self.rule is not None:
             self._agree_again(self.rule)
         elif self.until or self.excepted:
@@ -107,6 +112,11 @@ class Event(Renamable):
     def _overnight(self, ends: times.Moment) -> bool:
         """Whether it ends in the night after its day."""
         return self.begins.at is not None and ends.at is not None and ends.at - self.begins.at < _NIGHT
+
+    @property
+    def served(self) -> tuple[str, ...]:
+        """The goods, each once."""
+        return tuple(dict.fromkeys(serving.product for serving in self.servings))
 
     def days(self, start: date) -> Iterator[date]:
         """The days on which one that comes again is held, from `start` on."""

@@ -202,6 +202,7 @@ Sum = Annotated[int, _scalar("rupiah", numbers.price)]
 """What one thing costs, in whole rupiah."""
 Grams = Annotated[int, _scalar("berat", numbers.weight)]
 Amount = Annotated[int, _bounded("bilangan", numbers.count, least=1, most=100_000)]
+LetterNumber = Annotated[int, _bounded("bilangan", numbers.count, least=1, most=9_999)]
 MenuPlace = Annotated[int, _bounded("bilangan", numbers.count, least=0, most=1_000)]
 Days = Annotated[int, _scalar("hari", numbers.days)]
 Year = Annotated[int, _scalar("tahun", numbers.year)]

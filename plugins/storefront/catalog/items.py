@@ -6,15 +6,18 @@ from storefront.catalog import prices
 from storefront.catalog.errors import FieldError
 
 # The first field of each item, by the name of the list.
-KEYS = {"varian": "nama", "produk": "produk", "foto": "file", "kata_pembeli": "kata"}
+KEYS = {"varian": "nama", "produk": "produk", "sajian": "produk", "foto": "file", "kata_pembeli": "kata"}
 
-LISTS = frozenset({*KEYS, "lama", "bantuan", "situs_lama"})
+# `sajian` is a list at an event alone: of a product it is one offer.
+LISTS = frozenset({*KEYS, "lama", "bantuan", "situs_lama"} - {"sajian"})
 
 _PARTS = re.compile(r"\s*[,;]\s*|\n+")
 # Between variants: "Asli/Pedas" are two, "1/2 kg" is one.
 _EITHER = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])|\s+/\s+|\s+atau\s+")
 _PRICED = re.compile(
     r"(?P<name>.*?\S)\s*[\s:=,(\u2013\u2014-]\s*(?P<price>(?:rp\.?\s*)?[0-9][0-9.]*(?:\s?(?:rb|ribu|k))?(?:,-)?)\)?", re.I)
+_COUNTED = re.compile(
+    r"(?P<before>[0-9]{1,5}) *[x×]? +(?P<name>\D.*\S)|(?P<other>.*\S) *[\s:=,(x×]\s*(?P<behind>[0-9]{1,5})\)?", re.I)
 _STOCK = ("tersedia", "habis", "pesan-dulu")
 _MOST = 120
 _SHOWN = 4
@@ -41,6 +44,19 @@ def priced(text: str) -> tuple[str, str]:
     if not found or detail(found["price"]) != "harga":
         return text, ""
     return _bare_of_price(found["name"].rstrip(" :=,(")), found["price"]
+
+
+def counted(text: str) -> tuple[str, str]:
+    """The name and the number of an item such as `ladu-ketan 40` or `40 ladu ketan`; no number where there is none."""
+    found = _COUNTED.fullmatch(text) if len(text) <= _MOST else None
+    if not found:
+        return text, ""
+    return (found["name"], found["before"]) if found["before"] else (found["other"].rstrip(" :=,(x"), found["behind"])
+
+
+def counted_line(name: str, number: str) -> str:
+    """What to write for `- ladu-ketan: 40`."""
+    return f"Tulis - produk: {name[:60]} dan di bawahnya, lurus dengan produk, jumlah: {number}"
 
 
 def _bare_of_price(name: str) -> str:

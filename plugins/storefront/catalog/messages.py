@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
+from slugify import slugify
 
 from storefront.catalog import items, synonyms
 from storefront.catalog.describe import inner_model
@@ -57,6 +58,8 @@ def _nameless(kind: type[BaseModel], path: Path, detail: ErrorDetails) -> str:
     if detail["type"] != "missing" or len(path) < 2 or not isinstance(path[-2], int) or path[-1] != known[0]:
         return ""
     others = [(name, value) for name, value in given.items() if name not in known]
+    if "jumlah" in known and len(others) == 1 and re.fullmatch(r"[0-9]{1,5}", str(others[0][1])):
+        return f"{written(': '.join(others[0]))}. {items.counted_line(slugify(others[0][0]), others[0][1])}"
     if not others or any(
             not isinstance(value, str) or items.detail(value) not in known or nearest_word(name, known) not in ("", known[0])
             for name, value in others):
@@ -82,6 +85,10 @@ def _names(path: Path, lines: Mapping[Path, int], cause: UnknownNameError) -> st
     text, is_item = cause.name, any(isinstance(part, int) for part in path)
     if path[0] == "sajian" and text.lower() in _EVERYTHING:
         return "Acara tidak mengenal kata semua. Tulis nama barangnya satu per baris, masing-masing diawali - dan spasi"
+    if path[0] == "sajian" and path[-1] == "produk":
+        name, number = items.counted(text)
+        if number and (slug := slugify(name)) in cause.known:
+            return items.counted_line(slug, number)
     if path[0] == "produk" and text.lower() in _EVERYTHING:
         alone = "Kata semua berdiri sendiri" if path[:2] in lines else "Untuk semua barang tulis kata semua"
         return f"{alone}, contoh: produk: semua"

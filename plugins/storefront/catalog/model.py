@@ -74,6 +74,11 @@ class Catalog:
     """Category of a product (by slug)."""
     moved: tuple[Moved, ...]
 
+    @property
+    def hosts(self) -> tuple[Partner, ...]:
+        """The partners that the site may call so."""
+        return tuple(partner for partner in self.partners if partner.hosts)
+
     def answers(self, slug: str | None) -> Reseller | None:
         """The reseller who answers for a stall or event: published and active, else None."""
         reseller = self.reseller.get(slug or "")

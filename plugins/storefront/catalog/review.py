@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from storefront.catalog import amounts, checks, coherence, leftovers, personal, sample, withdrawn
+from storefront.catalog import amounts, bookings, checks, coherence, leftovers, personal, sample, withdrawn
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.passages import passages
@@ -21,6 +21,7 @@ def certain(
     yield from checks.addresses(label, entries, slugs)
     yield from checks.relations(label, entries)
     yield from amounts.prices(label, entries)
+    yield from bookings.unknown_variants(label, entries)
     yield from coherence.impossible(label, entries, today)
     if village:
         yield from leftovers.of_village(f"{label}/{VILLAGE}", village)

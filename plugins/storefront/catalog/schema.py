@@ -4,17 +4,15 @@ This is the one schema: reading, error texts, the templates of `new` and the fie
 from it, and it is the only translator between Indonesian field names and English attributes.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements
 from storefront.catalog import fields as f
-from storefront.catalog import regions
 from storefront.catalog.entry import (
     REQUIRED,
     Entry,
-    FieldIssue,
-    Lines,
     Part,
     Photos,
     Renamable,
@@ -28,10 +26,14 @@ from storefront.catalog.entry import (
 from storefront.catalog.event import EVENT_KINDS, Event
 from storefront.catalog.product import Product
 from storefront.catalog.product_parts import BuyerQuote, Catering, Variant
+from storefront.catalog.village import Greetings, Media, Promises, Village
+
+PARTNER_STATES = ("ditawari", "berjalan", "berhenti")
 
 __all__ = [
     "EVENT_KINDS",
     "KINDS",
+    "PARTNER_STATES",
     "BuyerQuote",
     "Catering",
     "Event",
@@ -52,109 +54,9 @@ __all__ = [
 ]
 
 
-class Media(Part):
-    instagram: f.Instagram | None = field("instagram", "Nama akun Instagram.", "namadesa", fictional=True)
-    facebook: f.Facebook | None = field("facebook", "Halaman Facebook.", "https://www.facebook.com/namadesa", fictional=True)
-    youtube: f.YouTube | None = field("youtube", "Saluran YouTube.", "@namadesa", fictional=True)
-    tiktok: f.TikTok | None = field("tiktok", "Nama akun TikTok.", "namadesa", fictional=True)
-
-
-class Greetings(Part):
-    welcome: f.Name = field("datang", "Kata sambutan.", "Selamat datang", "Selamat datang")
-    thanks: f.Name = field("terima_kasih", "Kata terima kasih.", "Terima kasih", "Terima kasih")
-    pardon: f.Name = field("maaf", "Kata maaf.", "Maaf", "Maaf")
-
-
-class Promises(Part):
-    """What the village says beside the order buttons."""
-
-    payment: f.Promise = field(
-        "bayar", "Cara membayar dan ongkos antar, satu kalimat.",
-        "Bayar tunai atau transfer, ongkos antar disepakati di WhatsApp.", "")
-    complaint: f.Promise = field(
-        "keluhan", "Kalau barangnya salah atau kurang, satu kalimat.", "Ada yang kurang? Kirim fotonya hari itu juga.", "")
-    voice: f.YesNo = field("pesan_suara", "Tulis ya jika penjual mau menerima pesan suara.", "ya", False)
-
-
-class Village(Part):
-    """desa.yml"""
-
-    lines: Lines = own("lines", {})
-    name: f.Name = field("nama", "Nama desa, tanpa kata Desa.", "Sukamaju", REQUIRED)
-    kind: Annotated[str, f.choice_of(*regions.KINDS)] = field("jenis", "Sebutannya, jika bukan desa.", "kelurahan", "")
-    motto: f.Summary = field("semboyan", "Satu kalimat tentang desa.", "Buatan rumah warga", "")
-    district: Annotated[f.Name, AfterValidator(regions.district)] = field(
-        "kecamatan", "Nama kecamatan; kalau distrik atau kapanewon, dengan kata itu.", "Sukamaju", REQUIRED)
-    regency: Annotated[f.Name, AfterValidator(regions.regency)] = field(
-        "kabupaten", "Nama kabupaten; kalau kota, dengan kata Kota.", "Bandung", REQUIRED)
-    province: Annotated[f.Name, AfterValidator(regions.province)] = field("provinsi", "Nama provinsi.", "Jawa Barat", REQUIRED)
-    code: f.VillageCode | None = field("kode", "Kode wilayah Kemendagri.", "32.04.11.2002")
-    site: f.SiteBase = field("situs", "Alamat situs yang terbit.", "https://namadesa.github.io/toko/", REQUIRED, fictional=True)
-    former_sites: Annotated[tuple[f.SiteBase, ...], BeforeValidator(f.names_or_many)] = field(
-        "situs_lama", "Alamat situs sebelum pindah; yang sudah tercetak dan terkirim tetap dikenali.",
-        "https://desalama.github.io/toko/", (), fictional=True)
-    repo: f.Repository | None = field(
-        "repo", "Alamat GitHub; memberi tiap halaman tautan sunting.", "https://github.com/namadesa/toko", fictional=True)
-    branch: f.Name = field("cabang", "Cabang GitHub yang terbit.", "main", "main")
-    zone: f.Zone = field("zona_waktu", "Zona waktu desa.", "Asia/Jakarta", "Asia/Jakarta")
-    address: f.Line = field("alamat", "Alamat kantor desa.", "Jl. Raya No. 1", "")
-    location: f.Place | None = field("koordinat", "Letak kantor desa.", '"-7.0061, 107.5562"')
-    phone: f.Phone | None = field("telepon", "Telepon kantor desa.", "022-1234567", fictional=True)
-    whatsapp: f.Mobile | None = field("whatsapp", "WhatsApp desa.", "0812-3456-7890", fictional=True)
-    email: f.Email | None = field("surel", "Surel desa.", "desa@contoh.id", fictional=True)
-    colour: f.Colour = field("warna", "Satu warna desa; warna lain diturunkan darinya.", '"#243f8c"', "#243f8c")
-    logo: f.PhotoName | None = field("logo", "Berkas logo di content/foto/.", "logo.png")
-    media: Media = field("media", "Akun media sosial desa.", default=Media())
-    greetings: Greetings = field("sapaan", "Kata sambutan, terima kasih, dan maaf khas desa.", default=Greetings())
-    promises: Promises = field("janji", "Kalimat desa di dekat tombol pesan.", default=Promises())
-    sample: f.YesNo = field("contoh", "Tulis ya untuk desa contoh; tiap halaman dan gambar mengatakannya.", "tidak", False)
-    direct: f.YesNo = field(
-        "langsung", "Tulis ya kalau perubahan anggota dari formulir langsung terbit, kecuali yang menyangkut uang.", "ya", False)
-    offline: f.YesNo = field("luring", "Tulis tidak untuk mematikan simpanan luring di ponsel pengunjung.", "ya", True)
-
-    @model_validator(mode="after")
-    def _named(self) -> "Village":
-        """What kind it is says `jenis`, else its name, else its code; its name is left without that word."""
-        said, name = regions.parted(self.name, [self.kind]) if self.kind else ("", self.name)
-        if not said:
-            said, name = regions.kind_in(self.name)
-        if self.kind and said not in ("", self.kind):
-            raise FieldIssue(
-                f'tertulis "{self.name}", padahal jenis: {self.kind}. Tulis nama: {name}, lalu jenis yang benar', "nama")
-        urban = self.code is not None and self.code[9] == "1"
-        kind = self.kind or said or (regions.URBAN if urban else regions.KINDS[0])
-        return self.model_copy(update={"kind": kind, "name": name})
-
-    @model_validator(mode="after")
-    def _moved(self) -> "Village":
-        refuse_twice(self.former_sites, "situs_lama")
-        if self.site in self.former_sites:
-            raise FieldIssue(
-                f"{self.site} masih alamat situs sekarang. Tulis alamat yang dulu saja, atau hapus baris ini",
-                "situs_lama", self.former_sites.index(self.site))
-        return self
-
-    @property
-    def sites(self) -> tuple[str, ...]:
-        """Every address that means this site: today's, then the former ones."""
-        return (self.site, *self.former_sites)
-
-    @property
-    def title(self) -> str:
-        """"Desa Katapang", "Kelurahan Jeruk"."""
-        return regions.titled(self.kind, self.name)
-
-    @property
-    def district_name(self) -> str:
-        return regions.district_name(self.district)
-
-    @property
-    def regency_name(self) -> str:
-        return regions.regency_name(self.regency)
-
-
 class Owner(Renamable):
     folder = "pelaku-usaha"
+    must_agree: ClassVar = agreements.OWNER
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
     consent: f.Agreed | None = agreed()
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
@@ -173,13 +75,7 @@ class Owner(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Owner":
-        if self.contact == "whatsapp" and not self.whatsapp:
-            raise FieldIssue(
-                "tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
-        if self.contact in ("telepon", "sms") and not (self.phone or self.whatsapp):
-            raise FieldIssue(
-                f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung",
-                "hubungi")
+        agreements.hold(self.must_agree, agreements.said_by(self))
         return self
 
 
@@ -253,14 +149,35 @@ class Stall(Renamable):
         return self
 
 
+class Step(Part):
+    """What happened with a partner on a day."""
+
+    day: f.Day = field("tanggal", "Kapan.", "3 November 2026", REQUIRED)
+    news: f.Line = field("kabar", "Apa yang terjadi, satu kalimat.", "Surat penawaran diantar.", REQUIRED)
+
+
 class Partner(Renamable):
+    """One that was only offered something, or that stopped, is no partner that the site names."""
+
     folder = "mitra"
     name: f.Name = field("nama", "Nama lembaga.", "Pemerintah Desa", REQUIRED)
     kind: Annotated[str, f.choice_of("pemdes", "kecamatan", "kabupaten", "provinsi", "swasta", "komunitas")] | None = field(
         "jenis", "Jenis mitra.", "pemdes")
+    status: Annotated[str, f.choice_of(*PARTNER_STATES)] = field(
+        "status", "Sudah sampai mana; hanya yang berjalan tampil di situs.", "ditawari", "berjalan")
     address: f.Line = field("alamat", "Alamat.", "Jl. Raya No. 1", "")
+    contact: f.Name = field("kontak", "Bagian atau jabatan yang dituju; tercetak di surat.", "Kasi Ekonomi dan Pembangunan", "")
+    phone: f.Phone | None = field("telepon", "Telepon kantornya; tercetak di surat jalan.", "022-1234567", fictional=True)
+    number: f.LetterNumber | None = field("nomor", "Nomor urut surat penawarannya.", "7")
+    history: Annotated[tuple[Step, ...], BeforeValidator(f.one_or_many)] = field(
+        "riwayat", "Catatan penawaran dan kerja sama; tidak tampil di situs.", default=())
     website: f.Website | None = field("situs", "Situs web mitra.", "https://contoh.id", fictional=True)
     photos: Photos = field("foto", "Logo atau foto.", "kantor.jpg", ())
+
+    @property
+    def hosts(self) -> bool:
+        """Whether the site may call it a partner: others were only asked, or stopped."""
+        return self.status == "berjalan"
 
 
 class Mentor(Entry):

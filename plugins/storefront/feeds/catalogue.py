@@ -30,7 +30,7 @@ def build(site: Site) -> bytes:
              "alamat": o.address or None, "sejak": o.since, "nib": o.nib or None,
              "produk": [p.slug for p in catalog.products_of.get(o.slug, ())]} for o in catalog.owners],
         "mitra": [{"slug": p.slug, "nama": p.name, "url": at(addresses.of_entry("mitra", p.slug)), "jenis": p.kind,
-                   "alamat": p.address or None, "situs": p.website} for p in catalog.partners],
+                   "alamat": p.address or None, "situs": p.website} for p in catalog.hosts],
         "pendamping": [{"slug": m.slug, "nama": m.name, "url": at(addresses.of_entry("pendamping", m.slug)),
                         "jabatan": m.position, "lembaga": m.institution or None,
                         "bantuan": list(m.help)} for m in catalog.mentors],
@@ -106,11 +106,12 @@ class _Absolute:
         }
 
     def event(self, item: Event) -> Row:
+        partner = self.catalog.partner.get(item.partner or "")
         return {
             "slug": item.slug, "nama": item.name, "url": self(addresses.event(item.slug)), "jenis": item.kind,
             "mulai": _iso(item.begins), "selesai": _iso(item.ends) if item.ends else None,
             "ulang": _repeats(item), "tempat": item.place,
-            "status": item.status, "umum": item.public, "mitra": item.partner,
+            "status": item.status, "umum": item.public, "mitra": partner.slug if partner and partner.hosts else None,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
         }
 

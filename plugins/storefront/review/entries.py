@@ -157,8 +157,9 @@ def _by_new_names(old: Facts, renamed: Mapping[tuple[str, str], str]) -> Facts:
             found[name] = fact._replace(value=", ".join(renamed.get((_GOODS, good), good) for good in goods))
             continue
         parts = name.split(".")
-        if parts[0] == _GOODS and len(parts) > 1:
-            parts[1] = renamed.get((_GOODS, parts[1]), parts[1])
+        if parts[0] in _LISTS_OF_GOODS and len(parts) > 1:
+            good, space, variant = parts[1].partition(" ")
+            parts[1] = f"{renamed.get((_GOODS, good), good)}{space}{variant}"
         found[".".join(parts)] = fact
     return found
 

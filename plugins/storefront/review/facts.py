@@ -95,7 +95,8 @@ def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
 
 def _key(item: BaseModel, place: int) -> str:
     """By what an item of a list is known, so that the order of a list is no change."""
-    return str(getattr(item, "product", "") or getattr(item, "name", "") or place).replace(".", " ")
+    names = [getattr(item, name, "") for name in ("product", "variant", "name")]
+    return " ".join(filter(None, names)).replace(".", " ") or str(place)
 
 
 def _told(value: object, alias: str) -> str:

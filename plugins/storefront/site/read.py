@@ -234,6 +234,8 @@ def _bodies(
     pages |= {f"{Path(file).parent}/{slugify(Path(file).stem)}.md": "" for file in reading.unread if file.isprintable()}
     pages |= {entry.file: None for entry in reading.entries}
     pages |= {entry.file: addresses.inside(addresses.of_entry(entry.folder, entry.slug)) for entry in found}
+    # Who is no partner isn't named on their page.
+    pages |= {e.file: addresses.inside(addresses.PARTNERS) for e in found if isinstance(e, Partner) and not e.hosts}
     shown = {name: _in_prose(photo) if photo else linker.Picture("", 0, 0) for name, photo in photos.items()}
     targets = linker.Targets(
         pages, shown, reading.unread, reading.village.sites if reading.village else (),

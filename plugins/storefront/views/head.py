@@ -25,7 +25,7 @@ def empty_lists(site: Site) -> frozenset[str]:
     found = {
         addresses.PRODUCTS: catalog.products, addresses.CATERING: any(product.catering for product in catalog.products),
         addresses.OWNERS: catalog.owners, addresses.SHOPS: catalog.resellers, addresses.STALLS: catalog.stalls,
-        addresses.EVENTS: catalog.events, addresses.NEWS: catalog.news, addresses.PARTNERS: catalog.partners,
+        addresses.EVENTS: catalog.events, addresses.NEWS: catalog.news, addresses.PARTNERS: catalog.hosts,
         addresses.MENTORS: catalog.mentors,
     }
     return frozenset(path for path, there in found.items() if not there)

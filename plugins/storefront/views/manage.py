@@ -8,21 +8,23 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 from urllib.parse import quote
 
 from storefront import addresses
+from storefront.catalog import bookings
 from storefront.catalog.blank import EXAMPLE, unnamed
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.permits import pirt_end
 from storefront.catalog.problems import Problem
-from storefront.catalog.schema import Event, Mentor, News, Page, Product, Reseller
+from storefront.catalog.schema import Event, Mentor, News, Page, Partner, Product, Reseller
 from storefront.site.model import Site
 from storefront.views import components
 from storefront.views.frame import PageView
 from storefront.views.head import head, on_github
 from storefront.views.parts import Link
-from storefront.words import formats
+from storefront.words import formats, sentences
 
 # More than this nobody reads in a row; the page of a village with a thousand goods stays light on slow data. What is left out is
 # found by the site's search, and each page's foot leads to its file.
@@ -37,7 +39,10 @@ _PRIVATE = frozenset({"izin_tampil"})
 # By then a permit should be renewed: the office takes weeks, and so does new packaging.
 _SOON = timedelta(days=180)
 
-_USUAL = ("tersedia", "terjadwal")
+# After so long an office may have forgotten a letter.
+_UNHEARD = timedelta(days=14)
+
+_USUAL = ("tersedia", "terjadwal", "berjalan")
 TITLES = {
     "produk": "Barang", "pelaku-usaha": "Pembuat", "reseller": "Penjual", "warung": "Warung", "acara": "Acara", "mitra": "Mitra",
     "pendamping": "Pendamping", "kabar": "Kabar", "halaman": "Halaman"}
@@ -46,12 +51,13 @@ TITLES = {
 @dataclass(frozen=True, slots=True)
 class ManageRow:
     """A content file: the link's words, where it leads ("" for nowhere), what is to be said of it, and, where the link leads
-    to the form, the same on GitHub for who has no script."""
+    to the form, the same on GitHub for who has no script. `alarm` is what can't stay so, in red."""
 
     text: str
     url: str
     note: str = ""
     plain: str = ""
+    alarm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,8 @@ class ManageView:
 
 def manage(site: Site) -> tuple[PageView, ManageView]:
     """/kelola/"""
-    work = tuple(group for group in (_warnings(site), _permits(site), _unsold(site), _photos(site)) if group.rows)
+    looks = (_warnings, _days, _talks, _permits, _unsold, _photos)
+    work = tuple(group for look in looks if (group := look(site)).rows)
     view = ManageView(
         "Kelola situs",
         "Untuk pengurus. Ketuk namanya untuk mengubah. Yang belum punya akun GitHub bisa mengusulkan lewat WhatsApp.",
@@ -146,6 +153,40 @@ def _permits(site: Site) -> ManageGroup:
         "Perpanjang di oss.go.id, lalu tulis nomor barunya. Di nomornya hanya ada tahunnya; hari pastinya ada di surat izinnya.",
         (ManageRow(product.name, _edit(site, product, "pirt"), f"P-IRT paling lama sampai {formats.plain_date(end)}")
          for product, end in ends if site.today <= end <= site.today + _SOON))
+
+
+def _days(site: Site) -> ManageGroup:
+    """The days for which something was ordered, and of whom more than they can make in one."""
+    catalog = site.catalog
+    products = {product.slug: product for product in catalog.products}
+    rows = []
+    for day, found in groupby(bookings.loads(catalog.events, products, catalog.owner, site.today), key=lambda load: load.day):
+        loads = tuple(found)
+        events = {event.slug: event for load in loads for event in load.events}.values()
+        said = {over: "; ".join(_said(load) for load in loads if load.is_over is over) for over in (True, False)}
+        first = next(iter(events))
+        note = ". ".join(part for part in (sentences.join([event.name for event in events]), said[False]) if part)
+        alarm = f"Lebih dari sanggupnya: {said[True]}" if said[True] else ""
+        rows.append(ManageRow(formats.long_date(day), _edit(site, first, "sajian"), note, alarm=alarm))
+    return _group(
+        "hari-pesanan", "Hari pesanan", "Dari jumlah di sajian tiap acara, dan kapasitas_harian tiap pembuat.", rows)
+
+
+def _said(load: bookings.Load) -> str:
+    most = f" dari {formats.number(load.most)} sehari" if load.most else ""
+    return f"{sentences.maker(load.owner)} {formats.number(load.amount)}{most}"
+
+
+def _talks(site: Site) -> ManageGroup:
+    """Partners who were asked, and haven't been heard of for a while."""
+    asked = (
+        (partner, max((step.day for step in partner.history), default=None))
+        for partner in site.catalog.partners if partner.status == "ditawari")
+    return _group(
+        "penawaran", "Penawaran yang belum dijawab", "Tanyakan kabarnya, lalu tulis di riwayatnya.",
+        (ManageRow(partner.name, _edit(site, partner, "riwayat"),
+                   f"kabar terakhir {formats.plain_date(last)}" if last else "belum ada riwayatnya")
+         for partner, last in asked if last is None or site.today - last >= _UNHEARD))
 
 
 def _unsold(site: Site) -> ManageGroup:
@@ -231,6 +272,8 @@ def _state(site: Site, entry: Entry) -> str:
             said = [formats.plain_date(entry.begins.day), entry.status, over]
         case Reseller():
             said = ["" if entry.active else "libur"]
+        case Partner():
+            said = [entry.status]
         case News():
             said = [formats.plain_date(entry.day)]
         case Page():

@@ -141,7 +141,7 @@ def _partner_kind(site: Site, item: Partner) -> str:
 def partners(site: Site) -> Built:
     """/mitra/: who hosts events, and how to become one of them."""
     catalog = site.catalog
-    rows = tuple(_partner_row(site, item) for item in catalog.partners)
+    rows = tuple(_partner_row(site, item) for item in catalog.hosts)
     has_menu = any(product.catering for product in catalog.products)
     view = PeopleView(
         "", "Mitra acara",
@@ -151,7 +151,7 @@ def partners(site: Site) -> Built:
     )
     return head(site, addresses.PARTNERS, view.title, f"Mitra acara {catalog.village.title}. {view.lead}",
                 section=addresses.EVENTS, edit=edit_folder(site, "mitra"),
-                blocks=tuple(json_ld.partner(item) for item in catalog.partners)), view
+                blocks=tuple(json_ld.partner(item) for item in catalog.hosts)), view
 
 
 def _partner_row(site: Site, item: Partner) -> PersonRow:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from storefront import addresses
+from storefront.catalog.event import SERVING
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
 from storefront.views import components, drawings, goods, json_ld, promotion
@@ -85,14 +86,13 @@ def event(site: Site, item: Event) -> Built:
     products, answering = catalog.served_at[item.slug], catalog.answers(item.reseller)
     word, since, tone = components.event_status(item)
     status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
-    partner = catalog.partner.get(item.partner or "")
     when = sentences.event_time(item)
     ahead = (Fact("Hari", sentences.next_times(item)),) if item.rule and open_to_orders else ()
     where = sentences.hold(", ".join(part for part in (item.place, item.address) if part))
     facts = Fact("Waktu", when), *ahead, Fact("Tempat", where)
     more_facts = (
         Fact("Untuk", "Umum, tidak perlu mendaftar" if item.public else "Undangan"),
-        Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}")) if partner else None,
+        _hosted(site, item),
     )
     place = components.map_link(item.place, item.location, f"{item.place}, {item.address}" if item.address else "")
     shelf = components.shelf(site, products, answering, origin, "diambil di acara", open_to_orders)
@@ -106,7 +106,7 @@ def event(site: Site, item: Event) -> Built:
         actions=tuple(link for link in (keep_date if open_to_orders else None, place) if link),
         share=share_link(site, path, item.name, f"{f'{status}. ' if status else ''}{when}, {item.place}."),
         picture=components.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
-        shelf_title=("Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa") if products else "",
+        shelf_title=("Yang disajikan" if item.kind in SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, orders=_orders(site, products, answering, (), (item,)),
         promises=promises(catalog.village) if any(on_table.button for on_table in shelf) else (),
@@ -123,6 +123,14 @@ def event(site: Site, item: Event) -> Built:
         blocks=(block,) if block else (), extras="place",
         tools=(promotion.event_link(site, item), *index.event_links(site, item)),
     ), view
+
+
+def _hosted(site: Site, item: Event) -> Fact | None:
+    """With whom; who isn't on the page of partners is only named."""
+    partner = site.catalog.partner.get(item.partner or "")
+    if partner is None:
+        return None
+    return Fact("Bersama", partner.name, addresses.inside(f"{addresses.PARTNERS}#{partner.slug}") if partner.hosts else "")
 
 
 def _first_served(site: Site, item: Event) -> Picture | None:

@@ -24,8 +24,8 @@ _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 _VILLAGE = PLACES | frozenset({"reseller", "whatsapp", "tautan", "daftar"})
 _EVENT = _VILLAGE | {"nama", "hari", "tempat", "alamat", "mitra"}
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
-    "penawaran": _VILLAGE | {"mitra", "pesan_hari", "contoh"}, "formulir": _VILLAGE | {"pesan_hari"}, "surat-jalan": _EVENT,
-    "kuitansi": _EVENT,
+    "penawaran": _VILLAGE | {"mitra", "pesan_hari", "contoh"}, "formulir": _VILLAGE | {"pesan_hari"}, "tawaran": _EVENT,
+    "surat-pesanan": _EVENT, "surat-jalan": _EVENT, "kuitansi": _EVENT, "ucapan": _EVENT,
 }
 """What each letter may hold."""
 

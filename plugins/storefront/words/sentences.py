@@ -182,8 +182,6 @@ EVENT_KINDS = {
     "bazar": "Bazar", "pasar": "Pasar", "pameran": "Pameran", "rapat": "Rapat", "kunjungan": "Kunjungan",
     "hajatan": "Hajatan", "pelatihan": "Pelatihan", "lainnya": "Acara",
 }
-SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
-"""Kinds of event where goods are served to guests, not sold."""
 STALL_KINDS = {"warung": "Warung", "pasar": "Pasar", "toko": "Toko", "koperasi": "Koperasi"}
 HELP = {
     "promosi": ("Promosi", "Membantu barang lebih dikenal, di layar dan di acara."),

@@ -7,7 +7,7 @@ import pytest
 
 from storefront.media.papers.paper import Code, Paper, Value
 from storefront.site.read import read
-from storefront.views.print.letters import papers
+from storefront.views.print import event_letters, letters
 from tests.sites import TODAY
 from tests.village import Changes, Swap, village
 
@@ -19,7 +19,8 @@ _CONTACTS = {VILLAGE: Swap("warna:", "alamat: Jl. Desa No. 2\ntelepon: 022-58912
 
 
 def _papers(place: Path, changes: Changes = {}) -> dict[str, Paper]:  # noqa: B006  (a Mapping is not changed)
-    return {paper.path: paper for paper in papers(read(village(place / "desa", changes), "content", TODAY))}
+    site = read(village(place / "desa", changes), "content", TODAY)
+    return {paper.path: paper for module in (letters, event_letters) for paper in module.papers(site)}
 
 
 def _texts(value: Value) -> Iterator[str]:
@@ -34,11 +35,11 @@ def _texts(value: Value) -> Iterator[str]:
             yield from _texts(part)
 
 
-def _words(paper: Paper, part: str) -> list[str]:
+def words_of(paper: Paper, part: str) -> list[str]:
     return list(_texts(paper.data[part]))
 
 
-def _table(paper: Paper) -> list[list[str]]:
+def table_of(paper: Paper) -> list[list[str]]:
     """The title of each column, then each row's texts."""
     table = paper.data["table"]
     assert isinstance(table, dict)
@@ -62,7 +63,7 @@ def test_an_offer_word_for_word(tmp_path: Path) -> None:
     assert offer.data["contact"] == (
         "Kecamatan Tarogong, Kabupaten Garut, Jawa Barat", "Jl.\u00a0Desa No.\u00a02",
         "WhatsApp 0812-3456-7891 · Telepon (022) 5891234 · halo@sukamaju.example.com")
-    assert _words(offer, "reference") == ["Nomor", "……/……/2026", "Lampiran", "Formulir pesanan", "Perihal", "Penawaran sajian untuk rapat dan acara"]
+    assert words_of(offer, "reference") == ["Nomor", "……/……/2026", "Lampiran", "Formulir pesanan", "Perihal", "Penawaran sajian untuk rapat dan acara"]
     assert offer.data["date"] == "Sukamaju, 24 November 2026"
     assert offer.data["to"] == ("Yth. Kantor Camat", "Jl.\u00a0Raya No.\u00a01", "di tempat")
     assert letter(offer) == [
@@ -77,12 +78,12 @@ def test_an_offer_word_for_word(tmp_path: Path) -> None:
         "Tanyakan juga ongkos antarnya. Bayar langsung ke Nia, dengan kuitansi.",
         "Kami senang bila boleh menyajikan buatan warga di acara berikutnya. Atas perhatian Bapak dan Ibu, kami ucapkan terima kasih.",
     ]
-    assert _table(offer) == [
+    assert table_of(offer) == [
         ["Sajian", "Harga", "Paling sedikit", "Dipesan"],
         ["Tikar Pandan", "Buatan Bu Tati", "Rp80.000", "per lembar", "10 lembar", "14 hari", "sebelumnya"],
     ]
     assert offer.data["code"] == Code("https://contoh.github.io/situs/sajian/")
-    assert _words(offer, "signatures") == ["Hormat kami,", "Nama, jabatan"]
+    assert words_of(offer, "signatures") == ["Hormat kami,", "Nama, jabatan"]
 
 
 def test_a_form_word_for_word(tmp_path: Path) -> None:
@@ -94,12 +95,12 @@ def test_a_form_word_for_word(tmp_path: Path) -> None:
         "Isi lembar ini, lalu foto dan kirim ke Nia lewat WhatsApp 0812-0000-0062. Pesan 14 hari sebelum acara, seperti di daftar.",
         "(daftar)", "Harga belum termasuk ongkos antar.",
     ]
-    assert _table(form) == [
+    assert table_of(form) == [
         ["Sajian", "Harga", "Paling sedikit", "Jumlah"],
         ["Tikar Pandan", "Buatan Bu Tati", "Rp80.000", "per lembar", "10 lembar", "14 hari sebelumnya"],
     ]
     assert form.data["code"] == Code("https://contoh.github.io/situs/sajian/")
-    assert _words(form, "signatures") == ["Pemesan,", "Nama, tanggal", "Penerima pesanan,", "Nama, tanggal"]
+    assert words_of(form, "signatures") == ["Pemesan,", "Nama, tanggal", "Penerima pesanan,", "Nama, tanggal"]
 
 
 def test_papers_of_a_market_word_for_word(tmp_path: Path) -> None:
@@ -108,7 +109,7 @@ def test_papers_of_a_market_word_for_word(tmp_path: Path) -> None:
     note, receipt = made["cetak/surat-jalan-pasar-tani.pdf"], made["cetak/kuitansi-pasar-tani.pdf"]
     assert (note.kind, note.title, note.data["heading"]) == ("surat-jalan", "Surat jalan Pasar Tani", "Surat Jalan")
     assert (receipt.kind, receipt.title, receipt.data["heading"]) == ("kuitansi", "Kuitansi Pasar Tani", "Kuitansi")
-    assert _words(note, "fields") == [
+    assert words_of(note, "fields") == [
         "Kepada", "Kelompok Tani Mekar", "Acara", "Pasar Tani", "Waktu", "Sabtu, 1 Desember 2040 pukul\u00a007.00\u2060–\u206011.00 WIB", "Tempat", "Lapangan desa"]
     assert note.data["blanks"] == ("Diantar oleh", "Jam diterima")
     assert letter(note) == [
@@ -116,23 +117,23 @@ def test_papers_of_a_market_word_for_word(tmp_path: Path) -> None:
         "Mohon hitung dan periksa barangnya saat diterima. Kalau ada yang kurang atau rusak, tulis di kolom keterangan dan kabari Nia lewat WhatsApp 0812-0000-0062.",
     ]
     opak = ["Opak Bakar", "Buatan Bu Tati", "Rp13.000", "per bungkus"]
-    assert _table(note) == [["Barang", "Harga", "Banyaknya", "Keterangan"], opak, []]
-    assert _words(receipt, "fields") == [
+    assert table_of(note) == [["Barang", "Harga", "Banyaknya", "Keterangan"], opak, []]
+    assert words_of(receipt, "fields") == [
         "Sudah terima dari", "Uang sejumlah (Rp)", "Terbilang", "Untuk pembayaran", "Barang untuk Pasar Tani, Sabtu, 1 Desember 2040"]
     assert letter(receipt) == ["(daftar)", "Untuk jumlah di atas Rp5.000.000, tempelkan meterai Rp10.000."]
-    assert _table(receipt) == [["Barang", "Harga", "Banyaknya", "Jumlah (Rp)"], opak, []]
-    assert _words(receipt, "table")[-2:] == ["Ongkos antar", "Jumlah seluruhnya"]
+    assert table_of(receipt) == [["Barang", "Harga", "Banyaknya", "Jumlah (Rp)"], opak, []]
+    assert words_of(receipt, "table")[-2:] == ["Ongkos antar", "Jumlah seluruhnya"]
     for paper in (note, receipt):
         assert (paper.data["number"], paper.data["code"]) == ("Nomor: ……/……/2026", Code("https://contoh.github.io/situs/acara/pasar-tani/"))
-    assert _words(note, "signatures") == ["Yang mengantar,", "Nama, tanggal", "Yang menerima,", "Nama, tanggal"]
-    assert _words(receipt, "signatures") == ["Yang membayar,", "Nama, tanggal", "Yang menerima uang,", "Nama, tanggal"]
+    assert words_of(note, "signatures") == ["Yang mengantar,", "Nama, tanggal", "Yang menerima,", "Nama, tanggal"]
+    assert words_of(receipt, "signatures") == ["Yang membayar,", "Nama, tanggal", "Yang menerima uang,", "Nama, tanggal"]
 
 
 def test_the_host_of_a_meeting_pays(tmp_path: Path) -> None:
     """Where guests are served, the partner stands on the receipt."""
     receipt = _papers(tmp_path, _MEETING)["cetak/kuitansi-pasar-tani.pdf"]
-    assert _words(receipt, "fields")[:3] == ["Sudah terima dari", "Kelompok Tani Mekar", "Uang sejumlah (Rp)"]
-    assert _words(receipt, "fields")[-1] == "Sajian untuk Pasar Tani, Sabtu, 1 Desember 2040"
+    assert words_of(receipt, "fields")[:3] == ["Sudah terima dari", "Kelompok Tani Mekar", "Uang sejumlah (Rp)"]
+    assert words_of(receipt, "fields")[-1] == "Sajian untuk Pasar Tani, Sabtu, 1 Desember 2040"
 
 
 _MATS = {EVENT: Swap("  - opak-bakar", "  - tikar-pandan")}
@@ -156,7 +157,7 @@ _MATS = {EVENT: Swap("  - opak-bakar", "  - tikar-pandan")}
 def test_goods_of_an_event(changes: Changes, rows: list[list[str]], tmp_path: Path) -> None:
     """Variants of another price have rows of their own; a meeting pays the menu's price where there is one, buyers the seller's."""
     note = _papers(tmp_path, changes)["cetak/surat-jalan-pasar-tani.pdf"]
-    assert [[text for text in row if text != "Buatan Bu Tati"] for row in _table(note)[1:]] == [*rows, []]
+    assert [[text for text in row if text != "Buatan Bu Tati"] for row in table_of(note)[1:]] == [*rows, []]
 
 
 _FORM, _NOTE, _RECEIPT = "formulir", "surat-jalan-pasar-tani", "kuitansi-pasar-tani"

@@ -3,7 +3,7 @@
 /**
  * A field as isian.json tells it (plugins/storefront/catalog/describe.py).
  * @typedef {{ nama: string, label: string, kata: string, tipe: { type?: string, folder?: string, words?: string[] }, wajib?: true, daftar?: true,
- *   uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
+ *   cocok?: { kalau: string[], lain: string[], harus: string, kata: string }[], uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
  */
 /** @typedef {{ path: (string | number)[], value?: any }} Change */
 /**

@@ -14,9 +14,10 @@ const OUTSIDE = { target: "_blank", rel: "noopener" };
 const link = (href, words, given = {}) => made("a", { className: "button", href, ...given }, words);
 const step = (...inside) => made("li", {}, ...inside);
 
-/** The lines that go and come; those that say who gets the money in red. */
-export function changed(before, text, fields) {
-  const money = fields.flatMap((field) => [field, ...(field.isi || [])]).filter(({ uang }) => uang).map(({ nama }) => nama);
+/** The lines that go and come; those that say who gets the money in red. A new good of a maker who is there already (`files`) takes nothing from anybody. */
+export function changed(before, text, fields, files) {
+  const isKnown = ({ nama, wajib, tipe }) => !before && wajib && tipe.type === "berkas" && Object.keys(files[tipe.folder]).includes((new RegExp(`^${nama}: (.*)$`, "m").exec(text) || [])[1]);
+  const money = fields.flatMap((field) => [field, ...(field.isi || [])]).filter((field) => field.uang && !isKnown(field)).map(({ nama }) => nama);
   const red = new RegExp(`^\\s*(?:- *)?(?:${money.join("|") || "-"})\\s*:`);
   const rows = difference(before, text).map(({ sign, text: line }) => (
     made("li", { className: red.test(line) ? "money" : "" }, made(sign === "+" ? "ins" : "del", {}, `${sign} ${line}`))));
@@ -37,9 +38,6 @@ function copying(text) {
   } }, "Salin teksnya");
   return button;
 }
-
-/** Door a: one tap for a member, with a module that only they need. @param {Task} task */
-export const asMember = (task, what, sent) => import("./member.js").then(({ byMember }) => byMember(made, difference, task, what, sent), () => []);
 
 /** Door b: GitHub's own pages, in the order in which they are needed. @param {Task} task */
 export function onGitHub({ about, file, isNew, renamed, text, photos }) {

@@ -4,9 +4,9 @@ import { readValue } from "./content-values.js";
 
 /** @typedef {import("./editor-changes.js").Field} Field */
 /**
- * What a field must know besides: files by folder, names to choose from, the unit that the good is sold by, who is told of a change,
+ * What a field must know besides: files by folder, names to choose from, what another field says as it is read, who is told of a change,
  * and who takes a photo (giving the name under which it will be sent).
- * @typedef {{ files: Record<string, Record<string, string>>, photos: () => string[], categories: string[], unit: () => string,
+ * @typedef {{ files: Record<string, Record<string, string>>, photos: () => string[], categories: string[], said: (path: string) => any[],
  *   changed: () => void, take: (photo: File) => Promise<string> }} Help
  */
 /**
@@ -47,12 +47,18 @@ function choices(field, help) {
 function inputOf(field, start, help) {
   const offered = choices(field, help);
   if (offered) {
+    // Where there is one thing to choose nobody need choose it.
+    const chosen = field.wajib && !offered[1] && offered[0] ? start || offered[0][0] : start;
     const known = offered.some(([value]) => value === start);
     const rows = [["", field.biasa ? `biasa: ${field.biasa}` : "belum dipilih"], ...offered, ...(start && !known ? [[start, start]] : [])];
-    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === start)));
+    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === chosen)));
   }
   const long = /** @type {any} */ (field.tipe).limit > 120;
   const input = made(long ? "textarea" : "input", { className: "chip", value: start, autocomplete: "off", ...(long ? { rows: 2 } : {}) });
+  if (field.nama === "harga") {
+    // What changes each day is typed over.
+    input.onfocus = () => input.select();
+  }
   input.inputMode = KEYBOARDS[field.tipe.type] || "text";
   const names = field.nama === "kategori" ? help.categories : field.tipe.type === "foto" ? help.photos() : [];
   if (names.length) {
@@ -93,11 +99,14 @@ function hintOf(field) {
   return field.contoh ? `${field.kata} Contoh: ${field.contoh}` : field.kata;
 }
 
-/** In the program's own words; "" for what it can read. */
+/** A value as the build reads it. @param {Field} field  @param {string} text */
+export const reading = ({ tipe, pilihan }, text) => readValue(tipe.type, text, { ...tipe, words: pilihan }).value;
+
+/** In the program's own words; "" for what it can read and the rest of the file agrees with. */
 function faultIn(field, text, help) {
   const { type, ...bounds } = field.isi ? field.isi.find(({ nama }) => nama === field.kunci).tipe : field.tipe;
   // A file that isn't published is in no list, and may be named all the same.
-  const context = { ...bounds, words: field.pilihan, ...(type === "harga" ? { unit: help.unit() } : {}) };
+  const context = { ...bounds, words: field.pilihan, ...(type === "harga" ? { unit: help.said("satuan")[0] } : {}) };
   if (text === "semua" && field.nama === "produk") {
     return "";
   }
@@ -107,7 +116,19 @@ function faultIn(field, text, help) {
       return example ? `${fault}, contoh: ${example}` : fault;
     }
   }
-  return "";
+  return (field.cocok || []).filter((one) => !agrees(one, reading(field, text), help)).map(({ kata }) => kata.replace("{}", text))[0] || "";
+}
+
+/** catalog/agreements.py */
+function agrees({ kalau, lain, harus }, own, help) {
+  const others = lain.flatMap(help.said);
+  return (kalau.length && !kalau.includes(own)) || (harus === "ada" ? others.length : harus === "kosong" ? !others.length
+    : harus === "sesudah" ? !others.some((other) => isEarlier(own, other)) : others.includes(harus));
+}
+
+/** Of two moments; where either has no hour, only the days count. What another zone decides is left to the build. */
+function isEarlier(one, other) {
+  return one[10] && other[10] ? one.length === other.length && Date.parse(one) < Date.parse(other) : one.slice(0, 10) < other.slice(0, 10);
 }
 
 /** @param {Field} field  @param {any} start  @param {Help} help  @returns {Control} */

@@ -2,9 +2,11 @@
 
 import { edit, fresh, parse } from "./content-file.js";
 import { learn } from "./content-values.js";
+import { card } from "./editor-card.js";
 import { changes, shown, values } from "./editor-changes.js";
-import { asMember, byWhatsApp, changed, onGitHub } from "./editor-doors.js";
-import { control, made } from "./editor-form.js";
+import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
+import { control, made, reading } from "./editor-form.js";
+import { asMember } from "./editor-member.js";
 import { shrunk } from "./editor-photo.js";
 import { proposalOf, unpack } from "./editor-proposal.js";
 import { editor, present } from "./editor-send.js";
@@ -138,9 +140,15 @@ function write(fields, proposal, missed) {
   const controls = new Map();
   let pause = 0;
   const help = {
-    files: about.berkas, photos: () => [...about.foto, ...photos.keys()], categories: about.kategori,
-    unit: () => (controls.has("satuan") ? controls.get("satuan").value() : ""),
+    files: about.berkas, photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
+    said: (path) => {
+      const [name, part] = path.split(".");
+      const field = fields.find(({ nama }) => nama === name);
+      const texts = !controls.has(name) ? [] : part ? controls.get(name).value().map(({ is }) => is[part]) : [controls.get(name).value()];
+      return texts.filter(Boolean).map((text) => reading(part ? field.isi.find(({ nama }) => nama === part) : field, text)).filter(Boolean);
+    },
     changed: () => {
+      fields.filter(({ cocok }) => cocok).forEach(({ nama }) => controls.get(nama).faults(false));
       out.replaceChildren();
       clearTimeout(pause);
       pause = window.setTimeout(save, PAUSE);
@@ -208,6 +216,12 @@ function write(fields, proposal, missed) {
     return { text, proposal: { jenis: job.kind, berkas: job.slug, nama: named() || job.slug, perubahan: [...job.prior, ...steps], nilai: null, cerita: whole } };
   }
 
+  function seen(text) {
+    const file = Object.fromEntries(parse(text, isBare()).fields.map(({ name, value }) => [name, value]));
+    const note = file.terbit === "tidak" ? "Tidak tampil di situs." : job.kind === "produk" && about.catatan[job.slug];
+    return isBare() ? [] : [made("h2", {}, "Yang akan tampil di situs"), note ? made("p", { className: "second" }, note) : "", file.terbit === "tidak" ? "" : card(fields, file, about, photos)];
+  }
+
   function save() {
     if (!job.foreign) {
       try {
@@ -233,10 +247,10 @@ function write(fields, proposal, missed) {
       if (text === job.base && named() === job.slug) {
         return out.replaceChildren(made("p", {}, "Belum ada yang berubah."));
       }
-      const shown = changed(job.base, text, fields);
+      const shown = changed(job.base, text, fields, about.berkas);
       const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...shown, ...await asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
       out.scrollIntoView();
     } catch (problem) {
       out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
@@ -247,7 +261,7 @@ function write(fields, proposal, missed) {
   story.parentElement.hidden = isBare();
   form.hidden = false;
   if (job.foreign) {
-    above.append(...(isNew() ? [] : changed(job.base, job.start, fields)));
+    above.append(...(isNew() ? [] : changed(job.base, job.start, fields, about.berkas)));
     controls.forEach((one) => one.faults(false));
   }
 }

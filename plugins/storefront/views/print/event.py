@@ -4,6 +4,7 @@ Their codes lead to the event's page, and beside each stands who answers there."
 from collections.abc import Iterator, Sequence
 
 from storefront import addresses
+from storefront.catalog.event import SERVING
 from storefront.catalog.schema import Event, Product
 from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.site.model import Site
@@ -75,7 +76,7 @@ def _pictures(site: Site, item: Event, shown: Sequence[Product]) -> tuple[Pictur
 
 
 def _goods_title(item: Event) -> str:
-    return "Yang disajikan" if item.kind in sentences.SERVING else "Yang dibawa"
+    return "Yang disajikan" if item.kind in SERVING else "Yang dibawa"
 
 
 def _also(products: Sequence[Product]) -> str:

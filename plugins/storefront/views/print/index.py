@@ -10,11 +10,11 @@ from storefront.site.model import Site
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.parts import Link, Picture
-from storefront.views.print import event, letters, owner, seller, stall, tag
+from storefront.views.print import event, event_letters, letters, owner, seller, stall, tag
 from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
 from storefront.words import sentences, suggestions
 
-_MODULES = (stall, event, seller, tag, owner, letters)
+_MODULES = (stall, event, seller, tag, owner, letters, event_letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
     "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
@@ -26,8 +26,11 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "harga": ("Daftar harga", "Huruf besar, untuk pembuatnya."),
     "penawaran": ("Surat penawaran", "Untuk mitra yang sering mengadakan rapat atau acara. Isi nomornya, lalu tanda tangan."),
     "formulir": ("Formulir pesanan acara", "Diisi tangan oleh pemesan."),
+    "tawaran": ("Penawaran acara", "Untuk acara yang jumlahnya sudah ditulis di sajian."),
+    "surat-pesanan": ("Surat pesanan", "Ditandatangani dua pihak begitu jumlahnya pasti."),
     "surat-jalan": ("Surat jalan", "Ikut bersama barang ke acara."),
     "kuitansi": ("Kuitansi", "Diisi setelah dibayar."),
+    "ucapan": ("Ucapan terima kasih", "Untuk mitra, sampai sebulan sesudah acaranya."),
 }
 """What each kind is called, and what it is for."""
 
@@ -36,7 +39,7 @@ _GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "warung": ("Warung", ("poster", "label")),
     "penjual": ("Penjual", ("kartu", "terima-kasih")),
     "pembuat": ("Pembuat", ("harga", "gantung")),
-    "acara": ("Acara", ("acara", "tenda", "surat-jalan", "kuitansi")),
+    "acara": ("Acara", ("acara", "tenda", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "ucapan")),
     "mitra": ("Mitra", ("penawaran", "formulir")),
 }
 _GROUP_OF = {kind: group for group, (_, kinds) in _GROUPS.items() for kind in kinds}

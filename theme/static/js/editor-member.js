@@ -1,7 +1,9 @@
 // Door a of the form: a member of the village's organisation sends a change in one tap, with a token of their own (docs.github.com, "Managing your personal
 // access tokens"). It stays in this tab or, where the site has its own domain and the member wants it, on this phone: a host's address is shared with other sites.
 
-import { Refused, mayWrite, opened, send } from "./github.js";
+import { difference } from "./editor-changes.js";
+import { made } from "./editor-form.js";
+import { Refused, mayWrite, opened, send } from "./editor-github.js";
 import { remove } from "./storage-keys.js";
 import { SPACE, change as keep } from "./storage.js";
 
@@ -55,8 +57,8 @@ export function words({ reason, path, until, said }, repo) {
 
 /**
  * The files of a change, each with what it was when it was opened. Throws Refused where it isn't that any more, and not ours already.
- * @param {import("./github.js").Target} village  @param {import("./editor-doors.js").Task} task
- * @returns {Promise<import("./github.js").File[]>}
+ * @param {import("./editor-github.js").Target} village  @param {import("./editor-doors.js").Task} task
+ * @returns {Promise<import("./editor-github.js").File[]>}
  */
 async function files(village, token, task) {
   const { file, isNew, renamed, base, text, photos } = task;
@@ -80,13 +82,11 @@ async function files(village, token, task) {
 
 /**
  * The way out for a member; nothing where the village's repository isn't on GitHub.
- * @param {(tag: string, given?: any, ...inside: any[]) => any} made  makes an element
- * @param {(before: string, after: string) => { sign: string, text: string }[]} difference  the lines that go and come
  * @param {import("./editor-doors.js").Task} task
  * @param {string} what  is changed, in a few words
  * @param {() => void} sent  once nothing has to be kept here any more
  */
-export function byMember(made, difference, task, what, sent) {
+export function asMember(task, what, sent) {
   const { about, file, shown } = task;
   const [, repo] = /^https:\/\/github\.com\/([^/]+\/[^/]+)$/.exec(about.repo) || [];
   if (!repo) {
