@@ -43,10 +43,10 @@ def _words(line: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize(("table", "made", "least"), [
-    (VILLAGE, None, 0.95), (HARD, _village(HARD_GOODS), 0.95), (OTHER, _village(OTHER_GOODS), 0.95), (FOURTH, _village(FOURTH_GOODS), 0.95), (AT_SIGHT, None, 0.75),
+    (VILLAGE, None, 0.95), (HARD, _village(HARD_GOODS), 0.95), (OTHER, _village(OTHER_GOODS), 0.95), (FOURTH, _village(FOURTH_GOODS), 0.95), (AT_SIGHT, None, 0.88),
 ], ids=["village", "hard", "other", "fourth", "at sight"])
 def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None, least: float) -> None:
-    """Of all lines that were meant or proposed at least 95 of a hundred are both, three in four of the hardest, and there is no wrong one without its mark."""
+    """Of all lines that were meant or proposed at least 95 of a hundred are both, 88 of the hardest, and there is no wrong one without its mark."""
     found = _read(page, address, [text for text, _ in table], made)
     right, all_lines, faults, unmarked = 0, 0, [], []
     for (text, meant), orders in zip(table, found, strict=True):

@@ -1,0 +1,115 @@
+// Which goods and variants running words name, each a line that may be meant.
+
+import { HALVES, KNOWN, does, idle, isUnit, isWord, matchAt, nameTokens } from "./desk-words.js";
+
+// A name from this place on, where it is none of the words before it: a variant or a unit of theirs.
+function hitAt({ names, variants, units }, words, at, last) {
+  const hit = matchAt(names, words, at);
+  if (!hit || (last && last.end === at - 1 && words[at - 1][0] === "#" && (isUnit(words[at]) || units.has(words[at])))) {
+    return null;
+  }
+  // "1 kotak kue lapis" is no kue kotak.
+  const next = hit.ordered ? null : matchAt(names, words, at + 1);
+  const variant = last && !hit.whole && last.slugs.map((slug) => matchAt(variants.get(slug), words, at)).some((one) => one && one.found >= hit.found);
+  return variant || (next && next.whole && next.found >= hit.found) ? null : hit;
+}
+
+// Whether an amount stands beside it, with its unit between them or not.
+const isCounted = (words, at, end) => [words[at - 1], words[end], isUnit(words[at - 1]) && words[at - 2]].some((word) => word && word[0] === "#");
+
+export function productsIn(catalogue, words) {
+  const { names, variants, units } = catalogue;
+  const known = (word = "\n") => !isWord(word) || idle(word) || isUnit(word) || units.has(word) || /^(?:di|ng|ny|ber|ter)...|(?:in|kan|nya)$/.test(word);
+  const found = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = hitAt(catalogue, words, at, found[found.length - 1]);
+    if (hit) {
+      // "yang merah 1", where goods are called so and others come so.
+      hit.slugs = [...hit.slugs, ...(hit.head ? [] : [...variants].filter(([slug, own]) => !hit.slugs.includes(slug) && matchAt(own, words, at)).map(([slug]) => slug))];
+      const [before, next = "\n"] = [words[at - 1] || "\n", words[hit.end + (words[hit.end] === "rasa" ? 1 : 0)]];
+      // "ladu kacang" is no ladu ketan, "sate ayam" no lemper ayam; but whole names of several words are what they are.
+      const another = !(hit.whole && hit.found > 1) && !/n(?:ya|a|e)$/.test(words[hit.end - 1]) && !known(next) && !(matchAt(names, words, hit.end) || {}).head && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
+      // "teh" is a drink only beside an amount.
+      const spoken = hit.words.every((one) => KNOWN.has(one)) && !isCounted(words, at, hit.end);
+      if (!another && !spoken && (hit.head || known(before))) {
+        found.push(hit);
+      }
+      at = hit.end - 1;
+    }
+  }
+  return found;
+}
+
+// Beside an amount a variant of one product alone stands for that: "wijen 2"; and where the only thing that is ordered lacks one, "yang wijen" says which.
+export function withVariants({ variants }, words, products, ordered) {
+  const found = [...products];
+  const open = ordered.length === 1 && !ordered[0].varian ? ordered[0].produk : "";
+  for (let at = 0; at < words.length; at += 1) {
+    const hits = within(products, at) ? [] : [...variants].filter(([slug]) => !open || open === slug).map(([slug, names]) => ({ ...matchAt(names, words, at), slug })).filter(({ whole, slug, words: said = [] }) => whole && (open === slug || !said.every((one) => KNOWN.has(one))));
+    const [hit] = hits;
+    const before = words[at - 1] || "\n";
+    const begins = !isWord(before) || idle(before) || isUnit(before);
+    const counted = hit && isCounted(words, at, hit.end);
+    if ((open || (begins && counted)) && hit && !hits[1] && !hit.slugs[1] && !products.some(({ slugs }) => slugs.some((slug) => matchAt(variants.get(slug), words, at)))) {
+      found.push({ ...hit, slugs: [hit.slug], varian: hit.slugs[0], chooses: Boolean(open) });
+      at = hit.end - 1;
+    }
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+// Each variant that is named with a product is a line of its own.
+export function slotsOf({ goods, variants, names }, words, products, nth) {
+  const product = products[nth];
+  const from = nth ? products[nth - 1].end : 0;
+  const until = nth + 1 < products.length ? products[nth + 1].at : words.length;
+  const hits = [];
+  for (let at = from; at < until; at += 1) {
+    // Before a name of its own where nothing parts it from that, and something from the one before.
+    const near = at >= product.end || (at < product.at && !words.slice(at, product.at).some(parts) && (!nth || words.slice(from, at).some(parts)));
+    const [slug, hit] = (near ? product.slugs : []).map((one) => [one, matchAt(variants.get(one), words, at)]).find(([, one]) => one && !one.slugs[1] && one.end <= until) || [];
+    if (hit) {
+      const [varian] = hit.slugs;
+      const half = HALVES.has((words[at - 1] || "").slice(1));
+      if (![words[at - 1], words[at - 2]].some((word) => does("except", word)) && !hits.some((one) => one.varian === varian)) {
+        hits.push({ at, end: hit.end, slug, varian, half });
+      }
+      at = hit.end - 1;
+    }
+  }
+  const slugs = hits[0] ? [hits[0].slug] : bySize(goods, names, words, product, until);
+  const made = { slugs, product, at: product.at, end: product.end, varian: product.varian || "", near: product };
+  return hits[0] ? hits.filter(({ slug }) => slug === slugs[0]).map((hit, at) => ({
+    ...made, varian: hit.varian, near: hit, at: at ? hit.at : Math.min(made.at, hit.at), end: at ? hit.end : Math.max(made.end, hit.end),
+  })) : [made];
+}
+
+// "kupluknya ready? mau yg anak", "wijen deh. 3 ya ladunya": a variant in a clause without goods is of the only line that lacks one of its own.
+export function saidApart({ variants }, tokens, slots) {
+  const words = tokens.map(({ word }) => word);
+  slots.forEach((slot) => {
+    const { clause } = tokens[slot.near.at];
+    slot.clause = clause.wants < 0 ? slot.clause : clause;
+  });
+  tokens.forEach(({ clause }, at) => {
+    const open = slots.filter(({ slugs, varian }) => !varian && !slugs[1] && matchAt(variants.get(slugs[0]), words, at));
+    const { mark, asks, past, wants } = clause;
+    if (open[0] && !open[1] && !within(slots.map(({ near }) => near), at) && Math.max(mark, asks, past) < 0 && !slots.some((slot) => slot.clause === clause) && !does("except", words[at - 1])) {
+      const hit = matchAt(variants.get(open[0].slugs[0]), words, at);
+      if (!hit.slugs[1]) {
+        Object.assign(open[0], { varian: hit.slugs[0], clause: wants < 0 ? open[0].clause : clause });
+      }
+    }
+  });
+}
+
+export const within = (hits, at) => hits.some((hit) => at >= hit.at && at < hit.end);
+export const parts = (word) => does("and", word) || does("stop", word) || word === ",";
+
+// "ladu ketan 2 stoples", where a good of that name is sold in them.
+function bySize({ produk }, names, words, { slugs, end }, until) {
+  const unit = words.slice(end, Math.min(end + 3, until)).find(isUnit);
+  const wanted = `${[...nameTokens(produk.get(slugs[0]).nama), unit].sort()}`;
+  const other = unit && names.find(({ tokens }) => `${[...tokens].sort()}` === wanted);
+  return other ? [other.slug] : slugs;
+}
