@@ -25,7 +25,7 @@ export function assign({ goods }, tokens, slots) {
     const unit = (tokens[place + 1] || tokens[place]).word;
     const fits = nameTokens(goods.produk.get(slugs[0]).satuan).map(sameWord).includes(sameWord(unit)) ? -0.4 : 0;
     // "isinya berapa? 30 ya?"
-    if (each || (measure && !fits) || (clause !== own && clause.mark >= 0)) {
+    if (each || (measure && !fits) || (clause !== own && (clause.mark >= 0 || (own.past >= 0 && tokens.slice(end, place + 1).every((token) => token.clause.wants < 0))))) {
       return NONE;
     }
     if (place >= at && place < end) {
@@ -77,7 +77,7 @@ export function assign({ goods }, tokens, slots) {
   left.forEach((amount) => {
     const last = slots.filter(({ at }) => at < amount.at).pop();
     const { wants, mark, asks, ifs } = amount.clause;
-    if (last && !last.amount && wants >= 0 && mark < 0 && (asks < 0 || ifs >= 0)) {
+    if (last && (!last.amount || last.amount.clause.mark >= 0) && wants >= 0 && mark < 0 && (asks < 0 || ifs >= 0)) {
       last.amount = amount;
     }
   });

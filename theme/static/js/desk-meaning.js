@@ -3,6 +3,8 @@
 import { parts, within } from "./desk-named.js";
 import { WORD, does, idle, isUnit } from "./desk-words.js";
 
+const ASKED = /^(?:n?gg?ak?|teu|kah) (?:[\n,.!]|y|ya|kak|kk|teh|kang|bu|bang|mas|mbak|gan|min)$/;
+
 // What each token's clause does: the last place of a word of each kind, -1 for none.
 export function withClauses(tokens) {
   const clauses = [...tokens, null].map((token, nth) => ({ nth, mark: -1, ...Object.fromEntries(Object.keys(WORD).map((kind) => [kind, -1])) }));
@@ -14,11 +16,15 @@ export function withClauses(tokens) {
     }
     token.clause = clauses[token.clause];
     for (const kind of Object.keys(WORD).filter((one) => does(one, word))) {
-      if (!(kind === "wants" && (/nya$/.test(next) || /^kem/.test(before) || (at > 1 && /^kem/.test(tokens[at - 2].word)))) && !(kind === "past" && does("like", before))) {
+      if (!(kind === "wants" && (does("except", before) || /nya$/.test(next) || /^kem/.test(before) || (at > 1 && /^kem/.test(tokens[at - 2].word)))) && !(kind === "past" && does("like", before))) {
         token.clause[kind] = at;
       }
     }
-    if (word === "lagi" && before[0] === "#") {
+    // "ada yang wijen ga, kak"
+    if (ASKED.test(`${word} ${next}`)) {
+      Object.assign(token.clause, { asksElse: at, mark: at });
+    }
+    if (/^(?:lagi|deui)$/.test(word) && before[0] === "#") {
       token.clause.more = at;
     }
   });
@@ -87,7 +93,7 @@ export function meant(slot, tokens, slots, ordered, gone, list) {
 }
 
 // Who says it again means it once, who says more adds, who says "jadi" puts it right.
-export function settle(ordered, slots, gone, everything, left, several) {
+export function settle(tokens, ordered, slots, gone, everything, left, several) {
   const lines = ordered.map(({ produk, varian, jumlah }, at) => ({ slugs: [produk], written: "", varian, jumlah, at }));
   for (const { slugs, varian, amount, product, clause } of slots) {
     const jumlah = amount ? amount.value : 0;
@@ -102,7 +108,7 @@ export function settle(ordered, slots, gone, everything, left, several) {
     }
   }
   // "tambah 1": of the only thing there is; "eh 3 deh": of the last that was said.
-  const put = left.reverse().find(({ at, clause }) => (clause.now >= 0 || (clause.more >= 0 && (ordered[0] || slots.some((slot) => slot.at < at)))) && !slots.some((slot) => slot.clause === clause));
+  const put = left.reverse().find(({ at, clause }) => (clause.now >= 0 || (clause.more >= 0 && (ordered[0] || slots.some((slot) => slot.at < at)))) && (!lines[1] && tokens[at - 1].word === "jadi" || !slots.some((slot) => slot.clause === clause)));
   const last = put && slots.filter(({ at }) => at < put.at).pop();
   const line = put && (lines[1] ? last && put.clause.more < 0 && lines.find(({ slugs, varian }) => slugs[0] === last.slugs[0] && varian === last.varian) : lines[0]);
   if (line) {

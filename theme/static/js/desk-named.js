@@ -1,6 +1,6 @@
 // Which goods and variants running words name, each a line that may be meant.
 
-import { HALVES, KNOWN, does, idle, isUnit, isWord, matchAt, nameTokens } from "./desk-words.js";
+import { GLUE, HALVES, does, idle, isKnown, isUnit, isWord, matchAt, nameTokens, sameWord } from "./desk-words.js";
 
 // A name from this place on, where it is none of the words before it: a variant or a unit of theirs.
 function hitAt({ names, variants, units }, words, at, last) {
@@ -10,16 +10,21 @@ function hitAt({ names, variants, units }, words, at, last) {
   }
   // "1 kotak kue lapis" is no kue kotak.
   const next = hit.ordered ? null : matchAt(names, words, at + 1);
-  const variant = last && !hit.whole && last.slugs.map((slug) => matchAt(variants.get(slug), words, at)).some((one) => one && one.found >= hit.found);
+  // "yoghurt stroberi", where there are strawberries, too.
+  const close = last && last.end === at - (GLUE.has(words[at - 1]) ? 1 : 0);
+  const variant = last && (close || !hit.whole) && last.slugs.map((slug) => matchAt(variants.get(slug), words, at)).some((one) => one && one.found >= hit.found);
   return variant || (next && next.whole && next.found >= hit.found) ? null : hit;
 }
 
 // Whether an amount stands beside it, with its unit between them or not.
 const isCounted = (words, at, end) => [words[at - 1], words[end], isUnit(words[at - 1]) && words[at - 2]].some((word) => word && word[0] === "#");
 
+const PASSING = /^(?:di|ng|ny|ber|ter)...|(?:in|kan|nya)$/;
+// Whether a word names nothing else.
+const known = ({ units }, word = "\n") => !isWord(word) || idle(word) || isUnit(word) || units.has(word) || sameWord(word) === "pedas" || PASSING.test(word);
+
 export function productsIn(catalogue, words) {
-  const { names, variants, units } = catalogue;
-  const known = (word = "\n") => !isWord(word) || idle(word) || isUnit(word) || units.has(word) || /^(?:di|ng|ny|ber|ter)...|(?:in|kan|nya)$/.test(word);
+  const { names, variants } = catalogue;
   const found = [];
   for (let at = 0; at < words.length; at += 1) {
     const hit = hitAt(catalogue, words, at, found[found.length - 1]);
@@ -28,10 +33,10 @@ export function productsIn(catalogue, words) {
       hit.slugs = [...hit.slugs, ...(hit.head ? [] : [...variants].filter(([slug, own]) => !hit.slugs.includes(slug) && matchAt(own, words, at)).map(([slug]) => slug))];
       const [before, next = "\n"] = [words[at - 1] || "\n", words[hit.end + (words[hit.end] === "rasa" ? 1 : 0)]];
       // "ladu kacang" is no ladu ketan, "sate ayam" no lemper ayam; but whole names of several words are what they are.
-      const another = !(hit.whole && hit.found > 1) && !/n(?:ya|a|e)$/.test(words[hit.end - 1]) && !known(next) && !(matchAt(names, words, hit.end) || {}).head && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
+      const another = !((hit.whole || hit.head) && hit.found > 1) && !/n(?:ya|a|e)$/.test(words[hit.end - 1]) && !known(catalogue, next) && !(matchAt(names, words, hit.end) || {}).head && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
       // "teh" is a drink only beside an amount.
-      const spoken = hit.words.every((one) => KNOWN.has(one)) && !isCounted(words, at, hit.end);
-      if (!another && !spoken && (hit.head || known(before))) {
+      const spoken = hit.words.every(isKnown) && !isCounted(words, at, hit.end);
+      if (!another && !spoken && (hit.head || known(catalogue, before))) {
         found.push(hit);
       }
       at = hit.end - 1;
@@ -41,15 +46,16 @@ export function productsIn(catalogue, words) {
 }
 
 // Beside an amount a variant of one product alone stands for that: "wijen 2"; and where the only thing that is ordered lacks one, "yang wijen" says which.
-export function withVariants({ variants }, words, products, ordered) {
+export function withVariants(catalogue, words, products, ordered) {
+  const { variants } = catalogue;
   const found = [...products];
   const open = ordered.length === 1 && !ordered[0].varian ? ordered[0].produk : "";
   for (let at = 0; at < words.length; at += 1) {
-    const hits = within(products, at) ? [] : [...variants].filter(([slug]) => !open || open === slug).map(([slug, names]) => ({ ...matchAt(names, words, at), slug })).filter(({ whole, slug, words: said = [] }) => whole && (open === slug || !said.every((one) => KNOWN.has(one))));
+    const hits = within(products, at) ? [] : [...variants].filter(([slug]) => !open || open === slug).map(([slug, names]) => ({ ...matchAt(names, words, at), slug })).filter(({ whole, slug, words: said = [] }) => whole && (open === slug || !said.every(isKnown)));
     const [hit] = hits;
     const before = words[at - 1] || "\n";
-    const begins = !isWord(before) || idle(before) || isUnit(before);
-    const counted = hit && isCounted(words, at, hit.end);
+    const begins = (!isWord(before) || idle(before) || isUnit(before)) && !products.some(({ end }) => end === at);
+    const counted = hit && isCounted(words, at, hit.end) && known(catalogue, words[hit.end + 1]);
     if ((open || (begins && counted)) && hit && !hits[1] && !hit.slugs[1] && !products.some(({ slugs }) => slugs.some((slug) => matchAt(variants.get(slug), words, at)))) {
       found.push({ ...hit, slugs: [hit.slug], varian: hit.slugs[0], chooses: Boolean(open) });
       at = hit.end - 1;

@@ -16,27 +16,27 @@ export const HALVES = list("setengah stengah stgh 1/2 satengah separo separuh");
 // What goods are counted in; the catalogue's own units are added.
 const UNITS = list("x bungkus bks bh buah biji pcs pc pack kotak ktk dus dos box toples stoples besek renteng ikat botol btl gelas porsi piring potong lembar ekor butir set kantong plastik tusuk kaleng paket macam siki");
 const MEASURES = list("g gr gram kg kilo ons ml liter cm meter m");
-const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa ori=asli original=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
+const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa ori=asli original=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas ekstra=extra pedes=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
 // Beside these a number counts no pieces.
-const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn org orang km pagi siang sore malam wib");
-const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor gang gg blok km jl jalan rumah rp ke umur usia kelas isi kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal");
+const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn th org orang tamu km pagi siang sore malam wib");
+const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor gang gg blok km jl jalan rumah rp ke umur usia kelas isi kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal bonus gratis bayar dp sd sdn lantai");
 
 /** What a word does in a sentence: its kind stands first. @type {Object<string, Set<string>>} */
 export const WORD = Object.fromEntries([
-  "not gak ga gk g nggak ngga enggak tidak tdk tak teu ora ndak mboten",
-  "off gajadi batal dibatalkan cancel",
-  "except jangan jgn bukan tanpa kecuali",
+  "not gak ga gk g nggak ngga enggak tidak tdk tak teu moal ora ndak mboten",
+  "off gajadi batal dibatalkan cancel skip",
+  "except jangan jgn bukan tanpa kecuali ulah sanes",
   // Who asks for these orders nothing by it, even with an amount; who asks for the others may.
-  "asks berapa brp piro pinten sabaraha masih ready harga tanya diskon minimal",
-  "asksElse kapan iraha apa gimana kumaha mana ada aya isi",
+  "asks berapa brp piro pinten sabaraha masih msh ready harga tanya diskon minimal",
+  "asksElse kapan iraha apa apakah gimana gmn kumaha mana ada aya isi",
   // Who asks for the sum orders all the same.
   "sums total jadi semua sadayana",
   "holds isinya berisi lauknya",
-  "ifs kalau kalo klo kl misal lamun mun nek",
-  "past kemarin kemaren belum sampai sampe diterima enak suka rusak pecah aman",
+  "ifs kalau kalo klo kl misal lamun mun upami nek",
+  "past kemarin kemaren belum blm sampai sampe dugi diterima enak raos suka rusak pecah aman",
   "like kayak kaya sama yang yg",
-  "wants mau mw pesan pesen order minta beli ambil bungkusin kirim tolong pengen ingin butuh perlu tambah nambah hoyong hayang meser arep tuku tumbas bade titip"
-    + " nitip siapin coba cobian nyoba",
+  "wants mau mw pgn pesan pesen psn order minta beli ambil bungkusin kirim tolong pengen ingin butuh perlu tambah nambah hoyong hayang meser arep tuku tumbas bade titip"
+    + " nitip siapin coba cobian nyoba candak keep booking fix",
   "more tambah nambah ditambah tambahan",
   "now jadi jd eh ralat maksud yaudah",
   "swap ganti diganti tukar ditukar",
@@ -44,18 +44,19 @@ export const WORD = Object.fromEntries([
   "cut tapi tp eh terus trus ,",
   "stop \n . ! ? ;",
   "each masing @ semua tiap",
-  "idle teh kang bang dong atuh dulu saja nuhun makasih terima halo bisa boleh saya untuk buat yang sing besok sekarang nanti dikirim lagi rasa warna ukuran dari"
-    + " tadi pesanan udah sudah besar kecil manis asin original biasa campur sejumlah tetap tetep",
+  "idle keur kanggo pikeun kagem nggo teh kang bang dong atuh dulu saja nuhun makasih terima halo bisa boleh saya untuk buat yang sing besok sekarang nanti dikirim lagi rasa warna ukuran dari"
+    + " tadi pesanan udah sudah besar kecil manis asin original gurih renyah enak segar baru bebas pakai biasa heula deui pisan banget minggu senin selasa rabu kamis jumat sabtu ahad lusa campur sejumlah tetap tetep",
 ].map((row) => row.split(" ")).map(([kind, ...words]) => [kind, new Set(words)]));
 /** "tambahin", "jadinya" */
 const stemOf = (word) => word.replace(/^(.{3,})(?:in|kan|nya|na)$/, "$1");
 /** Whether a word does this. */
 export const does = (kind, word = "\n") => WORD[kind].has(word) || WORD[kind].has(stemOf(word));
-/** Words of the chat. */
-export const KNOWN = new Set([...Object.values(WORD), BEHIND, HALVES, NUMBERS, TIMES, DOZENS].flatMap((words) => [...words.keys()]));
+const KNOWN = new Set([...Object.values(WORD), BEHIND, HALVES, NUMBERS, TIMES, DOZENS].flatMap((words) => [...words.keys()]));
+/** Whether it is one of the chat. */
+export const isKnown = (word) => KNOWN.has(sameWord(word));
 
 /** Whether a word is of the chat and not of goods, as short ones mostly are: such a one is never taken for a name with a slip in it. */
-export const idle = (word) => KNOWN.has(word) || KNOWN.has(stemOf(word)) || (word.length < 4 && isWord(word));
+export const idle = (word) => isKnown(word) || isKnown(stemOf(word)) || (word.length < 4 && isWord(word));
 export const isUnit = (word) => UNITS.has(word) || MEASURES.has(word);
 /** One word for what is said in several ways. */
 export const sameWord = (word) => SAME.get(word) || word;
@@ -64,14 +65,14 @@ export const isWord = (word) => /^\p{L}/u.test(word);
 
 const JOINED = /(\p{L}{3})(belas|puluh|ratus|lusin)/gu;
 // What is wanted only where something else is out.
-const ELSE = /\b(?:kal[ao]u?|klo?|lamun|mun|nek)(?: \p{L}+){0,3}? (?:(?:n?gg?ak?|tidak|tdk|teu|ora) (?:ada|aya|ready)|h?abis|kosong)\b,?[^,.;!?]*/gu;
+const ELSE = /\b(?:kal[ao]u?|klo?|lamun|mun|nek)(?: \p{L}+){0,3}? (?:(?:n?gg?ak?|tidak|tdk|teu|ora) (?:ada|aya|ready)|h?abis|kosong)\b,?[^,.;!?\n]*/gu;
 // A number to call, a list's numbers, sizes, and places: their names are no goods.
-const OTHERS = /(?:\+?62|\b0)[ .-]?8\d(?:[ .-]?\d){6,12}\b|^\W*\d+[.)]\s*(?=\p{L})|\s\d\) |\d\dx\d\d|\b(?:jalan|jln?|gang|gg|kp|kampung|perum|toko|warung)\b\.? \p{L}+/gu;
+const OTHERS = /(?:\+?62|\b0)[ .-]?8\d(?:[ .-]?\d){6,12}\b|^\W*\d+[.)]\s*(?=\p{L})|\s\d\) |\d\dx\d\d|\b(?:jalan|jln?|gang|gg|kp|kampung|perum|toko|warung)\b\.? \p{L}+/gmu;
 
 /** The words of a text in a plain form: without case, accents, marks, emoji and long-drawn letters. A digit and what is stuck to it are two. */
 function wordsOf(text) {
   return text.normalize("NFKC").normalize("NFD").replace(/[\u0300-\u036f\ufe0f\u20e3'\u2018\u2019`*_~]/g, "").toLowerCase()
-    .replace(/(\p{L})\1{2,}/gu, "$1").replace(/\u2044/g, "/").match(/\d+(?:[.,]\d+)*(?:\/\d+)?|\p{L}+|[\n,;.!?&@+]/gu) || [];
+    .replace(/(\p{L})\1{2,}/gu, "$1").replace(/\p{Extended_Pictographic}/gu, ",").replace(/\u2044/g, "/").match(/\d+(?:[.,]\d+)*(?:\/\d+)?|\p{L}+|[\n,;.!?&@+]/gu) || [];
 }
 
 /** The words of a name. */
@@ -84,9 +85,11 @@ export const nameTokens = (name) => wordsOf(name).filter((word) => /[\p{L}\d]/u.
  */
 export function tokensOf(lines, own, twice, begun) {
   const unit = (word) => UNITS.has(word) || own.has(word);
-  const texts = lines.map((line) => line.toLowerCase().replace(OTHERS, " ; ").replace(/=/g, " total ").replace(ELSE, " . ").replace(/\bs[ae](kilo|kg|ons|liter)\b/g, "1 $1").replace(/\b(gul[ao]|w[ae]rna|sing) abang\b/g, "$1 merah").replace(/\bya (?:udah|sudah|wis)\b/g, "yaudah").replace(JOINED, "$1 $2")
-    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (all, word) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) ? all : word)));
-  const words = texts.flatMap((text) => [...wordsOf(text), "\n"]);
+  const text = lines.join("\n").toLowerCase().replace(OTHERS, " ; ").replace(/=/g, " total ").replace(ELSE, (found, at, all) => (/\d|mau|pes[ae]n/.test(all.slice(0, at)) ? " . " : found))
+   .replace(/\bs[ae](kilo|kg|ons|liter)\b/g, "1 $1").replace(/\b(gul[ao]|w[ae]rna|sing) abang\b/g, "$1 merah").replace(/\bya (?:udah|sudah|wis)\b/g, "yaudah").replace(JOINED, "$1 $2")
+    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (all, word) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) ? all : word));
+  // "mau rengginang", and below it "yang gula merah"
+  const words = [...wordsOf(text), "\n"].filter((word, at, all) => word !== "\n" || !/^(?:yang|yg|nu)$/.test(all[at + 1]) || /\d/.test(all[at - 1]));
   const tokens = [];
   let clause = 0;
   for (let at = 0; at < words.length;) {
@@ -137,7 +140,7 @@ function digits(word) {
   return Number(/^\d+(?:\.\d{3})+$/.test(word) ? word.replace(/\./g, "") : word.replace(",", ".")) || 0;
 }
 
-const GLUE = new Set(["yang", "yg", "nu", "sing", "rasa", "warna", "varian"]);
+export const GLUE = new Set(["yang", "yg", "nu", "sing", "rasa", "warna", "varian"]);
 
 /**
  * @typedef {{ slug: string, tokens: string[], alias: boolean }} Name
@@ -161,10 +164,12 @@ function slipped(one, other) {
     end += 1;
   }
   const [left, right] = [one, other].map((word) => word.slice(start, word.length - end));
-  return left.length + right.length < 3 || left === [...right].reverse().join("");
+  return Math.max(left.length, right.length) < 2 || left === [...right].reverse().join("");
 }
 
 const bones = (word) => word.replace(/[aeiou]/g, "").replace(/(.)\1/g, "$1");
+// "yogurt" and "yoghurt", "brownis" and "brownies", "strawberry" and "stroberi"
+const sound = (word) => word.replace(/([gkp])h/g, "$1").replace(/aw/g, "o").replace(/ie|y/g, "i").replace(/(.)\1/g, "$1");
 
 // "krpk" for keripik, "sbl" for sambal.
 function shortened(written, word) {
@@ -187,14 +192,14 @@ function likeness(written, word) {
   if (stem === word || stem === word.replace(/^h/, "")) {
     return 0.99;
   }
-  if (!/[aeiou]/.test(written) && !KNOWN.has(written) && isWord(word) && shortened(written, word)) {
+  if (!/[aeiou]/.test(written) && !isKnown(written) && isWord(word) && shortened(written, word)) {
     return 0.75;
   }
-  if (idle(written) || isUnit(written) || word.length < 4 || !isWord(written) || !isWord(word) || Math.abs(stem.length - word.length) > 2) {
+  if (idle(written) || isUnit(written) || word.length < 4 || !isWord(written) || !isWord(word) || Math.abs(stem.length - word.length) > 3) {
     return 0;
   }
   // A long word may have several vowels wrong.
-  const like = (one) => (one[0] === word[0] || one[1] === word[0]) && one.length > 2 && (slipped(one, word) || (word.length > 7 && slipped(bones(one), bones(word))));
+  const like = (one) => (one[0] === word[0] || one[1] === word[0]) && one.length > 2 && (slipped(one, word) || (word.length > 7 && bones(one).length > 4 && slipped(bones(one), bones(word))) || sound(one) === sound(word));
   return like(written) || like(stem) ? 0.8 : 0;
 }
 
@@ -202,7 +207,7 @@ function likeness(written, word) {
 function hitOf({ tokens, alias, slug }, words, at) {
   const word = words[at];
   // "nas tar", as a phone hears it.
-  if (isWord(words[at + 1] || "") && !idle(word) && likeness(word + words[at + 1], tokens[0]) > 0.98 && !likeness(word, tokens[0])) {
+  if (isWord(words[at + 1] || "") && !isKnown(word) && likeness(word + words[at + 1], tokens[0]) > 0.98 && !likeness(word, tokens[0])) {
     const hit = hitOf({ tokens, alias, slug }, [...words.slice(0, at), tokens[0], ...words.slice(at + 2)], at);
     return hit && { ...hit, end: hit.end + 1 };
   }
@@ -224,7 +229,7 @@ function hitOf({ tokens, alias, slug }, words, at) {
       const token = tokens[nth];
       sum += like;
       head = head || nth === 0;
-      strong = strong || (isWord(token) && token.length > 2 && !isUnit(token) && !KNOWN.has(token));
+      strong = strong || (isWord(token) && token.length > 2 && !isUnit(token) && !isKnown(token));
       ordered = ordered && nth > last;
       last = nth;
       digits = isWord(token) ? 0 : digits + 1;
@@ -233,10 +238,10 @@ function hitOf({ tokens, alias, slug }, words, at) {
       break;
     }
   }
-  // An amount behind half a name is an amount.
-  const cut = left.length ? digits : 0;
+  // An amount behind half a name is an amount; "madu 500" is one of 500 ml.
+  const cut = left.length && !(Number(tokens[last]) > 49 && left.every((nth) => MEASURES.has(tokens[nth]))) ? digits : 0;
   const found = tokens.length - left.length - cut;
-  return found > 0 && (strong || !left.length) ? { slug, tokens, alias, end: end - cut, found, sum: sum - cut, head, ordered } : null;
+  return found > 0 && (strong || !left.length || digits > cut) ? { slug, tokens, alias, end: end - cut, found, sum: sum - cut, head, ordered } : null;
 }
 
 /** The best of all names from this place on, or null. A whole name comes before a part, then the longer, the more exact, the one with its first word. */
