@@ -57,8 +57,12 @@ export function assign({ goods }, tokens, slots) {
   };
   let way = best(0, -1);
   slots.forEach((slot) => {
-    slot.amount = way.amount || amounts.find(({ each }) => each) || null;
+    slot.amount = way.amount || amounts.find(({ each }) => each);
     way = way.rest;
+    const { sajian, satuan } = goods.produk.get(slot.slugs[0]);
+    // "buat 40 orang, kue kotak ya"
+    const guests = sajian && sajian[1] === satuan && tokens.find(({ people }) => people);
+    slot.amount = slot.amount || (guests && { ...guests, value: guests.people }) || null;
     // So much by weight, of what isn't sold so, is an amount that nobody can put down.
     slot.weighed = tokens.some(({ measure, clause }) => measure && clause === slot.clause);
   });

@@ -32,17 +32,20 @@ export function productsIn(catalogue, words) {
       // "yang merah 1", where goods are called so and others come so.
       hit.slugs = [...hit.slugs, ...(hit.head ? [] : [...variants].filter(([slug, own]) => !hit.slugs.includes(slug) && matchAt(own, words, at)).map(([slug]) => slug))];
       const [before, next = "\n"] = [words[at - 1] || "\n", words[hit.end + (words[hit.end] === "rasa" ? 1 : 0)]];
+      const told = hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
       // "ladu kacang" is no ladu ketan, "sate ayam" no lemper ayam; but whole names of several words are what they are.
-      const another = !((hit.whole || hit.head) && hit.found > 1) && !/n(?:ya|a|e)$/.test(words[hit.end - 1]) && !known(catalogue, next) && !(matchAt(names, words, hit.end) || {}).head && !hit.slugs.some((slug) => matchAt(variants.get(slug), words, hit.end));
+      const another = !((hit.whole || hit.head) && hit.found > 1) && !/n(?:ya|a|e)$/.test(words[hit.end - 1]) && !known(catalogue, next) && !(matchAt(names, words, hit.end) || {}).head && !told;
       // "teh" is a drink only beside an amount.
       const spoken = hit.words.every(isKnown) && !isCounted(words, at, hit.end);
-      if (!another && !spoken && (hit.head || known(catalogue, before))) {
+      if (!another && !spoken && (hit.head || (known(catalogue, before) && (told || GLUE.has(before) || isCounted(words, at, hit.end))))) {
         found.push(hit);
       }
       at = hit.end - 1;
     }
   }
-  return found;
+  // "yang merah satu, gelangnya": bracelets come so, whatever else is called red.
+  const sure = found.filter(({ head, slugs }) => head && !slugs[1]);
+  return found.filter(({ head, slugs }) => head || !slugs[1] || !sure.some((hit) => slugs.includes(hit.slugs[0])));
 }
 
 // Beside an amount a variant of one product alone stands for that: "wijen 2"; and where the only thing that is ordered lacks one, "yang wijen" says which.
@@ -70,14 +73,16 @@ export function slotsOf({ goods, variants, names }, words, products, nth) {
   const from = nth ? products[nth - 1].end : 0;
   const until = nth + 1 < products.length ? products[nth + 1].at : words.length;
   const hits = [];
+  // "yang merah satu, yang hitam dua, gelangnya"
+  const last = !nth && does("stop", words[product.end]);
   for (let at = from; at < until; at += 1) {
     // Before a name of its own where nothing parts it from that, and something from the one before.
-    const near = at >= product.end || (at < product.at && !words.slice(at, product.at).some(parts) && (!nth || words.slice(from, at).some(parts)));
+    const near = at >= product.end || (at < product.at && (last || !words.slice(at, product.at).some(parts)) && (!nth || words.slice(from, at).some(parts)));
     const [slug, hit] = (near ? product.slugs : []).map((one) => [one, matchAt(variants.get(one), words, at)]).find(([, one]) => one && !one.slugs[1] && one.end <= until) || [];
     if (hit) {
       const [varian] = hit.slugs;
       const half = HALVES.has((words[at - 1] || "").slice(1));
-      if (![words[at - 1], words[at - 2]].some((word) => does("except", word)) && !hits.some((one) => one.varian === varian)) {
+      if (![words[at - 1], words[at - 2]].some((word) => word === "campur" || does("except", word)) && !hits.some((one) => one.varian === varian)) {
         hits.push({ at, end: hit.end, slug, varian, half });
       }
       at = hit.end - 1;
@@ -85,8 +90,9 @@ export function slotsOf({ goods, variants, names }, words, products, nth) {
   }
   const slugs = hits[0] ? [hits[0].slug] : bySize(goods, names, words, product, until);
   const made = { slugs, product, at: product.at, end: product.end, varian: product.varian || "", near: product };
+  const first = hits[1] && hits[1].at < product.at ? hits[0] : made;
   return hits[0] ? hits.filter(({ slug }) => slug === slugs[0]).map((hit, at) => ({
-    ...made, varian: hit.varian, near: hit, at: at ? hit.at : Math.min(made.at, hit.at), end: at ? hit.end : Math.max(made.end, hit.end),
+    ...made, varian: hit.varian, near: hit, at: at ? hit.at : Math.min(first.at, hit.at), end: at ? hit.end : Math.max(first.end, hit.end),
   })) : [made];
 }
 

@@ -15,8 +15,8 @@ const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 gross=144 pasang=2 se
 export const HALVES = list("setengah stengah stgh 1/2 satengah separo separuh");
 // What goods are counted in; the catalogue's own units are added.
 const UNITS = list("x bungkus bks bh buah biji pcs pc pack kotak ktk dus dos box toples stoples besek renteng ikat botol btl gelas porsi piring potong lembar ekor butir set kantong plastik tusuk kaleng paket macam siki");
-const MEASURES = list("g gr gram kg kilo ons ml liter cm meter m");
-const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa ori=asli original=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas ekstra=extra pedes=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
+const MEASURES = list("g gr gram kg kilo ons ml liter cm meter");
+const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa ori=asli original=asli biasa=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas ekstra=extra pedes=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
 // Beside these a number counts no pieces.
 const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn th org orang tamu km pagi siang sore malam wib");
 const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor gang gg blok km jl jalan rumah rp ke umur usia kelas isi kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal bonus gratis bayar dp sd sdn lantai");
@@ -53,7 +53,7 @@ const stemOf = (word) => word.replace(/^(.{3,})(?:in|kan|nya|na)$/, "$1");
 export const does = (kind, word = "\n") => WORD[kind].has(word) || WORD[kind].has(stemOf(word));
 const KNOWN = new Set([...Object.values(WORD), BEHIND, HALVES, NUMBERS, TIMES, DOZENS].flatMap((words) => [...words.keys()]));
 /** Whether it is one of the chat. */
-export const isKnown = (word) => KNOWN.has(sameWord(word));
+export const isKnown = (word) => KNOWN.has(word) || KNOWN.has(sameWord(word));
 
 /** Whether a word is of the chat and not of goods, as short ones mostly are: such a one is never taken for a name with a slip in it. */
 export const idle = (word) => isKnown(word) || isKnown(stemOf(word)) || (word.length < 4 && isWord(word));
@@ -98,7 +98,7 @@ export function tokensOf(lines, own, twice, begun) {
     const odd = BEFORE.has(before) || (before === "@" && value > 9) || (before === "." && BEFORE.has(words[at - 2])) || ((BEHIND.has(behind) || /^(?:\w+uari|maret|april|mei|ju[nl]i|agustus|\w+ember|oktober)$/.test(behind)) && /\d/.test(words[at])) || !Number.isInteger(value) || value < 1 || value > 999;
     clause += [WORD.stop, WORD.cut, WORD.ifs].some((one) => one.has(words[at])) ? 1 : 0;
     tokens.push({
-      word: used ? `#${value || words[at]}` : words[at], value: used && !odd ? value : NaN, measure: used && MEASURES.has(behind), each: WORD.each.has(before), clause,
+      word: used ? `#${value || words[at]}` : words[at], value: used && !odd ? value : NaN, measure: used && MEASURES.has(behind), people: /^(?:orang|org|tamu)$/.test(behind) && value, each: WORD.each.has(before), clause,
     });
     at += used || 1;
   }
@@ -168,8 +168,8 @@ function slipped(one, other) {
 }
 
 const bones = (word) => word.replace(/[aeiou]/g, "").replace(/(.)\1/g, "$1");
-// "yogurt" and "yoghurt", "brownis" and "brownies", "strawberry" and "stroberi"
-const sound = (word) => word.replace(/([gkp])h/g, "$1").replace(/aw/g, "o").replace(/ie|y/g, "i").replace(/(.)\1/g, "$1");
+// "yogurt" and "yoghurt", "brownis" and "brownies", "strawberry" and "stroberi", "cabe" and "cabai"
+const sound = (word) => word.replace(/([gkp])h/g, "$1").replace(/a[uw]/g, "o").replace(/ai/g, "e").replace(/ie|y/g, "i").replace(/(.)\1/g, "$1");
 
 // "krpk" for keripik, "sbl" for sambal.
 function shortened(written, word) {
@@ -180,8 +180,22 @@ function shortened(written, word) {
   return written[0] === word[0] && at === written.length && bones(written).length > 1 && bones(written).length >= bones(word).length - (bones(word).length > 3 ? 1 : 0);
 }
 
+// Each pair of words is compared once.
+const liked = new Map();
+
 /** From 0 to 1: how surely a written word is this word of a name. */
 function likeness(written, word) {
+  const key = `${written} ${word}`;
+  if (liked.size > 1e5) {
+    liked.clear();
+  }
+  if (!liked.has(key)) {
+    liked.set(key, compared(written, word));
+  }
+  return liked.get(key);
+}
+
+function compared(written, word) {
   if (written === word || written === `#${NUMBERS.get(word) || word}` || sameWord(written) === sameWord(word)) {
     return 1;
   }
@@ -198,8 +212,8 @@ function likeness(written, word) {
   if (idle(written) || isUnit(written) || word.length < 4 || !isWord(written) || !isWord(word) || Math.abs(stem.length - word.length) > 3) {
     return 0;
   }
-  // A long word may have several vowels wrong.
-  const like = (one) => (one[0] === word[0] || one[1] === word[0]) && one.length > 2 && (slipped(one, word) || (word.length > 7 && bones(one).length > 4 && slipped(bones(one), bones(word))) || sound(one) === sound(word));
+  // A short one is another with another consonant ("asam", "ayam"), a long one may have several vowels wrong.
+  const like = (one) => (one[0] === word[0] || one[1] === word[0]) && one.length > 2 && ((slipped(one, word) && (word.length > 4 || one.length !== word.length || bones(one) === bones(word))) || (word.length > 7 && bones(one).length > 4 && slipped(bones(one), bones(word))) || sound(one) === sound(word));
   return like(written) || like(stem) ? 0.8 : 0;
 }
 
