@@ -21,6 +21,7 @@ from tests.browser.chats import (
     SIXTH_GOODS,
     UNREAD,
     UNREAD_FIFTH,
+    UNREAD_LAST,
     UNREAD_MORE,
     UNREAD_SIXTH,
     VILLAGE,
@@ -60,12 +61,12 @@ def _words(line: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize(("table", "made", "least"), [
-    (VILLAGE, None, 0.95), (HARD, _village(HARD_GOODS), 0.95), (OTHER, _village(OTHER_GOODS), 0.95), (FOURTH, _village(FOURTH_GOODS), 0.95), (AT_SIGHT, None, 0.92),
-    (UNREAD, None, 0.9), (UNREAD_FIFTH, _village(FIFTH_GOODS), 0.94), (UNREAD_MORE, None, 0.95),
-    (UNREAD_SIXTH, _village(SIXTH_GOODS), 0.91),
-], ids=["village", "hard", "other", "fourth", "at sight", "unread", "unread fifth", "unread more", "unread sixth"])
+    (VILLAGE, None, 0.95), (HARD, _village(HARD_GOODS), 0.95), (OTHER, _village(OTHER_GOODS), 0.95), (FOURTH, _village(FOURTH_GOODS), 0.95), (AT_SIGHT, None, 0.93),
+    (UNREAD, None, 0.9), (UNREAD_FIFTH, _village(FIFTH_GOODS), 0.96), (UNREAD_MORE, None, 0.95),
+    (UNREAD_SIXTH, _village(SIXTH_GOODS), 0.91), (UNREAD_LAST, None, 0.88),
+], ids=["village", "hard", "other", "fourth", "at sight", "unread", "unread fifth", "unread more", "unread sixth", "unread last"])
 def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: list[tuple[str, str]], made: dict[str, Any] | None, least: float) -> None:
-    """Of all lines that were meant or proposed at least 95 of a hundred are both, of what was written without knowing the reader 90, and there is no wrong one without its mark."""
+    """Of all lines that were meant or proposed at least 95 of a hundred are both, of what was written without knowing the reader 88, and there is no wrong one without its mark."""
     found = _read(page, address, [text for text, _ in table], made)
     right, all_lines, faults, unmarked = 0, 0, [], []
     for (text, meant), orders in zip(table, found, strict=True):
@@ -82,7 +83,7 @@ def test_what_is_proposed_is_what_was_meant(page: Page, address: str, table: lis
 
 def test_there_are_enough_messages() -> None:
     """Of whatever kind, and each once."""
-    texts = [text for text, _ in VILLAGE + HARD + OTHER + FOURTH + AT_SIGHT + UNREAD + UNREAD_FIFTH + UNREAD_MORE + UNREAD_SIXTH]
+    texts = [text for text, _ in VILLAGE + HARD + OTHER + FOURTH + AT_SIGHT + UNREAD + UNREAD_FIFTH + UNREAD_MORE + UNREAD_SIXTH + UNREAD_LAST]
     assert len(VILLAGE) >= 120
     assert len(set(texts)) == len(texts)
 

@@ -12,11 +12,12 @@ export function assign({ goods }, tokens, slots) {
   const taken = tokens.map((token, at) => within(named, at));
   const inside = (at) => taken[at];
   const all = tokens.map((token, at) => ({ ...token, at })).filter(({ value, at }) => value > 0 && !inside(at) && !(at && does("except", tokens[at - 1].word)));
-  // "10: 4 asin, 6 pedas": the sum is no line's own.
-  const amounts = all.filter(({ value, at }, nth) => !slots.some(({ product }) => {
+  const sum = all.reduce((more, { value }) => more + value, 0);
+  // "10: 4 asin, 6 pedas", "2, sama 1 yang pedas, jadi 3": the sum is no line's own.
+  const amounts = all.filter(({ value, at }, nth) => !(at && slots[1] && all[2] && value * 2 === sum && /^(?:jadi|jd|total|semua)/.test(tokens[at - 1].word)) && !slots.some(({ product }) => {
     const most = slots.filter((slot) => slot.product === product).length;
-    const sum = all.slice(nth + 1, nth + 1 + most).reduce((left, part) => left - part.value, value);
-    return most > 1 && at > product.at - 2 && all[nth + most] && !sum;
+    const left = all.slice(nth + 1, nth + 1 + most).reduce((more, part) => more - part.value, value);
+    return most > 1 && at > product.at - 2 && all[nth + most] && !left;
   }));
   // Whoever begins with an amount goes on so.
   const first = amounts[0] && slots[0] && amounts[0].at < slots[0].at ? -0.1 : 0.1;
@@ -81,7 +82,7 @@ export function assign({ goods }, tokens, slots) {
   left.forEach((amount) => {
     const last = slots.filter(({ at }) => at < amount.at).pop();
     const { wants, mark, asks, ifs } = amount.clause;
-    if (last && (!last.amount || last.amount.clause.mark >= 0) && wants >= 0 && mark < 0 && (asks < 0 || ifs >= 0)) {
+    if (last && (!last.amount || last.amount.clause.mark >= 0) && (wants >= 0 || /^(?:s?aja|we|wae|weh|mawon)$/.test(tokens[amount.at + 1].word)) && mark < 0 && (asks < 0 || ifs >= 0)) {
       last.amount = amount;
     }
   });

@@ -27,7 +27,7 @@ function catalogueOf(goods) {
 }
 
 /**
- * @param {string[]} lines  @param {{ produk: string, varian: string, jumlah: number, tebakan?: boolean }[]} ordered  what its lines say that stand alone
+ * @param {string[]} lines  as talkOf() gives them  @param {{ produk: string, varian: string, jumlah: number, tebakan?: boolean }[]} ordered  what its lines say that stand alone
  * @returns {{ guesses: Guess[], off: number[] }} `off`: which of these are called off
  */
 export function guess(goods, lines, ordered = []) {

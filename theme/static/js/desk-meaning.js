@@ -95,11 +95,11 @@ export function meant(slot, tokens, slots, ordered, gone, list) {
 // Who says it again means it once, who says more adds, who says "jadi" puts it right.
 export function settle(tokens, ordered, slots, gone, everything, left, several) {
   const lines = ordered.map(({ produk, varian, jumlah }, at) => ({ slugs: [produk], written: "", varian, jumlah, at }));
-  for (const { slugs, varian, amount, product, clause } of slots) {
+  for (const { slugs, varian, amount, product, clause, apart } of slots) {
     const jumlah = amount ? amount.value : 0;
     const { more, now } = (amount || { clause }).clause;
     const old = lines.find((line) => line.slugs[0] === slugs[0] && (line.varian === varian || !line.varian || !varian));
-    if (!old || (varian && old.varian !== varian && (old.varian || old.at === undefined) && old.jumlah && jumlah && old.amount !== amount && !(old.jumlah === jumlah && /n(?:ya|a|e)$/.test(product.words.join(" "))) && now < 0 && more < 0)) {
+    if (!old || apart || (varian && old.varian !== varian && (old.varian || old.at === undefined) && old.jumlah && jumlah && old.amount !== amount && !(old.jumlah === jumlah && /n(?:ya|a|e)$/.test(product.words.join(" "))) && now < 0 && more < 0)) {
       lines.push({ slugs, written: product.words.join(" "), varian, jumlah, amount });
     } else {
       const again = more < now || (more < 0 && (old.at !== undefined || (old.jumlah === jumlah && !several) || old.amount === amount));

@@ -91,9 +91,15 @@ export function slotsOf({ goods, variants, names }, words, products, nth) {
   const slugs = hits[0] ? [hits[0].slug] : bySize(goods, names, words, product, until);
   const made = { slugs, product, at: product.at, end: product.end, varian: product.varian || "", near: product };
   const first = hits[1] && hits[1].at < product.at ? hits[0] : made;
-  return hits[0] ? hits.filter(({ slug }) => slug === slugs[0]).map((hit, at) => ({
-    ...made, varian: hit.varian, near: hit, at: at ? hit.at : Math.min(first.at, hit.at), end: at ? hit.end : Math.max(first.end, hit.end),
-  })) : [made];
+  if (!hits[0]) {
+    return [made];
+  }
+  // "keripik 2 bungkus, sama 1 yang pedas" are two lines.
+  const amounts = [...words.slice(product.end, hits[0].at), words[hits[0].end]].map((word, at) => (word[0] === "#" ? product.end + at : 0)).filter(Boolean);
+  const apart = Boolean(amounts[1]) && words.slice(...amounts).some((word) => does("and", word));
+  return [...(apart ? [made] : []), ...hits.filter(({ slug }) => slug === slugs[0]).map((hit, at) => ({
+    ...made, varian: hit.varian, near: hit, apart, at: at || apart ? hit.at : Math.min(first.at, hit.at), end: at || apart ? hit.end : Math.max(first.end, hit.end),
+  }))];
 }
 
 // "kupluknya ready? mau yg anak", "wijen deh. 3 ya ladunya": a variant in a clause without goods is of the only line that lacks one of its own.

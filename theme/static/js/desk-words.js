@@ -14,11 +14,11 @@ const TIMES = table("belas=10 welas=10 puluh=10 ratus=100");
 const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 gross=144 pasang=2 selawe=25 jigo=25 seket=50 gocap=50 satus=100 cepek=100");
 export const HALVES = list("setengah stengah stgh 1/2 satengah separo separuh");
 // What goods are counted in; the catalogue's own units are added.
-const UNITS = list("x bungkus bks bh buah biji pcs pc pack kotak ktk dus dos box toples stoples besek renteng ikat botol btl gelas porsi piring potong lembar ekor butir set kantong plastik tusuk kaleng paket macam siki");
+const UNITS = list("x bungkus bks bh buah biji pcs pc pack kotak ktk dus dos box toples stoples besek renteng ikat botol btl gelas porsi piring potong lembar ekor butir set kantong plastik tusuk kaleng paket siki");
 const MEASURES = list("g gr gram kg kilo ons ml liter cm meter");
-const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa ori=asli original=asli biasa=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas ekstra=extra pedes=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
+const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa suami=dewasa istri=dewasa adik=anak adek=anak dede=anak bayi=anak ori=asli original=asli biasa=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas ekstra=extra pedes=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
 // Beside these a number counts no pieces.
-const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn th org orang tamu km pagi siang sore malam wib");
+const BEHIND = list("macam jenis rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn th org orang tamu km pagi siang sore malam wib");
 const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor gang gg blok km jl jalan rumah rp ke umur usia kelas isi kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal bonus gratis bayar dp sd sdn lantai");
 
 /** What a word does in a sentence: its kind stands first. @type {Object<string, Set<string>>} */
@@ -60,14 +60,12 @@ export const idle = (word) => isKnown(word) || isKnown(stemOf(word)) || (word.le
 export const isUnit = (word) => UNITS.has(word) || MEASURES.has(word);
 /** One word for what is said in several ways. */
 export const sameWord = (word) => SAME.get(word) || word;
+const LETTER = /^\p{L}/u;
 /** "#2" is an amount. */
-export const isWord = (word) => /^\p{L}/u.test(word);
+export const isWord = (word) => LETTER.test(word);
 
-const JOINED = /(\p{L}{3})(belas|puluh|ratus|lusin)/gu;
 // What is wanted only where something else is out.
-const ELSE = /\b(?:kal[ao]u?|klo?|lamun|mun|nek)(?: \p{L}+){0,3}? (?:(?:n?gg?ak?|tidak|tdk|teu|ora) (?:ada|aya|ready)|h?abis|kosong)\b,?[^,.;!?\n]*/gu;
-// A number to call, a list's numbers, sizes, and places: their names are no goods.
-const OTHERS = /(?:\+?62|\b0)[ .-]?8\d(?:[ .-]?\d){6,12}\b|^\W*\d+[.)]\s*(?=\p{L})|\s\d\) |\d\dx\d\d|\b(?:jalan|jln?|gang|gg|kp|kampung|perum|toko|warung)\b\.? \p{L}+/gmu;
+const ELSE = /\b(?:kal[ao]u?|klo?|lamun|mun|nek)(?: \p{L}+){0,3}? (?:(?:n?gg?ak?|tidak|tdk|teu|ora) (?:ada|aya|ready)|h?abis|kosong)\b(,?[^,.;!?\n]*)/gu;
 
 /** The words of a text in a plain form: without case, accents, marks, emoji and long-drawn letters. A digit and what is stuck to it are two. */
 function wordsOf(text) {
@@ -79,15 +77,14 @@ function wordsOf(text) {
 export const nameTokens = (name) => wordsOf(name).filter((word) => /[\p{L}\d]/u.test(word));
 
 /**
- * @param {string[]} lines  what a buyer wrote @param {Set<string>} own  the catalogue's units @param {Set<string>} twice  words that a name says twice: "onde2"
+ * @param {string[]} lines  what a buyer wrote, as talkOf() gives it @param {Set<string>} own  the catalogue's units @param {Set<string>} twice  words that a name says twice: "onde2"
  * @param {Set<string>} begun  how words of names begin: another word with a 2 ("oleh2") is said twice
  * @returns {{ word: string, value: number, measure: boolean, each: boolean, clause: number }[]} without phone numbers and the numbers of a list; `value` NaN for what is no amount
  */
 export function tokensOf(lines, own, twice, begun) {
   const unit = (word) => UNITS.has(word) || own.has(word);
-  const text = lines.join("\n").toLowerCase().replace(OTHERS, " ; ").replace(/=/g, " total ").replace(ELSE, (found, at, all) => (/\d|mau|pes[ae]n/.test(all.slice(0, at)) ? " . " : found))
-   .replace(/\bs[ae](kilo|kg|ons|liter)\b/g, "1 $1").replace(/\b(gul[ao]|w[ae]rna|sing) abang\b/g, "$1 merah").replace(/\bya (?:udah|sudah|wis)\b/g, "yaudah").replace(JOINED, "$1 $2")
-    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (all, word) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) ? all : word));
+  const text = lines.join("\n").replace(ELSE, (found, rest, at, all) => (/\d|mau|pes[ae]n/.test(all.slice(0, at)) ? " . " : ` . ${rest}`))
+    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (found, word, at, all) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) && !/(?:bua|untu|ut|keu)[tkr] $/.test(all.slice(0, at)) ? found : word));
   // "mau rengginang", and below it "yang gula merah"
   const words = [...wordsOf(text), "\n"].filter((word, at, all) => word !== "\n" || !/^(?:yang|yg|nu)$/.test(all[at + 1]) || /\d/.test(all[at - 1]));
   const tokens = [];
