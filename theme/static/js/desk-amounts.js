@@ -26,7 +26,7 @@ export function assign({ goods }, tokens, slots) {
     const unit = (tokens[place + 1] || tokens[place]).word;
     const fits = nameTokens(goods.produk.get(slugs[0]).satuan).map(sameWord).includes(sameWord(unit)) ? -0.4 : 0;
     // "isinya berapa? 30 ya?"
-    if (each || (measure && !fits) || (clause !== own && (clause.mark >= 0 || (own.past >= 0 && tokens.slice(end, place + 1).every((token) => token.clause.wants < 0))))) {
+    if (each || (measure && !fits) || (clause !== own && ((clause.mark >= 0 && clause.wants < 0) || (own.past >= 0 && tokens.slice(end, place + 1).every((token) => token.clause.wants < 0))))) {
       return NONE;
     }
     if (place >= at && place < end) {

@@ -46,5 +46,5 @@ export function guess(goods, lines, ordered = []) {
   const { gone, everything } = negate(tokens, slots);
   const said = slots.filter((slot) => !slot.off && slot.at > everything);
   const list = isList(tokens, slots);
-  return settle(tokens, ordered, said.filter((slot) => meant(slot, tokens, said, ordered, gone, list)), gone, everything, left, lines.filter((line) => PERSON.test(line)).length > 1);
+  return settle(ordered, said.filter((slot) => meant(slot, tokens, said, ordered, gone, list)), gone, everything, left, lines.filter((line) => PERSON.test(line)).length > 1);
 }

@@ -17,7 +17,8 @@ export function withClauses(tokens) {
     token.clause = clauses[token.clause];
     for (const kind of Object.keys(WORD).filter((one) => does(one, word))) {
       if (!(kind === "wants" && (does("except", before) || /nya$/.test(next) || /^kem/.test(before) || (at > 1 && /^kem/.test(tokens[at - 2].word)))) && !(kind === "past" && does("like", before))) {
-        token.clause[kind] = at;
+        // "mau ambil pesanan nastar"
+        token.clause[kind === "wants" && next === "pesanan" ? "past" : kind] = at;
       }
     }
     // "ada yang wijen ga, kak"
@@ -87,13 +88,15 @@ export function meant(slot, tokens, slots, ordered, gone, list) {
   if (amount || asks >= 0) {
     return Boolean(amount) && (asks < 0 || sums >= 0 || wants >= 0);
   }
+  // "pengen beli tas, tapi belum gajian"
+  const wished = tokens.some(({ word, clause: { nth, past: later } }) => nth === clause.nth + 1 && later >= 0 && /^(?:tapi|tp)$/.test(word));
   const wanted = isTaken(tokens, slot) || (list && (slots[1] || product.whole)) || weighed || Boolean(gone[0] || ordered[0]) || tokens.some((one) => one.clause.nth <= clause.nth && one.clause.wants >= 0) || slots.some((other) => other.amount && other.at < at);
   // Who has sent an order's own text speaks of its goods without ordering them again.
-  return asksElse < 0 && (ordered.some(({ tebakan }) => !tebakan) ? more >= 0 || swap >= 0 : wanted);
+  return asksElse < 0 && !wished && (ordered.some(({ tebakan }) => !tebakan) ? more >= 0 || swap >= 0 : wanted);
 }
 
 // Who says it again means it once, who says more adds, who says "jadi" puts it right.
-export function settle(tokens, ordered, slots, gone, everything, left, several) {
+export function settle(ordered, slots, gone, everything, left, several) {
   const lines = ordered.map(({ produk, varian, jumlah }, at) => ({ slugs: [produk], written: "", varian, jumlah, at }));
   for (const { slugs, varian, amount, product, clause, apart } of slots) {
     const jumlah = amount ? amount.value : 0;
@@ -108,7 +111,7 @@ export function settle(tokens, ordered, slots, gone, everything, left, several) 
     }
   }
   // "tambah 1": of the only thing there is; "eh 3 deh": of the last that was said.
-  const put = left.reverse().find(({ at, clause }) => (clause.now >= 0 || (clause.more >= 0 && (ordered[0] || slots.some((slot) => slot.at < at)))) && (!lines[1] && tokens[at - 1].word === "jadi" || !slots.some((slot) => slot.clause === clause)));
+  const put = left.reverse().find(({ at, clause }) => (clause.now >= 0 || (clause.more >= 0 && (ordered[0] || slots.some((slot) => slot.at < at)))) && ((!lines[1] && clause.now === at - 1) || !slots.some((slot) => slot.clause === clause)));
   const last = put && slots.filter(({ at }) => at < put.at).pop();
   const line = put && (lines[1] ? last && put.clause.more < 0 && lines.find(({ slugs, varian }) => slugs[0] === last.slugs[0] && varian === last.varian) : lines[0]);
   if (line) {

@@ -11,7 +11,7 @@ const NUMBERS = new Map([
   "delapan lapan dalapan wolu", "sembilan salapan songo",
 ].flatMap((words, at) => words.split(" ").map((word) => [word, at + 1])));
 const TIMES = table("belas=10 welas=10 puluh=10 ratus=100");
-const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 gross=144 pasang=2 selawe=25 jigo=25 seket=50 gocap=50 satus=100 cepek=100");
+const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 pasang=2 selawe=25 seket=50 satus=100");
 export const HALVES = list("setengah stengah stgh 1/2 satengah separo separuh");
 // What goods are counted in; the catalogue's own units are added.
 const UNITS = list("x bungkus bks bh buah biji pcs pc pack kotak ktk dus dos box toples stoples besek renteng ikat botol btl gelas porsi piring potong lembar ekor butir set kantong plastik tusuk kaleng paket siki");
@@ -83,8 +83,8 @@ export const nameTokens = (name) => wordsOf(name).filter((word) => /[\p{L}\d]/u.
  */
 export function tokensOf(lines, own, twice, begun) {
   const unit = (word) => UNITS.has(word) || own.has(word);
-  const text = lines.join("\n").replace(ELSE, (found, rest, at, all) => (/\d|mau|pes[ae]n/.test(all.slice(0, at)) ? " . " : ` . ${rest}`))
-    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (found, word, at, all) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) && !/(?:bua|untu|ut|keu)[tkr] $/.test(all.slice(0, at)) ? found : word));
+  const text = lines.join("\n").replace(ELSE, (found, rest, at, all) => (/\d|mau|pes[ae]n/.test(all.slice(0, at).slice(-99)) ? " . " : ` . ${rest}`))
+    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (found, word, at, all) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) && !/(?:bua|untu|ut|keu)[tkr] $/.test(all.slice(0, at).slice(-9)) ? found : word));
   // "mau rengginang", and below it "yang gula merah"
   const words = [...wordsOf(text), "\n"].filter((word, at, all) => word !== "\n" || !/^(?:yang|yg|nu)$/.test(all[at + 1]) || /\d/.test(all[at - 1]));
   const tokens = [];
@@ -95,7 +95,7 @@ export function tokensOf(lines, own, twice, begun) {
     const odd = BEFORE.has(before) || (before === "@" && value > 9) || (before === "." && BEFORE.has(words[at - 2])) || ((BEHIND.has(behind) || /^(?:\w+uari|maret|april|mei|ju[nl]i|agustus|\w+ember|oktober)$/.test(behind)) && /\d/.test(words[at])) || !Number.isInteger(value) || value < 1 || value > 999;
     clause += [WORD.stop, WORD.cut, WORD.ifs].some((one) => one.has(words[at])) ? 1 : 0;
     tokens.push({
-      word: used ? `#${value || words[at]}` : words[at], value: used && !odd ? value : NaN, measure: used && MEASURES.has(behind), people: /^(?:orang|org|tamu)$/.test(behind) && value, each: WORD.each.has(before), clause,
+      word: used ? `#${value || words[at]}` : words[at], value: used && !odd ? value : NaN, measure: used && MEASURES.has(behind), people: /^(?:orang|org|tamu)$/.test(behind) && value, each: WORD.each.has(before) || behind === "sewang" || (words[at] === before && isWord(before)), clause,
     });
     at += used || 1;
   }
