@@ -14,8 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from storefront.site.model import Site
-from tests.browser.editor import with_modules
-from tests.browser.host import Handler, Host
+from tests.browser.host import Handler, Host, WithModules
 from tests.browser.phones import PHONE, watched
 from tests.tools import skip
 
@@ -68,7 +67,7 @@ def browser(request: pytest.FixtureRequest, launched: Callable[[str], Browser]) 
     return launched(path)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class _Quiet(WithModules):
     def log_message(self, *args: object) -> None:
         """Nothing: the tests say what went wrong."""
 
@@ -151,7 +150,7 @@ def page(phone: BrowserContext) -> Iterator[Page]:
 def modules(browser: Browser, address: str) -> Iterator[Page]:
     """A light page of the site, for what is asked of the form's modules alone."""
     context = browser.new_context(viewport=PHONE, service_workers="block")
-    page = with_modules(context.new_page())
+    page = context.new_page()
     told = watched(page)
     page.goto(f"{address}tentang-desa/")
     yield page

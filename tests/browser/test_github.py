@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.editor import with_modules
 from tests.browser.github import MEMBER, READER, REPO, Answer, GitHub, refusal
 
 PRODUCT, PHOTO, OTHER = "content/produk/ladu-ketan.md", "content/foto/ladu ketan é.jpg", "content/produk/opak.md"
@@ -43,7 +42,7 @@ def tab(browser: Browser, address: str) -> Iterator[Page]:
 
 @pytest.fixture
 def page(tab: Page, github: GitHub) -> Iterator[Page]:
-    github.serve(with_modules(tab))
+    github.serve(tab)
     yield tab
     tab.unroute_all()
 

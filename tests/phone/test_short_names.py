@@ -9,7 +9,7 @@ from storefront.phone import scripts
 from storefront.phone.short_names import _tokens, shortened, unused
 
 SOURCES = Path(scripts.__file__).parents[3] / "theme/static/js"
-MODULES = sorted(file for start in ("content-", "editor-") for file in SOURCES.glob(f"{start}*.js"))
+MODULES = sorted({SOURCES / f"{module}.js" for name, within in scripts.JOINED.items() for module in scripts.needed(name, within, set())})
 
 
 @pytest.mark.parametrize(("module", "made"), [
@@ -25,10 +25,11 @@ MODULES = sorted(file for start in ("content-", "editor-") for file in SOURCES.g
     ("class Fault extends Error {\n  constructor(advice) {\n    super(advice);\n    this.advice = advice;\n  }\n}", "class A extends Error {\n  constructor(a) {\n    super(a);\n    this.advice = a;\n  }\n}"),
     ("const a = 1;\nconst go = (long) => { try { return a + long; } catch (problem) { return problem; } };", "let A = 1,\n B = (b) => { try { return A + b; } catch (c) { return c; } };"),
     ("const ask = async (url) => { const url2 = await fetch(url); return url2; };", "let A = async (a) => { let b = await fetch(a); return b; };"),
+    ("const ask = (url) => fetch(url).catch(() => ({ found: undefined }));", "let A = (a) => fetch(a).catch(() => ({ found: undefined }));"),
     ("const go = (place) => { let found; try { found = 1; } catch { found = { place }; } return found; };", "let A = (a) => { let b; try { b = 1; } catch { b = { place: a }; } return b; };"),
     ("const go = (rows) => { const one = rows[0]; let two; for (let at = 0; at < one; at++) { two = at; } const three = two; return three; };",
      "let A = (a) => { let b = a[0],  c; for (let d = 0; d < b; d++) { c = d; } let e = c; return e; };"),
-], ids=["plain", "function", "same in two", "from another", "properties", "in a text", "pattern or division", "patterns of names", "class", "taken", "globals", "first in a block", "declared together"])
+], ids=["plain", "function", "same in two", "from another", "properties", "in a text", "pattern or division", "patterns of names", "class", "taken", "globals", "no clause", "first in a block", "declared together"])
 def test_what_becomes_of_a_module(module: str, made: str) -> None:
     """Parameters alike everywhere; properties, texts, patterns, comments and the browser's own names stay."""
     assert shortened(module, {}, unused([module]))[0] == made
@@ -49,7 +50,7 @@ def _literals(module: str) -> list[str]:
 
 @pytest.mark.parametrize("file", MODULES, ids=lambda file: file.stem)
 def test_what_a_person_or_a_browser_reads_stays(file: Path) -> None:
-    """Of the form's modules: every text and pattern, every property that is asked for, in their order."""
+    """Of the joined modules: every text and pattern, every property that is asked for, in their order."""
     source = re.sub(r"^import .*\n|^export ", "", file.read_text(encoding="utf-8"), flags=re.M)
     made, _ = shortened(source, {}, unused([source]))
     assert _literals(made) == _literals(source)

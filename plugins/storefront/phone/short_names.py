@@ -129,7 +129,7 @@ def _is_bound(token: _Token) -> bool:
 
 def _is_list_of_parameters(told: list[_Token], at: int) -> bool:
     before = [token.text for token in told[max(0, at - 2):at]]
-    opens = before[-1:] in (["catch"], ["function"], ["constructor"]) or before[:1] == ["function"]
+    opens = before[:1] != ["."] and (before[-1:] in (["catch"], ["function"], ["constructor"]) or before[:1] == ["function"])
     return told[at].text == "(" and (opens or told[_end(told, at)].after == "=>")
 
 
