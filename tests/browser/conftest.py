@@ -73,7 +73,7 @@ class _Quiet(WithModules):
 
 
 @contextmanager
-def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
+def serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
     """Where it is served, and what ends that."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -93,7 +93,7 @@ def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactor
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
     root = tmp_path_factory.mktemp("browser")
     (root / "katapang").symlink_to(katapang[0])
-    with _serving(partial(_Quiet, directory=str(root))) as (server, _):
+    with serving(partial(_Quiet, directory=str(root))) as (server, _):
         yield f"{server}katapang/"
 
 
@@ -119,7 +119,7 @@ def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     """A host of its own for each test, where the small village is published."""
     host = Host(tmp_path)
     host.publish(small[0])
-    with _serving(partial(Handler, host=host)) as (server, host.stop):
+    with serving(partial(Handler, host=host)) as (server, host.stop):
         host.address = f"{server}toko/"
         yield host
 
@@ -133,7 +133,7 @@ def whole_host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     (other / "foto").mkdir(parents=True)
     (other / "index.html").write_text("<!doctype html><title>Tetangga</title><h1>Situs tetangga</h1><img src=foto/a.svg alt=a>", encoding="utf-8")
     (other / "foto" / "a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", encoding="utf-8")
-    with _serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
+    with serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
         yield host
 
 

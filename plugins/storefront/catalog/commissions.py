@@ -12,7 +12,7 @@ FROM = r"[,;]? ?mulai (?:dari )?"
 STEP = re.compile(
     r"(?P<least>[1-9][0-9]{0,3})(?: ?[a-z]+)?[ :=]+"
     # Whoever would keep 90 % or more has bought the goods.
-    r"(?:(?P<percent>[0-8]?[0-9])(?:,(?P<decimals>[0-9]{1,2}))? ?(?:%|persen)"
+    r"(?:(?P<percent>[0-8]?[0-9](?:,[0-9]{1,2})?) ?(?:%|persen)"
     r"|(?P<sum>(?:rp\.? ?)?[0-9].*?)(?: ?(?:/|per |se)(?:buah|pcs))?)")
 LEAST_RUPIAH = 100
 FORMS = "Tulis persen di bawah 90 atau rupiah tiap buah mulai 100; kalau naik: 10%, mulai 20 buah 15%"
@@ -37,11 +37,11 @@ def commission(text: str) -> Commission:
     for written in re.split(FROM, f"1 {plain_number(text)}"):
         found = STEP.fullmatch(written)
         parts = found.groupdict("") if found else {}
-        least, percent, one = int(parts.get("least", 0)), parts.get("percent"), parts.get("sum", "")
+        least, percent, one = int(parts.get("least", 0)), parts.get("percent", ""), parts.get("sum", "")
         amount = rupiah(one) if PRICE.fullmatch(one) else 0
         if least <= (steps[-1].least if steps else 0) or not (percent or amount >= LEAST_RUPIAH):
             raise FieldError(FORMS, "7,5%")
-        steps.append(Step(least, int((percent or "") + parts["decimals"].ljust(2, "0")), amount))
+        steps.append(Step(least, round(float(percent.replace(",", ".") or 0) * 100), amount))
     return tuple(steps)
 
 

@@ -6,11 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 import rjsmin
 
 from storefront import THEME
+from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
 FORM, DESK, GUESS, CONSIGNMENT = "editor", "desk", "desk-guess", "consign"
-# What sends for a member: it comes to the form when it is needed.
-_MEMBER = ("github", "member")
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
 _ENTRIES = (DESK, FORM, GUESS, CONSIGNMENT)
 # What the desk and the book share, and no page loads by itself.
@@ -22,18 +21,19 @@ JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, C
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
 desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
-VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
-"""Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""
-_IMPORT = re.compile(r'^import (?:(?:\* as (\w+)|\{ ?([^}]+?) ?\}) from )?"\./([\w-]+)\.js";$', re.M)
+VISITED = tuple(name for name in NAMES if name != FORM)
+"""Those of the pages that visitors open; with the form the content is edited, and no visitor's phone pays for it."""
+_IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
+_NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
-_DECLARED = re.compile(r"(^\s*|\()const ", re.M)
-_EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
+_EXPORTED = re.compile(r"^export \{.+\};$", re.M)
 _FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
 
 
 def build(name: str) -> bytes:
     """js/<name>.js"""
-    return (_tighter(joined(name)) if name in JOINED else published(source(name))).encode()
+    # A block's last statement needs no sign behind it.
+    return (published(joined(name)).replace(";}", "}") if name in JOINED else published(source(name))).encode()
 
 
 def source(name: str) -> str:
@@ -48,56 +48,54 @@ def published(source: str) -> str:
     return str(rjsmin.jsmin(source, keep_bang_comments=True))
 
 
-def _tighter(source: str) -> str:
-    """Published, with one word for all that is declared and no sign behind a block's last statement: it comes over slow data."""
-    return published(_DECLARED.sub(r"\1let ", source)).replace(";}", "}")
-
-
 def joined(name: str) -> str:
     """A module with those that it needs, as one: one by one they would weigh a fifth more and be asked for one behind the other.
 
-    Each is a function of its own that gives what others take of it, so that names don't meet, before the module itself;
-    imports from files beside it stand first.
+    What one takes from another is called by the same short name in both; what they take from files beside it is imported first.
     """
-    modules = list(_needed(name, JOINED[name], set()))
-    outside = dict[str, None]()
-    parts = [_part(module, modules, outside) for module in modules]
-    return "\n".join([*outside, *parts])
+    modules = list(needed(name, JOINED[name], set()))
+    texts = {module: _bare(module, modules) for module in modules}
+    free = unused(texts.values())
+    outside: dict[str, dict[str, None]] = {}
+    given: dict[str, dict[str, str]] = {}
+    parts = []
+    for module in modules:
+        taken = {}
+        for names, origin in _IMPORT.findall(source(module)):
+            for exported, own in (found.groups() for found in _NAMED.finditer(names)):
+                if origin in modules:
+                    taken[own or exported] = given[origin][exported]
+                else:
+                    outside.setdefault(origin, {})[f"{exported} as {own}" if own else exported] = None
+        part, declared = shortened(texts[module], taken, free)
+        given[module] = {**taken, **declared}
+        parts.append(part)
+    imports = [f'import {{ {", ".join(names)} }} from "./{origin}.js";' for origin, names in outside.items()]
+    exported = ", ".join(f"{given[name][own]} as {own}" for own in _EXPORT.findall(source(name)))
+    return "\n".join([*imports, *parts, *([f"export {{ {exported} }};"] if exported else [])])
 
 
-def _needed(name: str, within: Collection[str], seen: set[str]) -> Iterator[str]:
+def needed(name: str, within: Collection[str], seen: set[str]) -> Iterator[str]:
     """The module and those that it imports, each once, behind what it needs."""
     seen.add(name)
-    for _, _, module in _IMPORT.findall(source(name)):
+    for _, module in _IMPORT.findall(source(name)):
         if module in within and module not in seen:
-            yield from _needed(module, within, seen)
+            yield from needed(module, within, seen)
     yield name
 
 
-def _part(name: str, modules: list[str], outside: dict[str, None]) -> str:
-    def imported(found: re.Match[str]) -> str:
-        whole, names, module = found.groups()
-        if module not in modules:
-            outside[found[0]] = None
-            return ""
-        return f"const {whole or '{ ' + names.replace(' as ', ': ') + ' }'} = ${modules.index(module)};" if whole or names else ""
-
-    text = _IMPORT.sub(imported, source(name))
-    if name == modules[-1]:
-        return text
-    exported = [*_EXPORT.findall(text), *(word.strip() for names in _EXPORTED.findall(text) for word in names.split(","))]
-    taken = set(_taken(name, modules))
-    given = [word for word in exported if word in taken or "*" in taken]
-    text = _called(_EXPORTED.sub("", _EXPORT.sub("", text)), given)
-    return f"const ${modules.index(name)} = (() => {{\n{text}\nreturn {{ {', '.join(given)} }};\n}})();"
+def _bare(name: str, modules: list[str]) -> str:
+    """Without its imports and exports, and what nothing in these modules calls."""
+    text = _EXPORTED.sub("", _EXPORT.sub("", _IMPORT.sub("", source(name))))
+    return text if name == modules[-1] else _called(text, set(_taken(name, modules)))
 
 
 def _taken(name: str, modules: list[str]) -> Iterator[str]:
-    """What these modules import of this one, "*" for all of it."""
+    """What these modules import of this one."""
     for module in modules:
-        for whole, names, of in _IMPORT.findall(source(module)):
-            if of == name:
-                yield from ["*"] if whole else [word.partition(" as ")[0].strip() for word in names.split(",")]
+        for names, origin in _IMPORT.findall(source(module)):
+            if origin == name:
+                yield from (exported for exported, _ in _NAMED.findall(names))
 
 
 def _called(text: str, given: Collection[str]) -> str:

@@ -163,9 +163,9 @@ export function movedOf(book, by, from, to) {
   for (const { note, baris } of [...book.values()].flatMap(({ nota }) => nota).filter(({ note, batal }) => !batal && note.hari <= to)) {
     baris.forEach((line, at) => {
       const { produk, varian, nama: barang } = line;
-      const of = by === "warung" ? note.warung : note.baris[at].pemilik;
-      const goods = found.get(of) || new Map();
-      found.set(of, goods);
+      const whose = by === "warung" ? note.warung : note.baris[at].pemilik;
+      const goods = found.get(whose) || new Map();
+      found.set(whose, goods);
       const one = goods.get(keyOf(line)) || { produk, varian, barang, awal: 0, antar: 0, tarik: 0, laku: 0, sisa: 0 };
       goods.set(keyOf(line), one);
       const moved = line.antar + line.temuan - line.tarik - line.laku;
@@ -180,7 +180,7 @@ export function movedOf(book, by, from, to) {
     });
   }
   const moving = ({ awal, antar, tarik, laku, sisa }) => [awal, antar, tarik, laku, sisa].some(Boolean);
-  return new Map([...found].map(([of, goods]) => [of, [...goods.values()].filter(moving)]));
+  return new Map([...found].map(([whose, goods]) => [whose, [...goods.values()].filter(moving)]));
 }
 
 /**

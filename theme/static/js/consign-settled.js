@@ -43,11 +43,11 @@ export function shownSettled(known, dari, sampai) {
   const { book, goods, shelves, who } = known;
   const sales = salesOf(book, dari, sampai);
   const waktu = `${dayWords(dari)} sampai ${dayWords(sampai)}`;
-  /** @param {"warung" | "pemilik"} by @param {(slug: string) => any} of */
-  const rows = (by, of) => {
+  /** @param {"warung" | "pemilik"} by @param {(slug: string) => any} factsOf */
+  const rows = (by, factsOf) => {
     const [sold, moved] = [settled(sales, by), movedOf(book, by, dari, sampai)];
     return [...moved.keys()].map((slug) => {
-      const { nama, bayar = 0, sisa = null, way } = of(slug);
+      const { nama, bayar = 0, sisa = null, way } = factsOf(slug);
       const sums = sold.get(slug) || NOTHING;
       const [gerak, baris] = [moved.get(slug).map(movedWords), sums.baris.map(saleWords)];
       const some = (value) => (value ? money(value) : null);

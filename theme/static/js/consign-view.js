@@ -186,8 +186,8 @@ export function shownNote(known, id) {
   const { wa } = /** @type {Terms} */ (known.shelves.warung.get(stall.warung) || {});
   const sold = shown.baris.some(({ jual: sales }) => sales[0]);
   // Of a note without sales only what was paid and what is open is told.
-  const of = (value, told) => (told ? money(value) : null);
-  const sums = { jual: of(jual, sold), bagian: of(bagian, sold), hak: of(hak, sold), lalu: of(sebelum, sebelum), bayar: of(note.bayar, sold || note.bayar), sisa: money(sesudah), bulat: of(bulat / 100, bulat) };
+  const sumOf = (value, told) => (told ? money(value) : null);
+  const sums = { jual: sumOf(jual, sold), bagian: sumOf(bagian, sold), hak: sumOf(hak, sold), lalu: sumOf(sebelum, sebelum), bayar: sumOf(note.bayar, sold || note.bayar), sisa: money(sesudah), bulat: sumOf(bulat / 100, bulat) };
   const told = { ...sums, warung: note.nama, hari: dayWords(note.hari), nomor: note.id.slice(0, 6), dari: known.who || null, isi: lines.map(({ kata }) => kata).join("\n") || null };
   const teks = fill(nota, told);
   return {

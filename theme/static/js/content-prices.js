@@ -89,7 +89,8 @@ function priceOf(text) {
   let behind = "";
   const per = whole("per", written);
   if (per && /[0-9]/.test(per.groups.sum) && !seen("bargain", per.groups.unit)) {
-    [written, behind] = [per.groups.sum.trim(), unit(per.groups.unit)];
+    written = per.groups.sum.trim();
+    behind = unit(per.groups.unit);
   }
   const least = whole("least", written);
   if (!least) {
@@ -132,7 +133,7 @@ function refuseDoubts(written) {
 /** The first sum in a text, 0 where there is none. @param {string} written */
 function sumIn(written) {
   const found = /[0-9][0-9.]*(?: ?(?:rb|ribu|k|jt|juta))?/.exec(written);
-  return found && attempt(() => rupiah(found[0].replace(/\.+$/, ""))) || 0;
+  return Number(found && attempt(() => rupiah(found[0].replace(/\.+$/, ""))));
 }
 
 /** Whether the unit behind a price is the good's (catalog/selling_units.py). @param {string} written @param {string} sold */
@@ -149,11 +150,11 @@ function fits(written, sold) {
 function share(text) {
   let before = 0;
   return `1 ${plainNumber(text)}`.split(RegExp(known("shareFrom"))).map((written) => {
-    const {least, percent = "", decimals = "", sum: one = ""} = (whole("share", written) || /** @type {any} */ ({groups: {}})).groups;
+    const {least, percent, sum: one} = (whole("share", written) || /** @type {any} */ ({groups: {}})).groups;
     const amount = whole("price", one) ? rupiah(one) : 0;
-    if (!(Number(least) > before && (percent || amount >= 100))) throw new Fault(known("shareForms"), "7,5%");
+    if (!(least > before && (percent || amount >= 100))) throw new Fault(known("shareForms"), "7,5%");
     before = Number(least);
-    return [before, Number(percent + decimals.padEnd(2, "0")), amount];
+    return [before, percent ? Math.round(percent.replace(",", ".") * 100) : 0, amount];
   });
 }
 

@@ -57,8 +57,14 @@ function moment(text) {
     throw new Fault("Tengah malam ditulis 00.00 pada tanggal berikutnya", `${long(after)} pukul 00.00`);
   }
   if (hour > 23 || minute > 59) throw new Fault("Jam dari 00 sampai 23, menit dari 00 sampai 59", `${long(read)} pukul 09.00`);
-  const zones = new Map([["wib", "+07:00"], ["wita", "+08:00"], ["wit", "+09:00"], ["z", "+00:00"], ["-00:00", "+00:00"]]);
-  return `${iso(read)}T${two(hour)}:${two(minute)}${zones.get(groups.zone) || groups.zone || ""}`;
+  const zones = /** @type {Record<string, string>} */ ({wib: "+07:00", wita: "+08:00", wit: "+09:00", z: "+00:00", "-00:00": "+00:00"});
+  return `${iso(read)}T${two(hour)}:${two(minute)}${zones[groups.zone] || groups.zone || ""}`;
+}
+
+/** "Sabtu, 5 Desember 2026 pukul 09.00", of what `moment` gives. @param {string} found */
+export function spoken(found) {
+  const [year, month, day, hour, minute] = found.split(/[-T:+]/).map(Number);
+  return told({year, month, day}) + (minute === undefined ? "" : ` pukul ${two(hour)}.${two(minute)}`);
 }
 
 /** Whether the hour is only what a program writes behind a day. @param {Groups} groups */
@@ -139,8 +145,8 @@ function rule(text) {
   written = written.replace(/\bke[- ]?([1-5])\b/g, (_, number) => COUNTED[number - 1]);
   const eve = seen(`\\bmalam (${anyDay})\\b`, written);
   if (eve) {
-    const [before, named] = [6, 0].map((more) => dayName((known("weekdays")[eve[1]] + more) % 7));
-    throw new Fault(`Malam ${named} masih hari ${before}. Tulis hari saat acaranya mulai`, `setiap ${before}`);
+    const before = dayName((known("weekdays")[eve[1]] + 6) % 7);
+    throw new Fault(`Malam ${dayNamed(eve[1])} masih hari ${before}. Tulis hari saat acaranya mulai`, `setiap ${before}`);
   }
   const behind = /\b(?:dalam sebulan|per bulan|bulan)$/g;
   behind.lastIndex = 1;
