@@ -33,7 +33,7 @@ def test_promised_addresses(path: str, promised: str) -> None:
     ("folder", "path"),
     [
         ("produk", "produk/x/"), ("pelaku-usaha", "usaha/x/"), ("reseller", "toko/x/"), ("warung", "warung/x/"), ("acara", "acara/x/"),
-        ("mitra", "mitra/#x"), ("pendamping", "pendampingan/#x"), ("kabar", "kabar/x/"), ("halaman", "x/"),
+        ("mitra", "mitra/#x"), ("pendamping", "pendampingan/#x"), ("pelatihan", "pelatihan/x/"), ("kabar", "kabar/x/"), ("halaman", "x/"),
     ],
 )
 def test_every_kind_of_content_has_an_address(folder: str, path: str) -> None:

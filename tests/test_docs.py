@@ -48,9 +48,10 @@ FIELDS: dict[type[BaseModel], str] = {
     FOLDERS["reseller"]: "nama whatsapp izin_tampil wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
     FOLDERS["warung"]: "nama izin_tampil jenis alamat koordinat jam telepon foto produk reseller terbit lama",
     FOLDERS["acara"]: "nama jenis mulai selesai ulang ulang_sampai ulang_kecuali tempat alamat koordinat mitra sajian ongkos_antar nomor reseller status"
-                      " mulai_semula umum foto terbit lama",
+                      " mulai_semula umum foto terbit lama pelajaran",
     FOLDERS["mitra"]: "nama jenis status alamat kontak telepon nomor riwayat situs foto terbit lama",
     FOLDERS["pendamping"]: "nama jabatan izin_tampil lembaga whatsapp telepon bantuan foto terbit",
+    FOLDERS["pelatihan"]: "judul ringkasan untuk durasi perlu urutan pendamping diperiksa foto terbit lama",
     FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",
     FOLDERS["halaman"]: "judul ringkasan menu terbit lama",
     Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", Photo: "file teks",
@@ -61,7 +62,7 @@ FIELDS: dict[type[BaseModel], str] = {
 REQUIRED: dict[type[BaseModel], str] = {
     Village: "nama kecamatan kabupaten provinsi situs", FOLDERS["produk"]: "nama kategori pelaku_usaha harga",
     FOLDERS["pelaku-usaha"]: "nama", FOLDERS["reseller"]: "nama whatsapp produk", FOLDERS["warung"]: "nama alamat produk",
-    FOLDERS["acara"]: "nama mulai tempat", FOLDERS["mitra"]: "nama", FOLDERS["pendamping"]: "nama jabatan", FOLDERS["kabar"]: "judul tanggal",
+    FOLDERS["acara"]: "nama mulai tempat", FOLDERS["mitra"]: "nama", FOLDERS["pendamping"]: "nama jabatan", FOLDERS["kabar"]: "judul tanggal", FOLDERS["pelatihan"]: "judul",
     FOLDERS["halaman"]: "judul", Variant: "nama", Catering: "harga minimal pesan_hari", Photo: "file", Listing: "produk", Media: "",
     Greetings: "", Promises: "", BuyerQuote: "kata nama", Serving: "produk", Step: "tanggal kabar",
 }

@@ -37,7 +37,7 @@ def test_every_file_is_the_same_to_the_byte(fresh: dict[str, str]) -> None:
 # Kinds of page that have a sheet of their own beside the joined one.
 OWN = (
     r".+/promosi/index\.html", r"(produk/[^/]+|toko/[^/]+/(?!promosi)[^/]+)/index\.html",
-    r"(acara|warung)/[^/]+/index\.html", r"toko/[^/]+/index\.html", r"(cari|produk|kategori/[^/]+)/index\.html", r"index\.html",
+    r"(acara|warung)/[^/]+/index\.html", r"toko/[^/]+/index\.html", r"(cari|produk|kategori/[^/]+)/index\.html", r"pelatihan/index\.html", r"index\.html",
     *(f"{name}/index.html" for name in ("sajian", "cetak", "keranjang", "meja", "kelola", "kelola/tulis")),
 )
 

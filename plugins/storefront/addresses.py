@@ -19,6 +19,7 @@ EVENTS = "acara/"
 CATERING = "sajian/"
 PARTNERS = "mitra/"
 MENTORS = "pendampingan/"
+TRAINING = "pelatihan/"
 PRINT = "cetak/"
 BASKET = "keranjang/"
 DESK = "meja/"
@@ -44,7 +45,7 @@ NOJEKYLL = ".nojekyll"
 PHOTOS = "foto/"
 FONTS = "huruf/"
 SCRIPTS = "js/"
-LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, NEWS, PRIVACY,
+LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, TRAINING, NEWS, PRIVACY,
          PRINT, BASKET, DESK, SEARCH, MANAGE, WRITE)
 """Pages that a site has whatever its content is."""
 
@@ -94,6 +95,10 @@ def event(slug: str) -> str:
 
 def event_ics(slug: str) -> str:
     return f"acara/{slug}/acara.ics"
+
+
+def lesson(slug: str) -> str:
+    return f"pelatihan/{slug}/"
 
 
 def news(slug: str) -> str:
@@ -174,6 +179,8 @@ def of_entry(folder: str, slug: str) -> str:
             return f"{PARTNERS}#{slug}"
         case "pendamping":
             return f"{MENTORS}#{slug}"
+        case "pelatihan":
+            return lesson(slug)
         case "kabar":
             return news(slug)
         case "halaman":
@@ -193,7 +200,7 @@ def entry_of(path: str) -> tuple[str, str] | None:
             return "pelaku-usaha", slug
         case ["acara", slug] | ["acara", slug, "promosi"]:
             return "acara", slug
-        case [("warung" | "kabar") as folder, slug]:
+        case [("warung" | "kabar" | "pelatihan") as folder, slug]:
             return folder, slug
         case [slug] if slug:
             return "halaman", slug

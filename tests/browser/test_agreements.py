@@ -14,7 +14,7 @@ MAKER, EVENT = {"nama": "Dapur Uji"}, {"nama": "Bazar Uji", "mulai": "5 Desember
 # Kind, what is written, and the field at which something is told, if any.
 ROWS: list[tuple[str, dict[str, str], str]] = [
     ("produk", {**GOOD, "halal": "tidak"}, "halal"), ("produk", {**GOOD, "halal": "haram", "alasan_tidak_halal": "babi"}, ""), ("produk", {**GOOD, "alasan_tidak_halal": "babi"}, "alasan_tidak_halal"),
-    ("produk", {**GOOD, "siap_dalam": "3 hari"}, "siap_dalam"), ("produk", {**GOOD, "siap_dalam": "3 hari", "stok": "PO"}, ""), ("produk", {**GOOD, "siap_dalam": "3", "stok": "kosong"}, "siap_dalam"),
+    ("produk", {**GOOD, "siap_dalam": "3 hari"}, "siap_dalam"), ("produk", {**GOOD, "siap_dalam": "3 hari", "stok": "PO"}, ""), ("produk", {**GOOD, "siap_dalam": "3", "stok": "kosong"}, ""),
     ("pelaku-usaha", {**MAKER, "hubungi": "whatsapp"}, "hubungi"), ("pelaku-usaha", {**MAKER, "hubungi": "whatsapp", "whatsapp": "0812-0000-0062"}, ""),
     ("pelaku-usaha", {**MAKER, "hubungi": "sms"}, "hubungi"), ("pelaku-usaha", {**MAKER, "hubungi": "telepon", "whatsapp": "0812-0000-0062"}, ""), ("pelaku-usaha", {**MAKER, "hubungi": "langsung"}, ""),
     ("acara", {**EVENT, "selesai": "4 Desember 2027"}, "selesai"), ("acara", {**EVENT, "selesai": "5 Desember 2027"}, ""), ("acara", {**EVENT, "selesai": "5/12/2027 08.59"}, "selesai"),
@@ -23,6 +23,7 @@ ROWS: list[tuple[str, dict[str, str], str]] = [
     ("acara", {**EVENT, "status": "diundur", "mulai_semula": "1 Desember 2027"}, ""), ("acara", {**EVENT, "mulai_semula": "1 Desember 2027"}, "mulai_semula"),
     ("acara", {**EVENT, "status": "diundur", "mulai_semula": "1 Desember 2027", "ulang": "setiap Minggu"}, "status"), ("acara", {**EVENT, "ulang": "tidak", "status": "diundur", "mulai_semula": "1 Desember 2027"}, ""),
     ("acara", {**EVENT, "ulang": "setiap Minggu", "nomor": "12"}, "nomor"), ("acara", {**EVENT, "nomor": "12"}, ""),
+    ("acara", {**EVENT, "pelajaran": "foto-dengan-ponsel"}, "pelajaran"), ("acara", {**EVENT, "pelajaran": "foto-dengan-ponsel", "jenis": "pelatihan"}, ""),
 ]  # fmt: skip
 
 

@@ -114,8 +114,9 @@ class Form:
 
     def send(self) -> None:
         if not self.driver.execute_script("return sessionStorage.length"):
-            self.tap("summary", "Kirim langsung, sebagai anggota")
-            self.seen("[name=_kunci]").send_keys(MEMBER)
+            if not self.driver.find_elements(By.NAME, "_kunci")[0].is_displayed():
+                self.tap("summary", "Kirim langsung, sebagai anggota")
+            self.fill(_kunci=MEMBER)
         self.tap("details .is-main", "Kirim")
 
 

@@ -27,7 +27,7 @@ from tests.village import village
 
 pytestmark = pytest.mark.slow
 
-KINDS = ("produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "kabar", "halaman")
+KINDS = ("produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "pelatihan", "kabar", "halaman")
 FILES = sorted(path.relative_to(SMALL).as_posix() for path in SMALL.rglob("*.md"))
 PHOTOS = {name: (SMALL / "foto" / name).read_bytes() for name in ("opak-bakar.jpg", "tikar-pandan.jpg")}
 # Field, and values of it that are right; "" takes the line away.
@@ -50,6 +50,7 @@ BODIES = ("Tulisan baru.", "Lihat [tikar](../produk/tikar-pandan.md).", "![Opak]
 BESIDE = {
     "pesan/pesanan.txt": ("Halo {reseller}, saya mau {jumlah} {produk}.\n{total}\n{halaman}\n{kode}\n",), "surat/penawaran.md": ("# Penawaran\n\nKami menawarkan sajian.\n",),
     "tercetak.csv": ("alamat,pertama,untuk\nproduk/opak-bakar/,2026-11-24,label\n",), "kabar/baru.md": ("---\njudul: Kabar baru\ntanggal: 2026-11-20\n---\n\nAda [opak](../produk/opak-bakar.md).\n",),
+    "pelatihan/foto.md": ("---\njudul: Foto\n---\n\n- [ ] Lap lensa.\n", "---\njudul: Foto\npendamping: pak-dedi\n---\n\n- [ ] Lap lensa.\n- [ ] Potret.\n"),
     "halaman/tentang-situs-ini.md": ("---\njudul: Tentang\n---\n",), "acara/lampau.md": ("---\nnama: Lampau\nmulai: 2020-01-02\ntempat: Balai\n---\n",),
     "reseller/ujang.md": ("---\nnama: Ujang\nwhatsapp: 0812-0000-0064\nproduk: semua\n---\n",),
 }

@@ -38,9 +38,9 @@ def test_a_name_that_the_contract_keeps(tmp_path: Path, folder: str, like: str, 
 
 
 def test_no_page_takes_an_address_of_the_site(tmp_path: Path) -> None:
-    """Whatever the site has at its root besides pages, no page may have; but for the one on privacy, which a village may write itself."""
+    """Whatever the site has at its root besides pages, no page may have; but for those on privacy and on training, which a village may write itself."""
     site = read(SMALL, SMALL.name, TODAY, store=Store(FOLDER))
-    own = {file.partition("/")[0] for file in outputs.plan(site).folders if file} - {page.slug for page in site.catalog.pages} - {"privasi"}
+    own = {file.partition("/")[0] for file in outputs.plan(site).folders if file} - {page.slug for page in site.catalog.pages} - {"privasi", "pelatihan"}
     assert len(own) > 10
     changes = {f"halaman/{name}.md": _text(PAGE) for name in own}
     assert _told(tmp_path, changes) == [f"halaman/{name}.md: alamat {_TAKEN.format(name)}Ganti nama berkasnya" for name in sorted(own)]

@@ -66,7 +66,7 @@ def test_an_existing_file_is_never_touched(tmp_path: Path) -> None:
     ("kind", "name", "message"),
     [
         ("prduk", "Opak", 'Jenis "prduk" tidak dikenal. Mungkin maksudnya: produk.'),
-        ("xyz", "Opak", 'Jenis "xyz" tidak dikenal. Pilih: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, kabar, halaman.'),
+        ("xyz", "Opak", 'Jenis "xyz" tidak dikenal. Pilih: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, pelatihan, kabar, halaman.'),
     ],
 )
 def test_says_what_is_wrong(tmp_path: Path, kind: str, name: str, message: str) -> None:

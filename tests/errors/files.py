@@ -89,7 +89,7 @@ NAMES = (
         'content/prodok  map ini tidak dikenal. Mungkin maksudnya: produk',
     )),
     Case("an unknown folder that is near to nothing", {"xyz/opak-lagi.md": _PRODUCT}, (
-        'content/xyz  map ini tidak dikenal. Yang dikenal: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, kabar, halaman, foto, pesan, surat',
+        'content/xyz  map ini tidak dikenal. Yang dikenal: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, pelatihan, kabar, halaman, foto, pesan, surat',
     )),
     Case("desa.yml is a folder", {"desa.yml": Folder()}, (
         'content/desa.yml  berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs',
@@ -179,7 +179,7 @@ PHOTOS = (
 
 CONTENT = (
     Case("an empty content folder", dict.fromkeys(
-        ("desa.yml", "produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "kabar", "halaman", "foto")), (
+        ("desa.yml", "produk", "pelaku-usaha", "reseller", "warung", "acara", "mitra", "pendamping", "pelatihan", "kabar", "halaman", "foto")), (
         'content/desa.yml  berkas ini harus ada. Isi paling sedikit: nama, kecamatan, kabupaten, provinsi, situs',
     )),
     Case("several mistakes in several files, all at once", {

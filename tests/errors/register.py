@@ -51,7 +51,7 @@ LINES = (
         "content/tercetak.csv  tautan simbolik tidak boleh dipakai. Ganti dengan berkas aslinya",
     )),
     Case("a register that is a folder", {FILE: Folder()}, (
-        "content/tercetak.csv  map ini tidak dikenal. Yang dikenal: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, kabar, halaman, "
+        "content/tercetak.csv  map ini tidak dikenal. Yang dikenal: produk, pelaku-usaha, reseller, warung, acara, mitra, pendamping, pelatihan, kabar, halaman, "
         "foto, pesan, surat",
     )),
     Case("a register under another name", {"Tercetak.CSV": _HEAD, "tercetak.xlsx": b"PK"}, (

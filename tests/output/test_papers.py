@@ -62,7 +62,7 @@ def test_the_place_on_a_page_that_a_code_names_is_there(village: Village) -> Non
 
 
 def test_each_page_of_the_site_links_its_papers(village: Village) -> None:
-    """Stalls, coming events and sellers; every paper is listed at /cetak/, with a picture of its first size that is as large as it is told to be."""
+    """Stalls, coming events, sellers and lessons; every paper is listed at /cetak/, with a picture of its first size that is as large as it is told to be."""
     folder, site = village
     listed = PageOnDisk(folder / "cetak/index.html", folder)
     shown = set()
@@ -76,7 +76,7 @@ def test_each_page_of_the_site_links_its_papers(village: Village) -> None:
     assert shown == {(paper.kind, paper.subject) for paper in index.papers(site)}
     for place, kinds, entries in (
         ("warung", ("poster", "label"), site.catalog.stalls), ("toko", ("kartu", "terima-kasih"), site.catalog.resellers),
-        ("acara", ("acara", "tenda"), site.catalog.events),
+        ("acara", ("acara", "tenda", "hadir"), site.catalog.events), ("pelatihan", ("pelatihan",), site.catalog.lessons),
     ):
         for entry in entries:
             page = PageOnDisk(folder / place / entry.slug / "index.html", folder)

@@ -35,6 +35,7 @@ SMALL_INDEX = """{
 ["Warung Pak Ujang","warung/warung-pak-ujang/","Warung · Simpang tiga, RT 03/RW 02"]],
 "acara":[
 ["Pasar Tani","acara/pasar-tani/","Bazar · Sabtu, 1 Desember 2040 · Lapangan desa"]],
+"pelajaran":[],
 "barang":[
 ["Opak Bakar","opak-bakar","opak-bakar-fd9d33-240.jpg","Rp13.000",1,0,[0],[0],"",""],
 ["Tikar Pandan","tikar-pandan","tikar-pandan-6db234-240.jpg","mulai Rp85.000",0,0,[0],[],"Pesan dulu, siap 5 hari","Kecil Besar"]]
@@ -67,7 +68,7 @@ def test_every_published_thing_is_found_once(site: Site) -> None:
     catalog = site.catalog
     index = json.loads(build(site))
     found = [addresses.product(row[1]) if kind == "barang" else row[1] for kind, rows in index.items() for row in rows]
-    things = (*catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.products)
+    things = (*catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.lessons, *catalog.products)
     pages = [*(addresses.category(c.slug) for c in catalog.categories), *(addresses.of_entry(t.folder, t.slug) for t in things)]
     assert found == pages
     assert {addresses.file(path) for path in pages} <= {page.file for page in outputs.plan(site).pages}

@@ -76,7 +76,7 @@ def test_days_for_which_something_is_ordered(tmp_path: Path) -> None:
         EVENT: _ordered(30, "Pasar Tani"), "acara/rapat.md": _ordered(11, "Rapat", "tikar-pandan"), "acara/hajatan.md": _ordered(3, "Hajatan", "kue"),
         "produk/kue.md": product(name="Kue").replace("bu-tati", "bu-ani"), "pelaku-usaha/bu-ani.md": "---\nnama: Bu Ani\n---\n"})
     [day] = _group(view, "hari-pesanan").rows
-    assert (day.text, day.note, day.alarm) == ("Sabtu, 5 Desember 2026", "Hajatan, Pasar Tani dan Rapat. Bu Ani 3", "Lebih dari sanggupnya: Bu Tati 41 dari 40 sehari")
+    assert (day.text, day.note, day.alarm) == ("Sabtu, 5 Desember 2026", "Hajatan, Pasar Tani, dan Rapat. Bu Ani 3", "Lebih dari sanggupnya: Bu Tati 41 dari 40 sehari")
     assert day.url == f"{GITHUB}/edit/main/content/acara/hajatan.md#L5"
 
 

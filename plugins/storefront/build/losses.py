@@ -10,7 +10,8 @@ from storefront import addresses
 _FEW = 3
 _PATH = re.compile("(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*")
 _NAMED = 3
-_KINDS = {"produk": "barang", "toko": "penjual", "warung": "warung", "acara": "acara", "usaha": "pembuat", "kabar": "kabar"}
+_KINDS = {"produk": "barang", "toko": "penjual", "warung": "warung", "acara": "acara", "usaha": "pembuat", "kabar": "kabar",
+          "pelatihan": "pelajaran"}
 
 
 def pages(catalogue: object) -> list[str]:

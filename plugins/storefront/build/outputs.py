@@ -31,6 +31,7 @@ from storefront.views import (
     promotion,
     search,
     tools,
+    training,
     writing,
 )
 from storefront.views.drawings import Drawing
@@ -90,6 +91,8 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(addresses.CATERING, "catering", partial(catering.catering, site))
     yield only(addresses.PARTNERS, "people", partial(people.partners, site))
     yield only(addresses.MENTORS, "people", partial(people.mentors, site))
+    if not training.has_own(site):
+        yield only(addresses.TRAINING, "lessons", partial(training.lessons, site))
     yield only(addresses.NEWS, "news", partial(writing.news_list, site))
     if not privacy.has_own(site):
         yield only(addresses.PRIVACY, "privacy", partial(privacy.privacy, site))
@@ -143,6 +146,9 @@ def _entries(site: Site) -> Iterator[tuple[str, Folder]]:
         yield scanned(
             addresses.event(event.slug), "event", partial(places.event, site, event),
             partial(drawings.event, site, event), [ics])
+    for lesson in catalog.lessons:
+        path = addresses.lesson(lesson.slug)
+        yield path, Folder((_page(path, "lesson", partial(training.lesson, site, lesson)),))
     for item in catalog.news:
         path = addresses.news(item.slug)
         yield path, Folder((_page(path, "article", partial(writing.article, site, item), article=True),))

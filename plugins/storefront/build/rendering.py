@@ -16,7 +16,7 @@ _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
-    "manage": ("manage", ("site",)), "write": ("write", ("site", "editor")),
+    "manage": ("manage", ("site",)), "training": ("training", ("site", "training")), "write": ("write", ("site", "editor")),
 }
 
 

@@ -17,25 +17,26 @@ Said = Mapping[str, tuple[Any, ...]]
 class Agreement(NamedTuple):
     """Where `field` says one of `said` (or anything, without any), the `others` must be as `must` says, else `advice` is told.
 
-    `must` is "ada" (one of them says something), "kosong" (none does), "sesudah" (none is later than `field`), or a word that one
-    of them says. In `advice` "{}" stands for what `field` says.
+    `must` is "ada" (one of them says something), "kosong" (none does), "sesudah" (none is later than `field`), or words of which
+    one of them says one. In `advice` "{}" stands for what `field` says.
     """
 
     field: str
     said: tuple[str, ...]
     others: tuple[str, ...]
-    must: str
+    must: str | tuple[str, ...]
     advice: str
 
 
 PRODUCT = (
-    Agreement("siap_dalam", (), ("stok", "varian.stok"), "pesan-dulu",
+    # What is sold out for some days keeps how long it takes.
+    Agreement("siap_dalam", (), ("stok", "varian.stok"), ("pesan-dulu", "habis"),
               "hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini"),
     Agreement("halal", ("tidak",), ("alasan_tidak_halal",), "ada",
               "tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau "
               "tulis halal: proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, "
               "contoh: alasan_tidak_halal: mengandung babi"),
-    Agreement("alasan_tidak_halal", (), ("halal",), "tidak",
+    Agreement("alasan_tidak_halal", (), ("halal",), ("tidak",),
               "hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini"),
 )
 OWNER = (
@@ -51,11 +52,13 @@ EVENT = (
               "kalau harinya berganti, ganti mulai dan ulang"),
     Agreement("status", ("diundur",), ("mulai_semula",), "ada",
               "tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026"),
-    Agreement("mulai_semula", (), ("status",), "diundur",
+    Agreement("mulai_semula", (), ("status",), ("diundur",),
               "hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini"),
     Agreement("nomor", (), ("ulang",), "kosong",
               "hanya untuk acara satu kali, karena tiap kali acara punya suratnya sendiri. Hapus baris ini; nomornya diisi "
               "dengan pulpen"),
+    Agreement("pelajaran", (), ("jenis",), ("pelatihan",),
+              "hanya untuk acara pelatihan. Tulis juga jenis: pelatihan, atau hapus baris ini"),
 )
 
 
@@ -74,7 +77,9 @@ def hold(agreements: Iterable[Agreement], said: Said) -> None:
                 raise FieldIssue(found.advice.format(own), found.field)
 
 
-def _holds(must: str, own: Any, others: list[Any]) -> bool:
+def _holds(must: str | tuple[str, ...], own: Any, others: list[Any]) -> bool:
     if must == "sesudah":
         return not any(earlier(own, other) for other in others)
-    return bool(others) == (must == "ada") if must in ("ada", "kosong") else must in others
+    if isinstance(must, str):
+        return bool(others) == (must == "ada")
+    return not {*must}.isdisjoint(others)

@@ -50,7 +50,7 @@ def _written(kind: type[Entry], name: str, intro: Sequence[str], *, examples: bo
         if not field.is_required():
             rows = _optional(field) if examples else map(_emptied, _optional(field))
             lines += [f"# {_note(field)}", *(f"#{row}" for row in rows)]
-    return "\n".join([*lines, "", "# Ceritanya di bawah garis ---, dengan kalimat biasa.", "---", ""])
+    return "\n".join([*lines, "", f"# {kind.story}", "---", ""])
 
 
 def _note(field: FieldInfo) -> str:

@@ -10,7 +10,7 @@ from storefront.catalog.model import Catalog
 from storefront.catalog.numbers import PRICE_LEAST
 from storefront.catalog.problems import Problem
 from storefront.catalog.recurrence import SHORT_MONTHS, Rule
-from storefront.catalog.schema import Event, Owner, Product, Stall, Village
+from storefront.catalog.schema import Event, Lesson, Owner, Product, Stall, Village
 from storefront.catalog.times import told
 
 Entries = Mapping[str, tuple[Entry, ...]]
@@ -111,6 +111,9 @@ def warnings(label: str, entries: Entries, today: date) -> Iterator[Problem]:
     for entry in (entry for found in entries.values() for entry in found if entry.published):
         for path, message in _notes(entry, owners, today):
             yield Problem(f"{label}/{entry.file}", entry.lines.get(path, 1), str(path[-1]), message, "warning")
+        for line, words in entry.nearly_steps() if isinstance(entry, Lesson) else ():
+            yield Problem(
+                f"{label}/{entry.file}", line, "", f"baris ini belum bisa dicentang. Tulis: - [ ] {words[:60]}", "warning")
 
 
 def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -122,6 +125,14 @@ def _notes(entry: Entry, owners: Mapping[str, Owner], today: date) -> Iterator[t
             yield from ((("pirt",), note) for note in permits.pirt_notes(entry.pirt_written, today.year))
         yield from ((("halal",), note) for note in halal.notes(entry.halal))
         yield from amounts.notes(entry, owners.get(entry.owner))
+    elif isinstance(entry, Lesson):
+        if not entry.has_steps:
+            yield ("judul",), (
+                "belum ada langkah yang bisa dicentang. Tulis tiap langkah di barisnya sendiri, contoh: - [ ] Lap lensa ponsel")
+        if entry.checked and entry.is_stale(today):
+            yield ("diperiksa",), (
+                f'tertulis "{told(entry.checked)}", lebih dari setahun lalu. Periksa lagi angka dan aturannya, lalu ganti '
+                "tanggalnya")
     elif isinstance(entry, Event) and entry.rule:
         yield from _repeating(entry, entry.rule)
     elif isinstance(entry, Event) and entry.begins.day < today and entry.ends is None and entry.status != "batal":

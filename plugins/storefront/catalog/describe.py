@@ -85,7 +85,7 @@ def _agreed(name: str, agreements: tuple[Agreement, ...]) -> dict[str, Any]:
 def _told(field: FieldInfo) -> dict[str, Any]:
     name, inner, kind = str(field.alias), inner_model(field.annotation), type_of(field)
     told: dict[str, Any] = {
-        "nama": name, "label": _LABELS.get(name, name.replace("_", " ").capitalize()), "kata": field.description, "tipe": kind}
+        "nama": name, "label": _LABELS.get(name, name.replace("_", " ").capitalize()), "kata": _hint(field, kind), "tipe": kind}
     told |= {said: True for said, holds in (
         ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in MONEY)) if holds}
     if inner:
@@ -99,6 +99,14 @@ def _told(field: FieldInfo) -> dict[str, Any]:
     elif kind["type"] not in _NAMED and field.examples:
         told["contoh"] = example(field).strip('"')
     return told
+
+
+def _hint(field: FieldInfo, kind: dict[str, Any]) -> str:
+    """Its sentence for who fills in a form, where files are chosen by what they are about, and ya or tidak isn't typed."""
+    sentence = str(field.description)
+    if sentence.startswith("Nama berkas"):
+        return "Pilih dari daftar." if kind["type"] == "berkas" else "Pilih dari ponsel, atau tulis nama yang sudah ada."
+    return sentence.replace("Tulis ", "Pilih ") if kind.get("type") == "ya/tidak" else sentence
 
 
 def inner_model(annotation: Any) -> type[BaseModel] | None:

@@ -64,6 +64,8 @@ class Entry(Part):
     """What every content file has: `slug` and `file` from its name, the Markdown `body` and the line it begins on."""
 
     folder: ClassVar[str]
+    story: ClassVar[str] = "Ceritanya di bawah garis ---, dengan kalimat biasa."
+    """What to write below the front matter."""
     slug: str = own("slug", "")
     file: str = own("file", "")
     body: str = own("body", "")

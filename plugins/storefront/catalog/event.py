@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, model_validator
 
 from storefront.catalog import agreements, recurrence, times
 from storefront.catalog import fields as f
-from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, field, own, repeated_at
+from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, field, own, refuse_twice, repeated_at
 
 EVENT_KINDS = ("bazar", "pasar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
 SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
@@ -50,6 +50,8 @@ class Event(Renamable):
     delivery: f.Sum | None = field("ongkos_antar", "Ongkos antar ke acara ini; dijumlahkan di kuitansi.", "20000")
     number: f.LetterNumber | None = field("nomor", "Nomor urut surat untuk acara ini; tercetak di semua suratnya.", "12")
     reseller: Annotated[str, f.slug_of("reseller")] | None = field("reseller", "Siapa yang menjawab pesanan.", "kiki")
+    lessons: Annotated[tuple[Annotated[str, f.slug_of("pelatihan")], ...], BeforeValidator(f.names_or_many)] = field(
+        "pelajaran", "Pelajaran di pelatihan/ yang diajarkan.", "foto-dengan-ponsel", ())
     status: Annotated[str, f.choice_of("terjadwal", "batal", "diundur")] = field(
         "status", "Keadaan acara.", "terjadwal", "terjadwal")
     first_begins: f.When | None = field("mulai_semula", "Tanggal semula, untuk acara yang diundur.", "5 Desember 2026")
@@ -66,6 +68,7 @@ class Event(Renamable):
         agreements.hold(self.must_agree, agreements.said_by(self))
         if twice := repeated_at([(serving.product, serving.variant.casefold()) for serving in self.servings]):
             raise FieldIssue(f"{self.servings[twice].product} tertulis dua kali. Hapus salah satu", "sajian", twice)
+        refuse_twice(self.lessons, "pelajaran")
         if self.rule is not None:
             self._agree_again(self.rule)
         elif self.until or self.excepted:

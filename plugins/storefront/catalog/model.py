@@ -8,7 +8,20 @@ from typing import NamedTuple, TypeVar
 
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.offers import Offer, Terms, offer_of, terms_at, terms_of_all, terms_unsold
-from storefront.catalog.schema import Event, Listing, Mentor, News, Owner, Page, Partner, Product, Reseller, Stall, Village
+from storefront.catalog.schema import (
+    Event,
+    Lesson,
+    Listing,
+    Mentor,
+    News,
+    Owner,
+    Page,
+    Partner,
+    Product,
+    Reseller,
+    Stall,
+    Village,
+)
 
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound=Entry)
@@ -41,6 +54,8 @@ class Catalog:
     events: tuple[Event, ...]
     partners: tuple[Partner, ...]
     mentors: tuple[Mentor, ...]
+    lessons: tuple[Lesson, ...]
+    """In the order in which they are learnt."""
     news: tuple[News, ...]
     pages: tuple[Page, ...]
     categories: tuple[Category, ...]
@@ -67,9 +82,14 @@ class Catalog:
     events_with: Mapping[str, tuple[Event, ...]]
     served_at: Mapping[str, tuple[Product, ...]]
     """Products served or shown at an event (by slug)."""
+    taught_at: Mapping[str, tuple[Lesson, ...]]
+    """Lessons of an event (by slug), in the event's order."""
+    teaching: Mapping[str, tuple[Event, ...]]
+    """Events that teach a lesson (by slug)."""
     owner: Mapping[str, Owner]
     reseller: Mapping[str, Reseller]
     partner: Mapping[str, Partner]
+    mentor: Mapping[str, Mentor]
     category_of: Mapping[str, Category]
     """Category of a product (by slug)."""
     moved: tuple[Moved, ...]
@@ -123,7 +143,9 @@ def relate(
     stalls = {slug: answered(stall) for slug, stall in published(Stall).items()}
     events = {slug: answered(event.on(today)) for slug, event in published(Event).items()}
     owners, partners, news, pages = published(Owner), published(Partner), published(News), published(Page)
-    renamable: tuple[Mapping[str, Renamable], ...] = (products, owners, resellers, stalls, events, partners, news, pages)
+    lessons, mentors = published(Lesson), published(Mentor)
+    renamable: tuple[Mapping[str, Renamable], ...] = (
+        products, owners, resellers, stalls, events, partners, lessons, news, pages)
 
     # The word `semua` lists every product, and says the same of each whoever writes it.
     lists_everything = any(reseller.everything for reseller in resellers.values())
@@ -147,6 +169,7 @@ def relate(
 
     products_at = {s.slug: tuple(products.values()) if s.everything else present(s.products) for s in stalls.values()}
     served_at = {e.slug: present(e.served) for e in events.values()}
+    taught_at = {e.slug: tuple(lessons[slug] for slug in e.lessons if slug in lessons) for e in events.values()}
     own_terms = {slug: terms_at(product, product.price) for slug, product in products.items()}
     on_shelves = {product.slug for shelf in products_at.values() for product in shelf}
     terms = {
@@ -163,13 +186,15 @@ def relate(
         products=tuple(products.values()), resellers=tuple(resellers.values()),
         stalls=tuple(stalls.values()), events=tuple(events.values()),
         owners=tuple(owners.values()), partners=tuple(partners.values()),
-        mentors=tuple(published(Mentor).values()), pages=tuple(pages.values()),
+        mentors=tuple(mentors.values()), pages=tuple(pages.values()),
+        lessons=tuple(sorted(lessons.values(), key=lambda item: (item.place is None, item.place, item.slug))),
         news=tuple(sorted(news.values(), key=lambda n: (n.day, n.slug), reverse=True)),
         offers_of=_frozen(offers_of), offers_by=offers_by, resting_of=_frozen(resting), terms=terms, own_terms=own_terms,
         products_of=_frozen(by_owner), products_at=products_at, served_at=served_at,
         owners_at_stalls=frozenset(product.owner for shelf in products_at.values() for product in shelf),
         stalls_with=_inverse(stalls, products_at), events_with=_inverse(events, served_at),
-        owner=owners, reseller=resellers, partner=partners,
+        taught_at=taught_at, teaching=_inverse(events, taught_at),
+        owner=owners, reseller=resellers, partner=partners, mentor=mentors,
         category_of={p.slug: c for c in categories for p in c.products},
         moved=tuple(Moved(entry, former) for kind in renamable for entry in kind.values() for former in entry.former),
     )
@@ -179,10 +204,10 @@ def _frozen(found: Mapping[str, list[T]]) -> dict[str, tuple[T, ...]]:
     return {key: tuple(value) for key, value in found.items()}
 
 
-def _inverse(things: Mapping[str, T], products: Mapping[str, tuple[Product, ...]]) -> dict[str, tuple[T, ...]]:
+def _inverse(things: Mapping[str, T], held: Mapping[str, tuple[Kind, ...]]) -> dict[str, tuple[T, ...]]:
     """From "products of a thing" to "things with a product", keeping the order of the things."""
     found = defaultdict[str, list[T]](list)
-    for slug, shelf in products.items():
-        for product in shelf:
-            found[product.slug].append(things[slug])
+    for slug, shelf in held.items():
+        for one in shelf:
+            found[one.slug].append(things[slug])
     return _frozen(found)

@@ -24,6 +24,7 @@ from storefront.catalog.entry import (
     refuse_twice,
 )
 from storefront.catalog.event import EVENT_KINDS, Event
+from storefront.catalog.lesson import Lesson
 from storefront.catalog.product import Product
 from storefront.catalog.product_parts import BuyerQuote, Catering, Variant
 from storefront.catalog.village import Greetings, Media, Promises, Village
@@ -38,6 +39,7 @@ __all__ = [
     "Catering",
     "Event",
     "Greetings",
+    "Lesson",
     "Listing",
     "Media",
     "Mentor",
@@ -211,4 +213,4 @@ class Page(Renamable):
     menu: f.MenuPlace | None = field("menu", "Urutan di menu; tanpa ini tidak masuk menu.", "1")
 
 
-KINDS: tuple[type[Entry], ...] = (Product, Owner, Reseller, Stall, Event, Partner, Mentor, News, Page)
+KINDS: tuple[type[Entry], ...] = (Product, Owner, Reseller, Stall, Event, Partner, Mentor, Lesson, News, Page)

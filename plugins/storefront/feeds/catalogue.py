@@ -34,6 +34,9 @@ def build(site: Site) -> bytes:
         "pendamping": [{"slug": m.slug, "nama": m.name, "url": at(addresses.of_entry("pendamping", m.slug)),
                         "jabatan": m.position, "lembaga": m.institution or None,
                         "bantuan": list(m.help)} for m in catalog.mentors],
+        "pelatihan": [{"slug": x.slug, "judul": x.title, "url": at(addresses.lesson(x.slug)), "ringkasan": x.summary or None,
+                       "untuk": x.audience or None, "durasi": x.duration or None,
+                       "diperiksa": x.checked and x.checked.isoformat()} for x in catalog.lessons],
         "kabar": [{"slug": n.slug, "judul": n.title, "url": at(addresses.news(n.slug)), "tanggal": n.day.isoformat(),
                    "ringkasan": n.summary or None, "penulis": n.author or None} for n in catalog.news],
     }
@@ -113,6 +116,7 @@ class _Absolute:
             "ulang": _repeats(item), "tempat": item.place,
             "status": item.status, "umum": item.public, "mitra": partner.slug if partner and partner.hosts else None,
             "sajian": [product.slug for product in self.catalog.served_at[item.slug]],
+            "pelajaran": [lesson.slug for lesson in self.catalog.taught_at[item.slug]],
         }
 
 

@@ -3,7 +3,6 @@
 import json
 from pathlib import PurePath
 
-from storefront.catalog import hosts
 from storefront.catalog.describe import form
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.schema import Product, Village
@@ -20,14 +19,14 @@ def build(site: Site) -> bytes:
     catalog = site.catalog
     named = (
         *catalog.products, *catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.partners,
-        *catalog.mentors, *catalog.news, *catalog.pages)
+        *catalog.mentors, *catalog.lessons, *catalog.news, *catalog.pages)
     files: dict[str, dict[str, str]] = {folder: {} for folder in FOLDERS}
     for entry in named:
         files[entry.folder][entry.slug] = str(getattr(entry, "name", "") or getattr(entry, "title", ""))
     village = catalog.village
     told = {
         "situs": site.base, "repo": village.repo or "", "cabang": village.branch, "langsung": village.direct,
-        "sendiri": not hosts.lender(site.base), "sebutan": village.title,
+        "sebutan": village.title,
         "whatsapp": (village.whatsapp or "").removeprefix("+"), "nilai": tables(),
         "jenis": {VILLAGE: form(Village), **{folder: form(kind) for folder, kind in FOLDERS.items()}},
         "berkas": files, "foto": {PurePath(name).name: site.photos[name].plain[-1].path for name in sorted(site.photos)},

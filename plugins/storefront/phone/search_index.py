@@ -20,9 +20,10 @@ Row = list[object]
 def build(site: Site) -> bytes:
     """One line a thing, so that a change in the content is a change of its own line. Addresses are relative to the site's root.
 
-    `kategori`, `usaha`, `penjual`, `warung` and `acara` hold [name, address, words about it]; `barang` holds [name, slug,
-    its picture in the folder of photos or "", price in words, place of its category, of its owner, of its sellers, of its stalls,
-    stock unless it is simply there, brand and variants]. Slug and picture mostly look alike: side by side they take least.
+    `kategori`, `usaha`, `penjual`, `warung`, `acara` and `pelajaran` hold [name, address, words about it]; `barang` holds
+    [name, slug, its picture in the folder of photos or "", price in words, place of its category, of its owner, of its sellers,
+    of its stalls, stock unless it is simply there, brand and variants]. Slug and picture mostly look alike: side by side they
+    take least.
     """
     catalog = site.catalog
     groups: dict[str, list[Row]] = {
@@ -33,6 +34,7 @@ def build(site: Site) -> bytes:
         "penjual": [_row(reseller, reseller.name, _about_seller(reseller)) for reseller in catalog.resellers],
         "warung": [_row(stall, stall.name, _about_stall(stall)) for stall in catalog.stalls],
         "acara": [_row(event, event.name, _about_event(event)) for event in catalog.events],
+        "pelajaran": [_row(lesson, lesson.title, ("Pelatihan", lesson.summary)) for lesson in catalog.lessons],
         "barang": _products(site),
     }
     parts = ",\n".join(f'"{name}":[{",".join(chr(10) + _line(row) for row in rows)}]' for name, rows in groups.items())

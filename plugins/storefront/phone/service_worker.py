@@ -40,7 +40,7 @@ def build(site: Site, source: str, release: Mapping[str, bytes]) -> bytes:
         "scripts": _digest({file: data for file, data in release.items() if file.endswith(".js")}),
         "files": [file.removesuffix("index.html") for file in release],
         # The first part of whatever else is the site's: at a host's root other sites lie beside it.
-        "folders": sorted(SITE_NAMES | pages | {addresses.PRIVACY.rstrip("/")}),
+        "folders": sorted(SITE_NAMES | pages | {addresses.PRIVACY.rstrip("/"), addresses.TRAINING.rstrip("/")}),
         "noSignal": no_signal(site),
     }
     version = key(source, json.dumps(facts), _digest(release))[:12]

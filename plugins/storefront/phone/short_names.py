@@ -20,7 +20,10 @@ _TOKEN = re.compile(
     rf"""|(?P<name>{_NAME})|(?P<sign>\.\.\.|=>|\d[\w.]*|.)""", re.S)
 _EXPRESSION = re.compile(r"\$\{((?:[^{}]|\{[^{}]*\})*)\}")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_DECLARE = ("const", "let", "function", "class")
+_VALUES = ("const", "let")
+_DECLARE = (*_VALUES, "function", "class")
+# A brace behind one of these holds statements, behind any other a value's or a pattern's entries.
+_STATEMENTS = (")", "=>", "try", "else", "catch", "finally", "do", ";", "{", "}", "")
 # ECMAScript, ReservedWord: those short enough to be met.
 _RESERVED = {"do", "if", "in", "of", "as", "for", "let", "new", "try", "var"}
 
@@ -32,7 +35,7 @@ class _Token(NamedTuple):
     """The sign or word in front of it, "" at the start."""
     after: str
     bracket: str
-    """The innermost that is open, "" outside of all."""
+    """The innermost that is open, "" outside of all, "block" for the brace of statements."""
     part: int
     """The how many-th of what the module declares it belongs to."""
 
@@ -86,7 +89,7 @@ def _tokens(script: str, part: int = 0) -> Iterator[_Token]:
             open_.pop()
         yield _Token(text, kind, told[place - 1], told[place + 1], open_[-1], part)
         if text in _CLOSING:
-            open_.append(text)
+            open_.append("block" if text == "{" and told[place - 1] in _STATEMENTS else text)
 
 
 def _is_first(token: _Token) -> bool:
@@ -111,7 +114,7 @@ def _declared(told: list[_Token]) -> tuple[dict[str, None], dict[int, dict[str, 
         names: list[str] = []
         if token.kind == "name" and (token.before in _DECLARE or (token.after == "=>" and token.before != ")")):
             names = [token.text]
-        elif token.text in _CLOSING and (token.before in ("const", "let") or _is_list_of_parameters(told, at)):
+        elif token.text in _CLOSING and (token.before in _VALUES or _is_list_of_parameters(told, at)):
             names = [inner.text for inner in told[at:_end(told, at)] if _is_bound(inner)]
         if token.bracket == "" and token.before in _DECLARE:
             common |= dict.fromkeys(names)
@@ -141,7 +144,25 @@ def _end(told: list[_Token], at: int) -> int:
 
 
 def _written(tokens: Iterable[_Token], names: dict[int, dict[str, str]]) -> str:
-    return "".join(_one(token, names) for token in tokens)
+    return "".join(_one(token, names) for token in _together(tokens))
+
+
+def _together(tokens: Iterable[_Token]) -> Iterator[_Token]:
+    """Declarations that follow one another, as one: `let a = 1; const b = 2;` is `let a = 1, b = 2;`."""
+    # Of each bracket that is open, whether a declaration is being written in it.
+    declares = [False]
+    for token in tokens:
+        if token.text in _CLOSING:
+            declares.append(False)
+        elif token.text in _CLOSING.values():
+            declares.pop()
+        elif token.text in _VALUES and not _is_property(token):
+            if declares[-1]:
+                continue
+            declares[-1] = True
+        elif token.text == ";":
+            declares[-1] &= token.after in _VALUES
+        yield token._replace(text=",") if token.text == ";" and declares[-1] else token
 
 
 def _one(token: _Token, names: dict[int, dict[str, str]]) -> str:

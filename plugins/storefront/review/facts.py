@@ -24,7 +24,7 @@ _WORDS = frozenset((
 # Forms of their own, in which figures lead to nobody.
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
-    "ulang_kecuali", "foto", "logo", "harga", "warna"))
+    "ulang_kecuali", "diperiksa", "foto", "logo", "harga", "warna"))
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"

@@ -7,7 +7,7 @@ from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.problems import Problem, written
 from storefront.catalog.review import VILLAGE
-from storefront.catalog.schema import Event, Owner, Partner, Product, Reseller, Stall
+from storefront.catalog.schema import Event, Lesson, Owner, Partner, Product, Reseller, Stall
 from storefront.media import glyphs
 
 _MOST = 8
@@ -30,7 +30,8 @@ def undrawn(label: str, catalog: Catalog) -> Iterator[Undrawn]:
     for field, name in places.items():
         yield from _of(f"{label}/{VILLAGE}", village.lines.get((field,), 1), field, name, "")
     entries: tuple[Entry, ...] = (
-        *catalog.products, *catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.partners)
+        *catalog.products, *catalog.owners, *catalog.resellers, *catalog.stalls, *catalog.events, *catalog.partners,
+        *catalog.lessons)
     for entry in entries:
         for place, name in _names(entry):
             example = entry.slug.replace("-", " ").title() if place == ("nama",) else ""
@@ -41,6 +42,8 @@ def _names(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """With where each stands in its file."""
     if isinstance(entry, Product | Owner | Reseller | Stall | Event | Partner):
         yield ("nama",), entry.name
+    if isinstance(entry, Lesson):
+        yield ("judul",), entry.title
     if isinstance(entry, Product):
         for number, variant in enumerate(entry.variants):
             yield ("varian", number, "nama"), variant.name

@@ -36,7 +36,8 @@ def standing(catalog: Catalog) -> dict[str, Move]:
     """Every address that has a page of the content's own, with the page that a visitor ends on: this one or, renamed, another."""
     named = [*((path, "") for path in addresses.LISTS), (addresses.PRODUCTS, "Semua produk")]
     for kind in (
-        catalog.products, catalog.owners, catalog.resellers, catalog.stalls, catalog.events, catalog.news, catalog.pages,
+        catalog.products, catalog.owners, catalog.resellers, catalog.stalls, catalog.events, catalog.lessons, catalog.news,
+        catalog.pages,
     ):
         named += [(addresses.of_entry(entry.folder, entry.slug), entry.heading) for entry in kind]
     named += [(addresses.category(category.slug), category.name) for category in catalog.categories]

@@ -27,6 +27,7 @@ def empty_lists(site: Site) -> frozenset[str]:
         addresses.OWNERS: catalog.owners, addresses.SHOPS: catalog.resellers, addresses.STALLS: catalog.stalls,
         addresses.EVENTS: catalog.events, addresses.NEWS: catalog.news, addresses.PARTNERS: catalog.hosts,
         addresses.MENTORS: catalog.mentors,
+        addresses.TRAINING: catalog.lessons or any(addresses.page(page.slug) == addresses.TRAINING for page in catalog.pages),
     }
     return frozenset(path for path, there in found.items() if not there)
 
@@ -53,6 +54,7 @@ def site_view(site: Site, css: str, extras: Mapping[str, Extras]) -> SiteView:
             _inside("Yang menjual", addresses.SHOPS), _inside("Titip jual di warung", addresses.STALLS),
             _inside("Katering rapat", addresses.CATERING), _inside("Acara", addresses.EVENTS), _inside("Kabar", addresses.NEWS),
             _inside("Mitra", addresses.PARTNERS), _inside("Pendampingan", addresses.MENTORS)),
+        *([_inside("Pelatihan", addresses.TRAINING)] if catalog.lessons else []),
         *(_inside(page.title, addresses.page(page.slug)) for page in pages),
         _inside("Privasi", addresses.PRIVACY),
     )
@@ -137,7 +139,7 @@ def head(
     village = site.catalog.village
     name = village.title
     trail = (*crumbs, (title, path)) if crumbs else ()
-    if trail:
+    if trail and not robots:  # a page that no search engine reads needs to tell it no way
         blocks = (*blocks, json_ld.breadcrumbs(site.base, trail))
     return PageView(
         title=f"{title} · {name}" if path != addresses.HOME else title, description=description,

@@ -45,7 +45,7 @@ _UNHEARD = timedelta(days=14)
 _USUAL = ("tersedia", "terjadwal", "berjalan")
 TITLES = {
     "produk": "Barang", "pelaku-usaha": "Pembuat", "reseller": "Penjual", "warung": "Warung", "acara": "Acara", "mitra": "Mitra",
-    "pendamping": "Pendamping", "kabar": "Kabar", "halaman": "Halaman"}
+    "pendamping": "Pendamping", "pelatihan": "Pelajaran", "kabar": "Kabar", "halaman": "Halaman"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _published(site: Site) -> tuple[tuple[str, Sequence[Entry]], ...]:
     return (
         ("produk", catalog.products), ("pelaku-usaha", catalog.owners), ("reseller", catalog.resellers),
         ("warung", catalog.stalls), ("acara", catalog.events), ("mitra", catalog.partners), ("pendamping", catalog.mentors),
-        ("kabar", catalog.news), ("halaman", catalog.pages))
+        ("pelatihan", catalog.lessons), ("kabar", catalog.news), ("halaman", catalog.pages))
 
 
 def _group(slug: str, title: str, lead: str, rows: Iterable[ManageRow]) -> ManageGroup:

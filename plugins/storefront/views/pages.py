@@ -12,6 +12,7 @@ from storefront.views.parts import (
     Face,
     Fact,
     Leaf,
+    LessonRow,
     Link,
     NewsCard,
     OwnerStrip,
@@ -112,7 +113,7 @@ class PeopleView:
     title: str
     lead: str
     sections: tuple[Section, ...]
-    action: Link | None = None
+    actions: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,8 @@ class EventView:
     share: Link                     # "Bagikan"
     picture: Picture | None
     body: str
+    lessons_title: str
+    lessons: tuple[LessonRow, ...]
     shelf_title: str
     shelf_lead: str
     shelf: tuple[ShelfItem, ...]
@@ -235,6 +238,34 @@ class ArticleView:
     author: str
     picture: Picture | None
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonsView:
+    """/pelatihan/."""
+
+    title: str
+    lead: str
+    lessons: tuple[LessonRow, ...]
+    coming: Section                 # EventCard: training days that are ahead
+
+
+@dataclass(frozen=True, slots=True)
+class LessonView:
+    """/pelatihan/<slug>/."""
+
+    title: str
+    lead: str
+    facts: tuple[Fact, ...]         # Untuk, Lamanya, Perlu
+    note: str                       # when its figures were checked, "" where nobody says so
+    actions: tuple[Link, ...]       # the sheet to print
+    share: Link                     # "Bagikan"
+    picture: Picture | None
+    slug: str                       # under which a phone keeps the ticks
+    body: str                       # safe HTML with a box at each step
+    mentors: Section                # PersonRow
+    coming: Section                 # EventCard: days on which it is taught
+    following: tuple[LessonRow, ...]  # the next lesson, if there is one
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,19 @@ class EventCard:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonRow:
+    """A lesson in a list; `about` says for whom it is and how long it takes, `steps` are the keys of its boxes, parted by spaces,
+    by which a phone counts its ticks."""
+
+    name: str
+    slug: str
+    url: str
+    summary: str
+    about: str
+    steps: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sum:
     """A worked example under the menu: lines of (words, price), and the total under a double rule."""
 

@@ -147,7 +147,7 @@ def partners(site: Site) -> Built:
         "", "Mitra acara",
         "Di rapat dan acara mereka, makanan dan buah tangan warga disajikan." if rows else "Belum ada mitra acara.",
         (Section("", items=rows),) if rows else (),
-        Link("Lihat menu katering", addresses.inside(addresses.CATERING)) if has_menu else None,
+        (Link("Lihat menu katering", addresses.inside(addresses.CATERING)),) if has_menu else (),
     )
     return head(site, addresses.PARTNERS, view.title, f"Mitra acara {catalog.village.title}. {view.lead}",
                 section=addresses.EVENTS, edit=edit_folder(site, "mitra"),
@@ -167,18 +167,20 @@ def _partner_row(site: Site, item: Partner) -> PersonRow:
 def mentors(site: Site) -> Built:
     """/pendampingan/: who helps with what, by kind of help."""
     catalog = site.catalog
-    rows = tuple(_mentor_row(site, mentor) for mentor in catalog.mentors)
+    rows = tuple(mentor_row(site, mentor) for mentor in catalog.mentors)
+    papers = Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None
+    lessons = Link("Pelajaran untuk dipraktikkan", addresses.inside(addresses.TRAINING)) if catalog.lessons else None
     view = PeopleView(
         "", "Pendampingan",
         "Untuk usaha rumahan yang ingin lebih dikenal, belajar, bermitra, atau mencari modal."
         if rows else "Belum ada pendamping.",
         (Section("", items=rows),) if rows else (),
-        Link("Poster, label, dan surat siap cetak", addresses.inside(addresses.PRINT)) if site.cards else None)
+        tuple(link for link in (lessons, papers) if link))
     return head(site, addresses.MENTORS, view.title, f"Pendampingan usaha di {catalog.village.title}. {view.lead}",
                 edit=edit_folder(site, "pendamping")), view
 
 
-def _mentor_row(site: Site, item: Mentor) -> PersonRow:
+def mentor_row(site: Site, item: Mentor) -> PersonRow:
     links = []
     if item.whatsapp:
         links.append(Link("WhatsApp", f"https://wa.me/{item.whatsapp.removeprefix('+')}", f"WhatsApp {item.name}"))

@@ -6,7 +6,7 @@ from storefront import addresses
 from storefront.catalog.event import SERVING
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
-from storefront.views import components, drawings, goods, json_ld, promotion
+from storefront.views import components, drawings, goods, json_ld, promotion, training
 from storefront.views.frame import PageView
 from storefront.views.head import edit_folder, edit_link, head
 from storefront.views.order_parts import OrderBar, OrderButton
@@ -97,6 +97,7 @@ def event(site: Site, item: Event) -> Built:
     place = components.map_link(item.place, item.location, f"{item.place}, {item.address}" if item.address else "")
     shelf = components.shelf(site, products, answering, origin, "diambil di acara", open_to_orders)
     others = tuple(other for other in components.coming(site, catalog.events) if other.slug != item.slug)[:3]
+    lessons = tuple(training.lesson_row(site, lesson) for lesson in catalog.taught_at[item.slug])
     lead, how = ("Titip pesan", "diambil di acara") if products else ("Tanya acara", "lewat WhatsApp")
     ics = addresses.inside(addresses.event_ics(item.slug))
     keep_date = Link("Simpan tanggal", ics, f"Simpan tanggal {item.name}", "calendar")
@@ -106,6 +107,7 @@ def event(site: Site, item: Event) -> Built:
         actions=tuple(link for link in (keep_date if open_to_orders else None, place) if link),
         share=share_link(site, path, item.name, f"{f'{status}. ' if status else ''}{when}, {item.place}."),
         picture=components.first_picture(site, item.photos, item.name), body=site.bodies[item.file],
+        lessons_title="Baca dulu pelajarannya" if lessons else "", lessons=lessons,
         shelf_title=("Yang disajikan" if item.kind in SERVING else "Yang dibawa") if products else "",
         shelf_lead=f"Takut kehabisan? Titip pesan ke {answering.name}." if answering and open_to_orders and products else "",
         shelf=shelf, orders=_orders(site, products, answering, (), (item,)),

@@ -61,6 +61,8 @@ def _buyer(site: Site) -> Iterator[str]:
                "Semua itu baru sampai ke penjual kalau Anda mengirimnya lewat WhatsApp; di situ ia melihat nama dan nomor Anda.")
     if site.catalog.resellers:
         yield "Meja pesanan penjual juga menyimpan catatannya hanya di ponsel penjual itu."
+    if site.catalog.lessons:
+        yield "Yang dicentang di halaman pelatihan juga hanya tersimpan di ponsel yang mencentangnya."
     if site.catalog.village.offline:
         yield "Halaman yang pernah dibuka disimpan di ponsel, supaya bisa dibaca tanpa sinyal."
     yield "Hapus data situs ini di pengaturan peramban, dan semua yang tersimpan di ponsel hilang."

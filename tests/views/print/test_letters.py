@@ -129,6 +129,31 @@ def test_papers_of_a_market_word_for_word(tmp_path: Path) -> None:
     assert words_of(receipt, "signatures") == ["Yang membayar,", "Nama, tanggal", "Yang menerima uang,", "Nama, tanggal"]
 
 
+_TRAINING: Changes = {
+    EVENT: Swap("jenis: bazar", "jenis: pelatihan\npelajaran: foto, teks"),
+    **{f"pelatihan/{name}.md": f"---\njudul: {name.title()}\n---\n\n- [ ] Lap.\n" for name in ("foto", "teks")}}
+
+
+def test_the_list_of_a_training_day_word_for_word(tmp_path: Path) -> None:
+    """Twenty rows to sign in, and what was taught; it asks for nobody's number."""
+    made = _papers(tmp_path, _TRAINING)["cetak/hadir-pasar-tani.pdf"]
+    assert (made.kind, made.subject, made.title, made.data["heading"]) == ("hadir", "pasar-tani", "Daftar hadir Pasar Tani", "Daftar Hadir")
+    assert words_of(made, "fields") == [
+        "Acara", "Pasar Tani", "Waktu", "Sabtu, 1 Desember 2040 pukul\u00a007.00\u2060–\u206011.00 WIB", "Tempat", "Lapangan desa", "Pelajaran", "Foto dan Teks"]
+    assert letter(made) == ["(daftar)", "Lembar ini disimpan panitia."]
+    assert table_of(made) == [["Nama", "RT/RW atau usaha", "Tanda tangan"], *([[]] * 20)]
+    assert made.data["code"] == Code("https://contoh.github.io/situs/acara/pasar-tani/")
+
+
+@pytest.mark.parametrize("changes", [
+    {}, {EVENT: Swap("jenis: bazar", "jenis: pelatihan\nstatus: batal")},
+    {EVENT: "---\nnama: Latihan\njenis: pelatihan\nmulai: 1 November 2026\nselesai: 1 November 2026\ntempat: Balai\n---\n"},
+], ids=["no training", "off", "over"])
+def test_where_there_is_nothing_to_sign(changes: Changes, tmp_path: Path) -> None:
+    """No list is printed for nobody."""
+    assert [path for path in _papers(tmp_path, changes) if "hadir" in path] == []
+
+
 def test_the_host_of_a_meeting_pays(tmp_path: Path) -> None:
     """Where guests are served, the partner stands on the receipt."""
     receipt = _papers(tmp_path, _MEETING)["cetak/kuitansi-pasar-tani.pdf"]

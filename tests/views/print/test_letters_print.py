@@ -11,7 +11,7 @@ from storefront.media.papers.paper import Code, Paper, Picture
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
-from storefront.views.print.letters import papers
+from storefront.views.print import event_letters, letters
 from tests.media.papers.pdf import outside, overlaps, sheets, sizes_of, smallest, squeezed, tagged, texts, title, typeset
 from tests.sites import KATAPANG, SMALL, TODAY, need_katapang
 from tests.views.print.hard import AREA, ONE_WORD, WORDS
@@ -32,6 +32,7 @@ def _dish(number: int) -> str:
 
 
 _GOODS = "".join(f"  - barang-{number:02}\n" for number in range(30))
+_ORDERED = "".join(f"  - produk: barang-{number:02}\n    jumlah: {1 + number * 3333}\n" for number in range(30))
 HARD: Changes = {
     "produk": None, "warung": None, "acara": None, "kabar": None, "halaman": None,
     **{f"produk/barang-{number:02}.md": _dish(number) for number in range(30)},
@@ -41,7 +42,11 @@ HARD: Changes = {
     "mitra/kantor-camat.md": f"---\nnama: {WORDS}\nalamat: {AREA}\n---\n",
     "acara/rapat.md": (
         f"---\nnama: {WORDS}\njenis: rapat\nmulai: 1 Desember 2040 07.00\nselesai: 2 Desember 2040 11.00\ntempat: {ONE_WORD}\nalamat: {WORDS}\n"
-        f"mitra: kantor-camat\nreseller: nia\nsajian:\n{_GOODS}---\n"),
+        f"mitra: kantor-camat\nreseller: nia\nnomor: 9999\nongkos_antar: 1.000.000.000\nsajian:\n{_ORDERED}---\n"),
+    "acara/lampau.md": (
+        f"---\nnama: {WORDS}\njenis: hajatan\nmulai: 1 November 2026 07.00\ntempat: {ONE_WORD}\nmitra: kantor-camat\nsajian:\n{_ORDERED}---\n"),
+    "acara/latihan.md": f"---\nnama: {ONE_WORD}\njenis: pelatihan\nmulai: 1 Desember 2040\ntempat: {WORDS}\nalamat: {AREA}\npelajaran: a, b\n---\n",
+    **{f"pelatihan/{name}.md": f"---\njudul: {words}\n---\n\n- [ ] Lap.\n" for name, words in (("a", WORDS), ("b", ONE_WORD))},
     "acara/bazar.md": f"---\nnama: {ONE_WORD}\njenis: bazar\nmulai: 1 Desember 2040\ntempat: Lapangan\nsajian:\n{_GOODS}---\n",
 }
 
@@ -50,11 +55,15 @@ def _site(content: Path) -> Site:
     return read(content, "content", TODAY, store=Store(FOLDER), cards=False)
 
 
+def _papers(site: Site) -> list[Paper]:
+    return [*letters.papers(site), *event_letters.papers(site)]
+
+
 def _all_papers(which: str, place: Path) -> list[Paper]:
     if which == "katapang":
         need_katapang()
-        return list(papers(_site(KATAPANG)))
-    return list(papers(_site(SMALL if which == "kecil" else village(place / "desa", HARD))))
+        return _papers(_site(KATAPANG))
+    return _papers(_site(SMALL if which == "kecil" else village(place / "desa", HARD)))
 
 
 def _said(paper: Paper) -> list[str]:
@@ -74,6 +83,9 @@ def test_letters_are_whole_on_paper(which: str, most: int, tmp_path: Path) -> No
     """A4, tagged, with title and language, at most 300 KB; each text is there and can be read, none on another or where no printer prints; so does the code, and a number beside it."""
     made = _all_papers(which, tmp_path)
     assert {paper.kind for paper in made} >= {"formulir", "surat-jalan", "kuitansi"}
+    if which == "sulit":
+        assert {paper.kind for paper in made} == {
+            "penawaran", "formulir", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "hadir", "ucapan"}
     for paper in made:
         pdf, _ = typeset(paper)
         pages = sheets(pdf)
@@ -100,7 +112,7 @@ def test_signatures_have_company_however_long_the_list(number: int, tmp_path: Pa
         **{f"produk/kue-{place}.md": f"---\nnama: Kue {place}\nkategori: Kue\npelaku_usaha: bu-tati\nharga: 2000\n---\n" for place in range(number)},
         "acara/pasar-tani.md": f"---\nnama: Pasar\nmulai: 1 Desember 2040\ntempat: Balai\nsajian:\n{goods}---\n",
     }))
-    for paper in papers(site):
+    for paper in _papers(site):
         if paper.kind in ("surat-jalan", "kuitansi"):
             printed = [squeezed("".join(page.lines)) for page in sheets(typeset(paper)[0])]
             assert _last_words(paper) in printed[-1]
@@ -110,7 +122,7 @@ def test_signatures_have_company_however_long_the_list(number: int, tmp_path: Pa
 
 def test_a_letter_is_the_same_file_each_time() -> None:
     """The same content and day give the same bytes."""
-    first, again = ([typeset(paper) for paper in papers(_site(SMALL))] for _ in range(2))
+    first, again = ([typeset(paper) for paper in _papers(_site(SMALL))] for _ in range(2))
     assert first == again
 
 
@@ -118,7 +130,7 @@ def test_the_logo_stands_in_the_letterhead() -> None:
     """The village's own, with its name for who can't see it; a village without one has none."""
     need_katapang()
     for content, logos in ((KATAPANG, 1), (SMALL, 0)):
-        for paper in papers(_site(content)):
+        for paper in _papers(_site(content)):
             logo = paper.data["logo"]
             assert [(logo.file.suffix, logo.alt)] == [(".png", "Logo Desa Katapang")] if isinstance(logo, Picture) else logos == 0
             page = pypdfium2.PdfDocument(typeset(paper)[0])[0]

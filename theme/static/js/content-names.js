@@ -3,7 +3,7 @@
 import {Fault, cleanLine, known, stripInvisible, whole} from "./content-text.js";
 
 /** Words as a file's name, as python-slugify makes it of Latin letters; other scripts' letters are left out. @param {string} words */
-function slugOf(words) {
+export function slugOf(words) {
   const bare = words.normalize("NFKD").replace(/\p{M}|[\u2018\u2019\u{10000}-\u{10ffff}]/gu, "").toLowerCase().replace(/([0-9]),(?=[0-9])/g, "$1");
   const parts = bare.split(/[^a-z0-9]+/).filter(Boolean);
   let found = "";

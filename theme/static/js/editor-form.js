@@ -4,9 +4,9 @@ import { readValue } from "./content-values.js";
 
 /** @typedef {import("./editor-changes.js").Field} Field */
 /**
- * What a field must know besides: files by folder, names to choose from, what another field says as it is read, who is told of a change,
+ * What a field must know besides: files by folder and those that this phone has made since, names to choose from, what another field says as it is read, who is told of a change,
  * and who takes a photo (giving the name under which it will be sent).
- * @typedef {{ files: Record<string, Record<string, string>>, photos: () => string[], categories: string[], said: (path: string) => any[],
+ * @typedef {{ files: Record<string, Record<string, string>>, fresh: (folder: string) => string[], photos: () => string[], categories: string[], said: (path: string) => any[],
  *   changed: () => void, take: (photo: File) => Promise<string> }} Help
  */
 /**
@@ -39,7 +39,7 @@ function choices(field, help) {
   const { type, folder } = field.tipe;
   if (type === "berkas") {
     const every = field.nama === "produk" ? [["semua", "Semua barang"]] : [];
-    return [...every, ...Object.entries(help.files[folder] || {})];
+    return [...every, ...Object.entries(help.files[folder] || {}), ...help.fresh(folder).map((slug) => [slug, `${slug} (baru)`])];
   }
   return field.pilihan && field.pilihan.map((word) => [word, word]);
 }
@@ -89,7 +89,11 @@ function single(field, start, help) {
     help.changed();
   };
   const label = made("label", { className: "field" }, made("span", {}, marked(field)), input);
-  return { node: made("div", {}, label, ...more, beside), value, faults: check };
+  const node = made("div", {}, label, ...more, beside);
+  if (field.nama === "pelaku_usaha") {
+    node.append(made("a", { className: "tap", href: `?jenis=${field.tipe.folder}` }, "Belum ada di daftar? Tambah dulu"));
+  }
+  return { node, value, faults: check };
 }
 
 /** Its name, with a star where it is required. @param {Field} field */
@@ -123,7 +127,7 @@ function faultIn(field, text, help) {
 function agrees({ kalau, lain, harus }, own, help) {
   const others = lain.flatMap(help.said);
   return (kalau.length && !kalau.includes(own)) || (harus === "ada" ? others.length : harus === "kosong" ? !others.length
-    : harus === "sesudah" ? !others.some((other) => isEarlier(own, other)) : others.includes(harus));
+    : harus === "sesudah" ? !others.some((other) => isEarlier(own, other)) : others.some((other) => harus.includes(other)));
 }
 
 /** Of two moments; where either has no hour, only the days count. What another zone decides is left to the build. */
@@ -158,7 +162,10 @@ function list(field, start, help) {
       one.node.remove();
       help.changed();
     } }, "Hapus", made("span", { className: "hide" }, ` ${inner.label}`));
-    one.node.append(...(field.nama === "foto" ? [picker(one.node, help)] : []), out);
+    one.node.append(out);
+    if (field.nama === "foto") {
+      one.node.firstElementChild.after(picker(one.node, help));
+    }
     rows.push(row);
     place.append(one.node);
     if (focus) {
@@ -185,7 +192,7 @@ function list(field, start, help) {
 
 /** What takes a photo from the phone, and writes the name that it will have. */
 function picker(row, help) {
-  const told = made("p", { className: "second" });
+  const told = made("p");
   told.setAttribute("role", "status");
   const input = made("input", { type: "file", accept: "image/*", className: "hide", onchange: async () => {
     const [photo] = input.files;

@@ -32,6 +32,8 @@ from storefront.words.terbilang import MOST, terbilang
 
 # How long after an event its thanks are still to be printed.
 _THANKED = timedelta(days=30)
+# Rows to sign in; more people take another sheet.
+_PEOPLE = 20
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -54,7 +56,8 @@ class _Row:
 
 def papers(site: Site) -> Iterator[Paper]:
     """Of each event to come with goods a delivery note and a receipt; where it is written how many were ordered, before them the
-    offer and the order itself. Of one that has begun, and is over for no more than a month, the thanks."""
+    offer and the order itself. Of each training day to come a list to sign. Of one that has begun, and is over for no more than
+    a month, the thanks."""
     for event in coming(site, site.catalog.events):
         if site.catalog.served_at[event.slug] and event.status != "batal":
             partner = site.catalog.partner.get(event.partner or "")
@@ -63,6 +66,8 @@ def papers(site: Site) -> Iterator[Paper]:
                 yield _order(site, event, partner)
             yield _delivery_note(site, event)
             yield _receipt(site, event)
+        if event.kind == "pelatihan" and event.status != "batal":
+            yield _attendance(site, event)
     for event in site.catalog.events:
         partner = site.catalog.partner.get(event.partner or "")
         recent = event.begins.day <= site.today and not is_past(event, site.today - _THANKED)
@@ -123,6 +128,20 @@ def _receipt(site: Site, event: Event) -> Paper:
     return _form(
         site, event, "kuitansi", "Kuitansi", fields, (), _priced(site, event, paid_on_it=True),
         ("Yang membayar,", "Yang menerima uang,"))
+
+
+def _attendance(site: Site, event: Event) -> Paper:
+    """Nobody's telephone number is asked for: the list goes from hand to hand."""
+    taught = sentences.join([lesson.title for lesson in site.catalog.taught_at[event.slug]])
+    people = table((column("Nama", 6), column("RT/RW atau usaha", 5), column("Tanda tangan", 4)), ((BLANK,) * 3,) * _PEOPLE)
+    return Paper(addresses.paper(f"hadir-{event.slug}"), "hadir", event.slug, f"Daftar hadir {event.name}", "A4", "isian", {
+        **letterhead(site), **_event_page(site, event), "heading": "Daftar Hadir", "number": "",
+        "fields": (*_about(event), *((pair("Pelajaran", taught),) if taught else ())), "blanks": (),
+        "blocks": (
+            {"kind": "table", "items": ()},
+            {"kind": "paragraph", "items": (({"text": "Lembar ini disimpan panitia.", "bold": False, "gap": False},),)}),
+        "table": people, "notes": "", "signatures": (signature("Pendamping,", "Nama, tanggal"),),
+    })
 
 
 def _form(

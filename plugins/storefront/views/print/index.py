@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from storefront import addresses
-from storefront.catalog.schema import Event, Reseller, Stall
+from storefront.catalog.schema import Event, Lesson, Reseller, Stall
 from storefront.media.papers.paper import Paper
 from storefront.site.model import Site
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.parts import Link, Picture
-from storefront.views.print import event, event_letters, letters, owner, seller, stall, tag
+from storefront.views.print import event, event_letters, lesson, letters, owner, seller, stall, tag
 from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
 from storefront.words import sentences, suggestions
 
-_MODULES = (stall, event, seller, tag, owner, letters, event_letters)
+_MODULES = (stall, event, seller, tag, owner, lesson, letters, event_letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
     "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
@@ -24,11 +24,13 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "terima-kasih": ("Kartu terima kasih", "Diselipkan dalam paket, untuk pesan lagi."),
     "gantung": ("Label gantung", "Diikat pada barang rajutan, anyaman, atau jahitan."),
     "harga": ("Daftar harga", "Huruf besar, untuk pembuatnya."),
+    "pelatihan": ("Lembar pelajaran", "Dibagikan di hari pelatihan: dibaca, dicentang, lalu ditandatangani."),
     "penawaran": ("Surat penawaran", "Untuk mitra yang sering mengadakan rapat atau acara. Isi nomornya, lalu tanda tangan."),
     "formulir": ("Formulir pesanan acara", "Diisi tangan oleh pemesan."),
     "tawaran": ("Penawaran acara", "Untuk acara yang jumlahnya sudah ditulis di sajian."),
     "surat-pesanan": ("Surat pesanan", "Ditandatangani dua pihak begitu jumlahnya pasti."),
     "surat-jalan": ("Surat jalan", "Ikut bersama barang ke acara."),
+    "hadir": ("Daftar hadir", "Ditandatangani peserta di hari pelatihan."),
     "kuitansi": ("Kuitansi", "Diisi setelah dibayar."),
     "ucapan": ("Ucapan terima kasih", "Untuk mitra, sampai sebulan sesudah acaranya."),
 }
@@ -39,7 +41,8 @@ _GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "warung": ("Warung", ("poster", "label")),
     "penjual": ("Penjual", ("kartu", "terima-kasih")),
     "pembuat": ("Pembuat", ("harga", "gantung")),
-    "acara": ("Acara", ("acara", "tenda", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "ucapan")),
+    "acara": ("Acara", ("acara", "tenda", "hadir", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "ucapan")),
+    "pelatihan": ("Pelatihan", ("pelatihan",)),
     "mitra": ("Mitra", ("penawaran", "formulir")),
 }
 _GROUP_OF = {kind: group for group, (_, kinds) in _GROUPS.items() for kind in kinds}
@@ -61,11 +64,15 @@ def stall_links(site: Site, item: Stall) -> tuple[Link, ...]:
 
 
 def event_links(site: Site, item: Event) -> tuple[Link, ...]:
-    return _links(site, ("acara", "tenda"), item.slug)
+    return _links(site, ("acara", "tenda", "hadir"), item.slug)
 
 
 def shop_links(site: Site, item: Reseller) -> tuple[Link, ...]:
     return _links(site, ("kartu", "terima-kasih"), item.slug)
+
+
+def lesson_links(site: Site, item: Lesson) -> tuple[Link, ...]:
+    return _links(site, ("pelatihan",), item.slug)
 
 
 def _links(site: Site, kinds: tuple[str, ...], slug: str) -> tuple[Link, ...]:
@@ -105,6 +112,7 @@ def _groups(site: Site) -> tuple[PrintGroup, ...]:
         "penjual": {reseller.slug: reseller.name for reseller in catalog.resellers},
         "pembuat": {owner.slug: sentences.maker(owner) for owner in catalog.owners},
         "acara": {item.slug: item.name for item in catalog.events},
+        "pelatihan": {item.slug: item.title for item in catalog.lessons},
         "mitra": {partner.slug: partner.name for partner in catalog.partners} | {"": "Siapa saja"},
     }
     found: dict[tuple[str, str], dict[tuple[str, str], list[Paper]]] = {}
