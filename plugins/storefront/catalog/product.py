@@ -8,17 +8,12 @@ from storefront.catalog import fields as f
 from storefront.catalog import halal, permits
 from storefront.catalog.entry import REQUIRED, FieldIssue, Photo, Photos, Renamable, field, repeated_at
 from storefront.catalog.lead_times import with_days
+from storefront.catalog.preorder import PreOrder
 from storefront.catalog.prices import Price
 from storefront.catalog.product_parts import BuyerQuote, Catering, Variant
 from storefront.catalog.selling_units import unit_of
 
 MOST_QUOTES = 3
-_NO_REASON = (
-    "tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis "
-    "halal: proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, "
-    "contoh: alasan_tidak_halal: mengandung babi", "halal")
-_NOT_HARAM = (
-    "hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini", "alasan_tidak_halal")
 
 
 class Product(Renamable):
@@ -39,6 +34,7 @@ class Product(Renamable):
         "varian", "Pilihan rasa, warna, atau ukuran.", default=())
     stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
+    preorder: PreOrder | None = field("po", "Kalau dibuat per putaran PO: dipesan sebelum ditutup, lalu diambil.")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
     pirt_written: f.Pirt = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
@@ -62,21 +58,23 @@ class Product(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Product":
-        names = [v.name.casefold() for v in self.variants]
-        if twice := repeated_at(names):
+        if twice := repeated_at([variant.name.casefold() for variant in self.variants]):
             raise FieldIssue(
                 f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
+        stock = self.stock if "stock" in self.model_fields_set or not self.preorder else "pesan-dulu"
+        if self.preorder:
+            self.preorder.agree(self.minimum, self.ready_in, (stock, *(variant.stock for variant in self.variants)))
         if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
             raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
-        if self.is_haram != bool(self.haram_reason):
-            raise FieldIssue(*(_NO_REASON if self.is_haram else _NOT_HARAM))
+        if contradiction := halal.contradiction(self.halal, self.haram_reason):
+            raise FieldIssue(*contradiction)
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
             raise FieldIssue(
                 f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")
         prices: dict[tuple[str | int, ...], Price | None] = {("harga",): self.price}
         prices |= {("varian", number, "harga"): variant.price for number, variant in enumerate(self.variants)}
         unit = unit_of(self.unit, "unit" in self.model_fields_set, prices)
-        return self.model_copy(update={"unit": unit})
+        return self.model_copy(update={"unit": unit, "stock": stock})
 
     @property
     def is_haram(self) -> bool:

@@ -28,6 +28,9 @@ def build(site: Site) -> bytes:
         "lama": {former: entry.slug for entry, former in catalog.moved if isinstance(entry, Product)},
         "teks": {name: goods.text(site, name) for name in TEXTS},
     }
+    if any(product.preorder for product in catalog.products):
+        # Under a name of its own: a script of before rounds, which a phone may still have, would fill `keranjang` without them.
+        groups["teks"] |= {f"{name}-po": goods.with_rounds(site, name) for name in ("keranjang", "pesanan")}
     shared = goods.about(site)
     # The month is enough to notice a wrong clock, and a daily build with nothing new stays the same to the byte.
     about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": shared.pop("situs"), "desa": village.name,
