@@ -131,6 +131,13 @@ def test_scripts_are_small(small: Village, entries: list[str], most: int) -> Non
     assert sum(len(gzip.compress((small[0] / "js" / f"{name}.js").read_bytes(), 9)) for name in names) <= most
 
 
+def test_rounds_weigh_little_at_the_desk(small: Village) -> None:
+    """What comes there beside the rest, and only where goods are made in rounds."""
+    names = _loaded("desk-rounds") - _loaded("desk")
+    assert names == {"desk-rounds", "rounds"}
+    assert sum(len(gzip.compress((small[0] / "js" / f"{name}.js").read_bytes(), 9)) for name in names) <= 4096
+
+
 def test_the_form_is_one_small_file(small: Village) -> None:
     """All that writes and checks a file comes at once, for that page alone, as a host sends it: its modules one by one would weigh a fifth more."""
     assert [file.name for file in (small[0] / "js").iterdir() if file.name.startswith(("content-", "editor-"))] == []

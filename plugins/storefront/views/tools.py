@@ -31,11 +31,13 @@ class BasketView(ToolView):
 
 @dataclass(frozen=True, slots=True)
 class DeskView(ToolView):
-    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`."""
+    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`, of which
+    some may be made in `rounds`."""
 
     months: tuple[str, ...]
     village: str
     goods: Link
+    rounds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def desk(site: Site) -> tuple[PageView, DeskView]:
         "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
         Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.months(),
         site.catalog.village.title, Link("Lihat semua barang", addresses.inside(addresses.PRODUCTS)),
+        any(product.preorder for product in site.catalog.products),
     )
     lead = f"Tempat penjual {site.catalog.village.title} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view

@@ -112,7 +112,7 @@ function sellerOf(goods, order, me) {
 }
 
 // How an owner is asked, by their `cara`.
-const WAYS = {
+export const WAYS = {
   whatsapp: (nomor, words) => whatsappLink(nomor.slice(1), words), sms: (nomor, words) => `sms:${nomor}?body=${encodeURIComponent(words)}`,
   telepon: (nomor) => `tel:${nomor}`, langsung: () => true,
 };
