@@ -100,6 +100,11 @@ class Catalog:
         """The partners that the site may call so."""
         return tuple(partner for partner in self.partners if partner.hosts)
 
+    @property
+    def has_rounds(self) -> bool:
+        """Whether any goods are made in rounds."""
+        return any(product.preorder for product in self.products)
+
     def answers(self, slug: str | None) -> Reseller | None:
         """The reseller who answers for a stall or event: published and active, else None."""
         reseller = self.reseller.get(slug or "")

@@ -29,7 +29,7 @@ def build(site: Site) -> bytes:
         "lama": {former: entry.slug for entry, former in catalog.moved if isinstance(entry, Product)},
         "teks": {name: goods.text(site, name) for name in TEXTS},
     }
-    if any(product.preorder for product in catalog.products):
+    if catalog.has_rounds:
         # Under a name of its own: a script of before rounds, which a phone may still have, would fill `keranjang` without them.
         groups["teks"] |= {f"{name}-po": goods.with_rounds(site, name) for name in ("keranjang", "pesanan")}
     shared = goods.about(site)

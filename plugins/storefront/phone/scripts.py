@@ -14,8 +14,11 @@ _MEMBER = ("github", "member")
 # Modules of the form alone: they are published as one file.
 _JOINED = tuple(sorted(file.stem for start in ("content-", f"{FORM}-") for file in _FOLDER.glob(f"{start}*.js")))
 NAMES = tuple(sorted(file.stem for file in _FOLDER.glob("*.js") if file.stem not in _JOINED))
-VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
-"""Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""
+ROUNDS = ("desk-rounds", "preorder", "rounds")
+"""Those of goods that are made in rounds."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER, *ROUNDS))
+"""Those of the pages that visitors of any village open. With the others, but `ROUNDS`, the content is edited: no visitor's phone
+pays for them."""
 _IMPORT = re.compile(r'^import (?:\* as (\w+)|\{ ?([^}]+?) ?\}) from "\./([\w-]+)\.js";$', re.M)
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
 _EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)

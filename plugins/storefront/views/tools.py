@@ -83,7 +83,7 @@ def desk(site: Site) -> tuple[PageView, DeskView]:
         "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
         Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.months(),
         site.catalog.village.title, Link("Lihat semua barang", addresses.inside(addresses.PRODUCTS)),
-        any(product.preorder for product in site.catalog.products),
+        site.catalog.has_rounds,
     )
     lead = f"Tempat penjual {site.catalog.village.title} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view
