@@ -29,7 +29,8 @@ class PreOrder(Part):
     """One round, or one after the other. Each has a day of its own on which it is fetched, by which it is known."""
 
     closes: f.Closing = field(
-        "tutup", "Kapan ditutup: hari dan jam tiap pekan, atau satu tanggal dengan jamnya.", "setiap Kamis 18.00", REQUIRED)
+        "tutup", "Kapan ditutup, dengan jamnya: setiap Kamis 18.00, atau 3 Desember 2026 pukul 18.00.", "setiap Kamis 18.00",
+        REQUIRED)
     fetched: f.Pickup = field(
         "ambil", "Kapan barangnya diambil: setiap Sabtu, satu tanggal, atau 2 hari kemudian.", "setiap Sabtu", REQUIRED)
     limit: f.Amount | None = field("batas", "Paling banyak berapa buah sekali PO.", "40")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from storefront.catalog.closings import Later, Repeated
 from storefront.catalog.describe import MONEY
 from storefront.catalog.entry import OWN, Entry, Photo
 from storefront.catalog.places import Coordinate
@@ -24,7 +25,7 @@ _WORDS = frozenset((
 # Forms of their own, in which figures lead to nobody.
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
-    "ulang_kecuali", "diperiksa", "foto", "logo", "harga", "warna"))
+    "ulang_kecuali", "tutup", "ambil", "diperiksa", "foto", "logo", "harga", "warna"))
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"
@@ -119,7 +120,7 @@ def _told(value: object, alias: str) -> str:
             return value.isoformat()
         case Coordinate():
             return f"{value.lat}, {value.lon}"
-        case Rule():
+        case Rule() | Repeated() | Later():
             return value.words
         case Photo():
             return value.file
