@@ -42,7 +42,6 @@ FIRST_SCREENS: dict[str, tuple[str, ...]] = {
     "produk/tas-rajut/": ("Tas Rajut", "Jinjing", "Rp185.000", "Tersedia", "Pilih penjual", "4 orang"),
     "produk/kue-kotak/": ("Kue Kotak", "Rp12.500", "Pesan dulu, siap 2 hari", "Rp250.000", "20 kotak", "Pilih penjual", "2 orang"),
     "produk/kue-lapis/": ("Kue Lapis", "Rp25.000", "Pesan dulu, siap 1 hari", "Pesan dulu ke", "Rizal"),
-    "produk/nastar-stoples/": ("Nastar Stoples", "Rp65.000", "PO ditutup Kamis", "diambil Senin", "Pilih penjual", "2 orang"),
     "produk/rengginang/": ("Rengginang", "Rp18.000", "Sedang habis", "Tanya penjual", "kapan ada", "2 orang"),
     "toko/ka/ladu-ketan/": ("Ladu Ketan", "Rp15.000", "sebungkus 250 g", "Tersedia", "1 bungkus, Asli", "Pesan ke KA", "lewat WhatsApp"),
     "toko/ge/dompet-rajut/": ("Dompet Rajut", "Rp45.000", "Tersedia", "1 buah, Biru nila", "Pesan ke GE", "lewat WhatsApp"),
