@@ -11,12 +11,6 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.text import clean_line, plain_number, strip_invisible
 
 NOT_HALAL, IN_PROCESS = "tidak", "proses"
-_NO_REASON = (
-    "tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis "
-    "halal: proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, "
-    "contoh: alasan_tidak_halal: mengandung babi", "halal")
-_NOT_HARAM = (
-    "hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini", "alasan_tidak_halal")
 DUE = date(2026, 10, 17)
 _FORM = "Nomor sertifikat BPJPH diawali ID, lalu 17 angka"
 WORDS = {
@@ -68,13 +62,6 @@ def answer(text: str) -> str:
     if found := MUI.fullmatch(number):
         return f"MUI {found[1] or found[2]}"
     return written
-
-
-def contradiction(given: str, reason: str) -> tuple[str, str] | None:
-    """What to write, and the field that it is about, where an answer and the reason for `tidak` don't go together."""
-    if (given == NOT_HALAL) == bool(reason):
-        return None
-    return _NOT_HARAM if reason else _NO_REASON
 
 
 def is_certificate(given: str) -> bool:

@@ -1,11 +1,11 @@
 """A product's file: each field once, with its Indonesian name, a sentence and an example (see schema.py)."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements, halal, permits
 from storefront.catalog import fields as f
-from storefront.catalog import halal, permits
 from storefront.catalog.entry import REQUIRED, FieldIssue, Photo, Photos, Renamable, field, repeated_at
 from storefront.catalog.lead_times import with_days
 from storefront.catalog.preorder import PreOrder
@@ -18,6 +18,7 @@ MOST_QUOTES = 3
 
 class Product(Renamable):
     folder = "produk"
+    must_agree: ClassVar = agreements.PRODUCT
     name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
     summary: f.Summary = field(
         "ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
@@ -64,10 +65,8 @@ class Product(Renamable):
         stock = self.stock if "stock" in self.model_fields_set or not self.preorder else "pesan-dulu"
         if self.preorder:
             self.preorder.agree(self.minimum, self.ready_in, (stock, *(variant.stock for variant in self.variants)))
-        if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
-            raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
-        if contradiction := halal.contradiction(self.halal, self.haram_reason):
-            raise FieldIssue(*contradiction)
+        variants = tuple(variant.stock for variant in self.variants if variant.stock)
+        agreements.hold(self.must_agree, {**agreements.said_by(self), "varian.stok": variants})
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
             raise FieldIssue(
                 f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")

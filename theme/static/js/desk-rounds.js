@@ -1,8 +1,7 @@
 // Rounds of a pre-order at the desk: for which one an order is, how full each is, and the lists for who makes it and for where it is fetched.
 // It comes only where there are such goods.
 
-import { today } from "./desk-orders.js";
-import { WAYS } from "./desk-view.js";
+import { WAYS } from "./desk-ways.js";
 import { number, rupiah } from "./goods.js";
 import { fill, lineWords, sumOf } from "./phrases.js";
 import { MONTHS, dayWords, orderWords, roundAt, withRounds } from "./rounds.js";
@@ -125,9 +124,9 @@ function listFor(owner, lines, day, seller) {
   return fill(LIST, { pemilik: owner.nama, reseller: seller ? seller.nama : "penjual", hari: long(day), barang: summed(lines).join("\n"), banyak: number(amountOf(lines)) });
 }
 
-/** Each round of today and later for which something is ordered. @param {string} me  whose desk it is */
-export function shownRounds(goods, orders, me, now) {
-  const all = ordered(goods, orders).filter(({ day }) => day >= today(goods, new Date(now)).day);
+/** Each round of today and later for which something is ordered. @param {string} me  whose desk it is @param {string} today */
+export function shownRounds(goods, orders, me, now, today) {
+  const all = ordered(goods, orders).filter(({ day }) => day >= today);
   const putaran = grouped(all, ({ day }) => day).map(([day, found]) => {
     const lines = sure(found);
     const guesses = found.length - lines.length;

@@ -45,7 +45,7 @@ export function show(root, state, seller, sought) {
   root.classList.toggle("is-open", Boolean(order));
   root.classList.toggle("is-read", Boolean(readings[0]));
   render(root, {
-    siap: true, ...told, cetak: sheets, terbaca: readings.map((found, at) => shownReading(state, found, at)), ada: orders.length > 0, kosong: !orders[0] && !readings[0], asing: !orders[0] && !seller, apel: orders.length > 0 && FORGETS, daftar: shownList(listed), ...shownTotals(goods, listed), ...rounds && rounds.shownRounds(goods, orders, seller, Date.now()),
+    siap: true, ...told, cetak: sheets, terbaca: readings.map((found, at) => shownReading(state, found, at)), ada: orders.length > 0, kosong: !orders[0] && !readings[0], asing: !orders[0] && !seller, apel: orders.length > 0 && FORGETS, daftar: shownList(listed), ...shownTotals(goods, listed), ...rounds && rounds.shownRounds(goods, orders, seller, Date.now(), today(goods).day),
     rusak: broken.length || false, saya: [seller, ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, seller), pilih_po: rounds && rounds.choices(goods, order, Date.now()), hapus: !sure, hapus_pasti: sure }] : [],
   });
   // No step is begun with before the guesses are confirmed.
