@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 import tasks
 from storefront.catalog import (
+    closings,
     commissions,
     consents,
     frontmatter,
@@ -35,6 +36,7 @@ from storefront.catalog.errors import FieldError
 from storefront.catalog.event import Serving
 from storefront.catalog.fields import PHOTOS, Known
 from storefront.catalog.load import FOLDERS
+from storefront.catalog.preorder import PreOrder
 from storefront.catalog.problems import ContentError
 from storefront.catalog.schema import BuyerQuote, Catering, Consigned, Greetings, Listing, Media, Promises, Step, Variant, Village
 from storefront.site.read import read
@@ -55,7 +57,7 @@ WORKFLOWS = {file.name: file.read_text(encoding="utf-8") for file in sorted((ROO
 FIELDS: dict[type[BaseModel], str] = {
     Village: "nama jenis semboyan kecamatan kabupaten provinsi kode situs situs_lama repo cabang zona_waktu alamat koordinat telepon whatsapp surel warna"
              " logo media sapaan janji contoh langsung luring",
-    FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam minimal sajian pirt"
+    FOLDERS["produk"]: "nama ringkasan kategori pelaku_usaha harga satuan isi berat ukuran foto varian stok siap_dalam po minimal sajian pirt"
                        " bpom sni halal alasan_tidak_halal komposisi alergen tahan merek kata_pembeli unggulan terbit lama",
     FOLDERS["pelaku-usaha"]: "nama izin_tampil pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
     FOLDERS["reseller"]: "nama whatsapp izin_tampil wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
@@ -67,7 +69,7 @@ FIELDS: dict[type[BaseModel], str] = {
     FOLDERS["pelatihan"]: "judul ringkasan untuk durasi perlu urutan pendamping diperiksa foto terbit lama",
     FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",
     FOLDERS["halaman"]: "judul ringkasan menu terbit lama",
-    Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", Photo: "file teks",
+    Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", PreOrder: "tutup ambil batas", Photo: "file teks",
     Listing: "produk harga shopee facebook instagram tiktok aktif", Consigned: "produk komisi", Media: "instagram facebook youtube tiktok",
     Greetings: "datang terima_kasih maaf", Promises: "bayar keluhan pesan_suara", BuyerQuote: "kata nama asal izin",
     Serving: "produk varian jumlah", Step: "tanggal kabar",
@@ -77,7 +79,7 @@ REQUIRED: dict[type[BaseModel], str] = {
     FOLDERS["pelaku-usaha"]: "nama", FOLDERS["reseller"]: "nama whatsapp produk", FOLDERS["warung"]: "nama alamat produk",
     FOLDERS["acara"]: "nama mulai tempat", FOLDERS["mitra"]: "nama", FOLDERS["pendamping"]: "nama jabatan", FOLDERS["kabar"]: "judul tanggal", FOLDERS["pelatihan"]: "judul",
     FOLDERS["halaman"]: "judul", Variant: "nama", Catering: "harga minimal pesan_hari", Photo: "file", Listing: "produk", Consigned: "produk", Media: "",
-    Greetings: "", Promises: "", BuyerQuote: "kata nama", Serving: "produk", Step: "tanggal kabar",
+    Greetings: "", Promises: "", BuyerQuote: "kata nama", Serving: "produk", Step: "tanggal kabar", PreOrder: "tutup ambil",
 }
 
 
@@ -160,7 +162,8 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
 FORMS: dict[str, Callable[[str], object]] = {
     "izin_tampil": consents.consent,
     "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
-    "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
+    "mulai, selesai": lambda written: times.moment(written, JAKARTA), "tutup": lambda written: closings.closing(written, JAKARTA), "ambil": closings.pickup,
+    "berat": numbers.weight, "siap_dalam": numbers.days,
     "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni, "nib": permits.nib, "halal": halal.answer, "tahan": numbers.shelf_life,
     "komisi": commissions.commission, "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
     "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,

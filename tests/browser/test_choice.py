@@ -25,8 +25,10 @@ def page(tab: Page) -> Page:
 # Of a page of an offer or a product (`root` the document, one `seller` chosen), or of each row of a shelf: every variant and four amounts, each with
 # what stands there then, and what the basket's own script writes for that line. An amount below the least becomes the least.
 EVERY_CHOICE = """async ([address, seller]) => {
-    const [{load}, {message, whatsappLink}] = await Promise.all(["goods", "phrases"].map(name => import(`${address}js/${name}.js`)));
+    const [{load}, {message, whatsappLink}, {orderWords, roundAt, withRounds}] = await Promise.all(["goods", "phrases", "rounds"].map(name => import(`${address}js/${name}.js`)));
     const goods = await load();
+    // Of what is made in rounds the basket's text says which one is open.
+    const told = ({nama, po}) => po ? {...goods, teks: {keranjang: withRounds(goods.teks["keranjang-po"], [{nama, ambil: orderWords(roundAt(po, Date.now()))}])}} : goods;
     const home = new URL(address).pathname;
     const found = [];
     const text = (root, selector) => { const spot = root.querySelector(selector); return spot && spot.textContent.trim(); };
@@ -67,7 +69,7 @@ EVERY_CHOICE = """async ([address, seller]) => {
                 found.push({
                     slug, nama: product.nama, penjual: goods.penjual.get(penjual).nama, varian, jumlah, total: harga * jumlah, one: harga,
                     link: address_of(document, ".bar .button"), beside: address_of(root, place ? "a.button" : ".wide-only .button"),
-                    expected: new URL(whatsappLink(goods.penjual.get(penjual).whatsapp, message(goods, order))).href,
+                    expected: new URL(whatsappLink(goods.penjual.get(penjual).whatsapp, message(told(product), order))).href,
                     bar: text(document, ".bar .price"), shown: text(root, place ? ".price" : ".is-big"), note: text(document, ".bar-lead > small:last-child"),
                     button: text(root, place ? "a.button" : ".wide-only .button"), satuan: product.satuan,
                 });

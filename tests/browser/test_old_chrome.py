@@ -3,16 +3,19 @@
 import json
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from storefront.site.model import Site
+from storefront.words import formats, sentences
 from tests.browser.consignment import STALLS, due
 from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.old_chrome import OldChrome
 from tests.browser.test_every_page import ADDRESSES
+from tests.catalog.test_preorder import made
 from tests.tools import needs_fetched
 
 pytestmark = needs_fetched("uji di ponsel lama", "Chromium 80", "CHROMIUM_80")
@@ -72,6 +75,27 @@ def test_a_morning_round_of_four_stalls(old: OldChrome, address: str) -> None:
     later = [note for note in kept if note["bayar"]]
     assert (len(kept), {note["nama"] for note in later}) == (8, set(STALLS))
     assert all(note["bayar"] == due(note) and note["baris"][0]["laku"] == 5 for note in later)
+    assert old.told == []
+
+
+def test_from_a_round_to_the_list_of_its_maker(old: OldChrome, address: str) -> None:
+    """The page moves on to the round of now, and the desk makes the list of it."""
+    open_round = next(made("setiap Kamis 18.00", "setiap Senin").rounds(datetime.now(UTC)))
+    old.open(f"{address}toko/rizal/nastar-stoples/")
+    old.wait(f"document.querySelector('[data-po]').textContent.trim() === {json.dumps(sentences.next_round(open_round))}")
+    text = unquote(urlsplit(old.run("document.querySelector('.bar .button').href")).query.removeprefix("text="))
+    assert f"\nPO: diambil {formats.long_date(open_round.day)}\n" in text
+    old.open(f"{address}meja/")
+    old.wait("document.querySelectorAll('[name=saya] option').length > 1")
+    old.run(f"document.querySelector('[name=pesan]').value = {json.dumps(text)}")
+    old.tap("Baca pesan")
+    old.tap("Simpan pesanan")
+    old.tap("Semua pesanan")
+    old.wait("document.querySelector('[data-isi=putaran] > section')")
+    assert old.run("document.querySelector('[data-isi=barang] b[data-isi=kata]') && document.querySelector('[data-isi=putaran] b[data-isi=kata]').textContent") == "1 dari 40 stoples"
+    old.run("window.print = () => {}")
+    old.run("document.querySelector('[data-isi=pembuat] [name=cetak_putaran]').click()")
+    old.wait("document.querySelector('.sheet li').textContent === '1 stoples Nastar Stoples'")
     assert old.told == []
 
 

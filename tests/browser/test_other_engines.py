@@ -4,6 +4,7 @@ pages with photos.
 """
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -15,12 +16,14 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
 from storefront.site.model import Site
+from storefront.words import formats, sentences
 from storefront.words.orders import OrderCode, read_code
 from tests.browser.consignment import STALLS, due
 from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.engines import firefox, webkit
 from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host
 from tests.browser.test_order import MESSAGE
+from tests.catalog.test_preorder import made
 from tests.tools import needs
 
 ENGINES = [
@@ -123,6 +126,29 @@ def _messages(phone: Remote, address: str) -> list[tuple[str, str]]:
     _seen(phone, "[name=alamat]").send_keys("Gg. Mawar 5, RT 02/RW 03")
     _paste(phone, "[name=catatan]", "tolong pagi ya 🙏")
     return [_order(_seen(phone, ".order a", f"Kirim ke {seller}")) for seller in ("KA", "Rizal")]
+
+
+def test_from_a_round_to_the_list_of_its_maker(phone: Remote, address: str) -> None:
+    """The site was built weeks ago: the page tells today's round all the same, the desk reads it, and two taps later there is the list."""
+    now = datetime.now(UTC)
+    open_round = next(made("setiap Kamis 18.00", "setiap Senin").rounds(now))
+    phone.get(f"{address}toko/rizal/nastar-stoples/")
+    _seen(phone, "[data-po]", sentences.plain(sentences.next_round(open_round)))
+    _tap(phone, "button", "Tambah Nastar Stoples")
+    _, text = _order(_seen(phone, ".bar a[href^='https://wa.me/']", "Pesan dulu ke Rizal"))
+    assert f"\nPO: diambil {formats.long_date(open_round.day)}\n" in text
+    phone.get(f"{address}meja/")
+    _until(phone, "document.querySelectorAll('[name=saya] option').length > 1")
+    _paste(phone, "[name=pesan]", text)
+    _tap(phone, "button", "Baca pesan")
+    _tap(phone, "button", "Simpan pesanan")
+    _tap(phone, "button", "Semua pesanan")
+    _seen(phone, "[data-isi=putaran] li", "2 dari 40 stoples")
+    phone.execute_script("window.print = () => { document.title = 'dicetak'; }")
+    _tap(phone, "summary", "Daftar untuk pembuat dan tempat ambil")
+    _tap(phone, "[name=cetak_putaran]", "Cetak")
+    _until(phone, "document.title === 'dicetak'")
+    assert phone.execute_script("return document.querySelector('.sheet li').textContent") == "2 stoples Nastar Stoples"
 
 
 def test_from_a_stall_to_two_messages(phone: Remote, address: str) -> None:

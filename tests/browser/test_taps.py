@@ -54,6 +54,13 @@ def thumb(phone: BrowserContext, address: str) -> Thumb:
     return Thumb(phone, address)
 
 
+def test_goods_of_a_round(thumb: Thumb) -> None:
+    """The day goes along by itself."""
+    thumb.opens("toko/rizal/nastar-stoples/")
+    assert "PO: diambil Senin, " in thumb.orders(thumb.bar)
+    assert thumb.taps == 1
+
+
 def test_a_product_of_one_seller(thumb: Thumb) -> None:
     thumb.opens("produk/kue-lapis/")
     assert "Kue Lapis" in thumb.orders(thumb.bar)

@@ -36,6 +36,23 @@ def test_stock_of_variants(tmp_path: Path, whole: str, own: str) -> None:
     assert (row["stok"], row["harga"]) == (min(whole, own or whole, key=["tersedia", "pesan-dulu", "habis"].index), 85000)
 
 
+@pytest.mark.parametrize(("po", "row"), [
+    ("tutup: setiap Kamis 18.00\n  ambil: setiap Sabtu\n  batas: 40",
+     {"teks": "PO ditutup setiap Kamis pukul 18.00, diambil setiap Sabtu", "tutup": "2026-11-26T18:00:00+07:00", "ambil": "2026-11-28", "batas": 40}),
+    ("tutup: 3 Desember 2026 pukul 18.00 WITA\n  ambil: lusa",
+     {"teks": "PO ditutup Kamis, 3 Desember pukul 18.00, diambil Sabtu, 5 Desember", "tutup": "2026-12-03T18:00:00+08:00", "ambil": "2026-12-05", "batas": None}),
+    ("tutup: 3 November 2026 pukul 18.00\n  ambil: lusa", None),
+])
+def test_rounds(tmp_path: Path, po: str, row: dict[str, Any] | None) -> None:
+    """The one that was open as the day of the build began, with the rule in words; null where none is."""
+    found = _catalogue(tmp_path, {"produk/opak-bakar.md": Swap("isi: 12 keping", f"po:\n  {po}")})["produk"]
+    goods = {item["slug"]: item for item in found}
+    assert (goods["opak-bakar"]["po"], goods["tikar-pandan"]["po"]) == (row, None)
+    assert goods["opak-bakar"]["stok"] == ("pesan-dulu" if row else "habis")
+    text = unquote(goods["opak-bakar"]["penawaran"][0]["whatsapp"])
+    assert ("\nPO: diambil Sabtu, " in text) == bool(row)
+
+
 def test_the_village(tmp_path: Path) -> None:
     """Who it is, and of which form this file is."""
     found = _catalogue(tmp_path, {})

@@ -98,10 +98,12 @@ SCRIPTS = {
 
 
 def test_scripts_are_modules_and_only_where_they_are_needed(village: Village) -> None:
-    """What a buyer reads works without one. Every page counts the basket; where goods are, they can be put into it."""
+    """What a buyer reads works without one. Every page counts the basket; where goods are, they can be put into it; those that are
+    made in rounds have their round told."""
     folder, site = village
     for page in pages(folder):
         needed = ["site"] if 'http-equiv="refresh"' in page.raw else next(names for pattern, names in SCRIPTS.items() if re.fullmatch(pattern, page.name))
+        needed = ["preorder", *needed] if "data-po=" in page.raw else needed
         assert [found["type"] for found in page.scripts] == ["module"] * len(needed), page.name
         sources = [found["src"].removeprefix(urlsplit(site.base).path) if page.name == "404.html" else found["src"] for found in page.scripts]
         assert [page.resolve(source) for source in sources] == [(folder / "js" / f"{name}.js", "") for name in needed], page.name
@@ -118,8 +120,8 @@ def _loaded(folder: Path, name: str) -> set[str]:
 @pytest.mark.parametrize(
     ("entries", "most"),
     [(["site"], 3584), (["buy"], 5120), (["order-block"], 7168), (["promotion"], 12288), (["basket"], 9216), (["desk"], 19456), (["desk-guess"], 9216), (["consign"], 16384), (["site", "search"], 6144), (["minisearch"], 6144),
-     (["training"], 2048)],
-    ids=["site", "buy", "order-block", "promotion", "basket", "desk", "desk-guess", "consignment", "search", "minisearch", "training"],
+     (["training"], 2048), (["preorder"], 2048), (["desk-rounds"], 4096)],
+    ids=["site", "buy", "order-block", "promotion", "basket", "desk", "desk-guess", "consignment", "search", "minisearch", "training", "preorder", "desk-rounds"],
 )
 def test_scripts_are_small(small: Village, entries: list[str], most: int) -> None:
     """All that a kind of page loads, as a host sends it: it comes over slow data."""

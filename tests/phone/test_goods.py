@@ -42,6 +42,20 @@ def test_the_goods_of_the_tiny_village(small: dict[str, Any]) -> None:
     assert small["batas"] == {"pesan": 1000, "tautan": 1940}
 
 
+def test_goods_made_in_rounds(tmp_path: Path, small: dict[str, Any]) -> None:
+    """Their rule for scripts, how much their maker makes, and the texts with their line under names of their own; nothing of it elsewhere."""
+    po = "po:\n  tutup: setiap Minggu terakhir pukul 18.30 WITA\n  ambil: setiap tanggal 5\n  batas: 30"
+    found = json.loads(build(changed(tmp_path, {"produk/opak-bakar.md": Swap("isi: 12 keping", po)})))
+    opak = found["produk"]["opak-bakar"]
+    assert opak["po"] == {"tutup": {"setiap": [[6, -1]], "menit": 1110, "zona": 480}, "ambil": {"setiap": [5]}, "batas": 30}
+    assert opak["stok"] == "pesan-dulu"
+    assert found["pemilik"]["bu-tati"]["kapasitas"] == 40
+    assert found["teks"].keys() == {*goods.TEXTS, "keranjang-po", "pesanan-po"}
+    assert "PO: {po}" in found["teks"]["keranjang-po"]
+    assert "{po}" not in found["teks"]["keranjang"] + found["teks"]["pesanan"] + json.dumps(small)
+    assert "kapasitas" not in small["pemilik"]["bu-tati"]
+
+
 @pytest.mark.parametrize(
     ("written", "way", "number"),
     [

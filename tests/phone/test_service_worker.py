@@ -15,10 +15,11 @@ from storefront import addresses
 from storefront.build import outputs
 from storefront.media.store import FOLDER, Store
 from storefront.phone import service_worker
-from storefront.phone.scripts import VISITED
+from storefront.phone.scripts import ROUNDS, VISITED
 from storefront.site.model import Site
 from storefront.site.read import read
 from tests.sites import SMALL, TODAY, built, copied
+from tests.village import Changes, Swap, village
 
 SOURCES = Path(__file__).parents[2] / "theme" / "static" / "sw"
 RELEASE = {"index.html": b"<p>depan", "keranjang/index.html": b"<p>keranjang", "barang.json": b"{}", "js/order-code.js": b"export {}"}
@@ -38,6 +39,15 @@ def test_what_a_phone_keeps_is_there(small: tuple[Path, Site]) -> None:
     scripts = sorted(f"js/{file.name}" for file in (folder / "js").iterdir() if file.stem in VISITED)
     assert sorted(kept) == sorted(["", "keranjang/", "meja/", "titip/", "cari/", "barang.json", "titip/rak.json", "cari/indeks.json", *(f"{folder}situs.webmanifest" for folder in ("", "meja/", "titip/")), *scripts])
     assert all((folder / addresses.file(path)).is_file() for path in kept)
+
+
+@pytest.mark.parametrize("rounds", [True, False])
+def test_scripts_of_rounds_are_kept_where_there_are_some(tmp_path: Path, rounds: bool) -> None:
+    """No other village's visitors pay for them."""
+    po: Changes = {"produk/opak-bakar.md": Swap("isi: 12 keping", "po:\n  tutup: setiap Kamis 18.00\n  ambil: setiap Sabtu")}
+    built(village(tmp_path / "isi", po if rounds else {}), tmp_path / "situs")
+    kept = set(_facts((tmp_path / "situs" / "sw.js").read_bytes())["files"])
+    assert {f"js/{name}.js" for name in ROUNDS} & kept == ({f"js/{name}.js" for name in ROUNDS} if rounds else set())
 
 
 def test_the_same_release_is_the_same_worker(small: tuple[Path, Site], tmp_path: Path) -> None:

@@ -49,6 +49,16 @@ def _facts(place: Path, file: str, *swaps: Swap) -> dict[str, Any]:
     return {name: tuple(fact) for name, fact in facts.of_entry(entry).items()}
 
 
+@pytest.mark.parametrize(("closes", "fetched", "said"), [
+    ("tiap kamis 18:00", "H+2", ("setiap Kamis pukul 18.00", "2 hari kemudian")), ("setiap hari 09.00", "tiap hari", ("setiap hari pukul 09.00", "setiap hari")),
+    ("3/12/2026 18.00", "5 Desember 2026", ("2026-12-03T18:00:00+07:00", "2026-12-05")),
+])
+def test_rounds(tmp_path: Path, closes: str, fetched: str, said: tuple[str, str]) -> None:
+    """However they are written."""
+    found = _facts(tmp_path, "produk/opak-bakar.md", Swap("isi: 12 keping", f"po:\n  tutup: {closes}\n  ambil: {fetched}"))
+    assert (found["po.tutup"], found["po.ambil"]) == ((said[0], "shown"), (said[1], "shown"))
+
+
 def test_a_seller(tmp_path: Path) -> None:
     """Fields of what is sold are named by the good; of a consent, which is never published, only that it is there."""
     assert _facts(tmp_path, "reseller/nia.md", Swap("0812-0000-0062", '"+62 812 0000 0062"'), Swap("- tikar-pandan", "- produk: tikar-pandan\n    aktif: tidak")) == {

@@ -39,6 +39,15 @@ def test_whether_a_product_can_be_had(tmp_path: Path, stock: str, sold: bool, st
     assert (offer["price"], offer["priceCurrency"]) == (13000 if sold else 12000, "IDR")
 
 
+def test_until_when_a_round_can_be_had(tmp_path: Path) -> None:
+    """Who reads it later knows that it is closed; once the only one is, it can't be had."""
+    once = "po:\n  tutup: 3 {} 2026 pukul 18.00\n  ambil: lusa"
+    ahead, over = (_block(changed(tmp_path / month, {OPAK: Swap("isi: 12 keping", once.format(month))}), "produk/opak-bakar/", "Product")["offers"]
+                   for month in ("Desember", "November"))
+    assert (ahead["availability"], ahead["availabilityEnds"]) == ("https://schema.org/PreOrder", "2026-12-03T18:00:00+07:00")
+    assert (over["availability"], over.get("availabilityEnds")) == ("https://schema.org/OutOfStock", None)
+
+
 def test_what_nobody_has_at_all_cannot_be_had(tmp_path: Path) -> None:
     """No seller and no stall, though the owner has some."""
     site = changed(tmp_path, {NIA: Swap("wilayah:", "aktif: tidak\nwilayah:"), "warung": None})

@@ -14,6 +14,7 @@ from storefront.catalog.offers import Availability
 from storefront.catalog.prices import StartingPrice
 from storefront.catalog.times import moment
 from storefront.words import sentences
+from tests.catalog.test_preorder import made
 from tests.village import SMALL
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
@@ -74,6 +75,27 @@ def test_what_is_read_as_one_is_held_together(text: str, held: str) -> None:
 def test_stock(found: Availability, words: str) -> None:
     """With the days where they are known; what nobody sells is not called sold out."""
     assert sentences.stock(found) == words
+
+
+@pytest.mark.parametrize(("closes", "fetched", "short", "rule", "open_round"), [
+    ("setiap Kamis 18.00", "setiap Sabtu", "PO, diambil setiap Sabtu", "PO ditutup setiap Kamis pukul 18.00, diambil setiap Sabtu",
+     "PO ditutup Kamis, 26\u00a0November pukul\u00a018.00, diambil Sabtu, 28\u00a0November"),
+    ("setiap hari 09.00", "hari itu juga", "PO, ditutup setiap hari", "PO ditutup setiap hari pukul 09.00, diambil hari itu juga",
+     "PO ditutup Selasa, 24\u00a0November pukul\u00a009.00, diambil Selasa, 24\u00a0November"),
+    ("setiap tanggal 25 20.00", "lusa", "PO, ditutup tanggal 25 setiap bulan", "PO ditutup tanggal 25 setiap bulan pukul 20.00, diambil 2 hari kemudian",
+     "PO ditutup Rabu, 25\u00a0November pukul\u00a020.00, diambil Jumat, 27\u00a0November"),
+    ("3 Desember 2026 pukul 18.00", "lusa", "PO, diambil 5 Desember", *["PO ditutup Kamis, 3\u00a0Desember pukul\u00a018.00, diambil Sabtu, 5\u00a0Desember"] * 2),
+])
+def test_rounds(closes: str, fetched: str, short: str, rule: str, open_round: str) -> None:
+    """In a card's few words and in a post by the rule, which holds on every day; where one orders by the round that is open."""
+    item, today = made(closes, fetched), date(2026, 11, 24)
+    found = item.on(today)
+    assert found
+    assert sentences.stock(Availability("pesan-dulu", preorder=item)) == short
+    assert sentences.ahead(Availability("pesan-dulu", preorder=item)) == rule
+    assert sentences.next_round(found) == open_round
+    assert sentences.fetched(item, today) == f"diambil {open_round.rpartition('diambil ')[2]} 2026".replace("\u00a0", " ")
+    assert sentences.fetched(None, today) == ""
 
 
 def test_prices() -> None:

@@ -55,7 +55,8 @@ def plan(site: Site) -> Plan:
               if page.template not in _UNLISTED and page.file not in empty]
     root = folders[addresses.HOME]
     folders[addresses.HOME] = Folder(root.pages, partial(_root, site, listed))
-    worker = Digest(addresses.WORKER, tuple(service_worker.precached(scripts.VISITED)), partial(service_worker.worker, site))
+    names = (*scripts.VISITED, *(scripts.ROUNDS if site.catalog.has_rounds else ()))
+    worker = Digest(addresses.WORKER, tuple(service_worker.precached(names)), partial(service_worker.worker, site))
     return Plan(folders, addresses.ATOM if site.catalog.news else "", worker)
 
 

@@ -14,6 +14,7 @@ from storefront.views.head import site_view
 _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "": ("", ("site",)), "home": ("home", ("buy",)), "order": ("", ("buy",)), "catalogue": ("search", ("buy",)),
     "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
+    "preorder": ("product", ("preorder", "order-block")), "preorder-place": ("place", ("preorder", "order-block")),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "consignment": ("consignment", ("consign",)),
     "search": ("search", ("site", "search")), "manage": ("manage", ("site",)), "training": ("training", ("site", "training")),

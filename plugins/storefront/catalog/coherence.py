@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from slugify import slugify
 
-from storefront.catalog import bookings, halal, regions
+from storefront.catalog import bookings, halal, regions, rounds
 from storefront.catalog.amounts import figures
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.problems import Problem, nearest_word
@@ -101,7 +101,7 @@ def warnings(label: str, entries: Entries, today: date, sample: bool) -> Iterato
             _answering(published, today), days, _twins(published), _categories(published), _halal(published, today)):
         for entry, field, message in notes:
             yield Problem(f"{label}/{entry.file}", entry.lines.get((field,), 1), field, message, "warning")
-    for entry, path, message in bookings.notes(published, today):
+    for entry, path, message in (*bookings.notes(published, today), *rounds.notes(published, today)):
         line = entry.lines.get(path) or entry.lines.get(path[:1], 1)
         yield Problem(f"{label}/{entry.file}", line, str(path[-1]), message, "warning")
 

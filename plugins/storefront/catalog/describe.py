@@ -48,7 +48,7 @@ _LABELS = {
     "pelaku_usaha": "Pembuat", "whatsapp": "WhatsApp", "instagram": "Instagram", "facebook": "Facebook", "tiktok": "TikTok",
     "youtube": "YouTube", "shopee": "Shopee", "pirt": "Nomor P-IRT", "bpom": "Nomor BPOM", "sni": "Nomor SNI", "nib": "NIB",
     "kata_pembeli": "Kata pembeli", "izin_tampil": "Izin tampil", "lama": "Nama lama", "file": "Nama foto", "teks": "Isi foto",
-    "siap_dalam": "Siap dalam (hari)", "pesan_hari": "Dipesan (hari) sebelumnya", "terbit": "Tampil di situs"}
+    "po": "PO", "siap_dalam": "Siap dalam (hari)", "pesan_hari": "Dipesan (hari) sebelumnya", "terbit": "Tampil di situs"}
 MONEY = frozenset((
     "whatsapp", "telepon", "hubungi", "shopee", "tokopedia", "instagram", "facebook", "tiktok", "youtube", "situs", "situs_lama",
     "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar", "komisi"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
 from storefront.catalog import (
+    closings,
     commissions,
     halal,
     items,
@@ -143,6 +144,12 @@ def _moment(value: Any, info: ValidationInfo) -> times.Moment:
     return times.moment(value, _known(info).zone)
 
 
+def _closing(value: Any, info: ValidationInfo) -> closings.Repeated | datetime:
+    if not isinstance(value, str):
+        raise FieldError("Tulis satu waktu saja", "setiap Kamis pukul 18.00")
+    return closings.closing(value, _known(info).zone)
+
+
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
@@ -228,6 +235,11 @@ Agreed = Annotated[Consent, _scalar("persetujuan", consent)]
 """Who agreed to be shown, and when."""
 Repeats = Annotated[Rule | None, _scalar("ulang", repeats.rule)]
 When = Annotated[times.Moment, Typed(_moment, name="waktu")]
+# The phone takes these as they are: its reader has no room for them, so the build judges.
+Closing = Annotated[closings.Repeated | datetime, Typed(_closing, name="teks", bounds={"limit": NAME_LIMIT})]
+"""When a round of a pre-order closes."""
+Pickup = Annotated[Rule | date | closings.Later, _scalar("teks", closings.pickup, limit=NAME_LIMIT)]
+"""When it is fetched."""
 Zone = Annotated[str, _scalar("zona", _zone)]
 YesNo = Annotated[bool, _scalar("ya/tidak", text.yes_no)]
 Stock = Annotated[StockState, _scalar("stok", stocks.state, words=stocks.STATES)]

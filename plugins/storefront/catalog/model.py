@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.offers import Offer, Terms, offer_of, terms_at, terms_of_all, terms_unsold
+from storefront.catalog.rounds import standing
 from storefront.catalog.schema import (
     Event,
     Lesson,
@@ -99,6 +100,11 @@ class Catalog:
         """The partners that the site may call so."""
         return tuple(partner for partner in self.partners if partner.hosts)
 
+    @property
+    def has_rounds(self) -> bool:
+        """Whether any goods are made in rounds."""
+        return any(product.preorder for product in self.products)
+
     def answers(self, slug: str | None) -> Reseller | None:
         """The reseller who answers for a stall or event: published and active, else None."""
         reseller = self.reseller.get(slug or "")
@@ -128,13 +134,13 @@ def relate(
 ) -> Catalog:
     """Builds the Catalog from valid entries by folder name; `slugs` gives each category name's slug.
 
-    Events that come again are as they stand on `today`.
+    Events that come again, and goods that are made in rounds, are as they stand on `today`.
     """
 
     def published(kind: type[Kind]) -> dict[str, Kind]:
         return {entry.slug: entry for entry in entries[kind.folder] if isinstance(entry, kind) and entry.published}
 
-    products, resellers = published(Product), published(Reseller)
+    products, resellers = {slug: standing(product, today) for slug, product in published(Product).items()}, published(Reseller)
 
     def answered(place: Place) -> Place:
         """Who isn't published is named nowhere, so not even by the name of their file."""

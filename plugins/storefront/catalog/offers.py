@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from storefront.catalog.preorder import PreOrder
 from storefront.catalog.prices import Price, StartingPrice, bare, of_variant
 from storefront.catalog.schema import Listing, Product, Reseller
 from storefront.catalog.stocks import StockState
@@ -13,7 +14,7 @@ _BEST_FIRST: tuple[StockState, ...] = ("tersedia", "pesan-dulu", "habis")
 
 
 class Availability(NamedTuple):
-    """Whether something can be had, and in how many days it is ready where it is made to order.
+    """Whether something can be had, and in how many days it is ready where it is made to order, or by which rounds.
 
     `unsold` says why it can't be ordered where stock is not the reason: nobody sells it, or only stalls do.
     """
@@ -21,6 +22,7 @@ class Availability(NamedTuple):
     state: StockState
     ready_in: int | None = None
     unsold: Literal["", "nobody", "stalls"] = ""
+    preorder: PreOrder | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,7 +126,7 @@ def terms_unsold(own: Terms, at_stalls: bool) -> Terms:
 
 
 def _stock(product: Product, state: StockState) -> Availability:
-    return Availability(state, product.ready_in if state == "pesan-dulu" else None)
+    return Availability(state, product.ready_in, preorder=product.preorder) if state == "pesan-dulu" else Availability(state)
 
 
 def _offered(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -8,6 +8,7 @@ from storefront.catalog import agreements, halal, permits
 from storefront.catalog import fields as f
 from storefront.catalog.entry import REQUIRED, FieldIssue, Photo, Photos, Renamable, field, repeated_at
 from storefront.catalog.lead_times import with_days
+from storefront.catalog.preorder import PreOrder
 from storefront.catalog.prices import Price
 from storefront.catalog.product_parts import BuyerQuote, Catering, Variant
 from storefront.catalog.selling_units import unit_of
@@ -34,6 +35,7 @@ class Product(Renamable):
         "varian", "Pilihan rasa, warna, atau ukuran.", default=())
     stock: f.Stock = field("stok", "Keadaan stok.", "tersedia", "tersedia")
     ready_in: f.Days | None = field("siap_dalam", "Siap dalam berapa hari; untuk stok pesan-dulu.", "3")
+    preorder: PreOrder | None = field("po", "Kalau dibuat per putaran PO: dipesan sebelum ditutup, lalu diambil.")
     minimum: f.Amount = field("minimal", "Jumlah pesanan paling sedikit.", "1", 1)
     catering: Catering | None = field("sajian", "Tawaran untuk rapat dan hajatan.")
     pirt_written: f.Pirt = field("pirt", "Nomor P-IRT, 15 angka.", "2063204010123-28", "", fictional=True)
@@ -57,10 +59,12 @@ class Product(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Product":
-        names = [v.name.casefold() for v in self.variants]
-        if twice := repeated_at(names):
+        if twice := repeated_at([variant.name.casefold() for variant in self.variants]):
             raise FieldIssue(
                 f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
+        stock = self.stock if "stock" in self.model_fields_set or not self.preorder else "pesan-dulu"
+        if self.preorder:
+            self.preorder.agree(self.minimum, self.ready_in, (stock, *(variant.stock for variant in self.variants)))
         variants = tuple(variant.stock for variant in self.variants if variant.stock)
         agreements.hold(self.must_agree, {**agreements.said_by(self), "varian.stok": variants})
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
@@ -69,7 +73,7 @@ class Product(Renamable):
         prices: dict[tuple[str | int, ...], Price | None] = {("harga",): self.price}
         prices |= {("varian", number, "harga"): variant.price for number, variant in enumerate(self.variants)}
         unit = unit_of(self.unit, "unit" in self.model_fields_set, prices)
-        return self.model_copy(update={"unit": unit})
+        return self.model_copy(update={"unit": unit, "stock": stock})
 
     @property
     def is_haram(self) -> bool:

@@ -14,7 +14,7 @@ from storefront.catalog.times import WEEKDAYS
 
 _EXAMPLE = "setiap Sabtu"
 FORMS = "Tulis salah satu dari: setiap hari, setiap Sabtu, setiap Sabtu dan Minggu, setiap Minggu kedua, setiap tanggal 5"
-_ONE_FILE = "Buat satu berkas acara untuk tiap harinya, tanpa ulang"
+ONE_FILE = "Buat satu berkas acara untuk tiap harinya, tanpa ulang"
 PLACES = {word: place for place, word in ORDINALS.items()}
 _COUNTED = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 _NUMBER = r"(?:[0-9]+|dua|tiga|empat|lima|enam)"
@@ -22,9 +22,9 @@ _PERIOD = r"(?:hari|minggu|pekan|bulan|tahun)"
 _DAY = "|".join(_WEEKDAYS)
 # The first pattern found in the text tells why it isn't understood.
 MISTAKES = (
-    (rf"{_NUMBER} {_PERIOD}|selang|dwimingguan|2-mingguan", f"Yang berselang belum bisa diulang sendiri. {_ONE_FILE}", ""),
-    (r"\b(?:pon|wage|kliwon|legi|manis|pahing|paing)\b", f"Hari pasaran belum bisa diulang sendiri. {_ONE_FILE}", ""),
-    (r"tahun", f"Yang setahun sekali belum bisa diulang sendiri. {_ONE_FILE}", ""),
+    (rf"{_NUMBER} {_PERIOD}|selang|dwimingguan|2-mingguan", f"Yang berselang belum bisa diulang sendiri. {ONE_FILE}", ""),
+    (r"\b(?:pon|wage|kliwon|legi|manis|pahing|paing)\b", f"Hari pasaran belum bisa diulang sendiri. {ONE_FILE}", ""),
+    (r"tahun", f"Yang setahun sekali belum bisa diulang sendiri. {ONE_FILE}", ""),
     (r"[0-9][.:][0-9]{2}|\b(?:pukul|jam|pkl)\b|\b(?:pagi|siang|sore|malam)$",
      "Tulis harinya saja; jamnya ditulis di mulai dan selesai", _EXAMPLE),
     (r"\bpekan|seminggu|mingguan|kali seminggu", "Tulis harinya", _EXAMPLE),

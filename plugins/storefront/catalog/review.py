@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from storefront.catalog import amounts, bookings, checks, coherence, leftovers, personal, sample, withdrawn
+from storefront.catalog import amounts, bookings, checks, coherence, leftovers, personal, rounds, sample, withdrawn
 from storefront.catalog.entry import Entry
 from storefront.catalog.model import Catalog
 from storefront.catalog.passages import passages
@@ -50,3 +50,4 @@ def doubtful(label: str, catalog: Catalog, entries: coherence.Entries, today: da
     yield from coherence.village(f"{label}/{VILLAGE}", catalog.village)
     yield from coherence.warnings(label, entries, today, catalog.village.sample)
     yield from checks.offers(label, catalog)
+    yield from rounds.untold(label, catalog.texts, catalog.products)

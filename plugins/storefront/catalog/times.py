@@ -150,7 +150,7 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
         )
     if hour > 23 or minute > 59:
         raise FieldError("Jam dari 00 sampai 23, menit dari 00 sampai 59", f"{dated(read)} pukul 09.00")
-    return Moment(read, datetime.combine(read, time(hour, minute), _zone(match["zone"], zone)))
+    return Moment(read, datetime.combine(read, time(hour, minute), zone_of(match["zone"], zone)))
 
 
 def named_zone(at: datetime) -> ZoneInfo | None:
@@ -212,7 +212,8 @@ def _month(name: str, frame: str) -> int:
     raise FieldError("Tulis nama bulan dalam bahasa Indonesia", _LONG_EXAMPLE)
 
 
-def _zone(written: str | None, village: tzinfo) -> tzinfo:
+def zone_of(written: str | None, village: tzinfo) -> tzinfo:
+    """That of WIB, WITA, WIT, Z or an offset in lower case, as it is written behind a time; else the village's."""
     if written is None:
         return village
     if written in _ZONES:

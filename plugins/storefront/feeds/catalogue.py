@@ -12,6 +12,7 @@ from storefront.catalog.times import Moment
 from storefront.site.model import Site
 from storefront.views import channels
 from storefront.views.ordering import ON_SITE, order_link
+from storefront.words import sentences
 
 Row = dict[str, Any]
 
@@ -75,13 +76,20 @@ class _Absolute:
             "harga": item.price.amount, "harga_jenis": item.price.kind, "harga_mulai": terms.price.amount, "satuan": item.unit,
             "stok": terms.availability.state,
             "url": self(addresses.product(item.slug)), "gambar": self.picture(item), "pelaku_usaha": item.owner,
-            **_marks(item),
+            **_marks(item), "po": self.preorder(item),
             "varian": [
                 {"nama": choice.name, "harga": choice.price.amount, "harga_jenis": choice.price.kind,
                  "stok": now.availability.state}
                 for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name],
             "penawaran": [self.offer(offer) for offer in self.catalog.offers_of.get(item.slug, ())],
         }
+
+    def preorder(self, item: Product) -> Row | None:
+        """The round that is open on the day of the build, as a page says it; the rule in words."""
+        found = item.preorder and item.preorder.on(self.site.today)
+        return None if not item.preorder or not found else {
+            "teks": sentences.plain(sentences.rounds(item.preorder)), "tutup": found.closes.isoformat(),
+            "ambil": found.day.isoformat(), "batas": item.preorder.limit}
 
     def offer(self, offer: Offer) -> Row:
         shop = channels.shopee(offer)

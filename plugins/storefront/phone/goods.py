@@ -4,6 +4,7 @@ The desk reads orders with it, offline too, so it is small: whole rupiah, addres
 """
 
 import json
+from collections.abc import Iterable
 
 from storefront.catalog.schema import Owner, Product
 from storefront.site.model import Site
@@ -20,7 +21,7 @@ def build(site: Site) -> bytes:
     groups: dict[str, dict[str, Row | str]] = {
         "produk": {product.slug: goods.product(site, product) for product in catalog.products},
         "penjual": {seller.slug: goods.seller(seller, catalog.offers_by[seller.slug]) for seller in catalog.resellers},
-        "pemilik": {owner.slug: _owner(owner) for owner in catalog.owners},
+        "pemilik": {owner.slug: _owner(owner, catalog.products_of.get(owner.slug, ())) for owner in catalog.owners},
         "warung": {s.slug: {
             "nama": s.name, "alamat": s.address, "penjual": s.reseller, "produk": [p.slug for p in catalog.products_at[s.slug]]}
                    for s in catalog.stalls},
@@ -28,6 +29,9 @@ def build(site: Site) -> bytes:
         "lama": {former: entry.slug for entry, former in catalog.moved if isinstance(entry, Product)},
         "teks": {name: goods.text(site, name) for name in TEXTS},
     }
+    if catalog.has_rounds:
+        # Under a name of its own: a script of before rounds, which a phone may still have, would fill `keranjang` without them.
+        groups["teks"] |= {f"{name}-po": goods.with_rounds(site, name) for name in ("keranjang", "pesanan")}
     shared = goods.about(site)
     # The month is enough to notice a wrong clock, and a daily build with nothing new stays the same to the byte.
     about = {"versi": 1, "hari": site.today.replace(day=1).isoformat(), "situs": shared.pop("situs"), "desa": village.name,
@@ -47,9 +51,10 @@ def _rows(rows: dict[str, Row | str]) -> str:
     return "\n" + ",\n".join(f"{_line(slug)}:{_line(row)}" for slug, row in rows.items()) + "\n" if rows else ""
 
 
-def _owner(item: Owner) -> Row:
+def _owner(item: Owner, products: Iterable[Product]) -> Row:
     """How the seller reaches whoever makes it: the first way that they have where the content doesn't say.
-    No number without need."""
+    No number without need, and how much a day makes only of who makes in rounds."""
     way = item.contact or ("whatsapp" if item.whatsapp else "telepon" if item.phone else "langsung")
     number = {"whatsapp": item.whatsapp, "langsung": None}.get(way, item.phone or item.whatsapp)
-    return {"nama": sentences.maker(item), "cara": way, "nomor": number or "", "alamat": item.address, "jam": item.hours}
+    return {"nama": sentences.maker(item), "cara": way, "nomor": number or "", "alamat": item.address, "jam": item.hours,
+            **({"kapasitas": item.capacity} if item.capacity and any(product.preorder for product in products) else {})}

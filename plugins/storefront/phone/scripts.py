@@ -9,20 +9,22 @@ from storefront import THEME
 from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
-FORM, DESK, GUESS, CONSIGNMENT = "editor", "desk", "desk-guess", "consign"
+FORM, DESK, GUESS, LISTS, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-rounds", "consign"
+ROUNDS = (LISTS, "preorder", "rounds")
+"""Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, CONSIGNMENT)
+_ENTRIES = (DESK, FORM, GUESS, LISTS, CONSIGNMENT)
 # What the desk and the book share, and no page loads by itself.
 _SHARED = ("csv", "phone", "records")
 PARTS = tuple(
     name for name in _ALL
     if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))
-JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, CONSIGNMENT: _ALL}
+JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, LISTS: _ALL, CONSIGNMENT: _ALL}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
 desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
-VISITED = tuple(name for name in NAMES if name != FORM)
-"""Those of the pages that visitors open; with the form the content is edited, and no visitor's phone pays for it."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS))
+"""Those of the pages that visitors of any village open; with the form the content is edited: no visitor's phone pays for it."""
 _IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
 _NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from storefront.catalog import commissions
+from storefront.catalog.closings import Later, Repeated
 from storefront.catalog.commissions import Step
 from storefront.catalog.describe import MONEY
 from storefront.catalog.entry import OWN, Entry, Photo
@@ -26,7 +27,7 @@ _WORDS = frozenset((
 # Forms of their own, in which figures lead to nobody.
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
-    "ulang_kecuali", "diperiksa", "foto", "logo", "harga", "komisi", "warna"))
+    "ulang_kecuali", "tutup", "ambil", "diperiksa", "foto", "logo", "harga", "komisi", "warna"))
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"
@@ -123,7 +124,7 @@ def _told(value: object, alias: str) -> str:
             return value.isoformat()
         case Coordinate():
             return f"{value.lat}, {value.lon}"
-        case Rule():
+        case Rule() | Repeated() | Later():
             return value.words
         case Photo():
             return value.file

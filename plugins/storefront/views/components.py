@@ -1,5 +1,6 @@
 """Parts that several kinds of page show: pictures, faces, cards, rows."""
 
+import json
 import re
 from dataclasses import replace
 from datetime import date
@@ -15,7 +16,7 @@ from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.catalog.turns import in_turn
 from storefront.media.pictures.recipe import TYPES
 from storefront.site.model import Site, srcset
-from storefront.views import channels
+from storefront.views import channels, goods
 from storefront.views.order_parts import ShelfItem
 from storefront.views.ordering import Origin, order_block, order_button
 from storefront.views.parts import (
@@ -97,6 +98,15 @@ def stock(found: Availability) -> Stock:
     return Stock(found.state, sentences.stock(found))
 
 
+def next_round(site: Site, found: Availability) -> Stock:
+    """As `stock`; of goods that are made in rounds the open one, with what a script needs to move on to the next."""
+    open_one = found.preorder and found.preorder.on(site.today)
+    if not found.preorder or not open_one:
+        return stock(found)
+    row = {**goods.rounds(found.preorder), "kata": sentences.fetched(found.preorder, site.today)}
+    return Stock(found.state, sentences.next_round(open_one), json.dumps(row, separators=(",", ":")))
+
+
 def product_card(site: Site, product: Product) -> ProductCard:
     """Leads to the product's page; the price is that of all who sell it. Into a basket it goes only by who names a price."""
     offers = in_turn(site.catalog.offers_of.get(product.slug, ()), product.slug, site.today)
@@ -145,10 +155,20 @@ def shelf(
             card = _card(site, product, site.catalog.own_terms[product.slug], addresses.product(product.slug))
             found.append(ShelfItem(product.slug, card, None, None))
         else:
+            card, terms = offer_card(site, offer), offer.terms
+            # A round is told by the button's message alone: those of a shelf share one text for what its script writes.
+            if terms.availability.preorder:
+                card = replace(card, stock=next_round(site, terms.availability))
             found.append(ShelfItem(
-                product.slug, offer_card(site, offer), order_block(product, offer.terms) if offer.terms.can_be_ordered else None,
+                product.slug, card,
+                order_block(product, terms) if terms.can_be_ordered and not terms.availability.preorder else None,
                 order_button(site, offer, origin, note) if orders else None))
     return tuple(found)
+
+
+def place_kind(shelf: tuple[ShelfItem, ...]) -> str:
+    """What a page with this shelf has of its own (`PageView.extras`)."""
+    return "preorder-place" if any(item.card.stock and item.card.stock.rounds for item in shelf) else "place"
 
 
 def seller_row(site: Site, reseller: Reseller) -> SellerRow:

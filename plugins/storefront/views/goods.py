@@ -1,13 +1,17 @@
 """Goods and sellers as scripts read them: rows of barang.json (CONTRACT.md 4), and the few of them that a page itself carries."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
 from storefront import addresses
 from storefront.catalog.checks import CHANNELS
+from storefront.catalog.closings import Later
 from storefront.catalog.offers import Offer
+from storefront.catalog.preorder import PreOrder
+from storefront.catalog.recurrence import Rule
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
 from storefront.views.ordering import at_event
@@ -26,6 +30,12 @@ def about(site: Site) -> Row:
 
 
 def text(site: Site, name: str) -> str:
+    """The village's own text, else the program's, without the line of a pre-order's round."""
+    return "\n".join(line for line in with_rounds(site, name).split("\n") if "{po}" not in line)
+
+
+def with_rounds(site: Site, name: str) -> str:
+    """The whole text."""
     return site.catalog.texts.get(name, village_texts.DEFAULTS[name])
 
 
@@ -37,10 +47,31 @@ def product(site: Site, item: Product) -> Row:
                 "gambar": picture(site, item) or None,
                 "varian": [[variant_keys[choice.name], choice.name, choice.price.amount, now.availability.state]
                            for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
+    if item.preorder:
+        row["po"] = rounds(item.preorder)
     if item.catering:
         row["sajian"] = [item.catering.price, item.catering_unit, item.catering.minimum]
     # What is absent takes no room.
     return {name: value for name, value in row.items() if value not in (None, [], "tersedia") and (name, value) != ("minimal", 1)}
+
+
+def rounds(item: PreOrder) -> Row:
+    """The rule of a pre-order, for `theme/static/js/rounds.js`: `menit` of the day, `zona` in minutes east of UTC."""
+    limit = {"batas": item.limit} if item.limit else {}
+    if item.only:
+        closes, day = item.only.closes.isoformat(timespec="minutes"), item.only.day.isoformat()
+        return {"tutup": {"pada": closes}, "ambil": {"pada": day}, **limit}
+    again, fetched = item.again
+    offset = datetime.combine(date(2026, 1, 1), again.clock, again.zone).utcoffset() or timedelta()
+    closing = {
+        "setiap": _rule(again.rule), "menit": again.clock.hour * 60 + again.clock.minute, "zona": offset // timedelta(minutes=1)}
+    later = {"sesudah": fetched.days} if isinstance(fetched, Later) else {"setiap": _rule(fetched)}
+    return {"tutup": closing, "ambil": later, **limit}
+
+
+def _rule(rule: Rule) -> list[Any]:
+    """Days of the month, or weekdays (0: Monday) each with its place in the month (0: each, -1: the last); daily where empty."""
+    return [*rule.dates, *map(list, rule.days)]
 
 
 def picture(site: Site, item: Product) -> str:
@@ -86,16 +117,22 @@ def order_data(site: Site, offers: Sequence[Offer], stalls: Iterable[Stall], eve
     sellers: Row = {}
     for offer in offers:
         row = product(site, offer.product)
-        rows[offer.product.slug] = {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian")}
+        rows[offer.product.slug] = {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian", "po")}
         sellers.setdefault(offer.reseller.slug, {
             "nama": offer.reseller.name, "whatsapp": offer.reseller.whatsapp.removeprefix("+"), "produk": {},
         })["produk"][offer.product.slug] = _prices(offer)
     return {
-        **about(site), "teks": {"keranjang": text(site, "keranjang")}, "produk": rows, "penjual": sellers,
+        **about(site), "teks": {"keranjang": _basket_text(site, offers)}, "produk": rows, "penjual": sellers,
         "pemilik": {}, "lama": {}, **({"mulai": begin} if (begin := least(offers)) else {}),
         "warung": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in stalls},
         "acara": {place.slug: event(place) for place in events},
     }
+
+
+def _basket_text(site: Site, offers: Sequence[Offer]) -> str:
+    """A basket's text for one good of a pre-order, with the round that is open; else without its line."""
+    found = sentences.fetched(offers[0].product.preorder, site.today)
+    return with_rounds(site, "keranjang").replace("{po}", found) if found else text(site, "keranjang")
 
 
 @lru_cache(maxsize=1)

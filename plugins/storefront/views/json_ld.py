@@ -8,6 +8,7 @@ from storefront import addresses
 from storefront.catalog import times
 from storefront.catalog.offers import Offer, Terms
 from storefront.catalog.places import MapLink, Place
+from storefront.catalog.preorder import Round
 from storefront.catalog.recurrence import Rule
 from storefront.catalog.schema import Event, News, Owner, Partner, Product, Stall, Village
 from storefront.catalog.times import Moment
@@ -43,20 +44,25 @@ def website(base: str, village: Village) -> Block:
     return _block("WebSite", name=village.title, url=base, inLanguage="id")
 
 
-def product(base: str, item: Product, owner: Owner, terms: Terms, offers: Sequence[Offer], images: Iterable[str]) -> Block:
+def product(
+    base: str, item: Product, owner: Owner, terms: Terms, offers: Sequence[Offer], images: Iterable[str],
+    open_round: Round | None = None,
+) -> Block:
     """Product (Google Search Central, "Product structured data"): name, image, offers with price, currency, availability, url.
 
     Without a seller the product's own `terms` stand for an offer. Who must be asked for the price makes none in this sense:
-    an Offer needs its price, and a price of nothing would be a gift.
+    an Offer needs its price, and a price of nothing would be a gift. Goods that are made in rounds can be had until the open
+    one closes (schema.org, "availabilityEnds"): who reads this later knows that it is no longer so.
     """
+    until = {"availabilityEnds": open_round.closes.isoformat()} if open_round else {}
     priced = [offer for offer in offers if offer.terms.price.amount is not None]
     listed = [
         _offer(offer.terms, addresses.absolute(base, addresses.offer(offer.reseller.slug, item.slug)))
-        | {"seller": {"@type": "Person", "name": offer.reseller.name}}
+        | {"seller": {"@type": "Person", "name": offer.reseller.name}} | until
         for offer in priced
     ]
     if not offers and terms.price.amount is not None:
-        listed = [_offer(terms, addresses.absolute(base, addresses.product(item.slug)))]
+        listed = [_offer(terms, addresses.absolute(base, addresses.product(item.slug))) | until]
     return _block(
         "Product", name=item.title, description=item.summary, image=list(images), category=item.category, sku=item.slug,
         brand={"@type": "Brand", "name": item.brand} if item.brand else None,

@@ -51,8 +51,8 @@ def order_link(site: Site, offer: Offer, origin: Origin, choice: Choice) -> str:
 def _order(site: Site, offer: Offer, origin: Origin, variant: str, price: StartingPrice) -> str:
     """The smallest order at this price; a question where there is none."""
     product = offer.product
-    what = {
-        "produk": product.title, "varian": variant, "jumlah": formats.number(product.minimum), "satuan": product.unit}
+    what = {"produk": product.title, "varian": variant, "jumlah": formats.number(product.minimum), "satuan": product.unit,
+            "po": sentences.fetched(product.preorder, site.today)}
     costs = {} if price.amount is None else {"harga": sentences.starting(price), "total": sentences.total(price, product.minimum)}
     return _link(
         site, "pesanan" if costs else "tanya-harga", offer.reseller, product.slug,
@@ -111,7 +111,7 @@ def order_button(site: Site, offer: Offer, origin: Origin = ON_SITE, note: str =
     if offer.terms.only_asked:
         title, note = sentences.ASK_PRICE, f"ke {name} {BY_WHATSAPP}"
         return OrderButton(_open_link(site, offer, origin), title, note, f"{title} {note}: {product.title}", asks=True)
-    state, days, _ = offer.terms.availability
+    state, days, *_ = offer.terms.availability
     title = f"Pesan dulu ke {name}" if state == "pesan-dulu" else f"Pesan ke {name}"
     if days and note == BY_WHATSAPP:
         note = f"siap {days} hari, {BY_WHATSAPP}"

@@ -64,10 +64,12 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """`state` chooses the jar, `text` says it in words ("Pesan dulu, siap 3 hari")."""
+    """`state` chooses the jar, `text` says it in words ("Pesan dulu, siap 3 hari"). `rounds` is JSON of a pre-order, by which a
+    script moves the text on to the next round, "" where it holds on every day."""
 
     state: StockState
     text: str
+    rounds: str = ""
 
 
 @dataclass(frozen=True, slots=True)

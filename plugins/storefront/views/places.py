@@ -47,7 +47,8 @@ def stall(site: Site, item: Stall) -> Built:
         site, path, item.name, f"Titipan warga di {item.name}: {sentences.join([p.title for p in products[:4]])}. {view.place}",
         section=addresses.STALLS, crumbs=(("Warung", addresses.STALLS),), image=view.picture,
         card=partial(drawings.stall, site, item), edit=edit_link(site, item),
-        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras="place", tools=index.stall_links(site, item),
+        blocks=(json_ld.stall(site.base, item, catalog.village, images),), extras=components.place_kind(shelf),
+        tools=index.stall_links(site, item),
     ), view
 
 
@@ -56,7 +57,7 @@ def _orders(
 ) -> str:
     """What a shelf's script must know of what can be ordered from it; "" where that is nothing."""
     found = [components.offer_here(site, answering, product) for product in products]
-    offers = [offer for offer in found if offer and offer.terms.can_be_ordered]
+    offers = [offer for offer in found if offer and offer.terms.can_be_ordered and not offer.product.preorder]
     return json_ld.script(goods.order_data(site, offers, stalls, events)) if offers else ""
 
 
@@ -122,7 +123,7 @@ def event(site: Site, item: Event) -> Built:
         f"{status + ': ' if status else ''}{item.name}, {sentences.event_time(item, within=True)}, {item.place}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
         card=partial(drawings.event, site, item), edit=edit_link(site, item),
-        blocks=(block,) if block else (), extras="place",
+        blocks=(block,) if block else (), extras=components.place_kind(shelf),
         tools=(promotion.event_link(site, item), *index.event_links(site, item)),
     ), view
 

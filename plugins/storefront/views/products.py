@@ -7,6 +7,7 @@ from functools import partial
 from storefront import addresses
 from storefront.catalog.model import Category
 from storefront.catalog.offers import Choice, Offer, Terms
+from storefront.catalog.preorder import Round
 from storefront.catalog.schema import Owner, Product
 from storefront.catalog.turns import in_turn
 from storefront.site.model import Site
@@ -46,7 +47,7 @@ def product_parts(site: Site, product: Product) -> ProductParts:
         name=product.name, summary=product.summary,
         category=Link(category.name, addresses.inside(addresses.category(category.slug))),
         pictures=components.pictures(site, product.photos, product.name),
-        stock=components.stock(catalog.terms[product.slug].availability), mark=proofs.mark(product),
+        stock=components.next_round(site, catalog.terms[product.slug].availability), mark=proofs.mark(product),
         badges=_badges(product, owner, site.today.year),
         owner=Link(sentences.maker(owner), addresses.inside(addresses.owner(owner.slug))),
         owner_face=components.face(site, sentences.maker(owner), owner.photos), owner_line=sentences.since(owner),
@@ -159,9 +160,16 @@ class ProductPages:
         return head(
             site, path, product.title, f"{what}{by}", section=crumbs[0][1], crumbs=tuple(crumbs), og_type="product",
             image=self.parts.pictures[0] if self.parts.pictures else None, card=card, edit=edit_link(site, product),
-            canonical=own, blocks=(json_ld.product(site.base, product, catalog.owner[product.owner], terms, offers, images),),
-            extras="product",
+            canonical=own,
+            blocks=(json_ld.product(
+                site.base, product, catalog.owner[product.owner], terms, offers, images, _open_round(site, terms)),),
+            extras="preorder" if terms.availability.preorder else "product",
         )
+
+
+def _open_round(site: Site, terms: Terms) -> Round | None:
+    preorder = terms.availability.preorder
+    return preorder.on(site.today) if preorder else None
 
 
 def _main_button(site: Site, offers: tuple[Offer, ...], terms: Terms) -> OrderButton:

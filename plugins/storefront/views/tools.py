@@ -33,13 +33,14 @@ class BasketView(ToolView):
 
 @dataclass(frozen=True, slots=True)
 class DeskView(ToolView):
-    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`, who goes
-    round the stalls to the `book`, where there are stalls."""
+    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`, of which
+    some may be made in `rounds`, who goes round the stalls to the `book`, where there are stalls."""
 
     months: tuple[str, ...]
     village: str
     goods: Link
     book: Link | None
+    rounds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def desk(site: Site) -> tuple[PageView, DeskView]:
         Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.months(),
         site.catalog.village.title, Link("Lihat semua barang", addresses.inside(addresses.PRODUCTS)),
         Link("Buku titip, untuk barang di warung", addresses.inside(addresses.CONSIGNMENT)) if site.catalog.stalls else None,
+        site.catalog.has_rounds,
     )
     lead = f"Tempat penjual {site.catalog.village.title} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view

@@ -42,9 +42,9 @@ class Caption:
 
 def of_offer(catalog: Catalog, base: str, offer: Offer) -> tuple[Caption, ...]:
     """The texts of one offer, a channel each."""
-    product, (state, days, _) = offer.product, offer.terms.availability
+    product, (state, days, *_) = offer.product, offer.terms.availability
     owner = catalog.owner[product.owner]
-    stock = sentences.stock(offer.terms.availability) if state == "pesan-dulu" else ""
+    stock = sentences.plain(sentences.ahead(offer.terms.availability))
     if state == "habis":
         stock = "Sedang habis, boleh tanya dulu"
     values = {

@@ -64,6 +64,11 @@ def day_and_month(day: date) -> str:
     return _date(day, "d MMMM")
 
 
+def weekday_and_date(day: date) -> str:
+    """"Sabtu, 5 Desember", day and month held together."""
+    return _date(day, "EEEE, d\u00a0MMMM")
+
+
 def weekday(day: date) -> str:
     return _date(day, "EEEE")
 

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from storefront.catalog import units
 from storefront.catalog.offers import Availability
+from storefront.catalog.preorder import PreOrder, Round
 from storefront.catalog.prices import Price, StartingPrice
+from storefront.catalog.recurrence import Rule
 from storefront.catalog.schema import Event, Owner, Product, Reseller, Village
 from storefront.words import formats
 
@@ -127,14 +129,53 @@ def card_unit(product: Product) -> str:
 
 
 def stock(found: Availability) -> str:
-    """"Tersedia"; "Pesan dulu, siap 3 hari"; "Sedang habis", or why it can't be ordered though it isn't."""
+    """"Tersedia"; "Pesan dulu, siap 3 hari"; "PO, diambil setiap Sabtu"; "Sedang habis", or why it can't be ordered
+    though it isn't."""
     if found.unsold:
         return "Hanya di warung" if found.unsold == "stalls" else "Belum ada penjual"
     if found.state == "habis":
         return "Sedang habis"
     if found.state == "pesan-dulu":
+        if found.preorder:
+            return _next_fetched(found.preorder)
         return f"Pesan dulu, siap {found.ready_in} hari" if found.ready_in else "Pesan dulu"
     return "Tersedia"
+
+
+def _next_fetched(found: PreOrder) -> str:
+    """"PO, diambil setiap Sabtu", "PO, diambil 5 Desember", "PO, ditutup setiap hari": true on whatever day it is read."""
+    if found.only:
+        return f"PO, diambil {formats.day_and_month(found.only.day)}"
+    closes, fetched = found.again
+    return f"PO, diambil {fetched.words}" if isinstance(fetched, Rule) else f"PO, ditutup {closes.rule.words}"
+
+
+def ahead(found: Availability) -> str:
+    """"PO ditutup setiap Kamis pukul 18.00, diambil setiap Sabtu", true on whatever day it is read; "Pesan dulu, siap 3 hari";
+    "" of what isn't ordered beforehand."""
+    if found.preorder:
+        return rounds(found.preorder)
+    return stock(found) if found.state == "pesan-dulu" else ""
+
+
+def rounds(found: PreOrder) -> str:
+    """"PO ditutup setiap Kamis pukul 18.00, diambil setiap Sabtu"; of goods that are made once as `next_round`."""
+    if found.only:
+        return next_round(found.only)
+    closes, fetched = found.again
+    return f"PO ditutup {closes.words}, diambil {fetched.words}"
+
+
+def next_round(found: Round) -> str:
+    """"PO ditutup Kamis, 3 Desember pukul 18.00, diambil Sabtu, 5 Desember"."""
+    closes, fetched = formats.weekday_and_date(found.closes.date()), formats.weekday_and_date(found.day)
+    return hold(f"PO ditutup {closes} pukul {formats.clock(found.closes)}, diambil {fetched}")
+
+
+def fetched(found: PreOrder | None, today: date) -> str:
+    """"diambil Sabtu, 5 Desember 2026", of the open round, in an order's text, which the desk reads again; "" without."""
+    open_round = found and found.on(today)
+    return f"diambil {formats.long_date(open_round.day)}" if open_round else ""
 
 
 def delivers(reseller: Reseller) -> str:

@@ -39,11 +39,12 @@ _OFFER = _SHOPEE | {"tautan"}
 _EVENT = _PLACE | {"nama", "hari", "tempat", "alamat", "mitra", "sajian", "status", "tautan"}
 
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
-    "keranjang": frozenset({"reseller", "barang", "total", "asal", "nama", "hp", "alamat", "ambil", "catatan", "tautan", "kode"}),
+    "keranjang": frozenset({
+        "reseller", "barang", "total", "po", "asal", "nama", "hp", "alamat", "ambil", "catatan", "tautan", "kode"}),
     "konfirmasi": _OWNER, "telepon": _OWNER,
     "kirim": frozenset({"reseller", "nama", "barang", "total", "kurir", "resi", "ambil"}),
     "selesai": frozenset({"reseller", "nama", "halaman", "terima_kasih"}),
-    "pesanan": _ITEM, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY,
+    "pesanan": _ITEM | {"po"}, "sajian": _ITEM, "tanya": _ANY | {"produk", "varian"}, "sapa": _ANY,
     "tanya-harga": _ITEM - {"harga", "total"},
     "promo-status": _OFFER, "promo-instagram": _OFFER, "promo-facebook": _OFFER, "promo-shopee": _SHOPEE, "promo-acara": _EVENT,
 }
@@ -51,7 +52,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
 _POST = frozenset({"produk", "harga", "stok", "tautan"})
 REQUIRED: Mapping[str, frozenset[str]] = {
     "pesanan": _ITEM - {"asal"}, "sajian": _ITEM - {"asal", "varian"},
-    "keranjang": PLACEHOLDERS["keranjang"] - {"asal", "hp"},
+    "keranjang": PLACEHOLDERS["keranjang"] - {"asal", "hp", "po"},
     "konfirmasi": frozenset({"barang"}), "telepon": frozenset({"barang"}),
     "kirim": frozenset({"barang"}), "selesai": frozenset({"halaman"}),
     "tanya": frozenset({"reseller", "produk", "kode"}), "sapa": frozenset({"reseller", "kode"}),
@@ -60,8 +61,8 @@ REQUIRED: Mapping[str, frozenset[str]] = {
     "promo-acara": frozenset({"nama", "hari", "tempat", "status", "tautan"}),
 }
 """What each text must hold, so that no order arrives without its product, sum or code, and no post leaves without its link."""
-# What the buyer writes in the basket.
-_WRITTEN = {"nama": "Nama", "hp": "No. HP", "alamat": "Alamat", "ambil": "Ambil", "catatan": "Catatan"}
+# What the buyer writes in the basket, and the round of what is made in rounds.
+_WRITTEN = {"po": "PO", "nama": "Nama", "hp": "No. HP", "alamat": "Alamat", "ambil": "Ambil", "catatan": "Catatan"}
 _LONG = frozenset({"promo-instagram", "promo-facebook", "promo-shopee"})
 
 DEFAULTS: Mapping[str, str] = {

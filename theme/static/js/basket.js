@@ -11,6 +11,8 @@ const root = document.getElementById("_alat");
 const buyer = root.querySelector(".buyer");
 // False where they can't be fetched.
 let goods = null;
+// What knows the rounds of a pre-order, where there are such goods.
+let rounds = null;
 let kept = true;
 // Whether name and address fold where they are known: not while they are being written.
 let folds = true;
@@ -92,10 +94,11 @@ function shown(line) {
   const harga = price(line.penjual);
   const tanya = harga === 0 || Boolean(seller && seller.tanya && seller.tanya.includes(product.slug));
   const hilang = (!harga && !tanya) || (line.varian !== "" && !variantOf(product, line.varian));
-  const habis = !hilang && stockOf(product, line.varian) === "habis";
+  const round = product.po && rounds.roundAt(product.po, Date.now());
+  const habis = !hilang && (stockOf(product, line.varian) === "habis" || round === null);
   const mulai = start(line.penjual);
   return {
-    ...product, ...line, harga, mulai, hilang, habis, tanya: tanya && !hilang && !habis && product.slug && inside(`produk/${product.slug}/`),
+    ...product, ...line, po: round ? rounds.roundWords(round) : false, ambil: round ? rounds.orderWords(round) : "", harga, mulai, hilang, habis, tanya: tanya && !hilang && !habis && product.slug && inside(`produk/${product.slug}/`),
     bisa: !hilang && !habis && !tanya, kunci: keyOf(line), foto: product.gambar && inside(product.gambar),
     paling: product.minimal > 1, total: line.jumlah * harga,
     pilihan: product.varian[0] && [line.varian, ...product.varian.map(({ nama }) => [nama, nama])],
@@ -124,7 +127,7 @@ function filled({ barang, pembeli, nomor, dibuka }) {
       penjual, asal: place || goods.saluran.includes(asal) ? asal : "situs", nomor: numbers.get(penjual), barang: good.filter((row) => row.penjual === penjual),
       pembeli: { ...pembeli, ambil: stall ? stall.nama : "" },
     };
-    const pesan = message(goods, order);
+    const pesan = message(rounds ? { ...goods, teks: { keranjang: rounds.withRounds(goods.teks["keranjang-po"], order.barang) } } : goods, order);
     const mulai = order.barang.map((row) => row.mulai).sort().pop();
     return {
       ...seller, ...order, kunci: `|${penjual}`, huruf: seller.nama[0], urut: at + 1, bernomor: sellers.length > 1, total: sumOf(order), mulai, kira: Boolean(mulai),
@@ -164,6 +167,7 @@ function draw() {
 async function start() {
   try {
     goods = await load();
+    rounds = [...goods.produk.values()].some(({ po }) => po) && await import("./rounds.js");
   } catch {
     goods = false;
   }

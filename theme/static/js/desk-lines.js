@@ -34,8 +34,9 @@ export const numberOf = (words) => Number(words.replace(/\D/g, ""));
 /** The lines of all order texts, those with the most words of their own first. @returns {Line[]} */
 export function linesOf(texts) {
   const found = new Map();
-  for (const name of ["keranjang", "pesanan", "sajian", "tanya-harga"]) {
-    const sources = texts[name].split("\n").filter((line) => line.trim());
+  // Those with `{po}` are there only where goods are made in rounds.
+  for (const name of ["keranjang", "pesanan", "sajian", "tanya-harga", "keranjang-po", "pesanan-po"]) {
+    const sources = (texts[name] || "").split("\n").filter((line) => line.trim());
     sources.forEach((source, index) => {
       for (const line of variants(source).filter((one) => !found.has(one))) {
         found.set(line, lineOf(line, source, sources[index - 1] || ""));

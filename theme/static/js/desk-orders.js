@@ -12,7 +12,7 @@ export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
 
 /**
  * @typedef {import("./desk-reader.js").Reading & { versi: 1, id: string, urut: number, hari: string, langkah: Object<string, string>,
- *   pemilik: Object<string, string>, dikabari: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean, sepakat: number | null, sidik: string }} Stored
+ *   pemilik: Object<string, string>, dikabari: Object<string, string>, kurir: string, resi: string, wa: string, batal: boolean, sepakat: number | null, sidik: string, po: string }} Stored
  *   `urut` puts them in order whatever the phone's clock says; `langkah` a step's day, `pemilik` the day on which an owner confirmed,
  *   `dikabari` the day on which an owner was asked, or the buyer was written to at a step ("-kirim": no owner is called so);
  *   `sepakat` the sum that was agreed on, where it is not that of the lines; `sidik` tells the text it was made of from others
@@ -33,7 +33,7 @@ const PARTS = {
   barang: (found) => found.slice(0, 100).map(item).filter((one) => one.nama || one.produk),
   jumlah: (found) => count(found, null), lain: lines, masalah: lines, langkah: days((step) => STEPS.includes(step)), pemilik: days(slug), dikabari: days(slug),
   kurir: words, resi: words, wa: (found) => words(found).replace(/\D/g, "").slice(0, 15), batal: (found) => found === true || found === "ya",
-  sepakat: (found) => count(found, null), sidik: fitting(/^[0-9a-z]{1,8}$/),
+  sepakat: (found) => count(found, null), sidik: fitting(/^[0-9a-z]{1,8}$/), po: words,
 };
 // In a table a line's own name and amount need other names than the buyer's and the sum.
 const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga", "tebakan"], langkah: STEPS };
@@ -41,7 +41,7 @@ const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
 // In a table each is one cell, a line a pair.
 const PAIRS = ["pemilik", "dikabari"];
 // These came later: a table without them is a backup as well.
-const LATER = ["dikabari", "hp", "tebakan", "sepakat", "sidik"];
+const LATER = ["dikabari", "hp", "tebakan", "sepakat", "sidik", "po"];
 
 /** @returns {Stored | null} null for what is no order of ours */
 export function clean(found) {

@@ -12,7 +12,7 @@ const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
 /**
  * @typedef {{ produk: string, nama: string, satuan: string, varian: string, jumlah: number, harga: number, tebakan?: true }} Item
  * @typedef {{ nomor: string, penjual: string, asal: string, kode: string, barang: Item[], jumlah: number | null,
- *   pembeli: import("./phrases.js").Buyer, lain: string[], masalah: string[], teks?: Item[] }} Reading  `teks`: what the text says, where the link says otherwise
+ *   pembeli: import("./phrases.js").Buyer, lain: string[], masalah: string[], po?: string, teks?: Item[] }} Reading  `po`: for which round it is, in words; `teks`: what the text says, where the link says otherwise
  */
 
 function emptyPart() {
@@ -58,7 +58,10 @@ export function readMessage(goods, text, me = "", guess = () => ({ guesses: [], 
       follow.blank();
     }
   }
-  return joined(parts.map((part) => ({ part, order: compose(goods, part, me, read) })));
+  return joined(parts.map((part) => {
+    const order = compose(goods, part, me, read);
+    return { part, order: order && part.said.po ? { ...order, po: part.said.po } : order };
+  }));
 }
 
 // A label in other words than the texts', a value below its label, or more of an address.

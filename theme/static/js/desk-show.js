@@ -10,7 +10,7 @@ import { render } from "./render.js";
 // Safari clears what a site keeps that was not visited for seven days, unless it stands on the home screen (WebKit, "Tracking Prevention").
 const FORGETS = navigator.vendor.startsWith("Apple") && !matchMedia("(display-mode: standalone)").matches;
 
-function shownReading(goods, found, at) {
+function shownReading({ goods, rounds }, found, at) {
   const order = fresh(found, today(goods).day);
   const old = stored(order.id);
   const { words = [], against = false } = old ? newsOf(old, order) : {};
@@ -18,7 +18,7 @@ function shownReading(goods, found, at) {
   const guessed = found.barang.some(({ tebakan }) => tebakan);
   return {
     ...shownOrder(goods, old && old.sidik === order.sidik ? { ...found, teks: undefined } : found), urut: at + 1, baru: !old && !guessed, baru_tebakan: !old && guessed, sama: same, tambah: Boolean(words[0]) && !against, beda: against && Boolean(words[0]),
-    perubahan: words, diubah: same && !sameContent(old, order),
+    awas: rounds && rounds.foreseen(goods, all().orders, order, Date.now()), perubahan: words, diubah: same && !sameContent(old, order),
   };
 }
 
@@ -35,7 +35,7 @@ let shownId = "";
 
 /** @param {HTMLElement} root @param {any} state  desk.js's @param {string} seller  whose desk it is, or "" @param {string} sought */
 export function show(root, state, seller, sought) {
-  const { goods, readings, openId, told, sheets, sure } = state;
+  const { goods, rounds, readings, openId, told, sheets, sure } = state;
   const { orders, broken } = all();
   const listed = matching(orders, sought);
   const kept = openId && stored(openId);
@@ -46,8 +46,8 @@ export function show(root, state, seller, sought) {
   root.classList.toggle("is-open", Boolean(order));
   root.classList.toggle("is-read", Boolean(readings[0]));
   render(root, {
-    siap: true, ...told, cetak: sheets, terbaca: readings.map((found, at) => shownReading(goods, found, at)), ada: orders.length > 0, kosong: !orders[0] && !readings[0], asing: !orders[0] && !seller, apel: orders.length > 0 && FORGETS, daftar: shownList(listed), ...shownTotals(goods, listed),
-    rusak: broken.length || false, saya: [seller, ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, seller), hapus: !sure, hapus_pasti: sure }] : [],
+    siap: true, ...told, cetak: sheets, terbaca: readings.map((found, at) => shownReading(state, found, at)), ada: orders.length > 0, kosong: !orders[0] && !readings[0], asing: !orders[0] && !seller, apel: orders.length > 0 && FORGETS, daftar: shownList(listed), ...shownTotals(goods, listed), ...rounds && rounds.shownRounds(goods, orders, seller, Date.now(), today(goods).day),
+    rusak: broken.length || false, saya: [seller, ...sellers], pesanan: order ? [{ ...shownOpen(goods, order, seller), pilih_po: rounds && rounds.choices(goods, order, Date.now()), hapus: !sure, hapus_pasti: sure }] : [],
   });
   // No step is begun with before the guesses are confirmed.
   const step = order && !order.barang.some(({ tebakan }) => tebakan) ? nextStep(order) : "";

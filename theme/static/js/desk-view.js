@@ -4,6 +4,7 @@ import { nameWords, plain } from "./desk-lines.js";
 import { choices, twoSums } from "./desk-mend.js";
 import { STEPS, nextStep } from "./desk-orders.js";
 import { ownPrice } from "./desk-propose.js";
+import { WAYS } from "./desk-ways.js";
 import { inside, placeOf, rupiah } from "./goods.js";
 import { fill, lineWords, sumOf, whatsappLink } from "./phrases.js";
 
@@ -110,12 +111,6 @@ function dialled(written) {
 function sellerOf(goods, order, me) {
   return goods.penjual.get(order.penjual) || goods.penjual.get(me);
 }
-
-// How an owner is asked, by their `cara`.
-const WAYS = {
-  whatsapp: (nomor, words) => whatsappLink(nomor.slice(1), words), sms: (nomor, words) => `sms:${nomor}?body=${encodeURIComponent(words)}`,
-  telepon: (nomor) => `tel:${nomor}`, langsung: () => true,
-};
 
 // For each owner how they are asked, and the messages to the buyer.
 function messages(goods, order, me) {

@@ -20,8 +20,8 @@ const root = document.getElementById("_alat");
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
 // What was read and not yet kept, the open order's id, what is told (by its name in the page), whether "Hapus" was tapped once, what is printed,
-// whether the lines are shown to be mended.
-const state = { goods: null, readings: [], openId: "", told: {}, sure: false, sheets: [], mending: false };
+// whether the lines are shown to be mended. `rounds` is what knows of rounds, where goods are made so.
+const state = { goods: null, rounds: null, readings: [], openId: "", told: {}, sure: false, sheets: [], mending: false };
 
 const slug = (found) => (typeof found === "string" ? found : "");
 const mine = () => read(ME, slug);
@@ -42,7 +42,8 @@ function save(order, altered) {
 
 /** @param {typeof import("./desk-guess.js").guess} [words]  for running words; a link needs none */
 function listen(text, hint, words) {
-  state.readings = state.goods ? readMessage(state.goods, text, mine(), words).map((found) => ({ ...found, sidik: printOf(found) })) : [];
+  const readings = state.goods ? readMessage(state.goods, text, mine(), words).map((found) => ({ ...found, sidik: printOf(found) })) : [];
+  state.readings = state.rounds ? readings.map((found) => state.rounds.withRound(state.goods, found, Date.now())) : readings;
   tell(state.readings[0] ? hint : state.goods ? "tak_terbaca" : "tertutup");
 }
 
@@ -100,8 +101,8 @@ function informed(key) {
   save(opened(), ({ dikabari }) => ({ dikabari: day(dikabari, key, true) }));
 }
 
-function print(kind) {
-  state.sheets = [sheet(state.goods, opened(), kind, mine())];
+function print(made) {
+  state.sheets = [made];
   draw();
   window.print();
 }
@@ -146,11 +147,12 @@ const DOINGS = {
   buka: (control) => open(keyOf(control)),
   tutup: () => open(""),
   cetak: (control) => {
-    print(control.value || keyOf(control));
+    print(sheet(state.goods, opened(), control.value || keyOf(control), mine()));
     if (!control.value) {
       informed(keyOf(control));
     }
   },
+  cetak_putaran: (control) => print(state.rounds.roundSheet(state.goods, all().orders, keyOf(control), mine())),
   maju: (control) => {
     const step = keyOf(control).slice(1);
     save(opened(), ({ langkah, barang }) => (step === "tebakan" ? { barang: barang.map(confirmed) } : { langkah: day(langkah, step, true) }));
@@ -219,7 +221,7 @@ async function did(event) {
     await DOINGS[name](control);
   } else if (BUYER.includes(name)) {
     save(opened(), ({ pembeli }) => ({ pembeli: { ...pembeli, [name]: oneLine(value) } }));
-  } else if (["kurir", "resi", "wa"].includes(name)) {
+  } else if (["kurir", "resi", "wa", "po"].includes(name)) {
     save(opened(), () => ({ [name]: oneLine(value) }));
   }
   draw();
@@ -246,6 +248,7 @@ function follow() {
 async function start() {
   try {
     state.goods = await load();
+    state.rounds = [...state.goods.produk.values()].some(({ po }) => po) && await import("./desk-rounds.js");
   } catch {
     tell("tertutup");
   }

@@ -43,7 +43,7 @@ def _line(catalog: Catalog, product: Product, year: int) -> dict[str, Value]:
     details = (
         f"Pilihan: {names}." if names and one_price else "",
         f"Pesan paling sedikit {formats.number(product.minimum)} {product.unit}." if product.minimum > 1 else "",
-        sentences.sentence(sentences.stock(own.availability)) if own.availability.state == "pesan-dulu" else "",
+        sentences.sentence(sentences.ahead(own.availability)),
         sentences.sentence(f"Dijual {sentences.join([_seller(offer) for offer in offers])}" if offers else sentences.stock(
             catalog.terms[product.slug].availability)),
     )
