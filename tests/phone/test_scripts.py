@@ -10,7 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from storefront.phone.scripts import CONSIGNMENT, DESK, FORM, GUESS, JOINED, NAMES, build, joined, needed, published, source
+from storefront.phone.scripts import (
+    CONSIGNMENT,
+    DESK,
+    FORM,
+    GUESS,
+    JOINED,
+    NAMES,
+    PAPER,
+    build,
+    joined,
+    needed,
+    published,
+    source,
+)
 
 STATIC = Path(__file__).parents[2] / "theme/static"
 SCRIPTS = sorted([*(STATIC / "js").glob("*.js"), *(STATIC / "sw").glob("*.js")])
@@ -93,15 +106,16 @@ def test_a_joined_file_is_published_but_for_a_sign(name: str, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
-    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (CONSIGNMENT, ("consign-",), set()),
+    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (CONSIGNMENT, ("consign-",), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
     order = list(needed(name, JOINED[name], set()))
     mine = {file.stem for file in STATIC.glob("js/*.js") if file.stem.startswith(parts) and file.stem not in JOINED}
     assert len(order) == len(set(order))
-    # What reads running words comes later.
-    assert mine - set(needed(GUESS, JOINED[GUESS], set())) <= set(order)
+    # What reads running words and what takes order sheets in come later.
+    later = {module for part in (GUESS, PAPER) for module in needed(part, JOINED[part], set())}
+    assert mine - later <= set(order)
     assert not mine & set(NAMES)
     for place, module in enumerate(order):
         assert set(re.findall(r'^import .*"\./([\w-]+)\.js";$', source(module), re.M)) <= {*order[:place], *beside}
@@ -113,6 +127,8 @@ def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, .
 def test_what_a_joined_file_gives_has_its_name() -> None:
     """The desk asks for the reader of running words by it."""
     assert re.search(r"\nexport \{ \w+ as guess \};$", joined(GUESS))
+    assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(PAPER))
+
 
 
 def test_what_nothing_in_a_joined_file_calls_is_left_out() -> None:

@@ -9,17 +9,17 @@ from storefront import THEME
 from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
-FORM, DESK, GUESS, LISTS, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-rounds", "consign"
+FORM, DESK, GUESS, LISTS, PAPER, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "consign"
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, CONSIGNMENT)
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, CONSIGNMENT)
 # What the desk and the book share, and no page loads by itself.
 _SHARED = ("csv", "phone", "records")
 PARTS = tuple(
     name for name in _ALL
     if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))
-JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, LISTS: _ALL, CONSIGNMENT: _ALL}
+JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, LISTS: _ALL, PAPER: _ALL, CONSIGNMENT: _ALL}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
 desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)

@@ -11,11 +11,15 @@ import { load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
 import { today } from "./records.js";
-import { change, read, watch } from "./storage.js";
+import { change, memory, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
+// What the part for order sheets takes from here: it has its own copies of other modules, but what the phone has no room for is in one memory.
+const SHARED = { alter, change, drop, fresh, memory, read, stored, watch };
+// In its place for order sheets; what fills it comes when it is asked for.
+const paper = document.getElementById("_kertas");
 /** @type {(name: string) => any} */
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
@@ -228,6 +232,8 @@ async function did(event) {
 }
 
 function draw() {
+  paper.hidden = state.openId !== paper.id;
+  root.hidden = !paper.hidden;
   show(root, state, mine(), field("cari").value);
 }
 
@@ -240,6 +246,12 @@ function follow() {
     listen(pasted.value, "tempel_juga");
   } else {
     state.openId = hash;
+    if (hash === paper.id) {
+      import("./desk-paper.js").then(({ takeIn }) => takeIn(state.goods, mine(), SHARED), () => {
+        tell("tertutup");
+        open("");
+      });
+    }
   }
   state.sure = false;
   draw();
