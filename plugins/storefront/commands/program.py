@@ -63,7 +63,7 @@ def new(c: Context, kind: str, name: str, content: str = "content") -> None:
 
 @task(name="print", help={
     "content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
-    "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
+    "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, berkas, "
             "pelatihan, penawaran, formulir, tawaran, surat-pesanan, surat-jalan, kuitansi, ucapan, hadir. Tanpa ini: semua.",
     "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
 def print_(c: Context, content: str = "content", output: str = "cetak", what: str = "", only: str = "", situs: str = "") -> None:
