@@ -62,7 +62,7 @@ def test_a_dossier_word_for_word(tmp_path: Path) -> None:
 
 def test_the_law_asks_for_marks_here_too(tmp_path: Path) -> None:
     """What is not halal is told as everywhere, and the numbers that prove the rest stand below a good."""
-    [paper] = _dossiers(tmp_path, {"produk/opak-bakar.md": Swap("harga: 12000", "harga: 12000\nhalal: tidak\nalasan_tidak_halal: mengandung babi\nsni: SNI 7388:2009")})
+    [paper] = _dossiers(tmp_path, {"produk/opak-bakar.md": Swap("halal: proses", "halal: tidak\nalasan_tidak_halal: mengandung babi\nsni: SNI 7388:2009")})
     data: Any = paper.data
     assert (data["goods"][0]["mark"], data["goods"][0]["details"][-1].split(" · ")[-1]) == ("TIDAK HALAL: MENGANDUNG BABI", "SNI 7388:2009")
 
