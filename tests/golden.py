@@ -32,7 +32,7 @@ GUIDE = ROOT / "PANDUAN-LENGKAP.md"
 VILLAGE = ROOT / "tests" / "data" / "desa-kecil"
 TREE = ROOT / "tests" / "golden"
 TODAY = date(2026, 11, 24)
-NAMED = {".avif", ".webp", ".jpg", ".png", ".svg", ".pdf", ".js", ".woff2"}
+NAMED = {".avif", ".webp", ".jpg", ".png", ".svg", ".pdf", ".docx", ".js", ".woff2"}
 
 # The sheet stands in every page (the promo pages' own in those) and its hash in the policy: kept once, so that a change of style is one change.
 SHEET, FILES = "sheet.css", "files.txt"

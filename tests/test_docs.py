@@ -137,7 +137,9 @@ POST_TEXTS = ("promo-status", "promo-instagram", "promo-facebook", "promo-shopee
     (ORDER_TEXTS, "| Tulis | Menjadi |", village_texts.PLACEHOLDERS, village_texts.REQUIRED, "pesan/{}.txt"),
     (DESK_TEXTS, "| Tulis | Diganti dengan |", village_texts.PLACEHOLDERS, village_texts.REQUIRED, "pesan/{}.txt"),
     (POST_TEXTS, "| Tulis | Diisi dengan |", village_texts.PLACEHOLDERS, village_texts.REQUIRED, "pesan/{}.txt"),
-    (tuple(letters.PLACEHOLDERS), "| Dalam surat | Diisi dengan |", letters.PLACEHOLDERS, dict.fromkeys(letters.PLACEHOLDERS, ("daftar",)), "surat/{}.md"),
+    *((kinds, head, letters.PLACEHOLDERS, dict.fromkeys(letters.PLACEHOLDERS, ("daftar",)), "surat/{}.md") for kinds, head in (
+        (tuple(name for name in letters.PLACEHOLDERS if not name.startswith("pengantar-")), "| Dalam surat | Diisi dengan |"),
+        (tuple(name for name in letters.PLACEHOLDERS if name.startswith("pengantar-")), "| Dalam surat pengantar | Diisi dengan |"))),
 ])
 def test_placeholders_of_the_guide(kinds: tuple[str, ...], head: str, may: dict[str, Any], must: dict[str, Any], file: str) -> None:
     """The guide says which text must and which may hold each placeholder."""

@@ -151,6 +151,11 @@ def thumbnail(paper: str) -> str:
     return f"{paper.removesuffix('.pdf')}.webp"
 
 
+def word(paper: str) -> str:
+    """A paper as a Word file, beside it."""
+    return f"{paper.removesuffix('.pdf')}.docx"
+
+
 def came_by(path: str, channel: str) -> str:
     """The address of a page that tells it by which channel the visitor came ("status", "instagram")."""
     return f"{path}?dari={channel}"

@@ -223,6 +223,8 @@ def _papers(site: Site, store: Store) -> Iterator[Asset]:
     for paper in index.papers(site):
         yield Asset(paper.path, partial(_pdf, paper, store))
         yield Asset(addresses.thumbnail(paper.path), partial(_thumbnail, paper, store))
+        if paper.word:
+            yield Asset(addresses.word(paper.path), partial(_word, paper, store))
 
 
 def _pdf(paper: Paper, store: Store) -> bytes:
@@ -231,6 +233,10 @@ def _pdf(paper: Paper, store: Store) -> bytes:
 
 def _thumbnail(paper: Paper, store: Store) -> bytes:
     return paper_files.kept([paper], store)[0].thumbnail.read_bytes()
+
+
+def _word(paper: Paper, store: Store) -> bytes:
+    return paper_files.kept([paper], store)[0].word.read_bytes()
 
 
 def _icon(site: Site, size: int, store: Store) -> bytes:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from storefront import addresses
 from storefront.catalog.problems import ContentError, as_text, nearest
 from storefront.commands import CommandError, started_as
 from storefront.commands.build import Counter
@@ -38,7 +39,8 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     if advice := suggestions.lent(site.catalog, site.base):
         print(f"Saran: {advice}")
     for paper in chosen:
-        print(f"{target / Path(paper.path).name}  {paper.title} ({paper.size})")
+        also = ", juga sebagai berkas Word" if paper.word else ""
+        print(f"{target / Path(paper.path).name}  {paper.title} ({paper.size}{also})")
     said = [f"Jadi: {len(chosen)} berkas di {output}."]
     if added:
         said.append(f"{added} alamat baru dicatat di {content.rstrip('/')}/tercetak.csv; simpan berkas itu bersama isinya.")
@@ -64,11 +66,16 @@ def _chosen(papers: Sequence[Paper], kinds: Sequence[str], slugs: Sequence[str])
 def _write(target: Path, papers: Sequence[Paper], files: Sequence[paper_files.Kept]) -> None:
     """Each file appears whole, in one step."""
     target.mkdir(parents=True, exist_ok=True)
-    for paper, file in zip(papers, files, strict=True):
-        place = target / Path(paper.path).name
-        fresh = place.with_name(f".{place.name}.baru")
-        fresh.write_bytes(file.pdf.read_bytes())
-        fresh.replace(place)
+    for paper, kept in zip(papers, files, strict=True):
+        _put(kept.pdf, target / Path(paper.path).name)
+        if paper.word:
+            _put(kept.word, target / Path(addresses.word(paper.path)).name)
+
+
+def _put(file: Path, place: Path) -> None:
+    fresh = place.with_name(f".{place.name}.baru")
+    fresh.write_bytes(file.read_bytes())
+    fresh.replace(place)
 
 
 def _addresses(site: Site, papers: Sequence[Paper]) -> dict[str, str]:

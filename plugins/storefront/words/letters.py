@@ -23,9 +23,11 @@ _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 
 _VILLAGE = PLACES | frozenset({"reseller", "whatsapp", "tautan", "daftar"})
 _EVENT = _VILLAGE | {"nama", "hari", "tempat", "alamat", "mitra"}
+_BUSINESS = PLACES | {"usaha", "pemilik", "alamat", "tautan", "daftar"}
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "penawaran": _VILLAGE | {"mitra", "pesan_hari", "contoh"}, "formulir": _VILLAGE | {"pesan_hari"}, "tawaran": _EVENT,
     "surat-pesanan": _EVENT, "surat-jalan": _EVENT, "kuitansi": _EVENT, "ucapan": _EVENT,
+    "pengantar-koperasi": _BUSINESS, "pengantar-kur": _BUSINESS, "pengantar-mitra": _BUSINESS,
 }
 """What each letter may hold."""
 

@@ -142,4 +142,4 @@ def typeset(paper: Paper) -> tuple[bytes, bytes]:
 
 def typeset_all(papers: Sequence[Paper]) -> list[tuple[bytes, bytes]]:
     with tempfile.TemporaryDirectory() as folder:
-        return typesetting.typeset(papers, Store(Path(folder)))
+        return [(made.pdf, made.thumbnail) for made in typesetting.typeset(papers, Store(Path(folder)))]

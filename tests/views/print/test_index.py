@@ -26,7 +26,7 @@ def test_whose_papers_stand_together(tmp_path: Path) -> None:
     assert _shown(_groups(tmp_path, {})) == {
         "Warung": [("Warung Pak Ujang", [("Poster warung", ["A4", "A5"]), ("Label rak", ["A4"]), ("Lembar pesanan", ["A4"])])],
         "Penjual": [("Nia", [("Kartu nama penjual", ["A4"]), ("Kartu terima kasih", ["A4"]), ("Lembar pesanan", ["A4"])])],
-        "Pembuat": [("Bu Tati", [("Daftar harga", ["A4"]), ("Label gantung Tikar Pandan", ["A4"])])],
+        "Pembuat": [("Bu Tati", [("Daftar harga", ["A4"]), ("Label gantung Tikar Pandan", ["A4"]), ("Berkas usaha", ["A4", "Word"])])],
         "Acara": [("Pasar Tani", [("Poster acara", ["A4", "A3"]), ("Tenda meja", ["A4"]), ("Lembar pesanan", ["A4"]), ("Surat jalan", ["A4"]), ("Kuitansi", ["A4"])])],
         "Mitra": [("Siapa saja", [("Formulir pesanan acara", ["A4"])])],
     }

@@ -29,7 +29,8 @@ class Paper:
 
     `path` is its place in the site ("cetak/poster-warung-bu-imas.pdf"), `kind` what `--what` calls it, `subject` the slug of what
     it is about ("" for the village), `title` what a reader shows above it; `size` is told to who prints it ("A4"). `template` is
-    a file of theme/print/ without its suffix, `data` is what it finds, texts ready to print.
+    a file of theme/print/ without its suffix, `data` is what it finds, texts ready to print. `word` says that it is a Word
+    file as well, from the template of that name.
     """
 
     path: str
@@ -39,6 +40,7 @@ class Paper:
     size: str
     template: str
     data: Mapping[str, Value]
+    word: bool = False
 
     @property
     def links(self) -> frozenset[str]:
@@ -50,6 +52,15 @@ class Paper:
         """What stands on it."""
         yield self.title
         yield from (value for value in _values(self.data) if isinstance(value, str))
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The bytes of a paper: PDF, its first page as a small WebP, and its Word file where it is one."""
+
+    pdf: bytes
+    thumbnail: bytes
+    word: bytes | None
 
 
 def _values(value: Value) -> Iterator[Value]:

@@ -12,15 +12,16 @@ from storefront.media.pictures import recipe
 from storefront.media.store import Store, key
 from storefront.workers import Progress, Steps, silent
 
-_PDF, _THUMBNAIL = "kertas.pdf", "kecil.webp"
+_PDF, _THUMBNAIL, _WORD = "kertas.pdf", "kecil.webp", "kertas.docx"
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The files of one paper."""
+    """The files of one paper; `word` is there where the paper is a Word file as well."""
 
     pdf: Path
     thumbnail: Path
+    word: Path
 
 
 def missing(papers: Sequence[Paper], store: Store) -> list[Paper]:
@@ -40,9 +41,10 @@ def kept(papers: Sequence[Paper], store: Store, progress: Progress = silent, mea
         from storefront.media.papers.typeset import typeset
 
         made = typeset([papers[number] for number in fresh], store, progress, meanwhile)
-        for number, (pdf, thumbnail) in zip(fresh, made, strict=True):
-            folders[number] = store.put(names[number], {_PDF: pdf, _THUMBNAIL: thumbnail})
-    return [Kept(folder / _PDF, folder / _THUMBNAIL) for folder in folders if folder]
+        for number, one in zip(fresh, made, strict=True):
+            files = {_PDF: one.pdf, _THUMBNAIL: one.thumbnail} | ({} if one.word is None else {_WORD: one.word})
+            folders[number] = store.put(names[number], files)
+    return [Kept(folder / _PDF, folder / _THUMBNAIL, folder / _WORD) for folder in folders if folder]
 
 
 def _name(paper: Paper) -> str:
@@ -54,7 +56,9 @@ def _recipe() -> str:
     """Whatever typesets is a part of the key: a changed template, font or library makes every paper anew."""
     import typst  # not above: only who makes papers needs it
 
-    sources = sorted([*(THEME / "print").rglob("*.typ"), *FONTS.glob("*.ttf"), Path(__file__).with_name("typeset.py"),
-                      *(FONTS.parent / name for name in ("glyphs.py", "scripts.py", "qr.py"))])
+    sources = sorted([
+        *(THEME / "print").rglob("*.typ"), *(THEME / "print").glob("*.docx"), *FONTS.glob("*.ttf"),
+        *(Path(__file__).with_name(name) for name in ("typeset.py", "word.py")),
+        *(FONTS.parent / name for name in ("glyphs.py", "scripts.py", "qr.py"))])
     library = typst.__version__  # type: ignore[attr-defined]  # its types don't tell of it
     return key(library, recipe.RECIPE, repr(recipe.DRAWING), *(file.read_bytes() for file in sources))

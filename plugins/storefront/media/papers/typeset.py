@@ -15,7 +15,7 @@ from storefront import THEME
 from storefront.catalog.letters import closed
 from storefront.media import qr_files
 from storefront.media.glyphs import FONTS, clean
-from storefront.media.papers.paper import Code, Paper, Picture, Value
+from storefront.media.papers.paper import Code, Made, Paper, Picture, Value
 from storefront.media.pictures.derive import small
 from storefront.media.scripts import FAMILIES, used
 from storefront.media.store import Store
@@ -33,8 +33,8 @@ _THUMBNAIL_PPI = 30
 
 def typeset(
     papers: Sequence[Paper], store: Store, progress: Progress = silent, meanwhile: Steps = (),
-) -> list[tuple[bytes, bytes]]:
-    """Of each paper the PDF, and its first page as a small WebP. The same paper gives the same bytes. `store` keeps its codes.
+) -> list[Made]:
+    """Each paper's files. The same paper gives the same bytes. `store` keeps its codes.
 
     In forked processes, over all cores: Typst's threads don't outlive a fork, so this process must never start any, and what
     Typst can't get over in time costs no more than itself. Raises RuntimeError with the titles of such papers.
@@ -45,7 +45,7 @@ def typeset(
     return [files for files in made if not isinstance(files, Failure)]
 
 
-def _typeset(store: Store, paper: Paper) -> tuple[bytes, bytes]:
+def _typeset(store: Store, paper: Paper) -> Made:
     with tempfile.TemporaryDirectory(prefix="cetak-") as name:
         folder = Path(name)
         shutil.copytree(TEMPLATES, folder, dirs_exist_ok=True)
@@ -55,7 +55,13 @@ def _typeset(store: Store, paper: Paper) -> tuple[bytes, bytes]:
         pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=0)
         pages = compiler.compile(format="png", ppi=_THUMBNAIL_PPI)
     # Typst gives one page as bytes, several as a list.
-    return b"".join(_listed(pdf)), small(_listed(pages)[0])
+    return Made(b"".join(_listed(pdf)), small(_listed(pages)[0]), _word(paper) if paper.word else None)
+
+
+def _word(paper: Paper) -> bytes:
+    from storefront.media.papers.word import document  # not above: few papers need it
+
+    return document(paper, TEMPLATES / f"{paper.template}.docx")
 
 
 def _listed(made: bytes | list[bytes] | None) -> list[bytes]:

@@ -10,11 +10,11 @@ from storefront.site.model import Site
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.parts import Link, Picture
-from storefront.views.print import event, event_letters, lesson, letters, order_sheet, owner, seller, stall, tag
+from storefront.views.print import dossier, event, event_letters, lesson, letters, order_sheet, owner, seller, stall, tag
 from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
 from storefront.words import sentences, suggestions
 
-_MODULES = (stall, event, seller, tag, owner, order_sheet, lesson, letters, event_letters)
+_MODULES = (stall, event, seller, tag, owner, dossier, order_sheet, lesson, letters, event_letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
     "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
@@ -24,6 +24,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "terima-kasih": ("Kartu terima kasih", "Diselipkan dalam paket, untuk pesan lagi."),
     "gantung": ("Label gantung", "Diikat pada barang rajutan, anyaman, atau jahitan."),
     "harga": ("Daftar harga", "Huruf besar, untuk pembuatnya."),
+    "berkas": ("Berkas usaha", "Untuk koperasi, bank, dan mitra: profil, barang, angka, dan surat pengantar. Isi angkanya dulu."),
     **dict.fromkeys(
         ("pesanan-warung", "pesanan-acara", "pesanan-penjual"),
         ("Lembar pesanan", "Untuk pembeli tanpa ponsel. Lembar isiannya boleh difotokopi, lalu dicatat di meja pesanan.")),
@@ -43,7 +44,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
 _GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "warung": ("Warung", ("poster", "label", "pesanan-warung")),
     "penjual": ("Penjual", ("kartu", "terima-kasih", "pesanan-penjual")),
-    "pembuat": ("Pembuat", ("harga", "gantung")),
+    "pembuat": ("Pembuat", ("harga", "gantung", "berkas")),
     "acara": ("Acara", (
         "acara", "tenda", "pesanan-acara", "hadir", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "ucapan")),
     "pelatihan": ("Pelatihan", ("pelatihan",)),
@@ -132,9 +133,11 @@ def _groups(site: Site) -> tuple[PrintGroup, ...]:
 
 def _item(sizes: list[Paper]) -> PrintItem:
     first, (title, hint) = sizes[0], KINDS[sizes[0].kind]
+    links = [Link(paper.size, addresses.inside(paper.path), _label(paper)) for paper in sizes]
+    if first.word:
+        links.append(Link("Word", addresses.inside(addresses.word(first.path)), f"{first.title}, Word"))
     return PrintItem(
-        first.title if first.kind == "gantung" else title, hint,
-        tuple(Link(paper.size, addresses.inside(paper.path), _label(paper)) for paper in sizes),
+        first.title if first.kind == "gantung" else title, hint, tuple(links),
         Picture(addresses.inside(addresses.thumbnail(first.path)), *_THUMBNAILS[first.size], ""))
 
 

@@ -11,7 +11,7 @@ class PrintItem:
 
     title: str
     hint: str
-    sizes: tuple[Link, ...]         # "A4", with the paper's whole title as label
+    sizes: tuple[Link, ...]         # "A4" or "Word", with the paper's whole title as label
     picture: Picture
 
 
