@@ -222,7 +222,7 @@ def test_numbers_have_their_dots(page: Page, address: str, value: int, shown: st
     assert page.evaluate("async ([address, value]) => (await import(`${address}js/goods.js`)).number(value)", [address, value]) == shown
 
 
-CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label")
+CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label", "kertas")
 
 
 def test_channels_are_those_of_the_contract(page: Page, address: str) -> None:

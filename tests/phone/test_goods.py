@@ -38,7 +38,7 @@ def test_the_goods_of_the_tiny_village(small: dict[str, Any]) -> None:
     assert opak["kunci"] == _key("opak-bakar", 4)
     assert small["penjual"]["nia"]["produk"].keys() <= small["produk"].keys()
     assert small["teks"].keys() == set(goods.TEXTS)
-    assert small["saluran"] == ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label"]
+    assert small["saluran"] == ["status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label", "kertas"]
     assert small["batas"] == {"pesan": 1000, "tautan": 1940}
 
 
@@ -96,7 +96,7 @@ def test_what_is_not_usual_is_told(tmp_path: Path, fields: str, facts: dict[str,
     text = f"---\nnama: Opak\nkategori: Camilan\npelaku_usaha: bu-tati\nharga: 8000\n{fields}\n---\n"
     row = json.loads(written(changed(tmp_path, {"produk/opak-bakar.md": text}), "barang.json"))["produk"]["opak-bakar"]
     row["varian"] = [rest for _, *rest in row.get("varian", ())]
-    assert row == {"kunci": row["kunci"], "nama": "Opak", "satuan": "buah", "harga": 8000, "pemilik": "bu-tati", "varian": [], **facts}
+    assert row == {"kunci": row["kunci"], "angka": row["angka"], "nama": "Opak", "satuan": "buah", "harga": 8000, "pemilik": "bu-tati", "varian": [], **facts}
 
 
 def test_the_villages_own_words_are_told(tmp_path: Path) -> None:

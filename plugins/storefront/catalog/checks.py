@@ -22,8 +22,8 @@ SITE_NAMES = frozenset((
 # Below a reseller's shop these are not products (feeds, promo kit); `semua` means every product, in lists and order codes.
 SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
 # In an order code these words say that the order began on the site itself, by a shared link, or at the code on a promo picture,
-# a name card, a thank-you slip or a tag.
-CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label")
+# a name card, a thank-you slip, a tag or an order sheet.
+CHANNELS = ("status", "instagram", "facebook", "gambar", "kartu", "kemasan", "label", "kertas")
 ORIGIN_NAMES = frozenset({"situs", *CHANNELS})
 _FAR = 50  # km
 RESERVED = {"halaman": SITE_NAMES, "produk": SHOP_NAMES, "warung": ORIGIN_NAMES, "acara": ORIGIN_NAMES}

@@ -11,7 +11,7 @@ from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Product, Reseller, Stall
 from storefront.site.model import Site
 from storefront.views.ordering import at_event
-from storefront.words import orders, sentences, village_texts
+from storefront.words import orders, paper_numbers, sentences, village_texts
 
 Row = dict[str, Any]
 
@@ -32,9 +32,9 @@ def text(site: Site, name: str) -> str:
 def product(site: Site, item: Product) -> Row:
     terms, own = site.catalog.terms[item.slug], site.catalog.own_terms[item.slug]
     variant_keys = _keys(tuple(variant.name for variant in item.variants), _VARIANT_KEY)
-    row: Row = {"kunci": _product_keys(site)[item.slug], "nama": item.title, "satuan": item.unit, "harga": item.price.amount,
-                "minimal": item.minimum, "stok": terms.availability.state, "siap": item.ready_in, "pemilik": item.owner,
-                "gambar": picture(site, item) or None,
+    row: Row = {"kunci": _product_keys(site)[item.slug], "angka": _digits(site, item), "nama": item.title, "satuan": item.unit,
+                "harga": item.price.amount, "minimal": item.minimum, "stok": terms.availability.state, "siap": item.ready_in,
+                "pemilik": item.owner, "gambar": picture(site, item) or None,
                 "varian": [[variant_keys[choice.name], choice.name, choice.price.amount, now.availability.state]
                            for choice, now in zip(own.choices, terms.choices, strict=True) if choice.name]}
     if item.catering:
@@ -86,7 +86,7 @@ def order_data(site: Site, offers: Sequence[Offer], stalls: Iterable[Stall], eve
     sellers: Row = {}
     for offer in offers:
         row = product(site, offer.product)
-        rows[offer.product.slug] = {name: row[name] for name in row if name not in ("pemilik", "gambar", "sajian")}
+        rows[offer.product.slug] = {name: row[name] for name in row if name not in ("angka", "pemilik", "gambar", "sajian")}
         sellers.setdefault(offer.reseller.slug, {
             "nama": offer.reseller.name, "whatsapp": offer.reseller.whatsapp.removeprefix("+"), "produk": {},
         })["produk"][offer.product.slug] = _prices(offer)
@@ -96,6 +96,37 @@ def order_data(site: Site, offers: Sequence[Offer], stalls: Iterable[Stall], eve
         "warung": {place.slug: {"nama": place.name, "penjual": place.reseller} for place in stalls},
         "acara": {place.slug: event(place) for place in events},
     }
+
+
+def paper_number(site: Site, item: Product, variant: str) -> str:
+    """What stands for it on an order sheet; `variant` "" for the plain product."""
+    return _paper_numbers(site)[item.slug, variant]
+
+
+@lru_cache(maxsize=1)
+def _paper_numbers(site: Site) -> dict[tuple[str, str], str]:
+    return paper_numbers.numbers(_paper_digits(site))
+
+
+@lru_cache(maxsize=1)
+def _paper_digits(site: Site) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Of each variant, or the plain product, its digits under the product's name of today and under its former ones."""
+    former: dict[str, list[str]] = {}
+    for entry, slug in site.catalog.moved:
+        if isinstance(entry, Product):
+            former.setdefault(entry.slug, []).append(slug)
+    return {
+        (item.slug, name): tuple(
+            paper_numbers.digits_of(f"{slug},{name}" if name else slug)
+            for slug in (item.slug, *sorted(former.get(item.slug, ()))))
+        for item in site.catalog.products for name in [variant.name for variant in item.variants] or [""]}
+
+
+def _digits(site: Site, item: Product) -> str | list[str]:
+    """Parted by a space; of each variant, where there are some."""
+    known = _paper_digits(site)
+    own = [" ".join(known[item.slug, variant.name]) for variant in item.variants]
+    return own or " ".join(known[item.slug, ""])
 
 
 @lru_cache(maxsize=1)
