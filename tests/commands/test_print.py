@@ -56,7 +56,7 @@ def test_a_lent_address(content: Path, capsys: pytest.CaptureFixture[str]) -> No
     ("label", "", ["label-warung-pak-ujang.pdf"]),
     ("poster", "warung-pak-ujang", ["poster-warung-pak-ujang-a4.pdf", "poster-warung-pak-ujang-a5.pdf"]),
     ("kartu, terima-kasih", "nia", ["kartu-nia.pdf", "terima-kasih-nia.pdf"]),
-    ("", "nia", ["kartu-nia.pdf", "terima-kasih-nia.pdf"]),
+    ("", "nia", ["kartu-nia.pdf", "pesanan-penjual-nia.pdf", "terima-kasih-nia.pdf"]),
 ])
 def test_some_papers(what: str, only: str, files: list[str], content: Path) -> None:
     """By kind, by what they are about, or both; files of another time stay."""

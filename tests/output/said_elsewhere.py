@@ -22,6 +22,7 @@ from tests.output.oracle import (
     Said,
     Thing,
     best,
+    cheapest,
     had,
     order,
     paid,
@@ -109,7 +110,7 @@ def feeds(oracle: Oracle, site: Site) -> None:
 
 
 def papers(oracle: Oracle, outputs: Outputs) -> None:
-    """Posters, labels and tents of a place, tags, the owner's list, the menu's letter, and an event's forms."""
+    """Posters, labels and tents of a place, tags, the owner's list, order sheets, the menu's letter, and an event's forms."""
     goods = {good.name: good for good in oracle.made.goods}
     for name, data in outputs.papers.items():
         row: Any
@@ -126,10 +127,28 @@ def papers(oracle: Oracle, outputs: Outputs) -> None:
             _tagged(oracle, row, goods[row["name"]])
         for row in _rows(data, "products"):
             _owners(oracle, row, goods[row["name"]])
+        if name.startswith("pesanan-"):
+            _numbered(oracle, name, _rows(data, "numbered"))
         table: Any = data.get("table")
         if table:
             rows = [(row[0]["text"], row[1]["text"], row[1]["second"]) for row in table["rows"] if row[0]["text"]]
             assert rows == (_brought(oracle) if "meja-tamu" in name else [_dish(*dish) for dish in oracle.menu])
+
+
+def _numbered(oracle: Oracle, name: str, rows: tuple[Any, ...]) -> None:
+    """Whatever can be had of who takes the orders, each for itself; where nobody answers, of all sellers."""
+    kind, _, slug = name.removeprefix("pesanan-").partition("-")
+    place = {"warung": oracle.made.stall, "acara": oracle.made.event}.get(kind)
+    answering = place.answering if place else slug
+    answers = any(seller.slug == answering and seller.active for seller in oracle.made.sellers)
+    expected = set()
+    for good in place.goods if place else oracle.made.goods:
+        offers = tuple(offer for offer in oracle.offers(good) if not answers or offer.seller.slug == answering)
+        for thing in cheapest(offers):
+            if thing.state != "habis":
+                expected.add((good.name + (f", {thing.name}" if thing.name else ""), Said(*thing.price).words))
+    assert {(row["name"], _price(row)) for row in rows} == expected
+    assert len({row["number"] for row in rows}) == len(rows) == len(expected)
 
 
 def _tagged(oracle: Oracle, row: Any, good: Good) -> None:

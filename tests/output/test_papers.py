@@ -75,8 +75,8 @@ def test_each_page_of_the_site_links_its_papers(village: Village) -> None:
                 assert f'width="{picture.width}" height="{picture.height}"' in listed.raw.partition(name)[2][:60]
     assert shown == {(paper.kind, paper.subject) for paper in index.papers(site)}
     for place, kinds, entries in (
-        ("warung", ("poster", "label"), site.catalog.stalls), ("toko", ("kartu", "terima-kasih"), site.catalog.resellers),
-        ("acara", ("acara", "tenda", "hadir"), site.catalog.events), ("pelatihan", ("pelatihan",), site.catalog.lessons),
+        ("warung", ("poster", "label", "pesanan-warung"), site.catalog.stalls), ("toko", ("kartu", "terima-kasih", "pesanan-penjual"), site.catalog.resellers),
+        ("acara", ("acara", "tenda", "pesanan-acara", "hadir"), site.catalog.events), ("pelatihan", ("pelatihan",), site.catalog.lessons),
     ):
         for entry in entries:
             page = PageOnDisk(folder / place / entry.slug / "index.html", folder)

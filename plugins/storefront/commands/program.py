@@ -64,7 +64,8 @@ def new(c: Context, kind: str, name: str, content: str = "content") -> None:
 @task(name="print", help={
     "content": "Map isi desa.", "output": "Map hasil.", "situs": "Alamat situs, jika bukan yang di desa.yml.",
     "what": "Jenis kertas, dengan koma di antaranya: poster, label, acara, tenda, kartu, terima-kasih, gantung, harga, "
-            "pelatihan, penawaran, formulir, tawaran, surat-pesanan, surat-jalan, kuitansi, ucapan, hadir. Tanpa ini: semua.",
+            "pesanan-warung, pesanan-acara, pesanan-penjual, pelatihan, penawaran, formulir, tawaran, surat-pesanan, "
+            "surat-jalan, hadir, kuitansi, ucapan. Tanpa ini: semua.",
     "only": "Untuk siapa atau apa, dengan nama berkasnya tanpa .md. Tanpa ini: semua."})
 def print_(c: Context, content: str = "content", output: str = "cetak", what: str = "", only: str = "", situs: str = "") -> None:
     """Membuat poster, label, kartu, dan surat siap cetak."""

@@ -24,10 +24,10 @@ def _groups(tmp_path: Path, changes: Changes) -> tuple[PrintGroup, ...]:
 def test_whose_papers_stand_together(tmp_path: Path) -> None:
     """Each paper once, in its sizes; a tag is for whoever makes the goods; letters last."""
     assert _shown(_groups(tmp_path, {})) == {
-        "Warung": [("Warung Pak Ujang", [("Poster warung", ["A4", "A5"]), ("Label rak", ["A4"])])],
-        "Penjual": [("Nia", [("Kartu nama penjual", ["A4"]), ("Kartu terima kasih", ["A4"])])],
+        "Warung": [("Warung Pak Ujang", [("Poster warung", ["A4", "A5"]), ("Label rak", ["A4"]), ("Lembar pesanan", ["A4"])])],
+        "Penjual": [("Nia", [("Kartu nama penjual", ["A4"]), ("Kartu terima kasih", ["A4"]), ("Lembar pesanan", ["A4"])])],
         "Pembuat": [("Bu Tati", [("Daftar harga", ["A4"]), ("Label gantung Tikar Pandan", ["A4"])])],
-        "Acara": [("Pasar Tani", [("Poster acara", ["A4", "A3"]), ("Tenda meja", ["A4"]), ("Surat jalan", ["A4"]), ("Kuitansi", ["A4"])])],
+        "Acara": [("Pasar Tani", [("Poster acara", ["A4", "A3"]), ("Tenda meja", ["A4"]), ("Lembar pesanan", ["A4"]), ("Surat jalan", ["A4"]), ("Kuitansi", ["A4"])])],
         "Mitra": [("Siapa saja", [("Formulir pesanan acara", ["A4"])])],
     }
 
@@ -36,7 +36,7 @@ def test_two_of_one_name_stay_apart(tmp_path: Path) -> None:
     """They are told by their files, not by what they are called."""
     stalls = _shown(_groups(tmp_path, {"warung/warung-lain.md": (SMALL / STALL).read_text(encoding="utf-8")}))["Warung"]
     assert [name for name, _ in stalls] == ["Warung Pak Ujang", "Warung Pak Ujang"]
-    assert [len(items) for _, items in stalls] == [2, 2]
+    assert [len(items) for _, items in stalls] == [3, 3]
 
 
 @pytest.mark.parametrize("kind", index.KINDS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storefront.views.print import owner, stall, tag
+from storefront.views.print import order_sheet, owner, stall, tag
 from tests.media.papers import pdf
 from tests.media.papers.photocopy import pages
 from tests.sites import changed
@@ -25,7 +25,8 @@ HARAM: Changes = {
 @pytest.mark.parametrize(("kind", "name", "marks"), [
     (stall, "label-warung-pak-ujang", ("TIDAK HALAL", "MENGANDUNG BABI")), (tag, "gantung-tikar-pandan", ("TIDAK HALAL: TALI KULIT BABI",)),
     (owner, "harga-bu-tati", ("TIDAK HALAL: MENGANDUNG BABI", "TIDAK HALAL: TALI KULIT BABI")),
-], ids=["label", "tag", "price list"])
+    (order_sheet, "pesanan-penjual-nia", ("TIDAK HALAL: MENGANDUNG BABI", "TIDAK HALAL: TALI KULIT BABI")),
+], ids=["label", "tag", "price list", "order sheet"])
 def test_the_mark_on_a_photocopy(tmp_path: Path, kind: object, name: str, marks: tuple[str, ...]) -> None:
     """At 150 dots an inch, each black or white. A person looks again, too: what is read in one look is read."""
     paper = next(paper for paper in kind.papers(changed(tmp_path, HARAM)) if paper.path.endswith(f"/{name}.pdf"))  # type: ignore[attr-defined]

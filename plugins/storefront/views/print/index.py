@@ -10,11 +10,11 @@ from storefront.site.model import Site
 from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.parts import Link, Picture
-from storefront.views.print import event, event_letters, lesson, letters, owner, seller, stall, tag
+from storefront.views.print import event, event_letters, lesson, letters, order_sheet, owner, seller, stall, tag
 from storefront.views.print.listing import PrintGroup, PrintItem, PrintSubject, PrintView
 from storefront.words import sentences, suggestions
 
-_MODULES = (stall, event, seller, tag, owner, lesson, letters, event_letters)
+_MODULES = (stall, event, seller, tag, owner, order_sheet, lesson, letters, event_letters)
 KINDS: Mapping[str, tuple[str, str]] = {
     "poster": ("Poster warung", "Ditempel di warung. A4 untuk dinding, A5 untuk dekat kasir."),
     "label": ("Label rak", "Untuk tiap barang titipan, sampai lembarnya penuh. Gunting menurut tandanya."),
@@ -24,6 +24,9 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "terima-kasih": ("Kartu terima kasih", "Diselipkan dalam paket, untuk pesan lagi."),
     "gantung": ("Label gantung", "Diikat pada barang rajutan, anyaman, atau jahitan."),
     "harga": ("Daftar harga", "Huruf besar, untuk pembuatnya."),
+    **dict.fromkeys(
+        ("pesanan-warung", "pesanan-acara", "pesanan-penjual"),
+        ("Lembar pesanan", "Untuk pembeli tanpa ponsel. Lembar isiannya boleh difotokopi, lalu dicatat di meja pesanan.")),
     "pelatihan": ("Lembar pelajaran", "Dibagikan di hari pelatihan: dibaca, dicentang, lalu ditandatangani."),
     "penawaran": ("Surat penawaran", "Untuk mitra yang sering mengadakan rapat atau acara. Isi nomornya, lalu tanda tangan."),
     "formulir": ("Formulir pesanan acara", "Diisi tangan oleh pemesan."),
@@ -38,10 +41,11 @@ KINDS: Mapping[str, tuple[str, str]] = {
 
 # For whom there are papers, and which, in the order in which they are shown: letters last.
 _GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "warung": ("Warung", ("poster", "label")),
-    "penjual": ("Penjual", ("kartu", "terima-kasih")),
+    "warung": ("Warung", ("poster", "label", "pesanan-warung")),
+    "penjual": ("Penjual", ("kartu", "terima-kasih", "pesanan-penjual")),
     "pembuat": ("Pembuat", ("harga", "gantung")),
-    "acara": ("Acara", ("acara", "tenda", "hadir", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "ucapan")),
+    "acara": ("Acara", (
+        "acara", "tenda", "pesanan-acara", "hadir", "tawaran", "surat-pesanan", "surat-jalan", "kuitansi", "ucapan")),
     "pelatihan": ("Pelatihan", ("pelatihan",)),
     "mitra": ("Mitra", ("penawaran", "formulir")),
 }
@@ -60,15 +64,15 @@ def papers(site: Site) -> tuple[Paper, ...]:
 
 
 def stall_links(site: Site, item: Stall) -> tuple[Link, ...]:
-    return _links(site, ("poster", "label"), item.slug)
+    return _links(site, ("poster", "label", "pesanan-warung"), item.slug)
 
 
 def event_links(site: Site, item: Event) -> tuple[Link, ...]:
-    return _links(site, ("acara", "tenda", "hadir"), item.slug)
+    return _links(site, ("acara", "tenda", "pesanan-acara", "hadir"), item.slug)
 
 
 def shop_links(site: Site, item: Reseller) -> tuple[Link, ...]:
-    return _links(site, ("kartu", "terima-kasih"), item.slug)
+    return _links(site, ("kartu", "terima-kasih", "pesanan-penjual"), item.slug)
 
 
 def lesson_links(site: Site, item: Lesson) -> tuple[Link, ...]:
