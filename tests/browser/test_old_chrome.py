@@ -11,6 +11,7 @@ import pytest
 from storefront.site.model import Site
 from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.old_chrome import OldChrome
+from tests.browser.paper import SHEET, rows
 from tests.browser.test_every_page import ADDRESSES
 from tests.tools import needs_fetched
 
@@ -73,4 +74,30 @@ def test_from_a_stall_to_the_thank_you(old: OldChrome, address: str) -> None:
     old.wait("document.querySelector('#_hasil .name')")
     assert old.run("document.querySelector('#_hasil .name').textContent") == "Keripik Singkong"
     old.wait("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)")
+    assert old.told == []
+
+
+def test_a_sheet_of_twenty_paper_orders(old: OldChrome, address: str, katapang: tuple[Path, Site]) -> None:
+    """Name, number, amount and Enter, row after row: the focus goes along, and all twenty are at the desk."""
+    old.open(f"{address}meja/")
+    old.wait("document.querySelectorAll('[name=saya] option').length > 1")
+    old.tap("Dari kertas")
+    old.wait("document.querySelectorAll('#_kertas [name=lembar] option').length > 1")
+    old.run(f"(() => {{ const sheet = document.querySelector('#_kertas [name=lembar]'); sheet.value = '{SHEET}'; sheet.dispatchEvent(new Event('change', {{bubbles: true}})); }})()")
+    for name, _, number, amount in rows(katapang[1], 20):
+        for value, field in ((name, "nama"), (number, "nomor"), (amount, "jumlah")):
+            assert old.run("document.activeElement.name") == field
+            old.run(f"""(() => {{
+                const field = document.activeElement;
+                const enter = () => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {{ key: "Enter", bubbles: true, cancelable: true }}));
+                field.value = {json.dumps(value)};
+                field.dispatchEvent(new Event("input", {{ bubbles: true }}));
+                if (field.name !== "nomor") enter();
+                if (field.name === "jumlah") enter();
+            }})()""")
+    assert old.run("document.querySelector('#_kertas h2').textContent") == "Sudah dicatat: 20 pembeli, 20 baris"
+    assert old.run("document.querySelector('#_kertas').offsetParent !== null && document.querySelector('#_alat').offsetParent === null")
+    assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0
+    old.tap("Semua pesanan")
+    old.wait("document.querySelectorAll('[data-isi=daftar] > li').length === 20")
     assert old.told == []

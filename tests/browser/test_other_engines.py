@@ -11,6 +11,7 @@ import pytest
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Remote
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -19,6 +20,7 @@ from storefront.words.orders import OrderCode, read_code
 from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.engines import firefox, webkit
 from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host
+from tests.browser.paper import SHEET, rows
 from tests.browser.test_order import MESSAGE
 from tests.tools import needs
 
@@ -161,6 +163,21 @@ def test_the_desk_carries_an_order_to_its_end(phone: Remote, address: str) -> No
     _seen(phone, "[data-isi=daftar] [data-isi=tahap]", "Selesai")
     _tap(phone, "summary", "Hitungan")
     _seen(phone, "[data-isi=per_pemilik] > li", "Rp32.000")
+
+
+def test_a_sheet_of_twenty_paper_orders(phone: Remote, address: str, katapang: tuple[Path, Site]) -> None:
+    """Typed row after row without a tap between: the focus goes along, and all twenty are at the desk."""
+    phone.get(f"{address}meja/")
+    _tap(phone, ".paste a", "Dari kertas")
+    sheet = _seen(phone, "#_kertas [name=lembar]", "Warung Bu Imas")
+    phone.execute_script("const [sheet, value] = arguments; sheet.value = value; sheet.dispatchEvent(new Event('change', {bubbles: true}))", sheet, SHEET)
+    for name, _, number, amount in rows(katapang[1], 20):
+        for field, keys in (("nama", name + Keys.ENTER), ("nomor", number), ("jumlah", amount + Keys.ENTER), ("nomor", Keys.ENTER)):
+            _until(phone, f"document.activeElement.name === '{field}'")
+            _seen(phone, f"#_kertas [name={field}]").send_keys(keys)
+    _seen(phone, "#_kertas h2", "Sudah dicatat: 20 pembeli, 20 baris")
+    _tap(phone, "#_kertas button", "Semua pesanan")
+    _until(phone, "document.querySelectorAll('[data-isi=daftar] > li').length === 20")
 
 
 @pytest.mark.parametrize(("typed", "name"), [("kripik", "Keripik Singkong"), ("renginang", "Rengginang")])

@@ -120,6 +120,13 @@ export function alter(order, altered) {
   return change(SPACE + order.id, clean, (found) => clean({ ...order, ...found, ...altered(found || order) })).kept;
 }
 
+/** Asks the browser not to clear what is kept here; that it may say no changes nothing. */
+export function keepSafe() {
+  if (navigator.storage && navigator.storage.persist) {
+    navigator.storage.persist().catch(() => {});
+  }
+}
+
 export function drop(id) {
   remove(SPACE + id);
 }

@@ -3,7 +3,7 @@
 import "./site.js";
 import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
 import { newsOf } from "./desk-news.js";
-import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toCsv, toJson, today } from "./desk-orders.js";
+import { all, alter, drop, fresh, keepSafe, merge, printOf, readBackup, stored, toCsv, toJson, today } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { show } from "./desk-show.js";
 import { sheet } from "./desk-view.js";
@@ -14,6 +14,8 @@ import { change, read, watch } from "./storage.js";
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
+// In its place for order sheets; what fills it comes when it is asked for.
+const paper = document.getElementById("_kertas");
 /** @type {(name: string) => any} */
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
@@ -87,8 +89,8 @@ function keep(control, apart, sure) {
   tell(today(state.goods).wrong ? "jam" : "tersimpan");
   // An order whose contents are changed stays the same one, but its steps begin anew.
   save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
-  if (first && navigator.storage && navigator.storage.persist) {
-    navigator.storage.persist().catch(() => {});
+  if (first) {
+    keepSafe();
   }
   taken(found, order.id);
 }
@@ -239,6 +241,8 @@ async function did(event) {
 }
 
 function draw() {
+  paper.hidden = state.openId !== paper.id;
+  root.hidden = !paper.hidden;
   show(root, state, mine(), field("cari").value);
 }
 
@@ -251,6 +255,12 @@ function follow() {
     listen(pasted.value, "tempel_juga");
   } else {
     state.openId = hash;
+    if (hash === paper.id) {
+      import("./desk-paper.js").then(({ takeIn }) => takeIn(state.goods, mine()), () => {
+        tell("tertutup");
+        open("");
+      });
+    }
   }
   state.sure = false;
   draw();

@@ -9,7 +9,7 @@ export function inside(path) {
 
 /**
  * @typedef {{ kunci: string, nama: string, harga: number, stok: string }} Variant
- * @typedef {{ slug: string, kunci: string, nama: string, satuan: string, harga: number, minimal: number, stok: string, siap?: number,
+ * @typedef {{ slug: string, kunci: string, nama: string, satuan: string, harga: number, minimal: number, stok: string, siap?: number, angka?: string | string[],
  *   pemilik: string, gambar?: string, varian: Variant[], penjual: string[], sajian?: [number, string, number] }} Product
  * @typedef {{ slug: string, nama: string, whatsapp: string, kata: string, halaman: string, produk: Map<string, number | (number | null)[]> }} Seller
  * @typedef {{ situs: string, situs_lama?: string[], desa: string, sebutan: string, hari: string, terima_kasih: string, saluran: string[], batas: { pesan: number, tautan: number },
