@@ -96,7 +96,7 @@ def _by_subject(site: Site) -> Mapping[tuple[str, str], list[Paper]]:
 def page(site: Site) -> tuple[PageView, PrintView]:
     """/cetak/"""
     view = PrintView(
-        "Siap dicetak", "Poster, label, kartu, dan surat. Ketuk, simpan, lalu cetak di tempat fotokopi.",
+        "Siap dicetak", "Poster, label, kartu, lembar pesanan, dan surat. Ketuk, simpan, lalu cetak di tempat fotokopi.",
         "Cetak hitam putih pun tetap terbaca. "
         "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.",
         suggestions.lent(site.catalog, site.base), _groups(site),
