@@ -14,7 +14,7 @@ def test_it_asks_for_whom_and_is_short(page: Page, address: str) -> None:
     page.goto(address + PRINT)
     assert page.evaluate("document.documentElement.scrollHeight") <= 3500
     chips = page.get_by_role("navigation", name="Untuk siapa?").get_by_role("link")
-    expect(chips).to_have_text(["Warung", "Penjual", "Pembuat", "Acara", "Mitra"])
+    expect(chips).to_have_text(["Warung", "Penjual", "Pembuat", "Acara", "Pelatihan", "Mitra"])
     for chip in chips.all():
         box = chip.bounding_box()
         assert box is not None
@@ -37,8 +37,8 @@ def test_a_stalls_papers_are_two_taps_away_without_a_script(browser: Browser, ad
     buttons = page.locator("main a.button:visible")
     expect(buttons).to_have_count(0)
     page.locator("summary", has_text="Warung Bu Imas").click()
-    expect(buttons).to_have_text(["A4", "A5", "A4"])
-    for button, name in zip(buttons.all(), ("poster-warung-bu-imas-a4", "poster-warung-bu-imas-a5", "label-warung-bu-imas"), strict=True):
+    expect(buttons).to_have_text(["A4", "A5", "A4", "A4"])
+    for button, name in zip(buttons.all(), ("poster-warung-bu-imas-a4", "poster-warung-bu-imas-a5", "label-warung-bu-imas", "pesanan-warung-warung-bu-imas"), strict=True):
         assert (button.get_attribute("href") or "").endswith(f"/{PRINT}{name}.pdf")
         box = button.bounding_box()
         assert box is not None
@@ -55,7 +55,7 @@ def test_a_picture_comes_when_it_is_seen(page: Page, address: str) -> None:
     page.locator("summary", has_text="Warung Bu Imas").click()
     page.wait_for_load_state("networkidle")
     soon(lambda: page.evaluate("[...document.querySelectorAll('details[open] img')].every(image => image.naturalWidth)"))
-    assert set(pictures) == {"poster-warung-bu-imas-a4.webp", "label-warung-bu-imas.webp"}
+    assert set(pictures) == {"poster-warung-bu-imas-a4.webp", "label-warung-bu-imas.webp", "pesanan-warung-warung-bu-imas.webp"}
 
 
 def test_two_columns_on_a_desktop(page: Page, address: str) -> None:

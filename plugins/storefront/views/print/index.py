@@ -96,9 +96,8 @@ def _by_subject(site: Site) -> Mapping[tuple[str, str], list[Paper]]:
 def page(site: Site) -> tuple[PageView, PrintView]:
     """/cetak/"""
     view = PrintView(
-        "Siap dicetak", "Poster, label, kartu, lembar pesanan, dan surat. Ketuk, simpan, lalu cetak di tempat fotokopi.",
-        "Cetak hitam putih pun tetap terbaca. "
-        "Pilih ukuran kertas yang sama dan jangan diperkecil, supaya kodenya mudah dipindai.",
+        "Siap dicetak", "Poster, label, lembar pesanan, surat. Ketuk, simpan, lalu cetak.",
+        "Cetak 100% di ukuran kertas yang sama, supaya kodenya mudah dipindai. Hitam putih pun terbaca.",
         suggestions.lent(site.catalog, site.base), _groups(site),
     )
     return head(
