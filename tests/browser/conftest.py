@@ -14,8 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from storefront.site.model import Site
-from tests.browser.editor import with_modules
-from tests.browser.host import Handler, Host
+from tests.browser.host import Handler, Host, WithModules
 from tests.browser.phones import PHONE, watched
 from tests.tools import skip
 
@@ -68,13 +67,13 @@ def browser(request: pytest.FixtureRequest, launched: Callable[[str], Browser]) 
     return launched(path)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class _Quiet(WithModules):
     def log_message(self, *args: object) -> None:
         """Nothing: the tests say what went wrong."""
 
 
 @contextmanager
-def _serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
+def serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[tuple[str, Callable[[], None]]]:
     """Where it is served, and what ends that."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -94,7 +93,7 @@ def address(katapang: tuple[Path, Site], tmp_path_factory: pytest.TempPathFactor
     """The address of the sample village, served on this machine under a path as GitHub Pages does."""
     root = tmp_path_factory.mktemp("browser")
     (root / "katapang").symlink_to(katapang[0])
-    with _serving(partial(_Quiet, directory=str(root))) as (server, _):
+    with serving(partial(_Quiet, directory=str(root))) as (server, _):
         yield f"{server}katapang/"
 
 
@@ -120,7 +119,7 @@ def host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     """A host of its own for each test, where the small village is published."""
     host = Host(tmp_path)
     host.publish(small[0])
-    with _serving(partial(Handler, host=host)) as (server, host.stop):
+    with serving(partial(Handler, host=host)) as (server, host.stop):
         host.address = f"{server}toko/"
         yield host
 
@@ -134,7 +133,7 @@ def whole_host(tmp_path: Path, small: tuple[Path, Site]) -> Iterator[Host]:
     (other / "foto").mkdir(parents=True)
     (other / "index.html").write_text("<!doctype html><title>Tetangga</title><h1>Situs tetangga</h1><img src=foto/a.svg alt=a>", encoding="utf-8")
     (other / "foto" / "a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", encoding="utf-8")
-    with _serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
+    with serving(partial(_Quiet, directory=str(host.site))) as (host.address, host.stop):
         yield host
 
 
@@ -151,7 +150,7 @@ def page(phone: BrowserContext) -> Iterator[Page]:
 def modules(browser: Browser, address: str) -> Iterator[Page]:
     """A light page of the site, for what is asked of the form's modules alone."""
     context = browser.new_context(viewport=PHONE, service_workers="block")
-    page = with_modules(context.new_page())
+    page = context.new_page()
     told = watched(page)
     page.goto(f"{address}tentang-desa/")
     yield page

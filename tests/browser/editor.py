@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Page, Route
 
 from storefront.catalog.problems import ContentError, Problem
 from storefront.site.read import read
-from tests.sites import KATAPANG, ROOT, TODAY, copied
+from tests.sites import KATAPANG, TODAY, copied
 
 FORM = "kelola/tulis/"
 API = "https://api.github.com/repos/contoh-katapang/katapang/contents/content/"
@@ -37,12 +37,6 @@ def of_files(folder: Path = KATAPANG) -> Callable[[str], tuple[int, str]]:
         return (200, file.read_text(encoding="utf-8")) if file.is_file() else (404, '{"message": "Not Found"}')
 
     return answer
-
-
-def with_modules(page: Page) -> Page:
-    """The form's modules one by one, as they are written: they are published as one file."""
-    page.route("**/js/content-*.js", lambda route: route.fulfill(path=ROOT / "theme/static" / urlsplit(route.request.url).path.partition("/katapang/")[2]))
-    return page
 
 
 def filled(page: Page, values: dict[str, str]) -> None:

@@ -47,7 +47,7 @@ def _running(folder: Path, *command: str, display: str = "") -> Iterator[Path]:
 _MARIONETTE = {
     Command.NEW_SESSION: "NewSession", Command.SET_WINDOW_RECT: "SetWindowRect", Command.GET: "Navigate",
     Command.REFRESH: "Refresh", Command.W3C_EXECUTE_SCRIPT: "ExecuteScript", Command.FIND_ELEMENTS: "FindElements",
-    Command.CLICK_ELEMENT: "ElementClick", Command.SEND_KEYS_TO_ELEMENT: "ElementSendKeys", Command.GET_ELEMENT_TEXT: "GetElementText",
+    Command.SWITCH_TO_FRAME: "SwitchToFrame", Command.CLICK_ELEMENT: "ElementClick", Command.SEND_KEYS_TO_ELEMENT: "ElementSendKeys", Command.GET_ELEMENT_TEXT: "GetElementText",
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,15 @@ class Answer:
     status: int | None
     body: Any = None
     headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def told(self) -> dict[str, str]:
+        """All headers."""
+        return {**_CORS, **self.headers}
+
+    @property
+    def bytes(self) -> bytes:
+        return self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
 
 
 def refusal(status: int, message: str, **headers: str) -> Answer:
@@ -96,22 +105,27 @@ class GitHub:
 
     def _route(self, route: Route) -> None:
         request = route.request
-        line = f"{request.method} {request.url.removeprefix(API)}"
+        try:
+            answer = self.answered(request.method, request.url, request.headers, request.post_data_buffer)
+        except BaseException:
+            route.abort()  # or the page would wait for ever, and the test with it
+            raise
+        if answer.status is None:
+            route.abort("connectionfailed")
+        else:
+            route.fulfill(status=answer.status, headers=answer.told, body=answer.bytes)
+
+    def answered(self, method: str, url: str, headers: Mapping[str, str], data: bytes | None) -> Answer:
+        """What GitHub says to a request; the names of its headers are in small letters."""
+        line = f"{method} {url.removeprefix(API)}"
         self.asked.append(line)
         number = len(self.asked) - 1
         answer = self.before(number, line)
         if answer is None:
-            try:
-                self._validate(request.method, request.url, request.post_data_buffer)
-                answer = self._answer(request.method, urlsplit(request.url), request.headers, json.loads(request.post_data or "{}"))
-            except BaseException:
-                route.abort()  # or the page would wait for ever, and the test with it
-                raise
+            self._validate(method, url, data)
+            answer = self._answer(method, urlsplit(url), headers, json.loads(data or b"{}"))
             answer = self.after(number, line) or answer
-        if answer.status is None:
-            route.abort("connectionfailed")
-        else:
-            route.fulfill(status=answer.status, headers={**_CORS, **answer.headers}, body=answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body))
+        return answer
 
     def _validate(self, method: str, url: str, body: bytes | None) -> None:
         parts = urlsplit(url)
@@ -119,7 +133,7 @@ class GitHub:
         _DESCRIPTION.validate_request(MockRequest(
             API, method.lower(), path, args={name: values[0] for name, values in parse_qs(parts.query).items()}, data=body, content_type="application/json"))
 
-    def _answer(self, method: str, url: Any, headers: dict[str, str], body: dict[str, Any]) -> Answer:
+    def _answer(self, method: str, url: Any, headers: Mapping[str, str], body: dict[str, Any]) -> Answer:
         token = headers.get("authorization", "").removeprefix("Bearer ")
         if token and token not in (MEMBER, READER):
             return refusal(401, "Bad credentials")

@@ -11,6 +11,9 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as BrowserError
 
+from storefront import THEME
+from storefront.phone.scripts import PARTS
+
 PRODUCT = "produk/opak-bakar/"
 CONTROLLED = "() => navigator.serviceWorker.controller && navigator.serviceWorker.controller.state === 'activated'"
 CACHES = "() => caches.keys()"
@@ -56,7 +59,15 @@ class Host:
             os.utime(file, (self._written, self._written))
 
 
-class Handler(SimpleHTTPRequestHandler):
+class WithModules(SimpleHTTPRequestHandler):
+    """Each module by its name, also those that are published within another's file: what they do is tested one by one."""
+
+    def translate_path(self, path: str) -> str:
+        file = Path(super().translate_path(path))
+        return str(THEME / "static" / "js" / file.name if file.stem in PARTS else file)
+
+
+class Handler(WithModules):
     def __init__(self, *args: object, host: Host) -> None:
         self.host = host
         super().__init__(*args, directory=str(host.root))  # type: ignore[arg-type]

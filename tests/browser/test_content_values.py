@@ -66,15 +66,7 @@ def test_what_nobody_thought_of(modules: Page, address: str, tables: dict[str, A
 
 
 @pytest.mark.parametrize(("kind", "text", "context", "found"), [
-    ("berkas", "bu-entin", {"folder": "pelaku-usaha", "names": ["bu-entin", "bu-tati"]}, {"value": "bu-entin", "fault": "", "example": ""}),
-    ("berkas", "../pelaku-usaha/Bu Entin.md", {"folder": "pelaku-usaha", "names": ["bu-entin"]}, {"value": "bu-entin", "fault": "", "example": ""}),
-    ("berkas", "bu-entn", {"folder": "pelaku-usaha", "names": ["bu-entin", "bu-tati"]},
-     {"value": None, "fault": "Tidak ada berkas pelaku-usaha/bu-entn.md. Mungkin maksudnya: bu-entin", "example": ""}),
-    ("berkas", "xyz", {"folder": "reseller", "names": ["nia", "ani"]}, {"value": None, "fault": "Tidak ada berkas reseller/xyz.md. Yang ada: ani, nia", "example": ""}),
-    ("berkas", "xyz", {"folder": "reseller", "names": []}, {"value": None, "fault": "Tidak ada berkas reseller/xyz.md. Map reseller/ masih kosong", "example": ""}),
     ("berkas", "apa saja", {"folder": "reseller"}, {"value": "apa saja", "fault": "", "example": ""}),
-    ("foto", "Opak Bakar.JPG", {"names": ["opak_bakar.jpg", "a.jpg"]}, {"value": "opak_bakar.jpg", "fault": "", "example": ""}),
-    ("foto", "b.jpg", {"names": ["a.jpg"]}, {"value": None, "fault": "Tidak ada foto b.jpg di foto/. Unggah dulu fotonya ke foto/", "example": ""}),
     ("harga", "15.000/bks", {"unit": "bungkus"}, {"value": {"amount": 15000, "kind": "tetap", "unit": "bks"}, "fault": "", "example": ""}),
     ("harga", "mulai 15.000/kg", {"unit": "bungkus"},
      {"value": None, "fault": 'harganya per kg, padahal satuan barangnya "bungkus". Tulis satuan: kg, atau harga untuk satu bungkus saja', "example": "mulai 15000"}),
@@ -83,7 +75,7 @@ def test_what_nobody_thought_of(modules: Page, address: str, tables: dict[str, A
     ("teks", "a" * 61, {"limit": 60}, {"value": None, "fault": "Paling panjang 60 karakter, ini 61", "example": ""}),
 ])
 def test_what_the_page_knows_besides(modules: Page, address: str, tables: dict[str, Any], kind: str, text: str, context: dict[str, Any], found: dict[str, Any]) -> None:
-    """The files and photos that there are, the good's unit, the repository, a field's own limit."""
+    """The good's unit, the repository, a field's own limit; which files there are, the form itself."""
     assert modules.evaluate(ALL, [address, tables, [[kind, text, context]]]) == [found]
 
 

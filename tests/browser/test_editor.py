@@ -117,6 +117,27 @@ def test_goods_with_variants_and_a_photo(page: Page, address: str, tmp_path: Pat
     assert "varian:\n  - nama: Asli\n  - nama: Wijen\n    harga: 22000\n" in text
 
 
+def test_a_new_maker_on_the_way(page: Page, address: str, tmp_path: Path) -> None:
+    """Whose maker isn't there yet is led to their form and back: what was written is there, and so is the maker, though the site doesn't know them yet; in red, for nobody else has looked at them."""
+    page.goto(f"{address}{FORM}?jenis=produk")
+    filled(page, {"nama": "Dodol Ketan", "kategori": "Kue tradisional", "harga": "20000"})
+    while "20000" not in page.evaluate("Object.values(localStorage).join()"):
+        page.wait_for_timeout(50)
+    page.click("text=Belum ada di daftar?")
+    page.wait_for_url("**/?jenis=pelaku-usaha")
+    filled(page, NEW["pelaku-usaha"])
+    finished(page)
+    maker = written(page)
+    page.click("text=Kosongkan simpanan")
+    page.wait_for_url("**/kelola/")
+    page.get_by_role("link", name="Tambah barang", exact=True).click()
+    expect(page.locator("[role=status] >> nth=0")).to_contain_text("Melanjutkan yang belum dikirim")
+    page.select_option("[name=pelaku_usaha]", label="dodol-bu-rum-asli (baru)")
+    finished(page)
+    assert page.locator("li.money").all_inner_texts() == ["+ pelaku_usaha: dodol-bu-rum-asli"]
+    assert problems(tmp_path / "content", {"produk/dodol-ketan.md": written(page), "pelaku-usaha/dodol-bu-rum-asli.md": maker}) == []
+
+
 def test_renamed_and_hidden(page: Page, address: str, tmp_path: Path) -> None:
     """The former name is written down, so that printed addresses live on; GitHub's box for the name is told of. Hidden is one line."""
     page.goto(f"{address}{FORM}?berkas=reseller/rizal.md")
@@ -183,6 +204,73 @@ def test_a_proposal_by_link(page: Page, phone: BrowserContext, address: str) -> 
     assert "0812-9999-8888" in written(other)
     assert {request for request in requests if "127.0.0.1" not in request} == {"GET api.github.com"}
     other.close()
+
+
+def _message(page: Page) -> str:
+    return unquote(page.get_attribute("a[href*='wa.me']", "href") or "").partition("?text=")[2]
+
+
+def test_a_proposal_of_a_list_changes_its_own_items(phone: BrowserContext, address: str) -> None:
+    """Made of yesterday's file it goes into today's: what another changed of the same lists stays, what both changed is left as it is and told, with the
+    price that was proposed; opened once more, when it is in already, it changes nothing."""
+    state = {"text": _text("produk/ladu-ketan.md")}
+    answering(phone, lambda _: (200, state["text"]))
+    page = phone.new_page()
+    page.goto(f"{address}{FORM}?berkas=produk/ladu-ketan.md")
+    filled(page, {"harga": "15500"})
+    for group, name, text in (("Varian 1", "nama", "Polos"), ("Varian 2", "harga", "16500"), ("Kata pembeli 1", "asal", "Garut")):
+        page.locator(f"fieldset:has-text('{group}') [name={name}]").first.evaluate("(field, text) => { field.value = text; field.dispatchEvent(new Event('input')); }", text)
+    page.click("summary:has-text('Varian')")
+    page.click("text=Tambah varian")
+    page.locator("fieldset:has-text('Varian 3') [name=nama]").fill("Kacang")
+    page.click("summary:has-text('Foto') >> nth=0")
+    page.locator("fieldset:has-text('Foto 2')").first.get_by_role("button", name="Hapus").click()
+    finished(page)
+    changes, proposed = lines(page), written(page)
+    message = _message(page)
+    assert message.splitlines()[0].endswith(": perubahan Ladu Ketan")
+    assert message.splitlines()[1:-2] == changes, "a person reads it in the chat"
+    fragment = message.partition(f"{FORM}#")[2].partition("\n")[0]
+
+    def opened() -> str:
+        page.goto("about:blank")
+        page.goto(f"{address}{FORM}#{fragment}")
+        expect(page.locator("[role=status] >> nth=0")).to_contain_text("Ini usulan orang lain")
+        finished(page)
+        return written(page)
+
+    yesterday = state["text"]
+    assert opened() == proposed
+    more = ("foto:\n", "foto:\n  - file: ladu-ketan-3.jpg\n    teks: Ladu di piring\n"), ("    harga: 16000\n", "    harga: 17000\n")
+    state["text"] = yesterday.replace(*more[0]).replace(*more[1]).replace("\nharga: 15000\n", "\nharga: 14000\n")
+    assert opened() == proposed.replace(*more[0]).replace("    harga: 16500\n", "    harga: 17000\n").replace("\nharga: 15500\n", "\nharga: 14000\n")
+    assert page.locator("[role=status] >> nth=0").inner_text().endswith("2 bagian tidak cocok lagi, jadi tidak dipasang.")
+    assert page.locator(".lines").first.inner_text() == "harga: 15000 → 15500\nvarian: Wijen, 16000 → Wijen, 16500"
+    state["text"] = proposed
+    page.goto("about:blank")
+    page.goto(f"{address}{FORM}#{fragment}")
+    page.click(".finish button")
+    expect(page.locator("text=Belum ada yang berubah.")).to_be_visible()
+    page.close()
+
+
+def test_a_proposal_too_long_for_a_message(page: Page, address: str) -> None:
+    """The lines are left out first; then the chat is told which file it is, and the whole text is copied for it."""
+    page.goto(f"{address}{FORM}?berkas=mitra/pojok-foto-soreang.md")
+    page.fill("[name=_cerita]", "Buka tiap hari, juga hari libur. " * 40)
+    finished(page)
+    assert "\n+ " not in _message(page)
+    assert f"{FORM}#2." in _message(page)
+    story = "".join(chr(0x4E00 + number) for number in range(2000))
+    page.fill("[name=_cerita]", story)
+    filled(page, {"alamat": "Jl. Raya 2"})
+    finished(page)
+    assert _message(page).endswith(": perubahan Pojok Foto Soreang\nTeks mitra/pojok-foto-soreang.md menyusul.")
+    page.click("p + button:text-is('Salin teksnya')")
+    page.wait_for_selector("text=Sudah disalin")
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert "\nalamat: Jl. Raya 2\n" in text
+    assert text.endswith(f"---\n\n{story}\n")
 
 
 @pytest.mark.parametrize("fragment", [

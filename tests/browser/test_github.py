@@ -13,7 +13,7 @@ PRODUCT, PHOTO, OTHER = "content/produk/ladu-ketan.md", "content/foto/ladu ketan
 OLD, NEW = b"---\nnama: Ladu Ketan\nharga: 15000\n---\n", "---\nnama: Ladu Ketan – é\nharga: 16000\n---\n".encode()
 PICTURE = bytes(range(256)) * 80
 SEND = """async ([address, target, token, change]) => {
-    const {send, opened} = await import(`${address}js/github.js`);
+    const {send, opened} = await import(`${address}js/editor-github.js`);
     const was = async (file) => file.was === undefined ? (await opened(target, token, file.path) || {was: null}).was : file.was;
     try {
         const files = [];
@@ -167,13 +167,13 @@ def test_what_github_refuses(page: Page, address: str, github: GitHub, answer: A
 
 def test_who_may_write(page: Page, address: str) -> None:
     """A member may, a reader may not, and a token that nobody knows is none."""
-    ask = "async ([address, target, token]) => { const {mayWrite} = await import(`${address}js/github.js`); return mayWrite(target, token).catch((error) => error.reason); }"
+    ask = "async ([address, target, token]) => { const {mayWrite} = await import(`${address}js/editor-github.js`); return mayWrite(target, token).catch((error) => error.reason); }"
     assert [page.evaluate(ask, [address, {"repo": REPO}, token]) for token in (MEMBER, READER, "github_pat_lama")] == [True, False, "token"]
 
 
 def test_a_file_as_it_is(page: Page, address: str, github: GitHub) -> None:
     """To the byte, without a token too; null where there is none."""
-    ask = "async ([address, target, path]) => { const {opened} = await import(`${address}js/github.js`); const found = await opened(target, '', path); return found && [[...found.bytes], found.was]; }"
+    ask = "async ([address, target, path]) => { const {opened} = await import(`${address}js/editor-github.js`); const found = await opened(target, '', path); return found && [[...found.bytes], found.was]; }"
     github.commit({PHOTO: PICTURE}, "Foto")
     target = {"repo": REPO, "branch": "main"}
     assert page.evaluate(ask, [address, target, PHOTO]) == [list(PICTURE), github.sha(f"main:{PHOTO}")]

@@ -15,7 +15,7 @@ from tests.browser.phones import fill_up, watched
 from tests.words.paper_numbers import CHECKED, swaps
 
 MODULES = """async ([address, value]) => {
-    const [{ load, goodsOf }, { checkDigit, meant, numbered }] = await Promise.all(["goods", "paper-number"].map((name) => import(`${address}js/${name}.js`)));
+    const [{ load, goodsOf }, { checkDigit, meant, numbered }] = await Promise.all(["goods", "desk-number"].map((name) => import(`${address}js/${name}.js`)));
     const names = (found) => found.map(({ produk, varian }) => [produk, varian].join());
     """
 

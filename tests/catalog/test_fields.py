@@ -60,10 +60,10 @@ def test_limits(tmp_path: Path, file: str, field: str, last: object, first: obje
         (OWNER, Swap("telepon: 0812-0000-0061", "hubungi: langsung"), True),
         (OWNER, Swap("sejak: 2010", "hubungi: whatsapp"), False), (OWNER, Swap("telepon: 0812-0000-0061", "hubungi: telepon"), False),
         (OWNER, Swap("telepon: 0812-0000-0061", "hubungi: sms"), False),
-        # Days of making belong to what is made to order, be it one variant.
-        (MAT, Swap("stok: pesan-dulu", "stok: tersedia"), False), (MAT, Swap("stok: pesan-dulu", "stok: habis"), False),
+        # Days of making belong to what is made to order, be it one variant, and be it sold out for now.
+        (MAT, Swap("stok: pesan-dulu", "stok: tersedia"), False), (MAT, Swap("stok: pesan-dulu", "stok: habis"), True),
         (MAT, "---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 1000\nsiap_dalam: 3\nvarian:\n  - nama: A\n  - nama: B\n    stok: pesan-dulu\n---\n", True),
-        (MAT, "---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 1000\nsiap_dalam: 3\nvarian:\n  - nama: A\n  - nama: B\n    stok: habis\n---\n", False),
+        (MAT, "---\nnama: Tikar\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 1000\nsiap_dalam: 3\nvarian:\n  - nama: A\n  - nama: B\n    stok: habis\n---\n", True),
         (MAT, Swap("  - nama: Besar", "  - nama: KECIL"), False), (MAT, Swap("  - nama: Besar", "  - nama: Kecil sekali"), True),
         (EVENT, "---\nnama: A\ntempat: B\nmulai: 5 Desember 2026 09.00\nselesai: 5 Desember 2026 09.00\n---\n", True),
         (EVENT, "---\nnama: A\ntempat: B\nmulai: 5 Desember 2026 09.00\nselesai: 5 Desember 2026 08.59\n---\n", False),

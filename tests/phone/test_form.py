@@ -1,7 +1,6 @@
 """What the form is told: each field of the schema, and of the content only what the site shows anyway."""
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +9,11 @@ import pytest
 from storefront.catalog.describe import fields, form
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.schema import Village
-from storefront.phone import scripts
 from tests.sites import changed, written
 from tests.views.changes import seller
 from tests.village import Changes
 
 FILE = "kelola/tulis/isian.json"
-SOURCES = Path(scripts.__file__).parents[3] / "theme/static/js"
 
 
 def _told(place: Path, changes: Changes) -> dict[str, Any]:
@@ -51,18 +48,3 @@ def test_who_is_not_published_is_not_in_it(tmp_path: Path) -> None:
     raw = written(changed(tmp_path, {"reseller/rukmini.md": seller("Rukmini", "produk: semua\nterbit: tidak")}), FILE).decode()
     assert "nia" in json.loads(raw)["berkas"]["reseller"]
     assert "rukmini" not in raw.lower()
-
-
-def test_the_forms_modules_are_one_file() -> None:
-    """Each once and behind what it needs, without an import of another of them; what it needs of other pages' modules is imported first."""
-    joined = scripts.joined(scripts.FORM)
-    imports = re.findall(r'^import .*"\./([\w-]+)\.js";$', joined, re.M)
-    assert set(imports) <= set(scripts.NAMES)
-    assert joined.startswith("import ")
-    defined = re.findall(r"^const (\$\d+) = ", joined, re.M)
-    modules = {file.stem for start in ("content-", "editor-") for file in SOURCES.glob(f"{start}*.js")}
-    assert len(defined) == len(set(defined)) == len(modules) + 1
-    for number, name in enumerate(defined):
-        used = re.findall(r"= (\$\d+);$", joined.partition(f"const {name} = (")[2].partition("\nconst $")[0], re.M)
-        assert set(used) <= set(defined[:number])
-    assert not re.search(r"^(import|export) ", "\n".join(joined.split("\n")[len(imports):]), re.M)

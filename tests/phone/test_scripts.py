@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from storefront.phone.scripts import published
+from storefront.phone.scripts import DESK, FORM, GUESS, JOINED, NAMES, PAPER, joined, needed, published, source
 
 STATIC = Path(__file__).parents[2] / "theme/static"
 SCRIPTS = sorted([*(STATIC / "js").glob("*.js"), *(STATIC / "sw").glob("*.js")])
@@ -73,3 +73,35 @@ def test_each_name_and_text_is_published(tmp_path: Path) -> None:
         assert len(before[0]) > 50
         assert after == before, script
         assert after[1] == 0, script
+
+
+@pytest.mark.parametrize(("name", "parts", "beside"), [
+    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()),
+])
+def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
+    """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
+    order = list(needed(name, JOINED[name], set()))
+    mine = {file.stem for file in STATIC.glob("js/*.js") if file.stem.startswith(parts) and file.stem not in JOINED}
+    assert len(order) == len(set(order))
+    # What reads running words and what takes order sheets in come later.
+    later = {module for part in (GUESS, PAPER) for module in needed(part, JOINED[part], set())}
+    assert mine - later <= set(order)
+    assert not mine & set(NAMES)
+    for place, module in enumerate(order):
+        assert set(re.findall(r'^import .*"\./([\w-]+)\.js";$', source(module), re.M)) <= {*order[:place], *beside}
+    head, *rest = re.split(r"(?m)^(?!import )", joined(name), maxsplit=1)
+    assert set(re.findall(r'"\./([\w-]+)\.js"', head)) == beside <= set(NAMES)
+    assert not re.search(r"^import ", "".join(rest), re.M)
+
+
+def test_what_a_joined_file_gives_has_its_name() -> None:
+    """The desk asks for the reader of running words by it."""
+    assert re.search(r"\nexport \{ \w+ as guess \};$", joined(GUESS))
+    assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(PAPER))
+
+
+
+def test_what_nothing_in_a_joined_file_calls_is_left_out() -> None:
+    """The desk reads messages and writes none: that is the basket's."""
+    assert "macam lagi, lengkap di tautan di bawah`" in source("phrases")
+    assert "macam lagi, lengkap di tautan di bawah`" not in joined(DESK)

@@ -6,6 +6,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from storefront.catalog.agreements import Agreement
 from storefront.catalog.entry import OWN, Entry
 from storefront.catalog.fields import Typed
 
@@ -66,17 +67,25 @@ def is_list(field: FieldInfo) -> bool:
 def form(model: type[BaseModel]) -> list[dict[str, Any]]:
     """What a form must know of each field, as JSON: `nama` (in the file), `label`, `kata` (a sentence), `tipe` (as `type_of`).
 
-    Where it is so `wajib`, `daftar` (several), `uang` (who gets the money), `contoh`, `pilihan` (the words to choose from) and
-    `biasa` (the one that holds where none is written); of parts `isi` (their fields, as these, what is required first) and
-    `kunci` (the field of an item that may stand alone).
+    Where it is so `wajib`, `daftar` (several), `uang` (who gets the money), `contoh`, `pilihan` (the words to choose from),
+    `biasa` (the one that holds where none is written) and `cocok` (what other fields must say); of parts `isi` (their fields,
+    as these, what is required first) and `kunci` (the field of an item that may stand alone).
     """
-    return [_told(field) for field in fields(model)]
+    agreements: tuple[Agreement, ...] = getattr(model, "must_agree", ())
+    return [_told(field) | _agreed(str(field.alias), agreements) for field in fields(model)]
+
+
+def _agreed(name: str, agreements: tuple[Agreement, ...]) -> dict[str, Any]:
+    """As agreements.py has them: `kalau`, `lain`, `harus`, `kata`."""
+    own = [{"kalau": found.said, "lain": found.others, "harus": found.must, "kata": found.advice}
+           for found in agreements if found.field == name]
+    return {"cocok": own} if own else {}
 
 
 def _told(field: FieldInfo) -> dict[str, Any]:
     name, inner, kind = str(field.alias), inner_model(field.annotation), type_of(field)
     told: dict[str, Any] = {
-        "nama": name, "label": _LABELS.get(name, name.replace("_", " ").capitalize()), "kata": field.description, "tipe": kind}
+        "nama": name, "label": _LABELS.get(name, name.replace("_", " ").capitalize()), "kata": _hint(field, kind), "tipe": kind}
     told |= {said: True for said, holds in (
         ("wajib", field.is_required()), ("daftar", is_list(field)), ("uang", name in MONEY)) if holds}
     if inner:
@@ -90,6 +99,14 @@ def _told(field: FieldInfo) -> dict[str, Any]:
     elif kind["type"] not in _NAMED and field.examples:
         told["contoh"] = example(field).strip('"')
     return told
+
+
+def _hint(field: FieldInfo, kind: dict[str, Any]) -> str:
+    """Its sentence for who fills in a form, where files are chosen by what they are about, and ya or tidak isn't typed."""
+    sentence = str(field.description)
+    if sentence.startswith("Nama berkas"):
+        return "Pilih dari daftar." if kind["type"] == "berkas" else "Pilih dari ponsel, atau tulis nama yang sudah ada."
+    return sentence.replace("Tulis ", "Pilih ") if kind.get("type") == "ya/tidak" else sentence
 
 
 def inner_model(annotation: Any) -> type[BaseModel] | None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements, recurrence, times
 from storefront.catalog import fields as f
-from storefront.catalog import recurrence, times
-from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, earlier, field, own, refuse_twice, repeated_at
+from storefront.catalog.entry import REQUIRED, FieldIssue, Part, Photos, Renamable, field, own, refuse_twice, repeated_at
 
 EVENT_KINDS = ("bazar", "pasar", "pameran", "rapat", "kunjungan", "hajatan", "pelatihan", "lainnya")
 SERVING = frozenset({"rapat", "hajatan", "kunjungan", "pelatihan"})
@@ -31,6 +31,7 @@ class Event(Renamable):
     """One that comes again is written once, with its first time; `on` gives it as it stands on a day."""
 
     folder = "acara"
+    must_agree: ClassVar = agreements.EVENT
     name: f.Name = field("nama", "Nama acara.", "Bazar Akhir Tahun", REQUIRED)
     kind: Annotated[str, f.choice_of(*EVENT_KINDS)] = field("jenis", "Jenis acara.", "bazar", "lainnya")
     begins: f.When = field("mulai", "Tanggal, boleh dengan jam.", "Sabtu, 5 Desember 2026 09.00", REQUIRED)
@@ -64,26 +65,10 @@ class Event(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Event":
-        if self.ends is not None and earlier(self.ends, self.begins):
-            raise FieldIssue("lebih awal daripada mulai. Periksa tanggal dan jamnya", "selesai")
-        if self.rule is not None and self.status == "diundur":
-            raise FieldIssue(
-                "tertulis diundur, yang hanya untuk acara satu kali. Kalau satu kali libur, tulis tanggalnya di ulang_kecuali; "
-                "kalau harinya berganti, ganti mulai dan ulang", "status")
-        if self.status == "diundur" and self.first_begins is None:
-            raise FieldIssue("tertulis diundur, tetapi mulai_semula belum diisi. Contoh: mulai_semula: 5 Desember 2026", "status")
-        if self.first_begins is not None and self.status != "diundur":
-            raise FieldIssue("hanya untuk acara yang diundur. Tulis juga status: diundur, atau hapus baris ini", "mulai_semula")
+        agreements.hold(self.must_agree, agreements.said_by(self))
         if twice := repeated_at([(serving.product, serving.variant.casefold()) for serving in self.servings]):
             raise FieldIssue(f"{self.servings[twice].product} tertulis dua kali. Hapus salah satu", "sajian", twice)
-        if self.rule is not None and self.number is not None:
-            raise FieldIssue(
-                "hanya untuk acara satu kali, karena tiap kali acara punya suratnya sendiri. Hapus baris ini; nomornya diisi "
-                "dengan pulpen", "nomor")
         refuse_twice(self.lessons, "pelajaran")
-        if self.lessons and self.kind != "pelatihan":
-            raise FieldIssue(
-                "hanya untuk acara pelatihan. Tulis juga jenis: pelatihan, atau hapus baris ini", "pelajaran")
         if self.rule is not None:
             self._agree_again(self.rule)
         elif self.until or self.excepted:

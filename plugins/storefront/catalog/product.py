@@ -1,11 +1,11 @@
 """A product's file: each field once, with its Indonesian name, a sentence and an example (see schema.py)."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements, halal, permits
 from storefront.catalog import fields as f
-from storefront.catalog import halal, permits
 from storefront.catalog.entry import REQUIRED, FieldIssue, Photo, Photos, Renamable, field, repeated_at
 from storefront.catalog.lead_times import with_days
 from storefront.catalog.prices import Price
@@ -13,16 +13,11 @@ from storefront.catalog.product_parts import BuyerQuote, Catering, Variant
 from storefront.catalog.selling_units import unit_of
 
 MOST_QUOTES = 3
-_NO_REASON = (
-    "tertulis tidak, jadi barang ini akan ditandai TIDAK HALAL. Kalau hanya belum bersertifikat, hapus baris ini, atau tulis "
-    "halal: proses. Kalau memang memakai bahan haram, tulis sebabnya di bawah baris ini, "
-    "contoh: alasan_tidak_halal: mengandung babi", "halal")
-_NOT_HARAM = (
-    "hanya untuk barang yang memakai bahan haram. Tulis juga halal: tidak, atau hapus baris ini", "alasan_tidak_halal")
 
 
 class Product(Renamable):
     folder = "produk"
+    must_agree: ClassVar = agreements.PRODUCT
     name: f.Name = field("nama", "Nama barang.", "Ladu Ketan", REQUIRED)
     summary: f.Summary = field(
         "ringkasan", "Satu kalimat, paling banyak 160 huruf.", "Ketan dan gula aren, dibalur tepung sangrai.", "")
@@ -66,10 +61,8 @@ class Product(Renamable):
         if twice := repeated_at(names):
             raise FieldIssue(
                 f'tertulis "{self.variants[twice].name}" di dua varian. Beri nama yang berbeda', "varian", twice, "nama")
-        if self.ready_in is not None and self.stock != "pesan-dulu" and not any(v.stock == "pesan-dulu" for v in self.variants):
-            raise FieldIssue("hanya untuk barang pesan dulu. Tulis juga stok: pesan-dulu, atau hapus baris ini", "siap_dalam")
-        if self.is_haram != bool(self.haram_reason):
-            raise FieldIssue(*(_NO_REASON if self.is_haram else _NOT_HARAM))
+        variants = tuple(variant.stock for variant in self.variants if variant.stock)
+        agreements.hold(self.must_agree, {**agreements.said_by(self), "varian.stok": variants})
         if (count := len(self.buyer_quotes)) > MOST_QUOTES:
             raise FieldIssue(
                 f"paling banyak {MOST_QUOTES} orang, ini {count}. Sisakan yang paling membantu pembeli lain", "kata_pembeli")

@@ -4,15 +4,15 @@ This is the one schema: reading, error texts, the templates of `new` and the fie
 from it, and it is the only translator between Indonesian field names and English attributes.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, model_validator
 
+from storefront.catalog import agreements
 from storefront.catalog import fields as f
 from storefront.catalog.entry import (
     REQUIRED,
     Entry,
-    FieldIssue,
     Part,
     Photos,
     Renamable,
@@ -58,6 +58,7 @@ __all__ = [
 
 class Owner(Renamable):
     folder = "pelaku-usaha"
+    must_agree: ClassVar = agreements.OWNER
     name: f.Name = field("nama", "Nama usaha.", "Ladu Ketan Bu Entin", REQUIRED)
     consent: f.Agreed | None = agreed()
     person: f.Name = field("pemilik", "Nama pemilik.", "Bu Entin", "")
@@ -76,13 +77,7 @@ class Owner(Renamable):
 
     @model_validator(mode="after")
     def _agree(self) -> "Owner":
-        if self.contact == "whatsapp" and not self.whatsapp:
-            raise FieldIssue(
-                "tertulis whatsapp, tetapi nomor whatsapp belum diisi. Isi whatsapp, atau tulis hubungi: langsung", "hubungi")
-        if self.contact in ("telepon", "sms") and not (self.phone or self.whatsapp):
-            raise FieldIssue(
-                f"tertulis {self.contact}, tetapi nomor telepon belum diisi. Isi telepon, atau tulis hubungi: langsung",
-                "hubungi")
+        agreements.hold(self.must_agree, agreements.said_by(self))
         return self
 
 

@@ -17,8 +17,8 @@ _WORDS = (
     "sendok serat setel sikat sisir siung stel stoples suap sumpit tabung takar takir talam tampah tandan tangkai tangkup "
     "teko tempayan termos timba ton toples tumpeng tumpuk tundun tusuk tutup untai unting urat utas wadah wajan")
 COUNTED = frozenset(_WORDS.split())
-_WEIGHTS = frozenset({"kg", "kilo", "kilogram", "g", "gr", "gram", "ons", "kw", "kuintal", "ton"})
-MEASURES = _WEIGHTS | {"l", "lt", "ltr", "liter", "ml", "cc", "m", "cm", "meter", "pcs", "pc"}
+WEIGHTS = frozenset({"kg", "kilo", "kilogram", "g", "gr", "gram", "ons", "kw", "kuintal", "ton"})
+MEASURES = WEIGHTS | {"l", "lt", "ltr", "liter", "ml", "cc", "m", "cm", "meter", "pcs", "pc"}
 AMOUNT = re.compile(r"[0-9½¼¾][0-9.,/ ]*(?P<word>[^\W\d]*)")
 
 
@@ -48,7 +48,7 @@ def one(unit: str) -> str:
 
 def is_weight(unit: str) -> bool:
     """Whether the unit is itself a weight, so that a good's weight beside it says nothing."""
-    return unit in _WEIGHTS
+    return unit in WEIGHTS
 
 
 def is_measure(unit: str) -> bool:

@@ -3,13 +3,13 @@
 import json
 from pathlib import PurePath
 
-from storefront.catalog import hosts
 from storefront.catalog.describe import form
 from storefront.catalog.load import FOLDERS
-from storefront.catalog.schema import Village
+from storefront.catalog.schema import Product, Village
 from storefront.phone.values import tables
 from storefront.site.model import Site
 from storefront.views.manage import TITLES
+from storefront.words import sentences
 
 VILLAGE = "desa"
 
@@ -26,11 +26,22 @@ def build(site: Site) -> bytes:
     village = catalog.village
     told = {
         "situs": site.base, "repo": village.repo or "", "cabang": village.branch, "langsung": village.direct,
-        "sendiri": not hosts.lender(site.base), "sebutan": village.title,
+        "sebutan": village.title,
         "whatsapp": (village.whatsapp or "").removeprefix("+"), "nilai": tables(),
         "jenis": {VILLAGE: form(Village), **{folder: form(kind) for folder, kind in FOLDERS.items()}},
-        "berkas": files, "foto": sorted(PurePath(name).name for name in site.photos),
+        "berkas": files, "foto": {PurePath(name).name: site.photos[name].plain[-1].path for name in sorted(site.photos)},
+        "catatan": {item.slug: note for item in catalog.products if (note := _note(site, item))},
         "judul": TITLES, "kategori": [category.name for category in catalog.categories],
     }
     rows = (f'"{name}": {json.dumps(value, ensure_ascii=False, separators=(",", ":"))}' for name, value in told.items())
     return ("{" + ",\n".join(rows) + "}\n").encode()
+
+
+def _note(site: Site, item: Product) -> str:
+    """What a product's card says for reasons that don't stand in its file: nobody sells it, or for a price of their own."""
+    own, found = site.catalog.own_terms[item.slug].price, site.catalog.terms[item.slug]
+    if found.availability.unsold:
+        return f"{sentences.stock(found.availability)}: begitu tertulis di situs, sampai seorang reseller menjualnya."
+    if found.price != own:
+        return f"Di situs {sentences.starting(found.price)}, karena ada reseller dengan harga sendiri."
+    return ""

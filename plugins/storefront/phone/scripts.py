@@ -1,29 +1,34 @@
-"""The theme's scripts as they are published: without what a phone would only pay for."""
+"""The theme's scripts as they are published: joined where one page alone needs them, without what a phone would only pay for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import rjsmin
 
 from storefront import THEME
+from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
-FORM = "editor"
-# What sends for a member: it comes to the form when it is needed.
-_MEMBER = ("github", "member")
-# Modules of the form alone: they are published as one file.
-_JOINED = tuple(sorted(file.stem for start in ("content-", f"{FORM}-") for file in _FOLDER.glob(f"{start}*.js")))
-NAMES = tuple(sorted(file.stem for file in _FOLDER.glob("*.js") if file.stem not in _JOINED))
-VISITED = tuple(name for name in NAMES if name not in (FORM, *_MEMBER))
-"""Those of the pages that visitors open; with the others the content is edited, and no visitor's phone pays for it."""
-_IMPORT = re.compile(r'^import (?:\* as (\w+)|\{ ?([^}]+?) ?\}) from "\./([\w-]+)\.js";$', re.M)
+FORM, DESK, GUESS, PAPER = "editor", "desk", "desk-guess", "desk-paper"
+_ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
+_ENTRIES = (DESK, FORM, GUESS, PAPER)
+PARTS = tuple(name for name in _ALL if name.startswith(("content-", f"{DESK}-", f"{FORM}-")) and name not in _ENTRIES)
+JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, PAPER: _ALL}
+"""What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
+the desk holds its own copy, and so is there after one request."""
+NAMES = tuple(name for name in _ALL if name not in PARTS)
+VISITED = tuple(name for name in NAMES if name != FORM)
+"""Those of the pages that visitors open; with the form the content is edited, and no visitor's phone pays for it."""
+_IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
+_NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
-_EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
+_EXPORTED = re.compile(r"^export \{.+\};$", re.M)
+_FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
 
 
 def build(name: str) -> bytes:
     """js/<name>.js"""
-    return published(joined(name) if name == FORM else source(name)).encode()
+    return published(joined(name) if name in JOINED else source(name)).encode()
 
 
 def source(name: str) -> str:
@@ -39,37 +44,59 @@ def published(source: str) -> str:
 
 
 def joined(name: str) -> str:
-    """A module with those of the form that it needs, as one: seventeen files would weigh a fifth more and be as many requests.
+    """A module with those that it needs, as one: one by one they would weigh a fifth more and be asked for one behind the other.
 
-    Each is a function of its own that gives what it exports, so that names don't meet; imports from other modules stand first.
+    What one takes from another is called by the same short name in both; what they take from files beside it is imported first.
     """
-    outside = dict[str, None]()
-    parts = [_part(module, outside) for module in _needed(name, set())]
-    return "\n".join([*outside, *parts])
+    modules = list(needed(name, JOINED[name], set()))
+    texts = {module: _bare(module, modules) for module in modules}
+    free = unused(texts.values())
+    outside: dict[str, dict[str, None]] = {}
+    given: dict[str, dict[str, str]] = {}
+    parts = []
+    for module in modules:
+        taken = {}
+        for names, origin in _IMPORT.findall(source(module)):
+            for exported, own in (found.groups() for found in _NAMED.finditer(names)):
+                if origin in modules:
+                    taken[own or exported] = given[origin][exported]
+                else:
+                    outside.setdefault(origin, {})[f"{exported} as {own}" if own else exported] = None
+        part, declared = shortened(texts[module], taken, free)
+        given[module] = {**taken, **declared}
+        parts.append(part)
+    imports = [f'import {{ {", ".join(names)} }} from "./{origin}.js";' for origin, names in outside.items()]
+    exported = ", ".join(f"{given[name][own]} as {own}" for own in _EXPORT.findall(source(name)))
+    return "\n".join([*imports, *parts, *([f"export {{ {exported} }};"] if exported else [])])
 
 
-def _needed(name: str, seen: set[str]) -> Iterator[str]:
+def needed(name: str, within: Collection[str], seen: set[str]) -> Iterator[str]:
     """The module and those that it imports, each once, behind what it needs."""
     seen.add(name)
-    for _, _, module in _IMPORT.findall(source(name)):
-        if module in _JOINED and module not in seen:
-            yield from _needed(module, seen)
+    for _, module in _IMPORT.findall(source(name)):
+        if module in within and module not in seen:
+            yield from needed(module, within, seen)
     yield name
 
 
-def _part(name: str, outside: dict[str, None]) -> str:
-    def imported(found: re.Match[str]) -> str:
-        whole, names, module = found.groups()
-        if module not in _JOINED:
-            outside[found[0]] = None
-            return ""
-        return f"const {whole or '{ ' + names.replace(' as ', ': ') + ' }'} = {_variable(module)};"
-
-    text = _IMPORT.sub(imported, source(name))
-    given = [*_EXPORT.findall(text), *(word.strip() for names in _EXPORTED.findall(text) for word in names.split(","))]
-    text = _EXPORTED.sub("", _EXPORT.sub("", text))
-    return f"const {_variable(name)} = (() => {{\n{text}\nreturn {{ {', '.join(given)} }};\n}})();"
+def _bare(name: str, modules: list[str]) -> str:
+    """Without its imports and exports, and what nothing in these modules calls."""
+    text = _EXPORTED.sub("", _EXPORT.sub("", _IMPORT.sub("", source(name))))
+    return text if name == modules[-1] else _called(text, set(_taken(name, modules)))
 
 
-def _variable(module: str) -> str:
-    return f"${[*_JOINED, FORM].index(module)}"
+def _taken(name: str, modules: list[str]) -> Iterator[str]:
+    """What these modules import of this one."""
+    for module in modules:
+        for names, origin in _IMPORT.findall(source(module)):
+            if origin == name:
+                yield from (exported for exported, _ in _NAMED.findall(names))
+
+
+def _called(text: str, given: Collection[str]) -> str:
+    """Without the functions that nothing calls any more; each ends with a brace that begins a line."""
+    for found in _FUNCTION.finditer(text):
+        rest = text.replace(found[0], "", 1)
+        if found[1] not in given and not re.search(rf"\b{found[1]}\b", re.sub(r"^\s*(?://|/?\*).*$", "", rest, flags=re.M)):
+            return _called(rest, given)
+    return text

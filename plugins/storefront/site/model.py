@@ -41,6 +41,11 @@ class Photo:
         return self.largest.path
 
     @property
+    def plain(self) -> tuple[Rendition, ...]:
+        """Those in the format that every browser reads."""
+        return list(self.renditions.values())[-1]
+
+    @property
     def files(self) -> tuple[Rendition, ...]:
         """All, each once."""
         found = {one.path: one for made in self.renditions.values() for one in made}

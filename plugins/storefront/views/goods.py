@@ -45,7 +45,7 @@ def product(site: Site, item: Product) -> Row:
 
 def picture(site: Site, item: Product) -> str:
     """The path of its first photo, as small as there is and in a format that every browser reads; "" without one."""
-    return list(site.photos[item.photos[0].file].renditions.values())[-1][0].path if item.photos else ""
+    return site.photos[item.photos[0].file].plain[0].path if item.photos else ""
 
 
 def seller(item: Reseller, offers: Sequence[Offer]) -> Row:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storefront import addresses
+from storefront.catalog import hosts
 from storefront.catalog.schema import Stall
 from storefront.site.model import Site
 from storefront.views.frame import PageView
@@ -39,11 +40,25 @@ class DeskView(ToolView):
 
 
 @dataclass(frozen=True, slots=True)
+class MemberView:
+    """With a key of their own members send from the form: `form` is where GitHub makes one, for the repository `owner`/`name`.
+
+    On the phone it stays only where no other site shares the address (`may_stay`).
+    """
+
+    form: str
+    owner: str
+    name: str
+    may_stay: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WriteView(ToolView):
-    """`kinds` are what can be added; `without` is for who has no script."""
+    """`kinds` are what can be added; `without` is for who has no script; `member` where the village's repository is known."""
 
     kinds: tuple[Link, ...]
     without: str
+    member: MemberView | None
 
 
 def write(site: Site) -> tuple[PageView, WriteView]:
@@ -52,9 +67,17 @@ def write(site: Site) -> tuple[PageView, WriteView]:
         "Tambah apa?", "Untuk mengubah yang sudah ada, buka Semua berkas.",
         Link("Semua berkas", addresses.inside(addresses.MANAGE)),
         tuple(Link(title, addresses.inside(addresses.begun(folder))) for folder, title in TITLES.items()),
-        "Formulir ini perlu JavaScript. Tanpa itu, berkasnya bisa diubah di GitHub lewat Semua berkas.")
+        "Formulir ini perlu JavaScript. Tanpa itu, berkasnya bisa diubah di GitHub lewat Semua berkas.", _member(site))
     lead = f"Formulir untuk isi situs {site.catalog.village.title}."
     return head(site, addresses.WRITE, "Tulis", lead, robots="noindex", extras="write"), view
+
+
+def _member(site: Site) -> MemberView | None:
+    repo = site.catalog.village.repo
+    if not repo:
+        return None
+    owner, name = repo.split("/")[-2:]
+    return MemberView("https://github.com/settings/personal-access-tokens/new", owner, name, not hosts.lender(site.base))
 
 
 def _messages(sellers: int) -> str:

@@ -14,7 +14,7 @@ T = TypeVar("T", bound=Hashable)
 SHORTEST = 4
 _ALL = 8
 
-# FORMATS.md, "Check digit on paper". The order desk reads by the same table (theme/static/js/paper-number.js).
+# FORMATS.md, "Check digit on paper". The order desk reads by the same table (theme/static/js/desk-number.js).
 _DAMM = ("0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
          "3674209581", "5869720134", "8945362017", "9438617205", "2581436790")
 

@@ -18,7 +18,7 @@ const isText = (value) => typeof value === "string";
 /** @param {any} value */
 const isNothing = (value) => value === undefined || value === "" || (typeof value === "object" && !Object.keys(value).length);
 /** @param {any} one @param {any} other @returns {boolean} */
-function same(one, other) {
+export function same(one, other) {
   if (isText(one) || isText(other) || !one || !other) return one === other;
   const keys = Object.keys(one);
   return Array.isArray(one) === Array.isArray(other) && keys.length === Object.keys(other).length && keys.every((key) => same(one[key], other[key]));

@@ -38,7 +38,7 @@ function count(text, least, most) {
 }
 
 /** 15000 → "15.000". @param {number} number */
-const dotted = (number) => `${number}`.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+export const dotted = (number) => `${number}`.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
 
 /** @param {string} text */
 function days(text) {

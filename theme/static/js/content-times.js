@@ -57,6 +57,12 @@ function moment(text) {
   return `${iso(read)}T${two(hour)}:${two(minute)}${zones.get(groups.zone) || groups.zone || ""}`;
 }
 
+/** "Sabtu, 5 Desember 2026 pukul 09.00", of what `moment` gives. @param {string} found */
+export function spoken(found) {
+  const [year, month, day, hour, minute] = found.split(/[-T:+]/).map(Number);
+  return told({year, month, day}) + (minute === undefined ? "" : ` pukul ${two(hour)}.${two(minute)}`);
+}
+
 /** Whether the hour is only what a program writes behind a day. @param {Groups} groups */
 const isBareMidnight = ({joined, hour, iso_minute: minute, zone}) => joined && hour === "00" && minute === "00" && !(zone || "z").startsWith("-");
 

@@ -15,10 +15,8 @@ import {readers as village} from "./content-village.js";
 export {learn};
 
 /**
- * What `describe.type_of` tells of a field besides its type, and what the page knows: `names` of the files or photos that there are,
- * `unit` that the good is sold by, `repository` ("owner/name").
- * @typedef {{limit?: number, least?: number, most?: number, words?: readonly string[], folder?: string, names?: string[], unit?: string,
- *   repository?: string}} Context
+ * What `describe.type_of` tells of a field besides its type, and what the page knows: `unit` that the good is sold by, `repository` ("owner/name").
+ * @typedef {{limit?: number, least?: number, most?: number, words?: readonly string[], folder?: string, unit?: string, repository?: string}} Context
  * @typedef {Record<string, (text: string, context: Context) => unknown>} Readers by type
  */
 

@@ -15,7 +15,7 @@ const LINK = /^1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([0-9a-z]{6})\.([0-9a-z]{1,8})\.((
 export function compose(goods, part, me, guess) {
   const { total, kode, hasText, masalah } = part;
   // No line is longer than a whole message.
-  const words = part.lain.filter((line) => line.length <= goods.batas.pesan).map(bareOf);
+  const words = ofBuyers(goods, part.lain.filter((line) => line.length <= goods.batas.pesan)).map(bareOf);
   if (!part.items[0] && !part.links[0] && kode === null && !part.more && !guess(goods, words).guesses[0]) {
     return null;
   }
@@ -46,6 +46,15 @@ export function compose(goods, part, me, guess) {
   compareSums(own, part, link);
   order.masalah = [...new Set([...masalah, ...problemsOf(goods, order)])];
   return order;
+}
+
+const SENDER = /^\W*(?:\[[^\]]{4,40}\]|\d[\d/.]{3,9},? \d{1,2}[.:]\d{2}[^:]{0,6} -) ([^:]{1,80}):/;
+
+// A chat between several: what its seller says there, they don't order.
+function ofBuyers(goods, lines) {
+  const sellers = [...goods.penjual.values()].map(({ nama }) => plain(nama));
+  const said = lines.filter((line) => !sellers.includes(plain((SENDER.exec(line) || ["", ""])[1])));
+  return said.some((line) => SENDER.test(line)) ? said : lines;
 }
 
 function linkOf(goods, { links, hasText, masalah }) {

@@ -134,6 +134,16 @@ export function bareOf(line) {
     .replace(/ ?<(?:Pesan ini (?:telah )?diedit|This message was edited)>$/, "");
 }
 
+// A number to call, a list's numbers, sizes, and places: their names are no goods.
+const OTHERS = /(?:\+?62|\b0)[ .-]?8\d(?:[ .-]?\d){6,12}\b|^\W*\d+[.)]\s*(?=\p{L})|\s\d\) |\d\dx\d\d|\b(?:jalan|jln?|gang|gg|kp|kampung|perum|toko|warung)\b\.? \p{L}+/gu;
+const JOINED = /(\p{L}{3})(belas|puluh|ratus|lusin)/gu;
+
+/** A line as it is read for goods: in small letters, without what only looks like them, and what is run together parted. */
+export function talkOf(line) {
+  return line.toLowerCase().replace(OTHERS, " ; ").replace(/=/g, " total ").replace(/\bs[ae](kilo|kg|ons|liter)\b/g, "1 $1")
+    .replace(/\b(gul[ao]|w[ae]rna|sing) abang\b/g, "$1 merah").replace(/\bya (?:udah|sudah|wis)\b/g, "yaudah").replace(JOINED, "$1 $2");
+}
+
 /** How a line may have looked before WhatsApp and its users changed it, in bold, too. */
 export function guises(line) {
   const bare = bareOf(line);

@@ -4,12 +4,11 @@
 import { newNumber } from "./basket-storage.js";
 import { problemsOf } from "./desk-compose.js";
 import { nameWords } from "./desk-lines.js";
-import { alter, drop, fresh, keepSafe, stored, today } from "./desk-orders.js";
+import { meant, numbered } from "./desk-number.js";
 import { itemOf, unknown, usualPrice } from "./desk-propose.js";
-import { meant, numbered } from "./paper-number.js";
 import { lineWords, oneLine, sumOf } from "./phrases.js";
 import { render } from "./render.js";
-import { change, fitting, memory, read, watch, words } from "./storage.js";
+import { fitting, words } from "./storage.js";
 
 const DRAFT = "kertas";
 // More candidates than these help nobody.
@@ -21,7 +20,8 @@ const FIELDS = ["nama", "hp", "alamat", "nomor", "jumlah"];
 const root = document.getElementById("_kertas");
 /** @type {(name: string) => any} */
 const field = (name) => root.querySelector(`[name=${name}]`);
-const state = { goods: null, me: "", rows: [] };
+/** `desk` is what keeps orders, the desk's own. @type {{ goods: any, me: string, rows: import("./desk-number.js").Numbered[], desk: any }} */
+const state = { goods: null, me: "", rows: [], desk: null };
 
 const number = fitting(/^[0-9a-z]{6}$/);
 const digits = (most) => (found) => words(found).replace(/\D/g, "").slice(0, most);
@@ -37,12 +37,15 @@ function clean(found) {
   return /** @type {any} */ ({ ...made, sudah: (Array.isArray(sudah) ? sudah : []).map(number).filter(Boolean).slice(0, MOST) });
 }
 
-const draft = () => read(DRAFT, clean);
+const draft = () => state.desk.read(DRAFT, clean);
+const stored = (id) => state.desk.stored(id);
+const alter = (order, altered) => state.desk.alter(order, altered);
+const today = () => state.desk.today(state.goods).day;
 const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 
 /** @param {Partial<Draft>} altered */
 function keep(altered) {
-  change(DRAFT, clean, (found) => ({ ...found, ...altered }));
+  state.desk.change(DRAFT, clean, (found) => ({ ...found, ...altered }));
 }
 
 /** Who takes the orders of a sheet, where they began, and where they are fetched; null for none that is known. */
@@ -94,10 +97,10 @@ function put(line, odd = []) {
   } else {
     const { penjual, asal } = sheet;
     const reading = { nomor: newNumber(), penjual, asal, kode: "", barang: [line], jumlah: null, pembeli: buyerOf(now, sheet), lain: [], masalah: odd };
-    const order = fresh(reading, today(state.goods).day);
+    const order = state.desk.fresh(reading, today());
     alter(order, () => order);
     keep({ id: order.id });
-    keepSafe();
+    state.desk.keepSafe();
   }
   keep({ nomor: "", jumlah: "" });
   fillIn("nomor");
@@ -168,7 +171,7 @@ const DOINGS = {
     if (barang[0]) {
       alter(order, ({ masalah }) => ({ barang, masalah: masalah.filter((words) => !words.startsWith(remark(gone.nama))) }));
     } else {
-      drop(order.id);
+      state.desk.drop(order.id);
       keep({ id: "" });
     }
     field("nomor").focus();
@@ -239,11 +242,11 @@ function draw() {
   const { nama, hp, alamat } = now;
   const sheet = goods && sheetOf(now.lembar);
   const order = now.id && stored(now.id);
-  const { day } = today(goods);
+  const day = today();
   const before = now.sudah.map(stored).filter((one) => one && one.hari === day);
   const listed = rows.filter(({ produk }) => !sheet || !goods.penjual.has(sheet.penjual) || goods.penjual.get(sheet.penjual).produk.has(produk));
   render(root, {
-    tertutup: !goods, penuh: memory.size > 0, lembar: goods ? sheets(now.lembar) : [""], ada: Boolean(sheet), nama, hp, alamat, ...(sheet && told(now, sheet)),
+    tertutup: !goods, penuh: state.desk.memory.size > 0, lembar: goods ? sheets(now.lembar) : [""], ada: Boolean(sheet), nama, hp, alamat, ...(sheet && told(now, sheet)),
     pilih: goods ? ["", ...listed.map((one) => [one.nomor, goodWords(one)])] : [""],
     baris: order ? order.barang.map(shownLine) : [], jumlahnya: order ? sumOf(order) : false,
     sudah_ada: Boolean(before[0]), pembeli: before.length, macam: before.reduce((sum, { barang }) => sum + barang.length, 0),
@@ -251,9 +254,12 @@ function draw() {
   });
 }
 
-/** @param {import("./goods.js").Goods | null} goods  null where they can't be had @param {string} me  whose desk it is */
-export function takeIn(goods, me) {
-  Object.assign(state, { goods, me, rows: goods ? numbered(goods) : [] });
+/** @param {import("./goods.js").Goods | null} goods  null where they can't be had @param {string} me  whose desk it is @param {any} desk  what it shares */
+export function takeIn(goods, me, desk) {
+  if (!state.desk) {
+    desk.watch(DRAFT, () => fillIn("nomor"));
+  }
+  Object.assign(state, { goods, me, desk, rows: goods ? numbered(goods) : [] });
   const { lembar, id } = draft();
   fillIn(!goods || !sheetOf(lembar) ? "lembar" : id ? "nomor" : "nama");
 }
@@ -292,4 +298,3 @@ root.addEventListener("keydown", (event) => {
     draw();
   }
 });
-watch(DRAFT, () => fillIn("nomor"));

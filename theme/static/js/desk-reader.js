@@ -4,7 +4,7 @@
 import { CODE } from "./code-reader.js";
 import { followed, labelled, phone } from "./desk-buyer.js";
 import { compose } from "./desk-compose.js";
-import { bareOf, guises, homesOf, linesOf, numberOf, plain, unfill } from "./desk-lines.js";
+import { bareOf, guises, homesOf, linesOf, numberOf, plain, talkOf, unfill } from "./desk-lines.js";
 import { BUYER, fill, oneLine } from "./phrases.js";
 
 const REST = /^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;
@@ -39,6 +39,7 @@ function readerOf(goods) {
  */
 export function readMessage(goods, text, me = "", guess = () => ({ guesses: [], off: [] })) {
   const reader = readerOf(goods);
+  const read = (known, lines, ordered) => guess(known, lines.map(talkOf), ordered);
   const parts = [emptyPart()];
   const follow = followed();
   let above = "";
@@ -47,7 +48,7 @@ export function readMessage(goods, text, me = "", guess = () => ({ guesses: [], 
     if (line) {
       // No line is longer than a whole message.
       /** @type {any} */
-      const hit = (line.length <= goods.batas.pesan && (understand(reader, line, above) || ofBuyer(parts, follow, bareOf(line), (one) => guess(goods, [one]).guesses.some(({ jumlah }) => jumlah)))) || { lain: raw.trimEnd() };
+      const hit = (line.length <= goods.batas.pesan && (understand(reader, line, above) || ofBuyer(parts, follow, bareOf(line), (one) => read(goods, [one]).guesses.some(({ jumlah }) => jumlah)))) || { lain: raw.trimEnd() };
       above = hit.source || "";
       if (!hit.below) {
         follow.seen(hit.found && BUYER.some((name) => name in hit.found) ? hit.found : null);
@@ -57,7 +58,7 @@ export function readMessage(goods, text, me = "", guess = () => ({ guesses: [], 
       follow.blank();
     }
   }
-  return joined(parts.map((part) => ({ part, order: compose(goods, part, me, guess) })));
+  return joined(parts.map((part) => ({ part, order: compose(goods, part, me, read) })));
 }
 
 // A label in other words than the texts', a value below its label, or more of an address.

@@ -7,97 +7,95 @@ const table = (words) => new Map(pairs(words).map(([word, value]) => [word, Numb
 
 // From one to nine.
 const NUMBERS = new Map([
-  "satu stu atu hiji siji", "dua dwa loro kalih dobel", "tiga tga tilu telu tigo", "empat ampat opat papat sekawan", "lima limo gangsal", "enam genep enem", "tujuh pitu",
+  "satu atu hiji siji sahiji setunggal", "dua loro kalih dobel", "tiga tilu telu tigo", "empat opat papat sekawan", "lima limo gangsal", "enam genep enem", "tujuh pitu",
   "delapan lapan dalapan wolu", "sembilan salapan songo",
 ].flatMap((words, at) => words.split(" ").map((word) => [word, at + 1])));
 const TIMES = table("belas=10 welas=10 puluh=10 ratus=100");
-const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 gross=144");
-const HALVES = list("setengah stengah stgh 1/2 satengah separo");
+const DOZENS = table("lusin=12 losin=12 lusinan=12 kodi=20 pasang=2 selawe=25 seket=50 satus=100");
+export const HALVES = list("setengah stengah stgh 1/2 satengah separo separuh");
 // What goods are counted in; the catalogue's own units are added.
-const UNITS = list("x bungkus bks bgks bngks bh buah biji pcs pc pack pak pck kotak ktk dus dos box toples stoples besek pouch sachet renteng ikat botol btl gelas cup porsi piring potong ptg lembar helai ekor butir set kantong plastik tusuk bal kaleng paket macam macem siki");
-const MEASURES = list("g gr gram kg kilo kilogram ons ml ltr liter cm meter m");
-const SAME = new Map(pairs("kilo=kg kilogram=kg gr=g gram=g ltr=l liter=l bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa ori=asli original=asli item=hitam hideung=hitam ijo=hijau bodas=putih beureum=merah koneng=kuning"));
+const UNITS = list("x bungkus bks bh buah biji pcs pc pack kotak ktk dus dos box toples stoples besek renteng ikat botol btl gelas porsi piring potong lembar ekor butir set kantong plastik tusuk kaleng paket siki");
+const MEASURES = list("g gr gram kg kilo ons ml liter cm meter");
+const SAME = new Map(pairs("kilo=kg gr=g gram=g bks=bungkus ktk=kotak btl=botol pcs=buah bh=buah toples=stoples kueh=kue bocah=anak budak=anak kolot=dewasa suami=dewasa istri=dewasa adik=anak adek=anak dede=anak bayi=anak ori=asli original=asli biasa=asli item=hitam hideung=hitam ireng=hitam ijo=hijau hejo=hijau bodas=putih beureum=merah koneng=kuning gulo=gula snack=kue box=kotak dus=kotak dos=kotak custom=pesanan lada=pedas ekstra=extra pedes=pedas gede=besar ageung=besar leutik=kecil alit=kecil cilik=kecil"));
 // Beside these a number counts no pieces.
-const BEHIND = list("rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn org orang km januari februari maret april mei juni juli agustus september oktober november desember jan feb apr agu sep okt nov des pagi siang sore malam wib");
-const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor nmr gang gg blok km jl jalan rumah kav lantai rp ke umur usia kelas isi pos dusun kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal");
+const BEHIND = list("macam jenis rb ribu k jt juta ewu persen jam menit hari minggu bulan tahun thn th org orang tamu km pagi siang sore malam wib");
+const BEFORE = list("tgl tanggal jam pukul pkl rt rw no nomor gang gg blok km jl jalan rumah rp ke umur usia kelas isi kp harga hrg ukuran size kode tinggal sisa stok stoknya maksimal minimal bonus gratis bayar dp sd sdn lantai");
 
-/** What a word does in a sentence. */
-export const WORD = {
-  not: list("gak ga gk g nggak ngga enggak engga tidak tdk tak teu henteu ora ndak mboten moal kagak"),
-  acts: list("jadi jd usah sah sido pake pakai mau beli pesan pesen perlu kudu ambil order"),
-  off: list("gajadi gakjadi batal batalin batalkan dibatalkan cancel dicancel"),
-  except: list("jangan jgn bukan tanpa selain kecuali ulah ojo"),
+/** What a word does in a sentence: its kind stands first. @type {Object<string, Set<string>>} */
+export const WORD = Object.fromEntries([
+  "not gak ga gk g nggak ngga enggak tidak tdk tak teu moal ora ndak mboten",
+  "off gajadi batal dibatalkan cancel skip",
+  "except jangan jgn bukan tanpa kecuali ulah sanes",
   // Who asks for these orders nothing by it, even with an amount; who asks for the others may.
-  asks: list("berapa brp brapa piro pinten sabaraha masih ready redi redy harga hrg harganya tanya nanya tny diskon promo minimal"),
-  asksElse: list("kapan iraha apa apakah gimana kumaha piye mana dimana kenapa ada aya isi"),
+  "asks berapa brp piro pinten sabaraha masih msh ready harga tanya diskon minimal",
+  "asksElse kapan iraha apa apakah gimana gmn kumaha mana ada aya isi",
   // Who asks for the sum orders all the same.
-  sums: list("total totalnya jadi jadinya semua semuanya sadayana"),
-  ifs: list("kalau kalo klo kl misal misalnya lamun mun nek"),
-  past: list("kemarin kemaren kmrn kamari wingi belum blm sampai sampe nyampe diterima enak mantap lezat suka basi rusak pecah remuk hancur aman"),
-  like: list("kayak kaya seperti sama yang yg"),
-  wants: list(
-    "mau mo mw pesan pesen psn pesenin pesankan order minta mnta beli bli ambil bungkusin booking keep kirim kirimin tolong pengen pgn pingin ingin butuh perlu "
-    + "tambah tambahin nambah hoyong hayang meser arep tuku tumbas bade badhe titip nitip sisain siapin",
-  ),
-  more: list("tambah tambahin nambah ditambah tambahan"),
-  now: list("jadi jd jadikan jadinya eh ralat maksudnya yaudah"),
-  swap: list("ganti diganti tukar tuker ditukar dituker"),
-  and: list("dan sama dgn dengan karo jeung sareng serta ama plus juga jg sekalian terus trus lalu & +"),
-  cut: list("tapi tp eh terus trus lalu ,"),
-  stop: list("\n . ! ? ;"),
-  // A good's name behind these is a place's.
-  place: list("jalan jl jln gang gg kampung kp desa dusun komplek perum toko warung"),
-  each: list("masing @ semua semuanya tiap"),
-  idle: list(
-    "kak ka kk kakak teh teteh kang akang bang abang gan agan sis bro bu ibu bun bunda pak bapak mas mbak mba neng aa a om tante min mimin admin bos juragan say ya yah iya y yaa nya nyak nggih ok oke siap "
-    + "deh dong donk nih ni sih mah atuh euy dulu dlu aja aj saja doang wae ae yo mangga nuhun hatur makasih mksh trims thanks terima kasih suwun assalamualaikum halo hallo hai hi maaf mohon bisa boleh saya sy aku gw abdi kulo kita "
-    + "untuk buat bwt yang yg nu sing ini itu tu tuh ieu iki besok sekarang nanti lusa sabtu senin selasa rabu kamis jumat acara arisan alamat dikirim diantar antar jemput cod transfer tf bayar ongkir lagi lg rasa varian warna ukuran di dari pada atas nama an hp wa "
-    + "kok lah kan tadi td pesanan pesanannya pun udah sudah sdh udh banget bgt kali pas oge gratis gede besar kecil jumbo mini baru anget hangat segar gurih manis asin ori original biasa cepat campur sebelum sesudah setelah sejumlah sebanyak tetap tetep cuma cuman hanya habis abis hajatan syukuran lebaran pengajian rapat kantor rumah keluarga stok",
-  ),
-};
-const KNOWN = new Set([...Object.values(WORD), BEHIND, HALVES, [...NUMBERS.keys()], [...TIMES.keys()], [...DOZENS.keys()]].flatMap((words) => [...words]));
+  "sums total jadi semua sadayana",
+  "holds isinya berisi lauknya",
+  "ifs kalau kalo klo kl misal lamun mun upami nek",
+  "past kemarin kemaren belum blm sampai sampe dugi diterima enak raos suka rusak pecah aman",
+  "like kayak kaya sama yang yg",
+  "wants mau mw pgn pesan pesen psn order minta beli ambil bungkusin kirim tolong pengen ingin butuh perlu tambah nambah hoyong hayang meser arep tuku tumbas bade titip"
+    + " nitip siapin coba cobian nyoba candak keep booking fix",
+  "more tambah nambah ditambah tambahan",
+  "now jadi jd eh ralat maksud yaudah",
+  "swap ganti diganti tukar ditukar",
+  "and dan sm kaliyan sama dgn dengan karo jeung sareng ama plus juga jg sekalian terus trus & +",
+  "cut tapi tp eh terus trus ,",
+  "stop \n . ! ? ;",
+  "each masing @ semua tiap",
+  "idle keur kanggo pikeun kagem nggo teh kang bang dong atuh dulu saja nuhun makasih terima halo bisa boleh saya untuk buat yang sing besok sekarang nanti dikirim lagi rasa warna ukuran dari"
+    + " tadi pesanan udah sudah besar kecil manis asin original gurih renyah enak segar baru bebas pakai biasa heula deui pisan banget minggu senin selasa rabu kamis jumat sabtu ahad lusa campur sejumlah tetap tetep",
+].map((row) => row.split(" ")).map(([kind, ...words]) => [kind, new Set(words)]));
+/** "tambahin", "jadinya" */
+const stemOf = (word) => word.replace(/^(.{3,})(?:in|kan|nya|na)$/, "$1");
+/** Whether a word does this. */
+export const does = (kind, word = "\n") => WORD[kind].has(word) || WORD[kind].has(stemOf(word));
+const KNOWN = new Set([...Object.values(WORD), BEHIND, HALVES, NUMBERS, TIMES, DOZENS].flatMap((words) => [...words.keys()]));
+/** Whether it is one of the chat. */
+export const isKnown = (word) => KNOWN.has(word) || KNOWN.has(sameWord(word));
 
-/** Whether a word is of the chat and not of goods: such a one is never taken for a name with a slip in it. */
-export const idle = (word) => KNOWN.has(word);
+/** Whether a word is of the chat and not of goods, as short ones mostly are: such a one is never taken for a name with a slip in it. */
+export const idle = (word) => isKnown(word) || isKnown(stemOf(word)) || (word.length < 4 && isWord(word));
 export const isUnit = (word) => UNITS.has(word) || MEASURES.has(word);
 /** One word for what is said in several ways. */
 export const sameWord = (word) => SAME.get(word) || word;
+const LETTER = /^\p{L}/u;
 /** "#2" is an amount. */
-export const isWord = (word) => /^\p{L}/u.test(word);
+export const isWord = (word) => LETTER.test(word);
 
-const JOINED = /\b(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(belas|puluh|ratus|lusin)/g;
-const PHONE = /(?:\+?62|\b0)[ .-]?8\d(?:[ .-]?\d){6,12}\b/g;
+// What is wanted only where something else is out.
+const ELSE = /\b(?:kal[ao]u?|klo?|lamun|mun|nek)(?: \p{L}+){0,3}? (?:(?:n?gg?ak?|tidak|tdk|teu|ora) (?:ada|aya|ready)|h?abis|kosong)\b(,?[^,.;!?\n]*)/gu;
 
 /** The words of a text in a plain form: without case, accents, marks, emoji and long-drawn letters. A digit and what is stuck to it are two. */
 function wordsOf(text) {
   return text.normalize("NFKC").normalize("NFD").replace(/[\u0300-\u036f\ufe0f\u20e3'\u2018\u2019`*_~]/g, "").toLowerCase()
-    .replace(/(\p{L})\1{2,}/gu, "$1").replace(/\u2044/g, "/").match(/\d+(?:[.,]\d+)*(?:\/\d+)?|\p{L}+|[\n,;.!?&@+]/gu) || [];
+    .replace(/(\p{L})\1{2,}/gu, "$1").replace(/\p{Extended_Pictographic}/gu, ",").replace(/\u2044/g, "/").match(/\d+(?:[.,]\d+)*(?:\/\d+)?|\p{L}+|[\n,;.!?&@+]/gu) || [];
 }
 
 /** The words of a name. */
 export const nameTokens = (name) => wordsOf(name).filter((word) => /[\p{L}\d]/u.test(word));
 
 /**
- * @param {string[]} lines  what a buyer wrote @param {Set<string>} own  the catalogue's units @param {Set<string>} twice  words that a name says twice: "onde2"
+ * @param {string[]} lines  what a buyer wrote, as talkOf() gives it @param {Set<string>} own  the catalogue's units @param {Set<string>} twice  words that a name says twice: "onde2"
  * @param {Set<string>} begun  how words of names begin: another word with a 2 ("oleh2") is said twice
  * @returns {{ word: string, value: number, measure: boolean, each: boolean, clause: number }[]} without phone numbers and the numbers of a list; `value` NaN for what is no amount
  */
 export function tokensOf(lines, own, twice, begun) {
   const unit = (word) => UNITS.has(word) || own.has(word);
-  const texts = lines.map((line) => line.toLowerCase().replace(PHONE, " ").replace(/=/g, " total ").replace(/\bya (?:udah|sudah|wis)\b/g, "yaudah").replace(JOINED, "$1 $2")
-    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (all, word) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) ? all : word)));
-  const numbers = texts.map((line) => /^\W*(\d+)[.)]\s*\p{L}/u.exec(line)).filter(Boolean);
-  const numbered = numbers[1] && numbers.every(([, number], at) => Number(number) === at + 1);
-  const words = texts.flatMap((text) => [...wordsOf(numbered ? text.replace(/^\W*\d+[.)]\s*/, "") : text), "\n"]);
+  const text = lines.join("\n").replace(ELSE, (found, rest, at, all) => (/\d|mau|pes[ae]n/.test(all.slice(0, at).slice(-99)) ? " . " : ` . ${rest}`))
+    .replace(/(\p{L}+)2(?:nya)?(?![\d\p{L}])/gu, (found, word, at, all) => (twice.has(word) ? `${word} ${word}` : !idle(word) && (unit(word) || begun.has(word.slice(0, 3))) && !/(?:bua|untu|ut|keu)[tkr] $/.test(all.slice(0, at).slice(-9)) ? found : word));
+  // "mau rengginang", and below it "yang gula merah"
+  const words = [...wordsOf(text), "\n"].filter((word, at, all) => word !== "\n" || !/^(?:yang|yg|nu)$/.test(all[at + 1]) || /\d/.test(all[at - 1]));
   const tokens = [];
   let clause = 0;
   for (let at = 0; at < words.length;) {
     const [value, used] = amountAt(words, at, unit);
     const [before, behind] = [words[at - 1], words[at + (used || 1)]];
-    const odd = BEFORE.has(before) || (before === "@" && value > 9) || (before === "." && BEFORE.has(words[at - 2])) || (BEHIND.has(behind) && /\d/.test(words[at])) || !Number.isInteger(value) || value < 1 || value > 999;
-    clause += WORD.stop.has(words[at]) || WORD.cut.has(words[at]) ? 1 : 0;
+    const odd = BEFORE.has(before) || (before === "@" && value > 9) || (before === "." && BEFORE.has(words[at - 2])) || ((BEHIND.has(behind) || /^(?:\w+uari|maret|april|mei|ju[nl]i|agustus|\w+ember|oktober)$/.test(behind)) && /\d/.test(words[at])) || !Number.isInteger(value) || value < 1 || value > 999;
+    clause += [WORD.stop, WORD.cut, WORD.ifs].some((one) => one.has(words[at])) ? 1 : 0;
     tokens.push({
-      word: used ? `#${words.slice(at, at + used).join(" ")}` : words[at], value: used && !odd ? value : NaN, measure: Boolean(used) && MEASURES.has(behind), each: WORD.each.has(before), clause,
+      word: used ? `#${value || words[at]}` : words[at], value: used && !odd ? value : NaN, measure: used && MEASURES.has(behind), people: /^(?:orang|org|tamu)$/.test(behind) && value, each: WORD.each.has(before) || behind === "sewang" || (words[at] === before && isWord(before)), clause,
     });
     at += used || 1;
   }
@@ -107,14 +105,15 @@ export function tokensOf(lines, own, twice, begun) {
 // An amount from this place on, and how many words it takes: "dua puluh lima", "setengah lusin", "1,5 lusin", "sebungkus".
 function amountAt(words, at, unit) {
   const word = words[at];
-  const dozens = (place) => DOZENS.get(words[place]) || 0;
+  const dozens = (place) => (unit(words[place]) ? 0 : DOZENS.get(words[place]) || 0);
   if (HALVES.has(word)) {
-    return [dozens(at + 1) / 2, dozens(at + 1) ? 2 : 1];
+    const half = dozens(at + 1) / 2;
+    return [half, half ? 2 : 1];
   }
   const [, one = ""] = /^s[ea](.{3,})$/.exec(word) || [];
   // "sebelas", "saratus", "selusin", "sebungkus"
   if (dozens(at) || DOZENS.has(one) || TIMES.has(one) || unit(one)) {
-    return [dozens(at) || DOZENS.get(one) || (one === "belas" ? 11 : TIMES.get(one)) || 1, 1];
+    return [dozens(at) || (!unit(one) && DOZENS.get(one)) || (one === "belas" ? 11 : TIMES.get(one)) || 1, 1];
   }
   let [value, used] = [/^\d/.test(word) ? digits(word) : NUMBERS.get(word) || 0, 1];
   if (!value) {
@@ -129,7 +128,8 @@ function amountAt(words, at, unit) {
   if (HALVES.has(words[at + used]) && dozens(at + used + 1)) {
     [value, used] = [value + 0.5, used + 1];
   }
-  return dozens(at + used) ? [value * dozens(at + used), used + 1] : [value, used];
+  const dozen = dozens(at + used);
+  return dozen ? [value * dozen, used + 1] : [value, used];
 }
 
 // A dot before three digits parts thousands, anything else a fraction.
@@ -137,7 +137,7 @@ function digits(word) {
   return Number(/^\d+(?:\.\d{3})+$/.test(word) ? word.replace(/\./g, "") : word.replace(",", ".")) || 0;
 }
 
-const GLUE = new Set(["yang", "yg", "rasa", "warna", "varian"]);
+export const GLUE = new Set(["yang", "yg", "nu", "sing", "rasa", "warna", "varian"]);
 
 /**
  * @typedef {{ slug: string, tokens: string[], alias: boolean }} Name
@@ -150,21 +150,23 @@ export function namesFor(names) {
   return names.map(([slug, name, alias]) => ({ slug, alias, tokens: nameTokens(name.replace(/ \(tidak halal\)$/, "")) })).filter(({ tokens }) => tokens[0]);
 }
 
-// Changed, dropped, added or swapped letters (Damerau and Levenshtein).
-function slips(one, other) {
-  let [before, row] = [[], [...`${other} `].map((letter, at) => at)];
-  for (let down = 1; down <= one.length; down += 1) {
-    const next = [down];
-    for (let across = 1; across <= other.length; across += 1) {
-      const swapped = one[down - 1] === other[across - 2] && one[down - 2] === other[across - 1];
-      next[across] = Math.min(row[across] + 1, next[across - 1] + 1, row[across - 1] + (one[down - 1] === other[across - 1] ? 0 : 1), swapped ? before[across - 2] + 1 : 99);
-    }
-    [before, row] = [row, next];
+// Whether one letter is changed, dropped, added or swapped with the next: what stands between the same beginning and the same end.
+function slipped(one, other) {
+  const most = Math.min(one.length, other.length);
+  let [start, end] = [0, 0];
+  while (start < most && one[start] === other[start]) {
+    start += 1;
   }
-  return row[other.length];
+  while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) {
+    end += 1;
+  }
+  const [left, right] = [one, other].map((word) => word.slice(start, word.length - end));
+  return Math.max(left.length, right.length) < 2 || left === [...right].reverse().join("");
 }
 
 const bones = (word) => word.replace(/[aeiou]/g, "").replace(/(.)\1/g, "$1");
+// "yogurt" and "yoghurt", "brownis" and "brownies", "strawberry" and "stroberi", "cabe" and "cabai"
+const sound = (word) => word.replace(/([gkp])h/g, "$1").replace(/a[uw]/g, "o").replace(/ai/g, "e").replace(/ie|y/g, "i").replace(/(.)\1/g, "$1");
 
 // "krpk" for keripik, "sbl" for sambal.
 function shortened(written, word) {
@@ -175,46 +177,70 @@ function shortened(written, word) {
   return written[0] === word[0] && at === written.length && bones(written).length > 1 && bones(written).length >= bones(word).length - (bones(word).length > 3 ? 1 : 0);
 }
 
+// Each pair of words is compared once.
+const liked = new Map();
+
 /** From 0 to 1: how surely a written word is this word of a name. */
 function likeness(written, word) {
-  if (written === word || written === `#${word}` || sameWord(written) === sameWord(word)) {
+  const key = `${written} ${word}`;
+  if (liked.size > 1e5) {
+    liked.clear();
+  }
+  if (!liked.has(key)) {
+    liked.set(key, compared(written, word));
+  }
+  return liked.get(key);
+}
+
+function compared(written, word) {
+  if (written === word || written === `#${NUMBERS.get(word) || word}` || sameWord(written) === sameWord(word)) {
     return 1;
   }
-  const stem = written.replace(/(..)(?:nya+|na|ne)$/, "$1");
-  if (stem === word) {
-    return 0.99;
-  }
-  if (idle(written) || word.length < 4 || !isWord(written) || !isWord(word) || Math.abs(stem.length - word.length) > 3) {
+  if (written[0] !== word[0] && written[0] !== word[1] && written[1] !== word[0]) {
     return 0;
   }
-  if (!/[aeiou]/.test(written) && shortened(written, word)) {
+  const stem = written.replace(/(..)(?:nya+|na|ne)$/, "$1");
+  if (stem === word || stem === word.replace(/^h/, "")) {
+    return 0.99;
+  }
+  if (!/[aeiou]/.test(written) && !isKnown(written) && isWord(word) && shortened(written, word)) {
     return 0.75;
   }
-  const most = word.length > 7 ? 2 : 1;
-  const found = written[0] === word[0] || (written[0] === word[1] && written[1] === word[0]) ? Math.min(slips(written, word), stem.length > 2 ? slips(stem, word) : 9) : 9;
-  return found <= most ? 0.9 - found / 10 : 0;
+  if (idle(written) || isUnit(written) || word.length < 4 || !isWord(written) || !isWord(word) || Math.abs(stem.length - word.length) > 3) {
+    return 0;
+  }
+  // A short one is another with another consonant ("asam", "ayam"), a long one may have several vowels wrong.
+  const like = (one) => (one[0] === word[0] || one[1] === word[0]) && one.length > 2 && ((slipped(one, word) && (word.length > 4 || one.length !== word.length || bones(one) === bones(word))) || (word.length > 7 && bones(one).length > 4 && slipped(bones(one), bones(word))) || sound(one) === sound(word));
+  return like(written) || like(stem) ? 0.8 : 0;
 }
 
 // One name from one place on: which of its words stand there, in whatever order, and how surely.
 function hitOf({ tokens, alias, slug }, words, at) {
   const word = words[at];
+  // "nas tar", as a phone hears it.
+  if (isWord(words[at + 1] || "") && !isKnown(word) && likeness(word + words[at + 1], tokens[0]) > 0.98 && !likeness(word, tokens[0])) {
+    const hit = hitOf({ tokens, alias, slug }, [...words.slice(0, at), tokens[0], ...words.slice(at + 2)], at);
+    return hit && { ...hit, end: hit.end + 1 };
+  }
   for (let most = tokens.length; most > 1 && word.length > 5; most -= 1) {
     const like = likeness(word, tokens.slice(0, most).join(""));
     if (like > 0.75) {
-      return { slug, tokens, alias, end: at + 1, found: most, sum: most + like - 1, head: true, strong: true, ordered: true };
+      return { slug, tokens, alias, end: at + 1, found: most, sum: most + like - 1, head: true, ordered: true };
     }
   }
   const left = tokens.map((token, nth) => nth);
   let [end, sum, head, strong, digits, last, ordered] = [at, 0, false, false, 0, -1, true];
   for (let next = at; next < words.length && next <= end + 1 && left.length; next += 1) {
-    const likes = left.map((nth) => likeness(words[next], tokens[nth]));
+    // "rengginang manis" is one of sugar.
+    const said = next > at && /^(?:m?anis|amis|legi)(?:nya|na)?$/.test(words[next]) ? "gula" : words[next];
+    const likes = left.map((nth) => likeness(said, tokens[nth]));
     const like = Math.max(...likes);
     if (like) {
       const [nth] = left.splice(likes.indexOf(like), 1);
       const token = tokens[nth];
       sum += like;
       head = head || nth === 0;
-      strong = strong || (isWord(token) && token.length > 2 && !isUnit(token) && !idle(token));
+      strong = strong || (isWord(token) && token.length > 2 && !isUnit(token) && !isKnown(token));
       ordered = ordered && nth > last;
       last = nth;
       digits = isWord(token) ? 0 : digits + 1;
@@ -223,10 +249,10 @@ function hitOf({ tokens, alias, slug }, words, at) {
       break;
     }
   }
-  // An amount behind half a name is an amount.
-  const cut = left.length ? digits : 0;
+  // An amount behind half a name is an amount; "madu 500" is one of 500 ml.
+  const cut = left.length && !(Number(tokens[last]) > 49 && left.every((nth) => MEASURES.has(tokens[nth]))) ? digits : 0;
   const found = tokens.length - left.length - cut;
-  return found > 0 && (strong || !left.length) ? { slug, tokens, alias, end: end - cut, found, sum: sum - cut, head, strong, ordered } : null;
+  return found > 0 && (strong || !left.length || digits > cut) ? { slug, tokens, alias, end: end - cut, found, sum: sum - cut, head, ordered } : null;
 }
 
 /** The best of all names from this place on, or null. A whole name comes before a part, then the longer, the more exact, the one with its first word. */
@@ -236,7 +262,7 @@ export function matchAt(names, words, at) {
   }
   const rank = ({ tokens, found, sum, alias, head }) => {
     const whole = found === tokens.length;
-    return (whole ? 1e6 : 0) + found * 1e4 + Math.round(sum * 100) * 4 + (whole && alias ? 0 : 2) + (head ? 1 : 0);
+    return (whole ? 5e3 : 0) + found * 1e4 + Math.round(sum * 100) * 4 + (whole && alias ? 0 : 2) + (head ? 1 : 0);
   };
   const hits = names.map((name) => hitOf(name, words, at)).filter(Boolean).sort((one, other) => rank(other) - rank(one));
   const [first] = hits;
@@ -246,6 +272,5 @@ export function matchAt(names, words, at) {
   const alike = hits.filter((hit) => rank(hit) === rank(first));
   // "ladu" is Ladu Ketan beside Ladu Ketan Stoples, which says more; what that was called before is no third.
   const plainest = alike.find(({ tokens }) => alike.every((other) => other.alias || tokens.every((token) => other.tokens.includes(token))));
-  const { end, head, ordered, found, tokens } = first;
-  return { at, end, head, ordered, found, whole: found === tokens.length, slugs: [...new Set((plainest ? [plainest] : alike).map(({ slug }) => slug))], words: words.slice(at, end) };
+  return { ...first, at, whole: first.found === first.tokens.length, slugs: [...new Set((plainest ? [plainest] : alike).map(({ slug }) => slug))], words: words.slice(at, first.end) };
 }

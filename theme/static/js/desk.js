@@ -9,11 +9,13 @@ import { show } from "./desk-show.js";
 import { sheet } from "./desk-view.js";
 import { load } from "./goods.js";
 import { BUYER, oneLine } from "./phrases.js";
-import { change, read, watch } from "./storage.js";
+import { change, memory, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
+// What the part for order sheets takes from here: it has its own copies of other modules, but what the phone has no room for is in one memory.
+const SHARED = { alter, change, drop, fresh, keepSafe, memory, read, stored, today, watch };
 // In its place for order sheets; what fills it comes when it is asked for.
 const paper = document.getElementById("_kertas");
 /** @type {(name: string) => any} */
@@ -256,7 +258,7 @@ function follow() {
   } else {
     state.openId = hash;
     if (hash === paper.id) {
-      import("./desk-paper.js").then(({ takeIn }) => takeIn(state.goods, mine()), () => {
+      import("./desk-paper.js").then(({ takeIn }) => takeIn(state.goods, mine(), SHARED), () => {
         tell("tertutup");
         open("");
       });

@@ -1,11 +1,17 @@
 // What was changed in a form, as values: from what the file holds to what stands in the form, and which lines that changes.
 
+import { same } from "./content-file.js";
+
 /**
  * A field as isian.json tells it (plugins/storefront/catalog/describe.py).
  * @typedef {{ nama: string, label: string, kata: string, tipe: { type?: string, folder?: string, words?: string[] }, wajib?: true, daftar?: true,
- *   uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
+ *   cocok?: { kalau: string[], lain: string[], harus: string | string[], kata: string }[], uang?: true, contoh?: string, biasa?: string, pilihan?: string[], isi?: Field[], kunci?: string }} Field
  */
-/** @typedef {{ path: (string | number)[], value?: any }} Change */
+/**
+ * What is to stand at a path, and what stood there ("" for nothing), so that nothing is written over what another has changed since. Of a list that is
+ * one an item is changed by itself, found again wherever it stands then; of a new item there is no `was`.
+ * @typedef {{ path: (string | number)[], value?: any, was?: any }} Change
+ */
 /**
  * An item of a list: where it stands in the file (undefined for a new one), and its value: a text, or texts by name.
  * @typedef {{ at?: number, is: any }} Item
@@ -51,7 +57,7 @@ function parts(fields, value) {
 }
 
 /** An item or a part as a person writes it: what wasn't altered as it was, without what is empty; one value that may stand alone does. */
-function written(field, is, was) {
+function written(field, is, was = undefined) {
   if (!field.isi) {
     return is;
   }
@@ -69,15 +75,40 @@ function written(field, is, was) {
  */
 export function changes(field, value, now) {
   const before = shown(field, value);
-  if (before === null || now === null || JSON.stringify(before) === JSON.stringify(now)) {
+  if (before === null || now === null || same(before, now)) {
     return [];
   }
-  const path = [field.nama];
+  const change = (after) => [{ path: [field.nama], value: after, was: value || "" }];
   if (!field.daftar) {
-    return [{ path, value: written(field, now, value) || undefined }];
+    return change(written(field, now, value) || undefined);
   }
-  const rows = now.map(({ at, is }) => written(field, is, Array.isArray(value) && value[at])).filter(Boolean);
-  return [{ path, value: rows.length > 1 || (rows.length && (Array.isArray(value) || typeof rows[0] !== "string")) ? rows : rows[0] }];
+  if (!Array.isArray(value)) {
+    const rows = now.map(({ is }) => written(field, is)).filter(Boolean);
+    return change(rows[1] || (rows[0] && typeof rows[0] !== "string") ? rows : rows[0]);
+  }
+  const old = before.flatMap(({ is }, at) => {
+    const row = now.find((one) => one.at === at);
+    return row && same(row.is, is) ? [] : [{ path: [field.nama, at], value: (row && written(field, row.is, value[at])) || undefined, was: value[at] }];
+  });
+  const more = now.filter(({ at, is }) => at === undefined && written(field, is));
+  return [...old, ...more.map(({ is }) => ({ path: [field.nama, value.length], value: written(field, is) }))];
+}
+
+/**
+ * A change as the file takes it in, which may have become another since; undefined where what it was for is there no more. Once more it changes nothing.
+ * @param {Record<string, any>} file  its values
+ * @param {Change} change
+ * @returns {{ path: (string | number)[], value: any } | undefined}
+ */
+export function laid(file, { path: [name, place], value, was }) {
+  const now = file[name];
+  if (place === undefined) {
+    return same(now || "", was) || same(now, value) ? { path: [name], value } : undefined;
+  }
+  const items = now || [];
+  const find = (sought) => [place, ...items.keys()].find((at) => same(items[at], sought));
+  const at = !Array.isArray(items) ? undefined : was === undefined ? find(value) ?? items.length : find(was) ?? find(value);
+  return at === undefined ? undefined : { path: [name, at], value };
 }
 
 /**
@@ -97,8 +128,7 @@ export function values(fields, now) {
 }
 
 /**
- * Which lines go and which come, in their order; those that stay are left out.
- * @returns {{ sign: "−" | "+", text: string }[]}
+ * Which lines go ("− " before each) and which come ("+ "), in their order; those that stay are left out, of a new file the lines of hyphens.
  */
 export function difference(before, now) {
   const [a, b] = [before.split("\n"), now.split("\n")];
@@ -109,7 +139,6 @@ export function difference(before, now) {
       common[i][j] = a[i] === b[j] ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
     }
   }
-  /** @type {{ sign: "−" | "+", text: string }[]} */
   const found = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
@@ -117,12 +146,12 @@ export function difference(before, now) {
       i += 1;
       j += 1;
     } else if (j >= b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) {
-      found.push({ sign: "−", text: a[i] });
+      found.push(`− ${a[i]}`);
       i += 1;
     } else {
-      found.push({ sign: "+", text: b[j] });
+      found.push(`+ ${b[j]}`);
       j += 1;
     }
   }
-  return found;
+  return before ? found : found.filter((line) => line !== "+ ---");
 }

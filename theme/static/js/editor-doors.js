@@ -6,20 +6,20 @@ import { editor, newFile, proposing, uploads } from "./editor-send.js";
 
 /**
  * What is to be sent: the file with its text, another name for it, and the photos that were taken for it, by name.
- * `base` is the text that it was when it was opened, `shown` what `changed` says of it.
- * @typedef {{ about: any, file: string, isNew: boolean, renamed: string, text: string, photos: Map<string, Blob>, base: string, shown: HTMLElement[] }} Task
+ * `base` is the text that it was when it was opened, `lines` those that go and come, `shown` what `changed` says of them.
+ * @typedef {{ about: any, file: string, isNew: boolean, renamed: string, text: string, photos: Map<string, Blob>, base: string, lines: string, shown: HTMLElement[] }} Task
  */
 
 const OUTSIDE = { target: "_blank", rel: "noopener" };
 const link = (href, words, given = {}) => made("a", { className: "button", href, ...given }, words);
 const step = (...inside) => made("li", {}, ...inside);
 
-/** The lines that go and come; those that say who gets the money in red. */
-export function changed(before, text, fields) {
-  const money = fields.flatMap((field) => [field, ...(field.isi || [])]).filter(({ uang }) => uang).map(({ nama }) => nama);
-  const red = new RegExp(`^\\s*(?:- *)?(?:${money.join("|") || "-"})\\s*:`);
-  const rows = difference(before, text).map(({ sign, text: line }) => (
-    made("li", { className: red.test(line) ? "money" : "" }, made(sign === "+" ? "ins" : "del", {}, `${sign} ${line}`))));
+/** The lines that go and come; those that say who gets the money in red. A new good of a maker who is there already (`files`) takes nothing from anybody. */
+export function changed(before, text, fields, files) {
+  const isKnown = ({ nama, wajib, tipe }) => !before && wajib && tipe.type === "berkas" && Object.keys(files[tipe.folder]).includes((new RegExp(`^${nama}: (.*)$`, "m").exec(text) || [])[1]);
+  const money = fields.flatMap((field) => [field, ...(field.isi || [])]).filter((field) => field.uang && !isKnown(field)).map(({ nama }) => nama);
+  const red = new RegExp(`^.\\s*(?:- *)?(?:${money.join("|") || "-"})\\s*:`);
+  const rows = difference(before, text).map((line) => made("li", { className: red.test(line) ? "money" : "" }, made(line[0] === "+" ? "ins" : "del", {}, line)));
   const warned = rows.some((row) => row.className)
     ? [made("p", { className: "money" }, made("b", {}, "Baris merah menentukan siapa yang menerima pesanan dan uang. Tanyakan langsung kepada orangnya."))] : [];
   return [made("h2", {}, "Yang berubah"), ...warned, made("ul", { className: "lines" }, ...rows)];
@@ -37,9 +37,6 @@ function copying(text) {
   } }, "Salin teksnya");
   return button;
 }
-
-/** Door a: one tap for a member, with a module that only they need. @param {Task} task */
-export const asMember = (task, what, sent) => import("./member.js").then(({ byMember }) => byMember(made, difference, task, what, sent), () => []);
 
 /** Door b: GitHub's own pages, in the order in which they are needed. @param {Task} task */
 export function onGitHub({ about, file, isNew, renamed, text, photos }) {
@@ -64,10 +61,10 @@ export function onGitHub({ about, file, isNew, renamed, text, photos }) {
 }
 
 /** Door c: a message to the village, for who has no account. @param {Task} task */
-export async function byWhatsApp({ about, text, photos }, proposal, what) {
-  const address = await proposing(about, proposal, what);
-  const photo = photos.size ? " Fotonya kirim juga di chat itu." : "";
-  return [made("h2", {}, "Tidak punya akun GitHub?"), ...(address
-    ? [link(address, "Kirim usulan lewat WhatsApp", OUTSIDE), made("p", { className: "second" }, `Pengurus memeriksanya, lalu mengirimnya.${photo}`)]
-    : [made("p", {}, `Usulan ini terlalu panjang untuk satu pesan. Salin teksnya, lalu kirim di chat; pengurus menempelnya di GitHub.${photo}`), copying(text)])];
+export async function byWhatsApp({ about, file, renamed, text, photos, lines }, proposal, what) {
+  const { address, carries } = await proposing(about, proposal, what, lines, renamed ? `${file} (menjadi ${renamed}.md)` : file);
+  return [made("h2", {}, "Tidak punya akun GitHub?"),
+    ...(carries ? [] : [made("p", {}, "Usulan ini terlalu panjang untuk satu pesan. Salin dulu teksnya, lalu tempel di chat itu."), copying(text)]),
+    link(address, "Kirim usulan lewat WhatsApp", OUTSIDE),
+    made("p", { className: "second" }, `Pengurus memeriksanya, lalu mengirimnya.${photos.size ? " Fotonya kirim juga di chat itu." : ""}`)];
 }

@@ -4,9 +4,9 @@ import { readValue } from "./content-values.js";
 
 /** @typedef {import("./editor-changes.js").Field} Field */
 /**
- * What a field must know besides: files by folder, names to choose from, the unit that the good is sold by, who is told of a change,
+ * What a field must know besides: files by folder and those that this phone has made since, names to choose from, what another field says as it is read, who is told of a change,
  * and who takes a photo (giving the name under which it will be sent).
- * @typedef {{ files: Record<string, Record<string, string>>, photos: () => string[], categories: string[], unit: () => string,
+ * @typedef {{ files: Record<string, Record<string, string>>, fresh: (folder: string) => string[], photos: () => string[], categories: string[], said: (path: string) => any[],
  *   changed: () => void, take: (photo: File) => Promise<string> }} Help
  */
 /**
@@ -39,7 +39,7 @@ function choices(field, help) {
   const { type, folder } = field.tipe;
   if (type === "berkas") {
     const every = field.nama === "produk" ? [["semua", "Semua barang"]] : [];
-    return [...every, ...Object.entries(help.files[folder] || {})];
+    return [...every, ...Object.entries(help.files[folder] || {}), ...help.fresh(folder).map((slug) => [slug, `${slug} (baru)`])];
   }
   return field.pilihan && field.pilihan.map((word) => [word, word]);
 }
@@ -47,12 +47,18 @@ function choices(field, help) {
 function inputOf(field, start, help) {
   const offered = choices(field, help);
   if (offered) {
+    // Where there is one thing to choose nobody need choose it.
+    const chosen = field.wajib && !offered[1] && offered[0] ? start || offered[0][0] : start;
     const known = offered.some(([value]) => value === start);
     const rows = [["", field.biasa ? `biasa: ${field.biasa}` : "belum dipilih"], ...offered, ...(start && !known ? [[start, start]] : [])];
-    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === start)));
+    return made("select", { className: "chip" }, ...rows.map(([value, words]) => new Option(words, value, false, value === chosen)));
   }
   const long = /** @type {any} */ (field.tipe).limit > 120;
   const input = made(long ? "textarea" : "input", { className: "chip", value: start, autocomplete: "off", ...(long ? { rows: 2 } : {}) });
+  if (field.nama === "harga") {
+    // What changes each day is typed over.
+    input.onfocus = () => input.select();
+  }
   input.inputMode = KEYBOARDS[field.tipe.type] || "text";
   const names = field.nama === "kategori" ? help.categories : field.tipe.type === "foto" ? help.photos() : [];
   if (names.length) {
@@ -83,7 +89,11 @@ function single(field, start, help) {
     help.changed();
   };
   const label = made("label", { className: "field" }, made("span", {}, marked(field)), input);
-  return { node: made("div", {}, label, ...more, beside), value, faults: check };
+  const node = made("div", {}, label, ...more, beside);
+  if (field.nama === "pelaku_usaha") {
+    node.append(made("a", { className: "tap", href: `?jenis=${field.tipe.folder}` }, "Belum ada di daftar? Tambah dulu"));
+  }
+  return { node, value, faults: check };
 }
 
 /** Its name, with a star where it is required. @param {Field} field */
@@ -93,11 +103,14 @@ function hintOf(field) {
   return field.contoh ? `${field.kata} Contoh: ${field.contoh}` : field.kata;
 }
 
-/** In the program's own words; "" for what it can read. */
+/** A value as the build reads it. @param {Field} field  @param {string} text */
+export const reading = ({ tipe, pilihan }, text) => readValue(tipe.type, text, { ...tipe, words: pilihan }).value;
+
+/** In the program's own words; "" for what it can read and the rest of the file agrees with. */
 function faultIn(field, text, help) {
   const { type, ...bounds } = field.isi ? field.isi.find(({ nama }) => nama === field.kunci).tipe : field.tipe;
   // A file that isn't published is in no list, and may be named all the same.
-  const context = { ...bounds, words: field.pilihan, ...(type === "harga" ? { unit: help.unit() } : {}) };
+  const context = { ...bounds, words: field.pilihan, ...(type === "harga" ? { unit: help.said("satuan")[0] } : {}) };
   if (text === "semua" && field.nama === "produk") {
     return "";
   }
@@ -107,7 +120,19 @@ function faultIn(field, text, help) {
       return example ? `${fault}, contoh: ${example}` : fault;
     }
   }
-  return "";
+  return (field.cocok || []).filter((one) => !agrees(one, reading(field, text), help)).map(({ kata }) => kata.replace("{}", text))[0] || "";
+}
+
+/** catalog/agreements.py */
+function agrees({ kalau, lain, harus }, own, help) {
+  const others = lain.flatMap(help.said);
+  return (kalau.length && !kalau.includes(own)) || (harus === "ada" ? others.length : harus === "kosong" ? !others.length
+    : harus === "sesudah" ? !others.some((other) => isEarlier(own, other)) : others.some((other) => harus.includes(other)));
+}
+
+/** Of two moments; where either has no hour, only the days count. What another zone decides is left to the build. */
+function isEarlier(one, other) {
+  return one[10] && other[10] ? one.length === other.length && Date.parse(one) < Date.parse(other) : one.slice(0, 10) < other.slice(0, 10);
 }
 
 /** @param {Field} field  @param {any} start  @param {Help} help  @returns {Control} */
@@ -137,7 +162,10 @@ function list(field, start, help) {
       one.node.remove();
       help.changed();
     } }, "Hapus", made("span", { className: "hide" }, ` ${inner.label}`));
-    one.node.append(...(field.nama === "foto" ? [picker(one.node, help)] : []), out);
+    one.node.append(out);
+    if (field.nama === "foto") {
+      one.node.firstElementChild.after(picker(one.node, help));
+    }
     rows.push(row);
     place.append(one.node);
     if (focus) {
@@ -164,7 +192,7 @@ function list(field, start, help) {
 
 /** What takes a photo from the phone, and writes the name that it will have. */
 function picker(row, help) {
-  const told = made("p", { className: "second" });
+  const told = made("p");
   told.setAttribute("role", "status");
   const input = made("input", { type: "file", accept: "image/*", className: "hide", onchange: async () => {
     const [photo] = input.files;

@@ -55,7 +55,7 @@ export function proposalOf(found) {
   const changes = Array.isArray(found.perubahan) ? found.perubahan.filter((change) => change && Array.isArray(change.path)) : [];
   return {
     jenis: found.jenis, berkas: found.berkas, nama: typeof found.nama === "string" && SLUG.test(found.nama) ? found.nama : found.berkas,
-    perubahan: changes.map(({ path, value }) => ({ path, value })), nilai: found.nilai && typeof found.nilai === "object" ? found.nilai : null,
+    perubahan: changes.map(({ path, value, was }) => ({ path, value, was })), nilai: found.nilai && typeof found.nilai === "object" ? found.nilai : null,
     cerita: typeof found.cerita === "string" ? found.cerita.slice(0, MOST) : null,
   };
 }

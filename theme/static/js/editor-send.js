@@ -1,5 +1,6 @@
 // The ways out of the form: GitHub's own pages, and WhatsApp. Nothing is sent from here by itself.
 
+import { encoded } from "./editor-github.js";
 import { pack } from "./editor-proposal.js";
 
 // GitHub answers "414 URI Too Long" from about 8 KB on, and encodes the address once more for whoever must sign in first.
@@ -11,7 +12,7 @@ const MOST_MESSAGE = 2000;
 
 /** @param {Village} village  @param {string} action  what GitHub does with the path inside content/ */
 function onGitHub({ repo, cabang }, action, path) {
-  return `${repo}/${action}/${cabang.split("/").map(encodeURIComponent).join("/")}/content/${path.split("/").map(encodeURIComponent).join("/")}`;
+  return `${repo}/${action}/${encoded(cabang)}/content/${encoded(path)}`;
 }
 
 /**
@@ -57,12 +58,15 @@ export async function present({ repo, cabang }, file) {
 }
 
 /**
- * A link that opens WhatsApp with the proposal in the message, to the village where it has a number; "" where the proposal is too long.
+ * A link that opens WhatsApp with a message to the village, or to whom one chooses where it has no number: the lines that change and the proposal,
+ * or that alone; where it's too long (`carries`) the name of the file, whose text must follow.
  * @param {Village} village
+ * @returns {Promise<{ address: string, carries: boolean }>}
  */
-export async function proposing(village, proposal, what) {
-  const address = `${village.situs}kelola/tulis/#${await pack(proposal)}`;
-  const text = encodeURIComponent(`Usulan untuk situs ${village.sebutan}: ${what}\n${address}\nBuka, periksa, lalu kirim.`);
-  const link = `https://wa.me/${village.whatsapp}?text=${text}`;
-  return link.length <= MOST_MESSAGE ? link : "";
+export async function proposing(village, proposal, what, lines, file) {
+  const link = (words) => `https://wa.me/${village.whatsapp}?text=${encodeURIComponent(words)}`;
+  const head = `Usulan untuk situs ${village.sebutan}: ${what}\n`;
+  const end = `${village.situs}kelola/tulis/#${await pack(proposal)}\nBuka, periksa, lalu kirim.`;
+  const found = [`${head}${lines}\n${end}`, head + end].map(link).find(({ length }) => length <= MOST_MESSAGE);
+  return { address: found || link(`${head}Teks ${file} menyusul.`), carries: Boolean(found) };
 }

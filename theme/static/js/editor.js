@@ -1,10 +1,13 @@
 // The form with which a content file is written (/kelola/tulis/): a new one, one that is there, or what somebody else proposes.
 
 import { edit, fresh, parse } from "./content-file.js";
+import { slugOf } from "./content-names.js";
 import { learn } from "./content-values.js";
-import { changes, shown, values } from "./editor-changes.js";
-import { asMember, byWhatsApp, changed, onGitHub } from "./editor-doors.js";
-import { control, made } from "./editor-form.js";
+import { card } from "./editor-card.js";
+import { changes, difference, laid, shown, values } from "./editor-changes.js";
+import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
+import { control, made, reading } from "./editor-form.js";
+import { asMember } from "./editor-member.js";
 import { shrunk } from "./editor-photo.js";
 import { proposalOf, unpack } from "./editor-proposal.js";
 import { editor, present } from "./editor-send.js";
@@ -13,6 +16,9 @@ import { remove } from "./storage-keys.js";
 
 const PAUSE = 400;
 const VILLAGE = "desa";
+// Files that were sent from this phone and that the site need not have yet: kind/slug.
+const MADE = "kelola/baru";
+const paths = (found) => (Array.isArray(found) ? found.filter((path) => /^[a-z-]+\/[a-z0-9-]+$/.test(path)).slice(-50) : []);
 // What is changed most often, and what a new file is poor without.
 const IN_SIGHT = new Set(["foto", "satuan", "stok", "aktif", "status", "terbit"]);
 const place = document.querySelector("#_alat");
@@ -45,10 +51,6 @@ function order(fields) {
 
 /** A story as a person writes it below the second line of hyphens. */
 const bodyOf = (story) => story && `\n${story}\n`;
-
-function slugOf(name) {
-  return name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
 
 /** From the address: which file, and what was proposed for it. */
 async function asked() {
@@ -110,19 +112,33 @@ function show(text, proposal) {
   }
   const { perubahan = [], nilai, cerita = null } = proposal || {};
   Object.assign(job, { base: text, start: text, prior: [] });
-  let missed = 0;
-  for (const step of isNew() ? [] : [...perubahan.filter(({ path }) => (path.length === 1 && fields.some(({ nama }) => nama === path[0])) || !(missed += 1)), ...(cerita === null ? [] : [{ body: bodyOf(cerita) }])]) {
+  const missed = [];
+  for (const step of isNew() ? [] : perubahan) {
     try {
-      job.start = edit(job.start, [step], order(fields), isBare());
-      job.prior.push(...(step.path ? [step] : []));
+      job.start = stepped(job.start, step, fields);
+      job.prior.push(step);
     } catch {
-      missed += 1;
+      missed.push(step);
     }
   }
-  const after = job.start ? parse(job.start, isBare()) : { fields: [], body: cerita || "" };
-  job.values = nilai || Object.fromEntries(after.fields.map(({ name, value }) => [name, value]));
-  job.story = after.body;
+  if (!isNew() && cerita !== null) {
+    job.start = edit(job.start, [{ body: bodyOf(cerita) }], order(fields));
+  }
+  job.values = nilai || valuesOf(job.start);
+  job.story = job.start ? parse(job.start, isBare()).body : cerita || "";
   write(fields, proposal, missed);
+}
+
+const valuesOf = (text) => Object.fromEntries((text ? parse(text, isBare()).fields : []).map(({ name, value }) => [name, value]));
+
+/** The text with a change in it. Raises an error where it isn't of a field, or what it was for is there no more. */
+function stepped(text, step, fields) {
+  const field = fields.find(({ nama }) => nama === step.path[0]);
+  const change = field && (field.daftar || step.path[1] === undefined) && laid(valuesOf(text), step);
+  if (!change) {
+    throw new Error();
+  }
+  return edit(text, [change], order(fields), isBare());
 }
 
 function write(fields, proposal, missed) {
@@ -132,15 +148,25 @@ function write(fields, proposal, missed) {
   say([
     job.foreign ? "Ini usulan orang lain. Periksa tiap isinya sebelum dikirim."
       : proposal ? "Melanjutkan yang belum dikirim." : "Yang bertanda * wajib diisi.",
-    missed ? `${missed} bagian tidak cocok lagi, jadi tidak dipasang.` : ""].filter(Boolean).join(" "));
+    missed.length ? `${missed.length} bagian tidak cocok lagi, jadi tidak dipasang.` : ""].filter(Boolean).join(" "));
+  const told = (one) => (one instanceof Object ? Object.values(one).map(told).join(", ") : one || "–");
+  above.append(made("ul", { className: "lines" }, ...missed.map(({ path, value, was }) => made("li", {}, `${path[0]}: ${told(was)} → ${told(value)}`))));
 
   /** @type {Map<string, import("./editor-form.js").Control>} */
   const controls = new Map();
   let pause = 0;
   const help = {
-    files: about.berkas, photos: () => [...about.foto, ...photos.keys()], categories: about.kategori,
-    unit: () => (controls.has("satuan") ? controls.get("satuan").value() : ""),
+    files: about.berkas,
+    fresh: (folder) => kept(MADE, paths).map((path) => path.split("/")).filter(([kind, slug]) => kind === folder && !has(about.berkas[kind], slug)).map(([, slug]) => slug),
+    photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
+    said: (path) => {
+      const [name, part] = path.split(".");
+      const field = fields.find(({ nama }) => nama === name);
+      const texts = !controls.has(name) ? [] : part ? controls.get(name).value().map(({ is }) => is[part]) : [controls.get(name).value()];
+      return texts.filter(Boolean).map((text) => reading(part ? field.isi.find(({ nama }) => nama === part) : field, text)).filter(Boolean);
+    },
     changed: () => {
+      fields.filter(({ cocok }) => cocok).forEach(({ nama }) => controls.get(nama).faults(false));
       out.replaceChildren();
       clearTimeout(pause);
       pause = window.setTimeout(save, PAUSE);
@@ -193,12 +219,12 @@ function write(fields, proposal, missed) {
       const former = valueOf("lama");
       const already = former === undefined ? [] : [former].flat();
       if (!already.includes(job.slug)) {
-        steps.push({ path: ["lama"], value: former === undefined ? job.slug : [...already, job.slug] });
+        steps.push({ path: ["lama"], value: former === undefined ? job.slug : [...already, job.slug], was: former || "" });
       }
     }
     let text = job.start;
     for (const step of steps) {
-      text = edit(text, [step], order(fields), isBare());
+      text = stepped(text, step, fields);
     }
     const retold = !isBare() && told !== job.story.trim();
     if (retold) {
@@ -208,6 +234,12 @@ function write(fields, proposal, missed) {
     return { text, proposal: { jenis: job.kind, berkas: job.slug, nama: named() || job.slug, perubahan: [...job.prior, ...steps], nilai: null, cerita: whole } };
   }
 
+  function seen(text) {
+    const file = valuesOf(text);
+    const note = file.terbit === "tidak" ? "Tidak tampil di situs." : job.kind === "produk" && about.catatan[job.slug];
+    return isBare() ? [] : [made("h2", {}, "Yang akan tampil di situs"), note ? made("p", { className: "second" }, note) : "", file.terbit === "tidak" ? "" : card(fields, file, about, photos)];
+  }
+
   function save() {
     if (!job.foreign) {
       try {
@@ -215,6 +247,13 @@ function write(fields, proposal, missed) {
       } catch {
         // What can't be written yet isn't kept either; the next letter tries again.
       }
+    }
+  }
+
+  function sent() {
+    remove(keyOf());
+    if (isNew()) {
+      keep(MADE, paths, (found) => [...found, `${job.kind}/${named()}`]);
     }
   }
 
@@ -233,10 +272,10 @@ function write(fields, proposal, missed) {
       if (text === job.base && named() === job.slug) {
         return out.replaceChildren(made("p", {}, "Belum ada yang berubah."));
       }
-      const shown = changed(job.base, text, fields);
-      const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, shown };
+      const shown = changed(job.base, text, fields, about.berkas);
+      const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, lines: difference(job.base, text).join("\n"), shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...shown, ...await asMember(task, what, () => remove(keyOf())), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending()]));
+      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, sent), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending(sent)]));
       out.scrollIntoView();
     } catch (problem) {
       out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
@@ -247,14 +286,14 @@ function write(fields, proposal, missed) {
   story.parentElement.hidden = isBare();
   form.hidden = false;
   if (job.foreign) {
-    above.append(...(isNew() ? [] : changed(job.base, job.start, fields)));
+    above.append(...(isNew() ? [] : changed(job.base, job.start, fields, about.berkas)));
     controls.forEach((one) => one.faults(false));
   }
 }
 
-function ending() {
+function ending(sent) {
   return made("p", {}, made("button", { type: "button", className: "tap", onclick: () => {
-    remove(keyOf());
+    sent();
     location.assign("../");
   } }, "Sudah dikirim? Kosongkan simpanan"));
 }

@@ -58,7 +58,7 @@ async function ask(token, path, { method = "GET", body = undefined, absent = fal
   throw new Refused(reasonOf(answer.status, answer.headers.get("x-ratelimit-remaining")), { until, said: String((found && found.message) || "") });
 }
 
-const places = (path) => path.split("/").map(encodeURIComponent).join("/");
+export const encoded = (path) => path.split("/").map(encodeURIComponent).join("/");
 
 /** Whether this token may write there. Throws Refused, `token` where GitHub doesn't know it (any more). @param {Target} target */
 export async function mayWrite({ repo }, token) {
@@ -68,7 +68,7 @@ export async function mayWrite({ repo }, token) {
 
 /** A file as it is now, with its SHA; null where there is none. Of a public repository also without a token ("" for it). Throws Refused. @param {Target} target */
 export async function opened({ repo, branch }, token, path) {
-  const found = await ask(token, `/repos/${repo}/contents/${places(path)}?ref=${encodeURIComponent(branch)}`, { absent: true });
+  const found = await ask(token, `/repos/${repo}/contents/${encoded(path)}?ref=${encodeURIComponent(branch)}`, { absent: true });
   return found && found.type === "file" ? { bytes: Uint8Array.from(atob(found.content), (sign) => sign.charCodeAt(0)), was: found.sha } : null;
 }
 
@@ -84,7 +84,7 @@ function base64(bytes) {
 async function missing(token, repo, commit, entries) {
   const left = [];
   for (const { path, sha, was } of entries) {
-    const found = await ask(token, `/repos/${repo}/contents/${places(path)}?ref=${commit}`, { absent: true });
+    const found = await ask(token, `/repos/${repo}/contents/${encoded(path)}?ref=${commit}`, { absent: true });
     const now = found && found.sha;
     if (now !== sha) {
       if (now !== was) {
@@ -98,7 +98,7 @@ async function missing(token, repo, commit, entries) {
 
 /** A commit on top of what the branch is now; null where all is there already. */
 async function committed(token, { repo, branch }, { title, words }, entries) {
-  const parent = (await ask(token, `/repos/${repo}/git/ref/heads/${places(branch)}`)).object.sha;
+  const parent = (await ask(token, `/repos/${repo}/git/ref/heads/${encoded(branch)}`)).object.sha;
   const tree = await missing(token, repo, parent, entries);
   if (!tree[0]) {
     return null;
@@ -140,13 +140,13 @@ export async function send(target, token, change) {
   for (let left = TRIES; left > 0; left -= 1) {
     const commit = await committed(token, target, change, entries);
     if (!commit) {
-      return { address: `https://github.com/${repo}/commits/${places(branch)}`, direct: true };
+      return { address: `https://github.com/${repo}/commits/${encoded(branch)}`, direct: true };
     }
     if (!target.direct) {
       return { address: await proposed(token, target, change, commit), direct: false };
     }
     try {
-      await ask(token, `/repos/${repo}/git/refs/heads/${places(branch)}`, { method: "PATCH", body: { sha: commit, force: false } });
+      await ask(token, `/repos/${repo}/git/refs/heads/${encoded(branch)}`, { method: "PATCH", body: { sha: commit, force: false } });
       return { address: `https://github.com/${repo}/commit/${commit}`, direct: true };
     } catch (error) {
       if (error.reason !== "tolak") {

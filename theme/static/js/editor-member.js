@@ -1,12 +1,14 @@
 // Door a of the form: a member of the village's organisation sends a change in one tap, with a token of their own (docs.github.com, "Managing your personal
 // access tokens"). It stays in this tab or, where the site has its own domain and the member wants it, on this phone: a host's address is shared with other sites.
 
-import { Refused, mayWrite, opened, send } from "./github.js";
+import { made } from "./editor-form.js";
+import { Refused, mayWrite, opened, send } from "./editor-github.js";
 import { remove } from "./storage-keys.js";
 import { SPACE, change as keep } from "./storage.js";
 
 const KEY = `${SPACE}kelola/kunci`;
-const NEW_TOKEN = "https://github.com/settings/personal-access-tokens/new";
+/** @type {HTMLTemplateElement | null} */
+const place = document.querySelector("#_anggota");
 
 /** Of the storages that this browser has, the tab's own first. */
 function storages() {
@@ -34,7 +36,7 @@ function remember(words, stays) {
 
 /** The draft's own sign, until it has been sent: sent again it is the same request. */
 const markKey = (file) => `kelola/tanda/${file}`;
-const anyMark = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (one) => (one % 36).toString(36)).join("");
+const anyMark = () => Math.random().toString(36).slice(2, 8).padEnd(6, "0");
 const markOf = (file) => keep(markKey(file), (found) => (/^[a-z0-9]{6}$/.test(String(found)) ? String(found) : ""), (mark) => mark || anyMark()).value;
 
 /** What to do about a refusal, for whoever sees it. @param {Refused} refused @param {string} repo */
@@ -55,8 +57,8 @@ export function words({ reason, path, until, said }, repo) {
 
 /**
  * The files of a change, each with what it was when it was opened. Throws Refused where it isn't that any more, and not ours already.
- * @param {import("./github.js").Target} village  @param {import("./editor-doors.js").Task} task
- * @returns {Promise<import("./github.js").File[]>}
+ * @param {import("./editor-github.js").Target} village  @param {import("./editor-doors.js").Task} task
+ * @returns {Promise<import("./editor-github.js").File[]>}
  */
 async function files(village, token, task) {
   const { file, isNew, renamed, base, text, photos } = task;
@@ -80,45 +82,35 @@ async function files(village, token, task) {
 
 /**
  * The way out for a member; nothing where the village's repository isn't on GitHub.
- * @param {(tag: string, given?: any, ...inside: any[]) => any} made  makes an element
- * @param {(before: string, after: string) => { sign: string, text: string }[]} difference  the lines that go and come
  * @param {import("./editor-doors.js").Task} task
  * @param {string} what  is changed, in a few words
  * @param {() => void} sent  once nothing has to be kept here any more
  */
-export function byMember(made, difference, task, what, sent) {
+export function asMember(task, what, sent) {
   const { about, file, shown } = task;
-  const [, repo] = /^https:\/\/github\.com\/([^/]+\/[^/]+)$/.exec(about.repo) || [];
-  if (!repo) {
+  if (!place) {
     return [];
   }
-  const own = about.sendiri;
+  const repo = about.repo.split("/").slice(3).join("/");
   // Who gets the money is never changed without another's look at it.
   const village = { repo, branch: about.cabang, direct: about.langsung && !shown.some(({ className }) => className === "money") };
   const change = async (key) => ({
-    title: what[0].toUpperCase() + what.slice(1), words: difference(task.base, task.text).map(({ sign, text }) => `${sign} ${text}`).join("\n").slice(0, 4000),
+    title: what[0].toUpperCase() + what.slice(1), words: task.lines.slice(0, 4000),
     mark: `${file.replace(/^.*\/|\..*$/g, "")}-${markOf(file)}`, files: await files(village, key, task),
   });
-  const told = made("p");
-  told.setAttribute("role", "status");
-  const typed = made("input", { className: "chip", type: "password", name: "_kunci", autocomplete: "off", autocapitalize: "none", spellcheck: false });
-  const stays = made("input", { type: "checkbox", name: "_ingat" });
-  const button = made("button", { type: "button", className: "button is-main", onclick: go }, made("b", {}, "Kirim"));
-  const [owner, name] = repo.split("/");
-  const step = (...inside) => made("p", {}, ...inside);
-  const asking = made("div", {},
-    step("1. Sekali saja: buka ", made("a", { href: NEW_TOKEN, target: "_blank", rel: "noopener" }, "halaman kunci GitHub"), "."),
-    step("2. Resource owner: ", made("b", {}, owner), ". Repository access: Only select repositories, pilih ", made("b", {}, name), ". Permissions: Contents dan Pull requests, keduanya Read and write."),
-    step("3. Ketuk Generate token, salin kuncinya, lalu tempel di sini."),
-    made("label", { className: "field" }, made("span", {}, "Kunci"), typed),
-    own ? made("label", { className: "tick" }, stays, " Ingat di ponsel ini") : made("p", { className: "second" }, "Kunci diingat sampai halaman ini ditutup."));
-  const other = made("button", { type: "button", className: "tap", onclick: () => {
+  const whole = /** @type {HTMLDetailsElement} */ (place.content.firstElementChild.cloneNode(true));
+  const [typed, button, other] = ["[name=_kunci]", ".is-main", ".tap"].map((name) => /** @type {HTMLInputElement} */ (whole.querySelector(name)));
+  /** @type {HTMLInputElement | null} */
+  const stays = whole.querySelector("[name=_ingat]");
+  const told = whole.querySelector("[role=status]");
+  button.onclick = go;
+  other.onclick = () => {
     forget();
     show();
-  } }, "Lupakan kunci di ponsel ini");
+  };
 
   function show() {
-    asking.hidden = Boolean(token());
+    whole.querySelector("div").hidden = Boolean(token());
     other.hidden = !token();
   }
 
@@ -137,7 +129,7 @@ export function byMember(made, difference, task, what, sent) {
         if (!await mayWrite(village, fresh)) {
           throw new Refused("izin");
         }
-        remember(fresh, own && stays.checked);
+        remember(fresh, stays && stays.checked);
         typed.value = "";
       }
       const { address, direct } = await send(village, used, await change(used));
@@ -168,6 +160,6 @@ export function byMember(made, difference, task, what, sent) {
   }
 
   show();
-  const whole = made("details", { open: Boolean(token()) }, made("summary", {}, "Kirim langsung, sebagai anggota"), asking, made("p", {}, button), told, other);
+  whole.open = Boolean(token());
   return [whole];
 }
