@@ -15,7 +15,20 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 import tasks
-from storefront.catalog import consents, frontmatter, halal, links, numbers, permits, phones, places, prices, text, times
+from storefront.catalog import (
+    commissions,
+    consents,
+    frontmatter,
+    halal,
+    links,
+    numbers,
+    permits,
+    phones,
+    places,
+    prices,
+    text,
+    times,
+)
 from storefront.catalog.describe import fields, inner_model
 from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
@@ -23,7 +36,7 @@ from storefront.catalog.event import Serving
 from storefront.catalog.fields import PHOTOS, Known
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.problems import ContentError
-from storefront.catalog.schema import BuyerQuote, Catering, Greetings, Listing, Media, Promises, Step, Variant, Village
+from storefront.catalog.schema import BuyerQuote, Catering, Consigned, Greetings, Listing, Media, Promises, Step, Variant, Village
 from storefront.site.read import read
 from storefront.words import letters, orders, village_texts
 from tests import golden
@@ -46,7 +59,7 @@ FIELDS: dict[type[BaseModel], str] = {
                        " bpom sni halal alasan_tidak_halal komposisi alergen tahan merek kata_pembeli unggulan terbit lama",
     FOLDERS["pelaku-usaha"]: "nama izin_tampil pemilik alamat koordinat sejak whatsapp telepon hubungi jam nib foto kutipan kapasitas_harian terbit lama",
     FOLDERS["reseller"]: "nama whatsapp izin_tampil wilayah jam foto shopee instagram facebook tiktok aktif produk terbit lama",
-    FOLDERS["warung"]: "nama izin_tampil jenis alamat koordinat jam telepon foto produk reseller terbit lama",
+    FOLDERS["warung"]: "nama izin_tampil jenis alamat koordinat jam telepon foto produk komisi reseller terbit lama",
     FOLDERS["acara"]: "nama jenis mulai selesai ulang ulang_sampai ulang_kecuali tempat alamat koordinat mitra sajian ongkos_antar nomor reseller status"
                       " mulai_semula umum foto terbit lama pelajaran",
     FOLDERS["mitra"]: "nama jenis status alamat kontak telepon nomor riwayat situs foto terbit lama",
@@ -55,7 +68,7 @@ FIELDS: dict[type[BaseModel], str] = {
     FOLDERS["kabar"]: "judul tanggal ringkasan foto penulis terbit lama",
     FOLDERS["halaman"]: "judul ringkasan menu terbit lama",
     Variant: "nama harga stok foto", Catering: "harga satuan minimal pesan_hari", Photo: "file teks",
-    Listing: "produk harga shopee facebook instagram tiktok aktif", Media: "instagram facebook youtube tiktok",
+    Listing: "produk harga shopee facebook instagram tiktok aktif", Consigned: "produk komisi", Media: "instagram facebook youtube tiktok",
     Greetings: "datang terima_kasih maaf", Promises: "bayar keluhan pesan_suara", BuyerQuote: "kata nama asal izin",
     Serving: "produk varian jumlah", Step: "tanggal kabar",
 }
@@ -63,7 +76,7 @@ REQUIRED: dict[type[BaseModel], str] = {
     Village: "nama kecamatan kabupaten provinsi situs", FOLDERS["produk"]: "nama kategori pelaku_usaha harga",
     FOLDERS["pelaku-usaha"]: "nama", FOLDERS["reseller"]: "nama whatsapp produk", FOLDERS["warung"]: "nama alamat produk",
     FOLDERS["acara"]: "nama mulai tempat", FOLDERS["mitra"]: "nama", FOLDERS["pendamping"]: "nama jabatan", FOLDERS["kabar"]: "judul tanggal", FOLDERS["pelatihan"]: "judul",
-    FOLDERS["halaman"]: "judul", Variant: "nama", Catering: "harga minimal pesan_hari", Photo: "file", Listing: "produk", Media: "",
+    FOLDERS["halaman"]: "judul", Variant: "nama", Catering: "harga minimal pesan_hari", Photo: "file", Listing: "produk", Consigned: "produk", Media: "",
     Greetings: "", Promises: "", BuyerQuote: "kata nama", Serving: "produk", Step: "tanggal kabar",
 }
 
@@ -149,7 +162,7 @@ FORMS: dict[str, Callable[[str], object]] = {
     "harga": prices.price, "whatsapp": phones.mobile, "telepon": phones.phone, "tanggal": times.day,
     "mulai, selesai": lambda written: times.moment(written, JAKARTA), "berat": numbers.weight, "siap_dalam": numbers.days,
     "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni, "nib": permits.nib, "halal": halal.answer, "tahan": numbers.shelf_life,
-    "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
+    "komisi": commissions.commission, "ya atau tidak": text.yes_no, "koordinat": lambda written: places.coordinate(written.strip('"')), "nama berkas": text.slug,
     "shopee barang": links.shopee_product, "shopee toko": links.shopee_shop,
 }
 

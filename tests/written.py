@@ -10,6 +10,7 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from storefront.catalog import (
+    commissions,
     consents,
     fields,
     halal,
@@ -28,6 +29,7 @@ from storefront.catalog import (
 from storefront.catalog.errors import FieldError
 from storefront.catalog.recurrence import Rule
 from tests.catalog import (
+    test_commissions,
     test_consents,
     test_halal,
     test_links,
@@ -54,7 +56,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "waktu": partial(times.moment, zone=JAKARTA), "ulang": repeats.rule, "persetujuan": consents.consent, "zona": fields.Zone.__metadata__[0].func, "ya/tidak": text.yes_no,
     "pilihan": partial(text.choice, allowed=CHOICES), "stok": stocks.state, "telepon": phones.phone, "whatsapp": phones.mobile, "koordinat": places.coordinate,
     "warna": text.colour, "kode": text.village_code, "satuan": units.unit, "halal": halal.answer, "pirt": permits.pirt, "bpom": permits.bpom, "sni": permits.sni,
-    "nib": permits.nib, "tahan": numbers.shelf_life, "surel": text.email, "foto": text.photo_name, "slug": text.slug, "situs": links.site_base,
+    "nib": permits.nib, "komisi": commissions.commission, "tahan": numbers.shelf_life, "surel": text.email, "foto": text.photo_name, "slug": text.slug, "situs": links.site_base,
     "repo": links.github_repo, "tautan": links.website, "instagram": links.instagram, "facebook": links.facebook, "tiktok": links.tiktok,
     "youtube": links.youtube, "shopee-toko": links.shopee_shop, "shopee-barang": links.shopee_product,
 }
@@ -81,7 +83,7 @@ _TABLES = {
     "harga": _SUMS, "rupiah": _SUMS, "telepon": _PHONES, "whatsapp": _PHONES, "kata": (*_PHONES, "Renyah.", "Datang 05-12-2026"), "tanggal": _TIMES, "waktu": _TIMES,
     "ulang": (*(form for forms in test_recurrence.ACCEPTED.values() for form in forms), *test_recurrence.REFUSED, "tidak", "Tidak ada", "sekali", "satu kali"),
     "satuan": (*test_units.READ, *test_units.SAID), "stok": test_stocks.WORDS, "halal": (*test_halal.ANSWERS, *test_halal.ODD, "ya", "belum", "MUI"),
-    "pirt": (*test_permits.PIRT, *test_permits.ODD_PIRT), "zona": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "", "jakarta", "Asia/Bandung"),
+    "komisi": (*test_commissions.READ, *test_commissions.REFUSED), "pirt": (*test_permits.PIRT, *test_permits.ODD_PIRT), "zona": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "", "jakarta", "Asia/Bandung"),
     "shopee-barang": (*test_links.PRODUCTS, *test_links.SHORT_LINKS, *test_links.ADDRESSES), "shopee-toko": (*test_links.SHOPS, *test_links.SHORT_LINKS, *test_links.ADDRESSES),
 }
 _TESTS = {
@@ -135,6 +137,8 @@ def _plain(value: Any) -> Any:
         return value.at.isoformat()[:16] + ("" if value.at.tzinfo is JAKARTA else value.at.isoformat()[-6:])
     if isinstance(value, Rule):
         return {"days": [list(pair) for pair in value.days], "dates": list(value.dates)}
+    if isinstance(value, tuple) and all(isinstance(step, commissions.Step) for step in value):
+        return [list(step) for step in value]
     if isinstance(value, places.Coordinate):
         return {"lat": value.lat, "lon": value.lon}
     if isinstance(value, date):

@@ -11,12 +11,12 @@ from tests.browser.host import CACHES, CONTROLLED, KEPT, PRODUCT, Host, holds, s
 
 
 def test_after_one_visit_the_tools_and_what_was_seen_open_without_a_signal(phone_with_worker: BrowserContext, host: Host) -> None:
-    """Home, basket, desk and search with all their scripts and the goods; the visited product with its picture, by any link to it."""
+    """Home, basket, desk, consignment book and search with all their scripts and the goods; the visited product with its picture, by any link to it."""
     page = visited(phone_with_worker, host, PRODUCT)
     phone_with_worker.set_offline(True)
     host.asked.clear()
     for path, word in (("", "Sukamaju"), (PRODUCT, "Opak"), (f"{PRODUCT}?dari=status", "Opak"), (f"{PRODUCT}index.html", "Opak"),
-                       ("keranjang/", "Keranjang"), ("meja/", "Meja"), ("cari/?q=opak", "Cari")):
+                       ("keranjang/", "Keranjang"), ("meja/", "Meja"), ("titip/", "Buku titip"), ("cari/?q=opak", "Cari")):
         failed: list[str] = []
         page.on("requestfailed", lambda request, failed=failed: failed.append(request.url))  # type: ignore[misc]
         answer = page.goto(host.address + path)
@@ -46,7 +46,7 @@ def test_the_page_that_one_came_by_is_kept_though_it_is_older_than_its_worker(ph
     assert page.eval_on_selector("main picture img", "image => image.complete && image.naturalWidth > 100")
 
 
-@pytest.mark.parametrize(("path", "manifest"), [("", "situs.webmanifest"), ("meja/", "meja/situs.webmanifest"), (PRODUCT, "situs.webmanifest")])
+@pytest.mark.parametrize(("path", "manifest"), [("", "situs.webmanifest"), ("meja/", "meja/situs.webmanifest"), ("titip/", "titip/situs.webmanifest"), (PRODUCT, "situs.webmanifest")])
 def test_site_and_desk_can_be_put_on_the_home_screen(phone_with_worker: BrowserContext, host: Host, path: str, manifest: str) -> None:
     """Chrome finds each page's manifest without a mistake and nothing that is in the way (but that a test's window is private)."""
     page = phone_with_worker.new_page()

@@ -17,6 +17,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from storefront.site.model import Site
 from storefront.words.orders import OrderCode, read_code
+from tests.browser.consignment import STALLS, due
 from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.engines import firefox, webkit
 from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host
@@ -178,6 +179,43 @@ def test_a_sheet_of_twenty_paper_orders(phone: Remote, address: str, katapang: t
     _seen(phone, "#_kertas h2", "Sudah dicatat: 20 pembeli, 20 baris")
     _tap(phone, "#_kertas button", "Semua pesanan")
     _until(phone, "document.querySelectorAll('[data-isi=daftar] > li').length === 20")
+
+
+def _typed(phone: Remote, place: str, value: str) -> None:
+    """Into a field or a list, as if by hand; WebKit's driver opens no list."""
+    _seen(phone, place)
+    phone.execute_script(
+        "const field = document.querySelector(arguments[0]); field.value = arguments[1]; field.dispatchEvent(new Event('change', {bubbles: true}))", place, value)
+
+
+def test_a_morning_round_of_four_stalls(phone: Remote, address: str) -> None:
+    """Goods are brought to each; at the next visit one tap counts what is left, one says what was paid, and the note can be sent."""
+    phone.get(f"{address}titip/")
+    for visit in range(2):
+        for stall in STALLS:
+            _tap(phone, ".list .open", stall)
+            _seen(phone, ".opened h2", stall)
+            if visit:
+                for good in range(2):
+                    _tap(phone, f".good:nth-of-type({good + 1}) .figure:nth-of-type(4)")
+                _tap(phone, "[name=lunas]")
+            else:
+                if phone.execute_script("return Boolean(document.querySelector('[name=komisi_angka]').offsetParent)"):
+                    _typed(phone, "[name=komisi_angka]", "10")
+                    _tap(phone, "button", "Simpan komisi")
+                for good in range(2):
+                    _typed(phone, "[name=tambah]", phone.execute_script("return document.querySelector('[name=tambah] option:nth-child(2)').value"))
+                    _typed(phone, f".good:nth-of-type({good + 1}) [name=antar]", "8")
+            _tap(phone, "button", "Simpan nota")
+            digits, text = _order(_seen(phone, ".opened a", "Kirim lewat WhatsApp"))
+            assert "diantar 8, ada 8" in text or "laku 5 × " in text
+            assert digits in ("", "6281200000041", "6281200000042", "6281200000043")
+            _tap(phone, "button", "Warung berikutnya")
+    kept = phone.execute_script("return Object.entries(localStorage).filter(([key]) => key.includes('/titip/')).map(([, text]) => JSON.parse(text))")
+    assert len(kept) == 8
+    later = [note for note in kept if note["bayar"]]
+    assert {note["nama"] for note in later} == set(STALLS)
+    assert all(note["bayar"] == due(note) for note in later)
 
 
 @pytest.mark.parametrize(("typed", "name"), [("kripik", "Keripik Singkong"), ("renginang", "Rengginang")])

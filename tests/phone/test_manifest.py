@@ -16,7 +16,7 @@ from storefront.site.read import read
 from storefront.workers import silent
 from tests.sites import SMALL, TODAY, copied
 
-MANIFESTS = [("situs.webmanifest", ""), ("meja/situs.webmanifest", "meja/")]
+MANIFESTS = [("situs.webmanifest", ""), ("meja/situs.webmanifest", "meja/"), ("titip/situs.webmanifest", "titip/")]
 
 
 @pytest.mark.parametrize("home", ["https://contoh.github.io/situs/", "https://desa.id/", "http://localhost:8000/a/b/"])
@@ -48,11 +48,12 @@ def test_what_chrome_asks_for(small: tuple[Path, Site], file: str, path: str) ->
     assert "prefer_related_applications" not in found
 
 
-def test_both_in_words(small: tuple[Path, Site]) -> None:
-    """Two apps with two identities, for a phone may hold several villages of one host."""
-    site, desk = (json.loads((small[0] / file).read_text(encoding="utf-8")) for file, _ in MANIFESTS)
+def test_all_in_words(small: tuple[Path, Site]) -> None:
+    """Three apps with an identity each, for a phone may hold several villages of one host."""
+    site, desk, book = (json.loads((small[0] / file).read_text(encoding="utf-8")) for file, _ in MANIFESTS)
     assert (site["name"], site["short_name"], site["id"], site["display"]) == ("Desa Sukamaju", "Sukamaju", "/situs/", "minimal-ui")
     assert (desk["name"], desk["short_name"], desk["id"], desk["display"]) == ("Meja pesanan Desa Sukamaju", "Meja", "/situs/meja/", "standalone")
+    assert (book["name"], book["short_name"], book["id"], book["display"]) == ("Buku titip Desa Sukamaju", "Buku titip", "/situs/titip/", "standalone")
     assert [(shortcut["name"], shortcut["url"]) for shortcut in site["shortcuts"]] == [("Keranjang", "keranjang/"), ("Cari", "cari/")]
     assert "shortcuts" not in desk
     assert "description" not in site  # this village has no motto
@@ -78,7 +79,7 @@ def test_names_are_data(tmp_path: Path) -> None:
 
 
 def test_every_page_names_its_manifest(small: tuple[Path, Site]) -> None:
-    """The desk its own, all others the site's; from the folder that the page lies in."""
+    """The desk and the consignment book their own, all others the site's; from the folder that the page lies in."""
     folder, site = small
     pages = [page for page in folder.rglob("*.html") if "http-equiv=\"refresh\"" not in page.read_text(encoding="utf-8")]
     assert len(pages) > 20
@@ -86,7 +87,7 @@ def test_every_page_names_its_manifest(small: tuple[Path, Site]) -> None:
         here = urljoin(site.base, page.relative_to(folder).as_posix())
         text = page.read_text(encoding="utf-8")
         links = [part.partition('"')[0] for part in text.split('<link rel="manifest" href="')[1:]]
-        wanted = "meja/situs.webmanifest" if page.parent.name == "meja" else "situs.webmanifest"
+        wanted = f"{page.parent.name}/situs.webmanifest" if page.parent.name in ("meja", "titip") else "situs.webmanifest"
         assert [urljoin(here, link) for link in links] == [site.base + wanted], page
         assert "manifest-src" in text
 

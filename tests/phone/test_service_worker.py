@@ -32,11 +32,11 @@ def _facts(made: bytes) -> Any:
 
 
 def test_what_a_phone_keeps_is_there(small: tuple[Path, Site]) -> None:
-    """Home, the tools, the goods, every script that visitors need and both manifests, by the addresses that a browser asks for."""
+    """Home, the tools, the goods, every script that visitors need and all manifests, by the addresses that a browser asks for."""
     folder, _ = small
     kept = _facts((folder / "sw.js").read_bytes())["files"]
     scripts = sorted(f"js/{file.name}" for file in (folder / "js").iterdir() if file.stem in VISITED)
-    assert sorted(kept) == sorted(["", "keranjang/", "meja/", "cari/", "barang.json", "cari/indeks.json", "situs.webmanifest", "meja/situs.webmanifest", *scripts])
+    assert sorted(kept) == sorted(["", "keranjang/", "meja/", "titip/", "cari/", "barang.json", "titip/rak.json", "cari/indeks.json", *(f"{folder}situs.webmanifest" for folder in ("", "meja/", "titip/")), *scripts])
     assert all((folder / addresses.file(path)).is_file() for path in kept)
 
 

@@ -14,7 +14,7 @@ from storefront.media.colour import palette
 from storefront.media.papers import paper_files
 from storefront.media.papers.paper import Paper
 from storefront.media.store import Store
-from storefront.phone import form, goods, manifest, scripts, search_index, service_worker
+from storefront.phone import consignment, form, goods, manifest, scripts, search_index, service_worker
 from storefront.site import moves
 from storefront.site.model import Site
 from storefront.site.moves import Move
@@ -40,7 +40,7 @@ from storefront.views.print import index
 from storefront.workers import Progress, Steps, silent
 
 # Pages that no search engine is told of.
-_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "manage", "write")
+_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "consignment", "manage", "write")
 # Side by side: one process loads what makes calendars.
 _CALENDAR = "ics"
 
@@ -99,6 +99,9 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     yield only(addresses.BASKET, "basket", partial(tools.basket, site))
     apps = [Asset(addresses.DESK_MANIFEST, partial(manifest.desk, site))] if site.cards else []
     yield only(addresses.DESK, "desk", partial(tools.desk, site), lambda: apps)
+    shelves = [Asset(addresses.SHELVES_JSON, partial(consignment.build, site))]
+    shelves += [Asset(addresses.CONSIGNMENT_MANIFEST, partial(manifest.consignment, site))] if site.cards else []
+    yield only(addresses.CONSIGNMENT, "consignment", partial(tools.consignment, site), lambda: shelves)
     yield only(
         addresses.SEARCH, "search", partial(search.search, site),
         lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])

@@ -15,8 +15,9 @@ _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "": ("", ("site",)), "home": ("home", ("buy",)), "order": ("", ("buy",)), "catalogue": ("search", ("buy",)),
     "shop": ("shop", ("buy",)), "product": ("product", ("order-block",)), "place": ("place", ("order-block",)),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
-    "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "search": ("search", ("site", "search")),
-    "manage": ("manage", ("site",)), "training": ("training", ("site", "training")), "write": ("write", ("site", "editor")),
+    "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "consignment": ("consignment", ("consign",)),
+    "search": ("search", ("site", "search")), "manage": ("manage", ("site",)), "training": ("training", ("site", "training")),
+    "write": ("write", ("site", "editor")),
 }
 
 
@@ -44,12 +45,11 @@ def shared_view(site: Site) -> SiteView:
     sheets = [folder / f"{name}.css" for name in ("layers", "tokens", "base", "layout")]
     sheets += [*sorted((folder / "components").glob("*.css")), folder / "utilities.css", folder / "print.css"]
     css = style_sheet.join([file.read_text(encoding="utf-8") for file in sheets], site.catalog.village.colour)
-    extras = {}
+    extras, apps = {}, {"desk": addresses.DESK_MANIFEST, "consignment": addresses.CONSIGNMENT_MANIFEST}
     for kind, (name, scripts) in _EXTRAS.items():
         own = style_sheet.small((folder / "pages" / f"{name}.css").read_text(encoding="utf-8")) if name else ""
         both = [css, own] if own else [css]
         policy = csp.policy(*both, asks=kind == "catalogue", draws=kind == "promotion", edits=kind == "write")
         modules = tuple(addresses.inside(addresses.script(script)) for script in scripts)
-        manifest = addresses.DESK_MANIFEST if kind == "desk" else addresses.MANIFEST
-        extras[kind] = Extras(policy, own, modules, addresses.inside(manifest) if site.cards else "")
+        extras[kind] = Extras(policy, own, modules, addresses.inside(apps.get(kind, addresses.MANIFEST)) if site.cards else "")
     return site_view(site, css, extras)

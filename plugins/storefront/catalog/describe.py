@@ -51,7 +51,7 @@ _LABELS = {
     "siap_dalam": "Siap dalam (hari)", "pesan_hari": "Dipesan (hari) sebelumnya", "terbit": "Tampil di situs"}
 MONEY = frozenset((
     "whatsapp", "telepon", "hubungi", "shopee", "tokopedia", "instagram", "facebook", "tiktok", "youtube", "situs", "situs_lama",
-    "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar"))
+    "repo", "cabang", "langsung", "surel", "reseller", "aktif", "pelaku_usaha", "bayar", "komisi"))
 """The fields by which somebody gets money, orders or data, or may change the site; where a change of one is shown, it is red."""
 # Lists whose items may be one bare word.
 _ALONE = frozenset({"foto", "produk", "sajian"})

@@ -12,7 +12,22 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from slugify import slugify
 
-from storefront.catalog import halal, items, links, numbers, permits, phones, places, prices, repeats, stocks, text, times, units
+from storefront.catalog import (
+    commissions,
+    halal,
+    items,
+    links,
+    numbers,
+    permits,
+    phones,
+    places,
+    prices,
+    repeats,
+    stocks,
+    text,
+    times,
+    units,
+)
 from storefront.catalog.consents import Consent, consent
 from storefront.catalog.errors import FieldError, UnknownNameError
 from storefront.catalog.recurrence import Rule
@@ -204,6 +219,8 @@ Grams = Annotated[int, _scalar("berat", numbers.weight)]
 Amount = Annotated[int, _bounded("bilangan", numbers.count, least=1, most=100_000)]
 LetterNumber = Annotated[int, _bounded("bilangan", numbers.count, least=1, most=9_999)]
 MenuPlace = Annotated[int, _bounded("bilangan", numbers.count, least=0, most=1_000)]
+Commission = Annotated[commissions.Commission, _scalar("komisi", commissions.commission)]
+"""What a stall keeps of each that it sells."""
 Days = Annotated[int, _scalar("hari", numbers.days)]
 Year = Annotated[int, _scalar("tahun", numbers.year)]
 Day = Annotated[date, _scalar("tanggal", times.day)]

@@ -37,6 +37,7 @@ __all__ = [
     "PARTNER_STATES",
     "BuyerQuote",
     "Catering",
+    "Consigned",
     "Event",
     "Greetings",
     "Lesson",
@@ -124,6 +125,13 @@ class Reseller(Renamable):
         return self
 
 
+class Consigned(Part):
+    """What a stall says of one product on its shelf."""
+
+    product: Annotated[str, f.slug_of("produk")] = field("produk", "Nama berkas barang di produk/.", "ladu-ketan", REQUIRED)
+    commission: f.Commission | None = field("komisi", "Komisi warung untuk barang ini, jika berbeda.", "500")
+
+
 class Stall(Renamable):
     folder = "warung"
     name: f.Name = field("nama", "Nama warung.", "Warung Bu Imas", REQUIRED)
@@ -135,8 +143,10 @@ class Stall(Renamable):
     phone: f.Phone | None = field("telepon", "Telepon warung.", "0812-3456-7890", fictional=True)
     photos: Photos = field("foto", "Foto warung.", "warung.jpg", ())
     everything: bool = own("semua", False)
-    products: Annotated[tuple[Annotated[str, f.slug_of("produk")], ...], BeforeValidator(all_or_many)] = field(
+    shelf: Annotated[tuple[Annotated[Consigned, f.item("produk")], ...], BeforeValidator(all_or_many)] = field(
         "produk", "Daftar barang yang dititipkan, atau kata semua.", "ladu-ketan", REQUIRED)
+    commission: f.Commission | None = field(
+        "komisi", "Bagian warung dari tiap yang laku, untuk buku titip; boleh dibaca siapa saja.", "10%")
     reseller: Annotated[str, f.slug_of("reseller")] | None = field(
         "reseller", "Siapa yang membalas pesanan dari warung ini.", "kiki")
 
@@ -149,6 +159,10 @@ class Stall(Renamable):
     def _agree(self) -> "Stall":
         refuse_twice(self.products)
         return self
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        return tuple(item.product for item in self.shelf)
 
 
 class Step(Part):

@@ -1,4 +1,4 @@
-"""The site and the order desk as apps on a phone's home screen (W3C Web Application Manifest).
+"""The site, the order desk and the consignment book as apps on a phone's home screen (W3C Web Application Manifest).
 
 Addresses are relative to the manifest, so that the site works under any; only the identity is the place that the village has.
 """
@@ -31,6 +31,15 @@ def desk(site: Site) -> bytes:
     return _written({
         "name": f"Meja pesanan {site.catalog.village.title}", "short_name": "Meja",
         "description": "Mencatat dan mengurus pesanan.", "display": "standalone", **_shared(site, addresses.DESK),
+    })
+
+
+def consignment(site: Site) -> bytes:
+    """titip/situs.webmanifest, as the desk's."""
+    return _written({
+        "name": f"Buku titip {site.catalog.village.title}", "short_name": "Buku titip",
+        "description": "Mencatat barang yang dititipkan di warung.", "display": "standalone",
+        **_shared(site, addresses.CONSIGNMENT),
     })
 
 

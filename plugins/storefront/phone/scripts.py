@@ -9,13 +9,17 @@ from storefront import THEME
 from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
-FORM, DESK, GUESS, PAPER = "editor", "desk", "desk-guess", "desk-paper"
+FORM, DESK, GUESS, PAPER, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-paper", "consign"
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, PAPER)
-PARTS = tuple(name for name in _ALL if name.startswith(("content-", f"{DESK}-", f"{FORM}-")) and name not in _ENTRIES)
-JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, PAPER: _ALL}
+_ENTRIES = (DESK, FORM, GUESS, PAPER, CONSIGNMENT)
+# What the desk and the book share, and no page loads by itself.
+_SHARED = ("csv", "phone", "records")
+PARTS = tuple(
+    name for name in _ALL
+    if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))
+JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, PAPER: _ALL, CONSIGNMENT: _ALL}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
-the desk holds its own copy, and so is there after one request."""
+desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
 VISITED = tuple(name for name in NAMES if name != FORM)
 """Those of the pages that visitors open; with the form the content is edited, and no visitor's phone pays for it."""
@@ -28,7 +32,8 @@ _FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
 
 def build(name: str) -> bytes:
     """js/<name>.js"""
-    return published(joined(name) if name in JOINED else source(name)).encode()
+    # A block's last statement needs no sign behind it.
+    return (published(joined(name)).replace(";}", "}") if name in JOINED else published(source(name))).encode()
 
 
 def source(name: str) -> str:

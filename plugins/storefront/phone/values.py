@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from storefront.catalog import (
+    commissions,
     consents,
     halal,
     links,
@@ -17,7 +18,6 @@ from storefront.catalog import (
     phones,
     places,
     prices,
-    recurrence,
     repeats,
     selling_units,
     stocks,
@@ -45,7 +45,7 @@ def tables() -> dict[str, Any]:
         "repeatMistakes": _mistakes(repeats.MISTAKES), "countMistakes": _mistakes(numbers.COUNT_MISTAKES),
         "dayMistakes": _mistakes(numbers.DAY_MISTAKES), "placeMistakes": _mistakes(places.MISTAKES),
         "hostMistakes": _mistakes(urls.HOST_MISTAKES),
-        "multiplier": numbers.MULTIPLIER, "grams": numbers.GRAMS, "keeps": numbers.KEEPS,
+        "shareForms": commissions.FORMS, "multiplier": numbers.MULTIPLIER, "grams": numbers.GRAMS, "keeps": numbers.KEEPS,
         "asking": sorted(prices.ASKING), "around": sorted(prices.AROUND),
         "stock": {said: state for state, words in stocks.SAID.items() for said in sorted(words)},
         "counted": sorted(units.COUNTED), "measures": sorted(units.MEASURES),
@@ -53,7 +53,7 @@ def tables() -> dict[str, Any]:
         "halalWords": halal.WORDS,
         "weekdays": times.WEEKDAY_NUMBER, "months": times.MONTH_NUMBER, "englishMonths": times.ENGLISH_MONTHS,
         "nearMonths": times.ENGLISH_MONTH_NUMBER, "places": repeats.PLACES, "repeatForms": repeats.FORMS,
-        "weekdayNames": times.WEEKDAYS, "monthNames": times.MONTHS, "ordinals": list(recurrence.ORDINALS.values()),
+        "weekdayNames": times.WEEKDAYS, "monthNames": times.MONTHS,
         "reserved": sorted(text.WINDOWS_RESERVED), "photoEndings": text.PHOTO_ENDINGS,
         "bounds": [places.SOUTH, places.NORTH, places.WEST, places.EAST], "mapKeys": sorted(places.MAPS_QUERY_KEYS),
         "private": urls.PRIVATE,
@@ -72,6 +72,7 @@ def _patterns() -> dict[str, re.Pattern[str] | str]:
         "photoStem": text.PHOTO_STEM, "colour": text.COLOUR, "village": text.VILLAGE_CODE, "emailUser": text.EMAIL_USER,
         "price": numbers.PRICE, "weight": numbers.WEIGHT, "whole": numbers.WHOLE, "where": numbers.WHERE,
         "depends": prices.DEPENDS, "least": prices.LEAST, "range": prices.RANGE, "several": prices.SEVERAL,
+        "share": commissions.STEP, "shareFrom": commissions.FROM,
         "multiple": prices.MULTIPLE, "per": prices.PER, "about": prices.ABOUT, "bargain": prices.BARGAIN,
         "mobile": phones.MOBILE, "written": phones.WRITTEN, "brackets": phones.BRACKETS, "inside": phones.INSIDE,
         "moment": times.MOMENT, "timeRange": times.RANGE, "ahead": stocks.AHEAD, "amount": units.AMOUNT,

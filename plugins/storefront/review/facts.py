@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from storefront.catalog import commissions
+from storefront.catalog.commissions import Step
 from storefront.catalog.describe import MONEY
 from storefront.catalog.entry import OWN, Entry, Photo
 from storefront.catalog.places import Coordinate
@@ -24,7 +26,7 @@ _WORDS = frozenset((
 # Forms of their own, in which figures lead to nobody.
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
-    "ulang_kecuali", "diperiksa", "foto", "logo", "harga", "warna"))
+    "ulang_kecuali", "diperiksa", "foto", "logo", "harga", "komisi", "warna"))
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"
@@ -107,6 +109,8 @@ def _told(value: object, alias: str) -> str:
             return "ya" if value else "tidak"
         case Price():
             return sentences.cost(value)
+        case (Step(), *_):
+            return commissions.said(tuple(step for step in value if isinstance(step, Step)))
         case tuple():
             return ", ".join(_told(item, alias) for item in value)
         case int() if alias in _SUMS:

@@ -18,7 +18,7 @@ from storefront.catalog.entry import Entry, Renamable
 from storefront.catalog.load import FOLDERS
 from storefront.catalog.permits import pirt_end
 from storefront.catalog.problems import Problem
-from storefront.catalog.schema import Event, Mentor, News, Page, Partner, Product, Reseller
+from storefront.catalog.schema import Event, Mentor, News, Page, Partner, Product, Reseller, Stall
 from storefront.site.model import Site
 from storefront.views import components
 from storefront.views.frame import PageView
@@ -219,6 +219,8 @@ def _kind(site: Site, folder: str, found: Sequence[Entry]) -> ManageGroup:
         actions += [Link("Unggah foto", url, f"Unggah foto untuk {title.lower()}")] if folder != "halaman" else []
     if f"{folder}/{EXAMPLE}" in site.hidden and (url := on_github(site, "blob", f"{folder}/{EXAMPLE}")):
         actions.append(Link("Contoh isian", url, f"Contoh isian {title.lower()}"))
+    if folder == Stall.folder and found:
+        actions.append(Link("Buku titip", addresses.inside(addresses.CONSIGNMENT)))
     hidden = sum(file.startswith(f"{folder}/") and not file.endswith(f"/{EXAMPLE}") for file in site.hidden)
     left = len(found) - _MOST_FILES
     said = (

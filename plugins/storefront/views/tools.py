@@ -1,4 +1,5 @@
-"""The two tools that a script fills: the buyer's basket and the seller's order desk. Without a script each says how to order."""
+"""The tools that a script fills: the buyer's basket, the seller's order desk and consignment book, the editor's form. Without
+a script each says what to do instead."""
 
 from dataclasses import dataclass
 
@@ -32,11 +33,20 @@ class BasketView(ToolView):
 
 @dataclass(frozen=True, slots=True)
 class DeskView(ToolView):
-    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`."""
+    """`months` are the names of the twelve, for its script to write days with; who came to buy is led to the `goods`, who goes
+    round the stalls to the `book`, where there are stalls."""
 
     months: tuple[str, ...]
     village: str
     goods: Link
+    book: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsignmentView(ToolView):
+    """`months` as those of the desk."""
+
+    months: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +114,16 @@ def desk(site: Site) -> tuple[PageView, DeskView]:
         "Meja pesanan", "Meja pesanan perlu JavaScript. Tanpa itu, catatlah pesanan dari WhatsApp dengan tangan.",
         Link("Lihat para penjual", addresses.inside(addresses.SHOPS)), formats.months(),
         site.catalog.village.title, Link("Lihat semua barang", addresses.inside(addresses.PRODUCTS)),
+        Link("Buku titip, untuk barang di warung", addresses.inside(addresses.CONSIGNMENT)) if site.catalog.stalls else None,
     )
     lead = f"Tempat penjual {site.catalog.village.title} mencatat dan mengurus pesanan."
     return head(site, addresses.DESK, view.title, lead, robots="noindex", extras="desk"), view
+
+
+def consignment(site: Site) -> tuple[PageView, ConsignmentView]:
+    """/titip/"""
+    view = ConsignmentView(
+        "Buku titip", "Buku titip perlu JavaScript. Tanpa itu, catatlah titipan di buku tulis.",
+        Link("Lihat para warung", addresses.inside(addresses.STALLS)), formats.months())
+    lead = f"Tempat mencatat barang {site.catalog.village.title} yang dititipkan di warung."
+    return head(site, addresses.CONSIGNMENT, view.title, lead, robots="noindex", extras="consignment"), view

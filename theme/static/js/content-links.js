@@ -61,7 +61,7 @@ function shopeeItem(text) {
   const link = shopee(text, LISTING);
   if (known("shopeeShort").includes(link.host)) return addressOf(link);
   const found = whole("shopeeProduct", link.path);
-  if (found && found.groups) {
+  if (found) {
     const {shop, named_shop: named, item, named_item: other} = found.groups;
     return `https://shopee.co.id/product/${shop || named}/${item || other}`;
   }

@@ -40,7 +40,7 @@ function sni(text) {
   const written = bareOf(text).replace(/^sni[\s.:-]*/, "");
   // Behind "sni" may stand what people copy along, once more.
   const found = whole("sni", bareOf(written));
-  if (found && found.groups) {
+  if (found) {
     const {of, group, number, year} = found.groups;
     return `SNI ${of ? of.trim().toUpperCase() : ""}${of ? " " : ""}${group || ""}${number}${group ? "-" : ":"}${year}`;
   }

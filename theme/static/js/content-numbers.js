@@ -2,9 +2,9 @@
 
 import {Fault, explain, known, plainNumber, seen, whole} from "./content-text.js";
 
-/** @param {RegExpExecArray} found @param {Record<string, number>} units */
+/** @param {import("./content-text.js").Found} found @param {Record<string, number>} units */
 export function amountIn(found, units) {
-  const {whole: plain, decimal, unit} = /** @type {Record<string, string>} */ (found.groups);
+  const {whole: plain, decimal, unit} = found.groups;
   if (plain) return Number(plain.replace(/[. ]/g, ""));
   const [number, decimals = ""] = decimal.split(",");
   return Math.floor(Number(number + decimals) * units[unit] / 10 ** decimals.length);

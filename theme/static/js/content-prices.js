@@ -1,7 +1,7 @@
 // What one thing costs, what it is sold by and whether it can be had, as sellers write it (catalog/prices.py, units.py and stocks.py).
 
 import {amountIn} from "./content-numbers.js";
-import {Fault, choice, cleanLine, explain, known, plainNumber, seen, stripped, whole} from "./content-text.js";
+import {Fault, attempt, choice, cleanLine, explain, known, plainNumber, seen, stripped, whole} from "./content-text.js";
 
 /** @typedef {{amount: number | null, kind: "tetap" | "mulai" | "tanya", unit: string}} Price */
 
@@ -39,7 +39,7 @@ function unit(text) {
   if (!bare) throw new Fault("Tulis satuannya", "bungkus");
   const amount = seen(`^(?:${known("amount")})`, bare);
   if (amount) {
-    const {word} = /** @type {Record<string, string>} */ (amount.groups);
+    const {word} = amount.groups;
     if (measures.includes(word.toLowerCase())) throw new Fault("Awali dengan wadahnya", `bungkus ${bare}`);
     throw new Fault("Tulis kata satuannya saja; jumlahnya ditulis di baris isi", word || "bungkus");
   }
@@ -51,7 +51,7 @@ function stock(text, states) {
   const written = plainNumber(text);
   const words = known("stock");
   const found = whole("ahead", written);
-  if (found && found.groups && (words[found.groups.word] === "pesan-dulu" || found.groups.word === "pesan-dulu")) {
+  if (found && (words[found.groups.word] === "pesan-dulu" || found.groups.word === "pesan-dulu")) {
     const {more, unit: behind} = found.groups;
     if (more) {
       const most = stripped(more, " -").split(" ").pop();
@@ -88,11 +88,12 @@ function priceOf(text) {
   written = written.replace(/^@/, "").trim();
   let behind = "";
   const per = whole("per", written);
-  if (per && per.groups && /[0-9]/.test(per.groups.sum) && !seen("bargain", per.groups.unit)) {
-    [written, behind] = [per.groups.sum.trim(), unit(per.groups.unit)];
+  if (per && /[0-9]/.test(per.groups.sum) && !seen("bargain", per.groups.unit)) {
+    written = per.groups.sum.trim();
+    behind = unit(per.groups.unit);
   }
   const least = whole("least", written);
-  if (!least || !least.groups) {
+  if (!least) {
     refuseDoubts(written);
     return {amount: sum(written), kind: "tetap", unit: behind};
   }
@@ -112,12 +113,12 @@ function lowOf(low, most) {
 /** Raises what to write instead of a range, a price of several, and a sum that is open to bargaining or near. @param {string} written */
 function refuseDoubts(written) {
   const range = whole("range", written);
-  if (range && range.groups) {
+  if (range) {
     throw new Fault("Tulis harga termurahnya dengan kata mulai; kalau tiap ukuran ada harganya, tulis satu per satu di varian",
       `mulai ${sumIn(lowOf(range.groups.low, range.groups.most))}`);
   }
   const several = whole("several", written);
-  if (several && several.groups) {
+  if (several) {
     const {count: number, what, number: before, of, sum: one, all} = several.groups;
     const sold = `${number || before} ${what || of || "buah"}`;
     throw new Fault(`Tulis harga satu saja. Kalau memang dijual ${sold} sekaligus, tulis harga: ${sumIn(one || all)}, satuan: paket, isi: ${sold}`);
@@ -132,12 +133,7 @@ function refuseDoubts(written) {
 /** The first sum in a text, 0 where there is none. @param {string} written */
 function sumIn(written) {
   const found = /[0-9][0-9.]*(?: ?(?:rb|ribu|k|jt|juta))?/.exec(written);
-  try {
-    return found ? rupiah(found[0].replace(/\.+$/, "")) : 0;
-  } catch (error) {
-    if (error instanceof Fault) return 0;
-    throw error;
-  }
+  return Number(found && attempt(() => rupiah(found[0].replace(/\.+$/, ""))));
 }
 
 /** Whether the unit behind a price is the good's (catalog/selling_units.py). @param {string} written @param {string} sold */
@@ -150,8 +146,21 @@ function fits(written, sold) {
   return one.join(" ") === other.join(" ") || (one[0] === other[0] && (one.length === 1 || other.length === 1));
 }
 
+/** A stall's share, in steps: from how many on, hundredths of a percent, rupiah (catalog/commissions.py). @param {string} text */
+function share(text) {
+  let before = 0;
+  return `1 ${plainNumber(text)}`.split(RegExp(known("shareFrom"))).map((written) => {
+    const {least, percent, sum: one} = (whole("share", written) || /** @type {any} */ ({groups: {}})).groups;
+    const amount = whole("price", one) ? rupiah(one) : 0;
+    if (!(least > before && (percent || amount >= 100))) throw new Fault(known("shareForms"), "7,5%");
+    before = Number(least);
+    return [before, percent ? Math.round(percent.replace(",", ".") * 100) : 0, amount];
+  });
+}
+
 /** @type {import("./content-values.js").Readers} */
 export const readers = {
+  komisi: share,
   harga: (text, {unit: sold}) => price(text, sold),
   rupiah: sum,
   satuan: unit,

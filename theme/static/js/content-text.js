@@ -37,11 +37,22 @@ function compiled(source, whole) {
   return pattern;
 }
 
-/** The first place of a pattern of the tables, or of a pattern as a text. @param {string} name @param {string} text */
-export const seen = (name, text) => compiled(tables[name] || name, false).exec(text);
+/** @typedef {RegExpExecArray & {groups: Record<string, string>}} Found  `groups` only where the pattern names some */
+/** The first place of a pattern of the tables, or of a pattern as a text. @param {string} name @param {string} text @returns {Found | null} */
+export const seen = (name, text) => /** @type {Found | null} */ (compiled(tables[name] || name, false).exec(text));
 
-/** As `seen`, of all of the text. @param {string} name @param {string} text */
-export const whole = (name, text) => compiled(tables[name] || name, true).exec(text);
+/** As `seen`, of all of the text. @param {string} name @param {string} text @returns {Found | null} */
+export const whole = (name, text) => /** @type {Found | null} */ (compiled(tables[name] || name, true).exec(text));
+
+/** What is read, "" where it can't be. @template T @param {() => T} read @returns {T | ""} */
+export function attempt(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Fault) return "";
+    throw error;
+  }
+}
 
 /** Every place replaced. @param {string} text @param {string} name @param {string} by */
 export function swapped(text, name, by) {

@@ -1,6 +1,6 @@
 // Days, moments and rules as Indonesians write them (catalog/times.py, repeats.py and consents.py).
 
-import {Fault, cut, explain, known, nearest, plainNumber, seen, stripped, swapped, whole, words} from "./content-text.js";
+import {Fault, attempt, cut, known, nearest, plainNumber, seen, stripped, swapped, whole, words} from "./content-text.js";
 
 const DAY = "5 Desember 2026";
 /** @typedef {{year: number, month: number, day: number}} Date_ a day, months from 1 */
@@ -14,8 +14,12 @@ const iso = ({year, month, day}) => `${year}-${two(month)}-${two(day)}`;
 const long = ({year, month, day}) => `${day} ${known("monthNames")[month - 1]} ${year}`;
 /** From 0, a Monday. @param {Date_} read */
 const weekday = ({year, month, day}) => (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+/** @param {number} number @returns {string} */
+const dayName = (number) => known("weekdayNames")[number];
+/** @param {string} word @returns {string} */
+const dayNamed = (word) => dayName(known("weekdays")[word]);
 /** @param {Date_} read */
-const told = (read) => `${known("weekdayNames")[weekday(read)]}, ${long(read)}`;
+const told = (read) => `${dayName(weekday(read))}, ${long(read)}`;
 /** @param {number} year @param {number} month */
 const lastOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 /** Of a word book, own words alone. @param {string} book @param {string} word */
@@ -53,8 +57,8 @@ function moment(text) {
     throw new Fault("Tengah malam ditulis 00.00 pada tanggal berikutnya", `${long(after)} pukul 00.00`);
   }
   if (hour > 23 || minute > 59) throw new Fault("Jam dari 00 sampai 23, menit dari 00 sampai 59", `${long(read)} pukul 09.00`);
-  const zones = new Map([["wib", "+07:00"], ["wita", "+08:00"], ["wit", "+09:00"], ["z", "+00:00"], ["-00:00", "+00:00"]]);
-  return `${iso(read)}T${two(hour)}:${two(minute)}${zones.get(groups.zone) || groups.zone || ""}`;
+  const zones = /** @type {Record<string, string>} */ ({wib: "+07:00", wita: "+08:00", wit: "+09:00", z: "+00:00", "-00:00": "+00:00"});
+  return `${iso(read)}T${two(hour)}:${two(minute)}${zones[groups.zone] || groups.zone || ""}`;
 }
 
 /** "Sabtu, 5 Desember 2026 pukul 09.00", of what `moment` gives. @param {string} found */
@@ -86,7 +90,7 @@ function dateOf(groups) {
     const number = numberOf("weekdays", name);
     if (number === undefined) throw new Fault(`Kata "${cut(name, 20)}" bukan nama hari`, told(read));
     if (number !== weekday(read)) {
-      throw new Fault(`${long(read)} jatuh pada hari ${known("weekdayNames")[weekday(read)]}; betulkan hari atau tanggalnya`, told(read));
+      throw new Fault(`${long(read)} jatuh pada hari ${dayName(weekday(read))}; betulkan hari atau tanggalnya`, told(read));
     }
   }
   return read;
@@ -141,8 +145,8 @@ function rule(text) {
   written = written.replace(/\bke[- ]?([1-5])\b/g, (_, number) => COUNTED[number - 1]);
   const eve = seen(`\\bmalam (${anyDay})\\b`, written);
   if (eve) {
-    const [before, named] = [6, 0].map((more) => known("weekdayNames")[(known("weekdays")[eve[1]] + more) % 7]);
-    throw new Fault(`Malam ${named} masih hari ${before}. Tulis hari saat acaranya mulai`, `setiap ${before}`);
+    const before = dayName((known("weekdays")[eve[1]] + 6) % 7);
+    throw new Fault(`Malam ${dayNamed(eve[1])} masih hari ${before}. Tulis hari saat acaranya mulai`, `setiap ${before}`);
   }
   const behind = /\b(?:dalam sebulan|per bulan|bulan)$/g;
   behind.lastIndex = 1;
@@ -152,14 +156,14 @@ function rule(text) {
   for (const [pattern, advice, example] of known("repeatMistakes")) {
     if (!seen(pattern, written)) continue;
     const named = seen(`\\b(?:${anyDay})\\b`, written);
-    throw new Fault(advice, named ? example.replace("Sabtu", known("weekdayNames")[known("weekdays")[named[0]]]) : example);
+    throw new Fault(advice, named ? example.replace("Sabtu", dayNamed(named[0])) : example);
   }
   if (/^hari(?:-hari)?$/.test(written) && !monthly) return {days: [], dates: []};
   const dates = /^(?:tanggal|tgl)\.? ?(.+)$/.exec(written);
   if (dates) return {days: [], dates: datesOf(dates[1])};
   const found = daysOf(written);
   if (monthly && !found.some(([, place]) => place)) {
-    const first = found.length ? known("weekdayNames")[found[0][0]] : known("weekdayNames")[0];
+    const first = dayName(found.length ? found[0][0] : 0);
     throw new Fault("Tulis juga yang ke berapa dalam sebulan", `setiap ${first} pertama`);
   }
   return {days: found, dates: []};
@@ -197,7 +201,7 @@ function daysOf(written) {
   const placed = found.filter(([, own]) => own.length).map(([, own]) => own[0]);
   if (placed.length && placed.length < found.length) {
     const word = (/** @type {number} */ place) => [...places].find(([, found]) => found === place)?.[0];
-    const several = found.map(([number, own]) => `${known("weekdayNames")[number]} ${word(own.length ? own[0] : placed[0])}`).join(" dan ");
+    const several = found.map(([number, own]) => `${dayName(number)} ${word(own.length ? own[0] : placed[0])}`).join(" dan ");
     throw new Fault("Belum jelas mana yang tiap pekan dan mana yang sebulan sekali; tulis yang ke berapa di belakang tiap hari, "
       + "atau buat dua berkas acara", `setiap ${several}`);
   }
@@ -213,8 +217,7 @@ function unknownDay(word, written) {
   const names = Object.keys(known("weekdays"));
   const near = word.length > 3 ? nearest(word.slice(0, 20), names, 0.7) : "";
   if (!near || names.includes(word)) return new Fault(known("repeatForms"));
-  const name = (/** @type {string} */ found) => known("weekdayNames")[known("weekdays")[found]];
-  const mended = written.split(word).join(near).replace(new RegExp(names.join("|"), "g"), name);
+  const mended = written.split(word).join(near).replace(new RegExp(names.join("|"), "g"), dayNamed);
   return new Fault(`Kata "${cut(word, 20)}" bukan nama hari`, `setiap ${mended}`);
 }
 
@@ -225,14 +228,7 @@ function consent(text) {
   if (known("notYet").includes(bare(written.toLowerCase()))) {
     throw new Fault("Kalau orangnya belum setuju, hapus baris ini dan tanyakan dulu; kalau tidak mau tampil, tulis terbit: tidak");
   }
-  const dayIn = (/** @type {string} */ part) => {
-    try {
-      return day(swapped(stripped(part, `${known("edges")})`), "leading", ""));
-    } catch (error) {
-      if (error instanceof Fault) return "";
-      throw error;
-    }
-  };
+  const dayIn = (/** @type {string} */ part) => attempt(() => day(swapped(stripped(part, `${known("edges")})`), "leading", "")));
   const nameIn = (/** @type {string} */ part) => {
     const name = bare(swapped(bare(part), "trailing", ""));
     return known("nobody").includes(name.toLowerCase()) || !/\p{L}/u.test(name) ? "" : name;

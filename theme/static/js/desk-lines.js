@@ -61,8 +61,13 @@ function lineOf(line, source, after) {
   let [from, to] = [0, 0];
   const at = pieces.indexOf("produk");
   if (at > 0) {
-    for (from = at; GOODS.includes(pieces[from - 2]); from -= 2);
-    for (to = at; GOODS.includes(pieces[to + 2]); to += 2);
+    [from, to] = [at, at];
+    while (GOODS.includes(pieces[from - 2])) {
+      from -= 2;
+    }
+    while (GOODS.includes(pieces[to + 2])) {
+      to += 2;
+    }
     const chunk = pieces.slice(from, to + 1).map((piece, index) => (index % 2 ? piece : `{${piece}}`)).join("");
     pieces.splice(from, to - from + 1, "barang");
     return made(pieces, source, after, chunk);

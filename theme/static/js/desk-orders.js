@@ -1,7 +1,9 @@
 // The orders on this phone, one key each, and their backup: JSON, or CSV for a spreadsheet (RFC 4180). Whatever is read is
 // built anew from what is right in it; what can't be read stays where it is.
 
+import { csvOf, table } from "./csv.js";
 import { BUYER } from "./phrases.js";
+import { count, day, made } from "./records.js";
 import { change, fitting, read, slug, text, words } from "./storage.js";
 import { keys, remove } from "./storage-keys.js";
 
@@ -17,13 +19,8 @@ export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
  */
 
 const long = (found) => words(found, 1000);
-// A cell of a table is a text.
-const count = (found, none = 0) => (/^"?\d{1,12}"?$/.test(JSON.stringify(found)) ? Number(found) : none);
-const day = fitting(/^\d{4}-\d\d-\d\d$/);
 const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split("\n")).slice(0, 300).map((line) => long(line).replace(/[\r\n]+/g, " ")).filter(Boolean);
 const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}).filter(([of, on]) => known(of) && day(on)).slice(0, 60));
-/** @returns {(found: any) => any} */
-const made = (parts) => (found) => Object.fromEntries(Object.entries(parts).map(([part, make]) => [part, make((found || {})[part])]));
 const each = (names, make) => Object.fromEntries(names.map((name) => [name, make(name)]));
 const whole = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
 // A guess that nobody has confirmed yet.
@@ -120,13 +117,6 @@ export function alter(order, altered) {
   return change(SPACE + order.id, clean, (found) => clean({ ...order, ...found, ...altered(found || order) })).kept;
 }
 
-/** Asks the browser not to clear what is kept here; that it may say no changes nothing. */
-export function keepSafe() {
-  if (navigator.storage && navigator.storage.persist) {
-    navigator.storage.persist().catch(() => {});
-  }
-}
-
 export function drop(id) {
   remove(SPACE + id);
 }
@@ -150,13 +140,6 @@ export function nextStep({ langkah, batal }) {
   return batal ? "" : STEPS.find((step) => !langkah[step]) || "";
 }
 
-/** By the phone's clock, which can't be right before the site was made; `wrong` says so. */
-export function today(goods, now = new Date()) {
-  const told = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  const wrong = Boolean(goods) && told < goods.hari;
-  return { day: wrong ? goods.hari : told, wrong };
-}
-
 /** What could not be read goes along as it stands. */
 export function toJson() {
   const { orders, broken } = all();
@@ -172,30 +155,7 @@ export function toCsv(orders) {
     };
     return COLUMNS.map((name) => values[name] ?? "");
   }));
-  const quoted = (value) => `"${guarded(String(value)).replace(/"/g, '""')}"`;
-  // As a spreadsheet in Indonesian opens it with a tap: there the comma parts fractions.
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n")}\r\n`;
-}
-
-// A spreadsheet would take what begins so for a formula, and whoever splits a cell at these signs would make it begin there.
-const FORMULA = /^'*[=+\-@\t\r]/;
-const SPLITS = ";,\t\r\n\"";
-
-/** With an apostrophe in front of whatever could begin a formula; unguarded() takes it off again. */
-function guarded(value) {
-  return [...value].map((sign, at, all) => ((!at || SPLITS.includes(all[at - 1])) && FORMULA.test(all.slice(at).join("")) ? `'${sign}` : sign)).join("");
-}
-
-function unguarded(value) {
-  let [made, before, just] = ["", "", false];
-  for (let at = 0; at < value.length; at += 1) {
-    just = value[at] === "'" && !just && SPLITS.includes(before) && FORMULA.test(value.slice(at + 1));
-    if (!just) {
-      made += value[at];
-      before = value[at];
-    }
-  }
-  return made;
+  return csvOf([COLUMNS, ...rows]);
 }
 
 /** @returns {{ orders: Stored[], lost: number | false, fault: string }} how many can't be read; `fault` where it is no backup or one of tomorrow's, as desk.html calls it */
@@ -226,18 +186,4 @@ function fromCsv(csv) {
   }
   const pesanan = [...orders.values()];
   return { versi: COLUMNS.every((name) => LATER.includes(name) || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
-}
-
-function table(csv, comma) {
-  const rows = [[]];
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${comma}\\r\\n]*))(${comma}|\\r?\\n|$)`, "y");
-  while (cell.lastIndex < csv.length) {
-    const [, inQuotes, bare, end] = cell.exec(csv);
-    const value = inQuotes === undefined ? bare : inQuotes.replace(/""/g, '"');
-    rows[rows.length - 1].push(unguarded(value));
-    if (end !== comma) {
-      rows.push([]);
-    }
-  }
-  return rows;
 }

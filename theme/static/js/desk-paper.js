@@ -6,7 +6,9 @@ import { problemsOf } from "./desk-compose.js";
 import { nameWords } from "./desk-lines.js";
 import { meant, numbered } from "./desk-number.js";
 import { itemOf, unknown, usualPrice } from "./desk-propose.js";
+import { persist } from "./phone.js";
 import { lineWords, oneLine, sumOf } from "./phrases.js";
+import { today } from "./records.js";
 import { render } from "./render.js";
 import { fitting, words } from "./storage.js";
 
@@ -40,7 +42,7 @@ function clean(found) {
 const draft = () => state.desk.read(DRAFT, clean);
 const stored = (id) => state.desk.stored(id);
 const alter = (order, altered) => state.desk.alter(order, altered);
-const today = () => state.desk.today(state.goods).day;
+const orderDay = () => today(state.goods).day;
 const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 
 /** @param {Partial<Draft>} altered */
@@ -97,10 +99,10 @@ function put(line, odd = []) {
   } else {
     const { penjual, asal } = sheet;
     const reading = { nomor: newNumber(), penjual, asal, kode: "", barang: [line], jumlah: null, pembeli: buyerOf(now, sheet), lain: [], masalah: odd };
-    const order = state.desk.fresh(reading, today());
+    const order = state.desk.fresh(reading, orderDay());
     alter(order, () => order);
     keep({ id: order.id });
-    state.desk.keepSafe();
+    persist();
   }
   keep({ nomor: "", jumlah: "" });
   fillIn("nomor");
@@ -242,7 +244,7 @@ function draw() {
   const { nama, hp, alamat } = now;
   const sheet = goods && sheetOf(now.lembar);
   const order = now.id && stored(now.id);
-  const day = today();
+  const day = orderDay();
   const before = now.sudah.map(stored).filter((one) => one && one.hari === day);
   const listed = rows.filter(({ produk }) => !sheet || !goods.penjual.has(sheet.penjual) || goods.penjual.get(sheet.penjual).produk.has(produk));
   render(root, {

@@ -2,8 +2,9 @@
 
 import { problemsOf } from "./desk-compose.js";
 import { newsOf } from "./desk-news.js";
-import { STEPS, all, fresh, nextStep, sameContent, stored, today } from "./desk-orders.js";
+import { STEPS, all, fresh, nextStep, sameContent, stored } from "./desk-orders.js";
 import { matching, shownList, shownOpen, shownOrder, shownTotals } from "./desk-view.js";
+import { today } from "./records.js";
 import { render } from "./render.js";
 
 // Safari clears what a site keeps that was not visited for seven days, unless it stands on the home screen (WebKit, "Tracking Prevention").

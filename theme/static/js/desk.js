@@ -3,19 +3,21 @@
 import "./site.js";
 import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
 import { newsOf } from "./desk-news.js";
-import { all, alter, drop, fresh, keepSafe, merge, printOf, readBackup, stored, toCsv, toJson, today } from "./desk-orders.js";
+import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toCsv, toJson } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { show } from "./desk-show.js";
 import { sheet } from "./desk-view.js";
 import { load } from "./goods.js";
+import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
+import { today } from "./records.js";
 import { change, memory, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
 // What the part for order sheets takes from here: it has its own copies of other modules, but what the phone has no room for is in one memory.
-const SHARED = { alter, change, drop, fresh, keepSafe, memory, read, stored, today, watch };
+const SHARED = { alter, change, drop, fresh, memory, read, stored, watch };
 // In its place for order sheets; what fills it comes when it is asked for.
 const paper = document.getElementById("_kertas");
 /** @type {(name: string) => any} */
@@ -92,17 +94,9 @@ function keep(control, apart, sure) {
   // An order whose contents are changed stays the same one, but its steps begin anew.
   save(order, ({ urut, hari, kurir, resi, wa }) => ({ ...order, urut, hari, kurir, resi, wa }));
   if (first) {
-    keepSafe();
+    persist();
   }
   taken(found, order.id);
-}
-
-function download(type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));
-  link.download = `pesanan-${orderDay()}.${type}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 }
 
 // An owner, or the buyer at a step, has been written to, called or will be visited.
@@ -166,14 +160,7 @@ const DOINGS = {
     save(opened(), ({ langkah, barang }) => (step === "tebakan" ? { barang: barang.map(confirmed) } : { langkah: day(langkah, step, true) }));
   },
   salin: async (control) => {
-    const bubble = control.closest("details").querySelector(".bubble");
-    try {
-      await navigator.clipboard.writeText(bubble.textContent);
-      tell("tersalin");
-    } catch {
-      getSelection().selectAllChildren(bubble);
-      tell(document.execCommand("copy") ? "tersalin" : "tekan");
-    }
+    tell((await copied(control.closest("details").querySelector(".bubble"))) ? "tersalin" : "tekan");
   },
   batal: () => save(opened(), ({ batal }) => ({ batal: !batal })),
   // A second tap does what can't be taken back.
@@ -184,8 +171,8 @@ const DOINGS = {
     }
     state.sure = !state.sure;
   },
-  csv: () => download("csv", toCsv(all().orders)),
-  json: () => download("json", toJson()),
+  csv: () => download(`pesanan-${orderDay()}`, "csv", toCsv(all().orders)),
+  json: () => download(`pesanan-${orderDay()}`, "json", toJson()),
   semua: () => {
     const sure = field("yakin").value.trim() === "HAPUS";
     tell(sure ? "terhapus" : "ketik");

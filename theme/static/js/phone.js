@@ -1,0 +1,28 @@
+// What a tool asks of the phone itself: a file to be kept, words in its clipboard, room that is not cleared.
+
+/** @param {string} name without its ending @param {"csv" | "json"} type @param {string} text */
+export function download(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));
+  link.download = `${name}.${type}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+}
+
+/** Whether the words that stand in an element are in the clipboard now; where not, they are marked. @param {HTMLElement} place */
+export async function copied(place) {
+  try {
+    await navigator.clipboard.writeText(place.textContent);
+    return true;
+  } catch {
+    getSelection().selectAllChildren(place);
+    return document.execCommand("copy");
+  }
+}
+
+/** Asks that nothing be cleared when room runs short (WHATWG Storage). */
+export function persist() {
+  if (navigator.storage && navigator.storage.persist) {
+    navigator.storage.persist().catch(() => {});
+  }
+}
