@@ -1,7 +1,8 @@
 """What is made from the code and kept in git, so that a person reads every change of it.
 
 `python3 tasks.py golden` (`python -m tests.golden`) makes it anew: the example files `content/<kind>/_contoh.md`,
-the field tables of PANDUAN-LENGKAP.md, and `tests/golden/`, the site of the tiny village in `tests/data/desa-kecil`.
+the field tables of PANDUAN-LENGKAP.md, the joined scripts in `theme/static/joined/`, and `tests/golden/`, the site of the tiny
+village in `tests/data/desa-kecil`.
 """
 
 import re
@@ -23,6 +24,7 @@ from storefront.catalog.load import FOLDERS, load
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.media.store import FOLDER, Store
+from storefront.phone import scripts
 from storefront.site.read import read
 from storefront.words import letters, village_texts
 from storefront.workers import silent
@@ -58,6 +60,11 @@ def sample_list() -> str:
 def examples() -> dict[Path, str]:
     """Every example file by its path."""
     return {ROOT / "content" / folder / EXAMPLE: template(kind) for folder, kind in FOLDERS.items()}
+
+
+def joined_scripts() -> dict[Path, str]:
+    """Every script that is joined of several, by its path."""
+    return {scripts.READY / f"{name}.js": f"// {scripts.recipe()}\n{scripts.made(name)}" for name in scripts.JOINED}
 
 
 def with_tables(guide: str) -> str:
@@ -124,6 +131,10 @@ def kept() -> dict[str, str]:
 def main() -> None:
     for path, text in examples().items():
         path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    shutil.rmtree(scripts.READY, ignore_errors=True)
+    scripts.READY.mkdir()
+    for path, text in joined_scripts().items():
         path.write_text(text, encoding="utf-8", newline="\n")
     sample.LIST.write_text(sample_list(), encoding="ascii", newline="\n")
     GUIDE.write_text(with_tables(GUIDE.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")

@@ -7,6 +7,7 @@ from itertools import islice
 import pytest
 
 from storefront.catalog import sample
+from storefront.phone import scripts
 from tests import golden
 
 HINT = "Read the change; where it is meant: python3 tasks.py golden"
@@ -53,6 +54,12 @@ def test_one_sheet_for_every_page(fresh: dict[str, str]) -> None:
 def test_two_builds_of_one_day_are_the_same(fresh: dict[str, str]) -> None:
     """The same content and the same day give the same bytes."""
     assert fresh == golden.tree()
+
+
+def test_joined_scripts_are_what_their_modules_make() -> None:
+    """Each stands in git as it would be joined now, and no other."""
+    expected = golden.joined_scripts()
+    assert {path: path.read_text(encoding="utf-8") for path in scripts.READY.iterdir()} == expected, HINT
 
 
 def test_examples_are_what_the_schema_says() -> None:

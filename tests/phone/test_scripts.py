@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from storefront.phone import scripts
 from storefront.phone.scripts import (
     CONSIGNMENT,
     DESK,
@@ -39,6 +40,15 @@ const tokens = (file) => {
 };
 console.log(JSON.stringify(process.argv.slice(2).map(tokens)));
 """
+
+
+def test_a_changed_module_is_joined_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands ready is taken only as long as nothing that it was made of has changed."""
+    ready = scripts.build(DESK)
+    monkeypatch.setattr(scripts, "made", lambda _: "fresh")
+    assert scripts.build(DESK) == ready
+    monkeypatch.setattr(scripts, "recipe", lambda: "another")
+    assert scripts.build(DESK) == b"fresh"
 
 
 def tokens_of(*files: Path) -> list[list[str]]:

@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
 import rjsmin
 
 from storefront import THEME
+from storefront.media.store import key
 from storefront.phone.short_names import shortened, unused
 
 _FOLDER = THEME / "static" / "js"
+READY = THEME / "static" / "joined"
+"""Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
+`python3 tasks.py golden`, each below the digest of what it was made from."""
 FORM, DESK, GUESS, LISTS, PAPER, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "consign"
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
@@ -34,8 +40,27 @@ _FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
 
 def build(name: str) -> bytes:
     """js/<name>.js"""
+    return (_ready(name) or made(name) if name in JOINED else published(source(name))).encode()
+
+
+def _ready(name: str) -> str:
+    """As it stands in git; "" where a source has changed since."""
+    file = READY / f"{name}.js"
+    head, _, script = file.read_text(encoding="utf-8").partition("\n") if file.exists() else ("", "", "")
+    return script if head == f"// {recipe()}" else ""
+
+
+def made(name: str) -> str:
+    """A joined script as it is published."""
     # A block's last statement needs no sign behind it.
-    return (published(joined(name)).replace(";}", "}") if name in JOINED else published(source(name))).encode()
+    return published(joined(name)).replace(";}", "}")
+
+
+@cache
+def recipe() -> str:
+    """The digest of all that joined scripts are made of and by."""
+    makers = (Path(__file__), Path(__file__).with_name("short_names.py"))
+    return key(rjsmin.__version__, *(file.read_bytes() for file in (*sorted(_FOLDER.glob("*.js")), *makers)))
 
 
 def source(name: str) -> str:

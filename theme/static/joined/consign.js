@@ -1,0 +1,153 @@
+// 5867d463df5249ac2a8e05c563c3be8fb415fa00
+let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
+try{return localStorage.getItem(B+a)}catch{return null}}
+function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}
+function F(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
+function G(a){return(b)=>(a.exec(F(b))||[""])[0]}
+let H=G(/^[a-z0-9-]+$/);function I(a,b){try{return b(JSON.parse(D(a)))}catch{return b(null)}}
+function J(a,b,c){let d=D(a),e=d===null||K(d,b)||E(`${a}.rusak${Date.now()}`,d),f=c(I(a,b));return{value:f,kept:e&&E(a,JSON.stringify(f))}}
+function K(a,b){try{return b(JSON.parse(a))!==null}catch{return false}}
+function L(a,b){addEventListener("storage",(c)=>{if(c.key===null){b(a)}else if(c.key.startsWith(B+a)){b(c.key.slice(B.length))}})}
+let M=999,N=60,O="keranjang",P="asal",Q="penjual",R=7,S=G(/^[0-9a-z]{6}$/),T=(a)=>(Array.isArray(a)?a.slice(-N):[]);function U(a){let{produk:b,varian:c,penjual:d,jumlah:e}=a||{};return{produk:H(b),varian:F(c),penjual:H(d),jumlah:Number.isInteger(e)?Math.min(Math.max(e,0),M):0}}
+function V(a){let{versi:b,barang:c,pembeli:d,nomor:e,dibuka:f}=a||{versi:1,barang:[]},{nama:g,hp:h,alamat:i,catatan:j,warung:k}=d||{};return b===1&&Array.isArray(c)?{versi:b,barang:T(c).map(U).filter((l)=>l.produk),pembeli:{nama:F(g),hp:F(h),alamat:F(i),catatan:F(j),warung:H(k)},nomor:T(e).filter((m)=>Array.isArray(m)&&H(m[0])&&S(m[1])).map(([n,a])=>[n,a]),dibuka:T(f).filter(S),}:null}
+function W(){return I(O,V)||V(null)}
+function X(a){let{penjual:b,sejak:c}=a||{};return{penjual:H(b),sejak:+c||0}}
+function Y(a){J(Q,X,()=>({penjual:a,sejak:Date.now()}))}
+function Z(a){L(O,a)}
+function A1(a){let{asal:b,sejak:c}=a||{},d=Date.now()-c;return{asal:d>=0&&d<R*864e5?H(b):"",sejak:c}}
+function B1(a){return{...A1(a),dari:A1((a||{}).dari)}}
+function C1(a){J(P,B1,()=>({asal:a,sejak:Date.now()}))}
+function D1(a){J(P,B1,(b)=>({...b,dari:{asal:H(a),sejak:Date.now()}}))}
+let E1=new URL("../",import.meta.url).pathname,F1=new URLSearchParams(location.search).get("dari"),G1=document.querySelector(".tools a:last-child"),H1=document.createElement("b");function I1(){let a=W().barang.length;H1.textContent=String(a);H1.remove();G1.setAttribute("aria-label",a?`Keranjang, ${a} macam barang`:"Keranjang");if(a){G1.append(H1)}}
+let[J1,K1,L1]=location.pathname.slice(E1.length).split("/");if(L1===""&&(J1==="warung"||J1==="acara")){C1(K1)}
+if(L1!==undefined&&J1==="toko"){Y(K1)}
+if(F1){D1(F1)}
+if(G1){I1();Z(I1)}
+let M1=document.querySelector(".share");if(M1&&navigator.share){M1.onclick=(a)=>{a.preventDefault();navigator.share({text:new URL(M1.href).searchParams.get("text")}).catch(()=>{})}}
+let N1=new URL("../sw.js",import.meta.url).href;async function O1(){try{navigator.serviceWorker.addEventListener("controllerchange",P1);await navigator.serviceWorker.register(N1,{updateViaCache:"none"})}catch{}}
+function P1(){let{controller:a}=navigator.serviceWorker;if(a){a.postMessage([location.href,...performance.getEntriesByType("resource").map((b)=>b.name)])}}
+addEventListener("load",O1);function Q1({produk:a,varian:b}){return`${a}/${b}`}
+function R1(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
+return[...b.values()].sort(S1)}
+function S1(a,b){return a.cap-b.cap||(a.id<b.id?-1:1)}
+function T1(a,b,c){let[,d,e]=a.filter(([f])=>f<=Math.max(c,1)).pop()||[1,0,0],g=d?b*d:e*10000,h=Math.min(b,Math.floor(g/10000));return{bagian:h,bulat:h<b?Math.floor((g-h*10000)/100):0}}
+function U1(a){let b=new Set(a.map(({batal:c})=>c).filter(Boolean)),d=new Map();for(let e of R1(a).filter(({batal:c})=>!c)){let{warung:f,nama:g,hari:h,bayar:i}=e,j=d.get(f)||{warung:f,nama:g,barang:new Map(),saldo:0,terakhir:"",nota:[]};d.set(f,j);let c=b.has(e.id),k=j.saldo,l=c?e.baris.map(W1):e.baris.map((m)=>X1(j,e,m)),n=l.flatMap(({jual:o})=>o),[o,p,q]=[V1(n,"harga"),V1(n,"bagian"),V1(n,"bulat")];if(!c){j.nama=g;j.saldo+=o-p-i;j.terakhir=h>j.terakhir?h:j.terakhir}
+j.nota.push({note:e,batal:c,baris:l,jual:o,bagian:p,bulat:q,hak:o-p,sebelum:k,sesudah:j.saldo})}
+return d}
+function V1(a,b){return a.reduce((c,d)=>c+d.jumlah*d[b],0)}
+function W1(a){return{...a,sebelum:(a.ada||0)+a.laku,temuan:0,sisa:0,jual:[],beda:false}}
+function X1(a,b,c){let{produk:d,varian:e,nama:f,satuan:g,pemilik:h,ada:i,tarik:j,antar:k,laku:l,harga:m,komisi:n}=c,o=Q1(c),p=a.barang.get(o)||{produk:d,varian:e,nama:f,satuan:g,pemilik:h,ada:0,antar:0,temuan:0,laku:0,tarik:0,harga:m,komisi:n,masuk:[],jual:[]};a.barang.set(o,p);let[q,r]=[p.harga||m,p.komisi];Object.assign(p,{nama:f,satuan:g,pemilik:h,harga:m,komisi:n});let s=p.ada,t=[],u=0;if(i!==null&&i<s){let v=s-i;t.push({...Y1(b,c),jumlah:v,harga:q,...T1(r,q,v)})}else if(i!==null){t.push(...A2(p,b,i-s));u=i-s+Z1(t)}
+let w=i===null?s:i;u+=Math.max(0,j-w);p.jual.push(...t.filter(({jumlah:v})=>v>0));p.laku+=Z1(t);p.temuan+=u;p.tarik+=j;p.antar+=k;p.ada=Math.max(0,w-j)+k;p.masuk.push(...[u,k].filter(Boolean).map((v)=>({hari:b.hari,jumlah:v})));return{produk:d,varian:e,nama:f,satuan:g,sebelum:s,ada:i,laku:Z1(t),temuan:u,tarik:j,antar:k,sisa:p.ada,harga:q,jual:t,beda:l!==Z1(t)}}
+function Y1({hari:a,id:b,warung:c},{produk:d,varian:e,nama:f,satuan:g,pemilik:h}){return{hari:a,nota:b,warung:c,produk:d,varian:e,barang:f,satuan:g,pemilik:h}}
+function Z1(a){return a.reduce((b,{jumlah:c})=>b+c,0)}
+function A2(a,b,c){let d=[];while(c>0&&a.jual.length){let e=a.jual.pop(),f=Math.min(c,e.jumlah);c-=f;d.push({...e,...Y1(b,a),jumlah:-f});if(f<e.jumlah){a.jual.push({...e,jumlah:e.jumlah-f})}}
+return d}
+function B2(a,b="",c=""){let d=[...a.values()].flatMap(({nota:e})=>e);return d.flatMap(({baris:f})=>f.flatMap(({jual:g})=>g)).filter(({hari:h})=>h>=b&&(!c||h<=c))}
+function C2(a,b,c,d){let e=new Map();for(let{note:f,baris:g}of[...a.values()].flatMap(({nota:h})=>h).filter(({note:f,batal:i})=>!i&&f.hari<=d)){g.forEach((j,k)=>{let{produk:l,varian:m,nama:n}=j,o=b==="warung"?f.warung:f.baris[k].pemilik,p=e.get(o)||new Map();e.set(o,p);let q=p.get(Q1(j))||{produk:l,varian:m,barang:n,awal:0,antar:0,tarik:0,laku:0,sisa:0};p.set(Q1(j),q);let r=j.antar+j.temuan-j.tarik-j.laku;q.sisa+=r;if(f.hari<c){q.awal+=r}else{q.antar+=j.antar+j.temuan;q.tarik+=j.tarik;q.laku+=j.laku}})}
+let s=({awal:t,antar:u,tarik:v,laku:w,sisa:x})=>[t,u,v,w,x].some(Boolean);return new Map([...e].map(([o,p])=>[o,[...p.values()].filter(s)]))}
+function D2(a,b){let c=new Map();for(let d of a){let e=c.get(d[b])||{baris:new Map()};c.set(d[b],e);let f=[Q1(d),d.harga,d.bagian,d.bulat].join(),g=e.baris.get(f)||{...d,jumlah:0};e.baris.set(f,{...g,jumlah:g.jumlah+d.jumlah})}
+for(let[f,{baris:h}]of c){let i=[...h.values()].filter(({jumlah:j})=>j),[k,l]=[V1(i,"harga"),V1(i,"bagian")];c.set(f,{jual:k,bagian:l,hak:k-l,bulat:V1(i,"bulat"),baris:i})}
+return c}
+function E2(a,b){return new Date(Date.parse(`${a}T00:00:00Z`)+b*864e5).toISOString().slice(0,10)}
+function F2({masuk:a,ada:b}){let c=[],d=b;for(let{hari:e,jumlah:f}of[...a].reverse()){let g=Math.min(d,f);d-=g;if(g){c.unshift({hari:e,jumlah:g})}}
+return c}
+function G2(a,b,c,d){let e=E2(c,d),f=[...a.values()].flatMap(({warung:g,barang:h})=>[...h.values()].filter(({produk:i})=>b.has(i)).flatMap((j)=>(F2(j).map(({hari:k,jumlah:l})=>({warung:g,good:j,jumlah:l,sampai:E2(k,b.get(j.produk))})))));return f.filter(({sampai:m})=>m<=e).sort((n,o)=>(n.sampai<o.sampai?-1:n.sampai>o.sampai?1:0))}
+function H2(a,b,c){let d=E2(b,-c),e=({barang:f,saldo:g})=>g!==0||[...f.values()].some(({ada:h})=>h);return[...a.values()].filter((i)=>i.terakhir&&i.terakhir<d&&e(i))}
+function I2(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : L2(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
+let J2=/^'*[=+\-@\t\r]/,K2=";,\t\r\n\"";function L2(a){return[...a].map((b,c,d)=>((!c||K2.includes(d[c-1]))&&J2.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
+function M2(a,b=0){return/^"?\d{1,12}"?$/.test(JSON.stringify(a))?Number(a):b}
+let N2=G(/^\d{4}-\d\d-\d\d$/);function O2(a){return(b)=>Object.fromEntries(Object.entries(a).map(([c,d])=>[c,d((b||{})[c])]))}
+function P2(a,b=new Date()){let c=[b.getFullYear(),b.getMonth()+1,b.getDate()].map((d)=>String(d).padStart(2,"0")).join("-"),e=Boolean(a)&&c<a.hari;return{day:e?a.hari:c,wrong:e}}
+function Q2(a){C.delete(a);try{localStorage.removeItem(B+a)}catch{}}
+function R2(a){let b=new Set([...C.keys()].filter((c)=>c.startsWith(a)));try{for(let c of Object.keys(localStorage)){if(c.startsWith(B+a)){b.add(c.slice(B.length))}}}catch{}
+return[...b]}
+let S2="titip/",T2="titip-sedang/",U2="titip-setelan",V2=/^[0-9a-z]{8,12}$/,W2=4102444800000,X2=99999,Y2=(a)=>Math.min(M2(a),X2),Z2=(a)=>Math.min(M2(a),1e9),A3=(a)=>(N2(a)&&!Number.isNaN(Date.parse(a))&&E2(a,0)===a?a:""),B3=(a)=>(Array.isArray(a)?a:[]).slice(0,9).filter(Array.isArray).map(([b,c,d])=>[Y2(b)||1,Math.min(M2(c),8999),Z2(d)]).sort(([e],[f])=>e-f),C3=(a)=>([[1,0,0],...B3(a)]),D3=(a)=>(b)=>(Number.isInteger(b)&&b>=0?a(b):null),E3=O2({produk:H,varian:F,nama:F,satuan:F,pemilik:H,ada:D3(Y2),tarik:Y2,antar:Y2,laku:(a)=>(Number.isInteger(a)&&Math.abs(a)<=X2?a:0),harga:Z2,komisi:(a)=>B3(a),}),F3=O2({versi:M2,id:G(V2),cap:(a)=>Math.min(D3(Number)(a)||0,W2),hari:A3,warung:H,nama:F,baris:(a)=>a.slice(0,200).map(E3).filter(({produk:b})=>b),bayar:Z2,batal:G(V2),});function G3(a){let b=a&&M2(a.versi)===1&&Array.isArray(a.baris),c=b?F3(a):null;return c&&c.id&&c.warung&&c.hari?c:null}
+function H3(){let[a,b]=[[],[]];for(let c of R2(S2)){let d=I(c,G3);if(d&&c===S2+d.id){a.push(d)}else{b.push(c)}}
+return{notes:R1(a),broken:b}}
+function I3(){return[...crypto.getRandomValues(new Uint8Array(10))].map((a)=>(a%36).toString(36)).join("")}
+function J3(a){let b=Math.max(Date.now(),...H3().notes.map((c)=>c.cap+1)),c=G3({batal:"",bayar:0,baris:[],...a,versi:1,id:I3(),cap:b}),{kept:d}=J(S2+c.id,G3,()=>c);[...C.keys()].filter((e)=>d&&e.startsWith(S2)).forEach((e)=>J(e,G3,(f)=>f));return{id:c.id,kept:d}}
+function K3(a){let b={baru:0,sama:0,penuh:false};for(let c of R1(a)){let d=I(S2+c.id,G3);b[d?"sama":"baru"]+=1;let[e]=R1([c],d?[d]:[]);if(!d||JSON.stringify(e)!==JSON.stringify(d)){b.penuh=!J(S2+c.id,G3,()=>e).kept||b.penuh}}
+return b}
+function L3(){H3().notes.forEach(({id:a})=>Q2(S2+a))}
+let M3=O2({ada:D3(Y2),tarik:Y2,antar:Y2,harga:D3(Z2)}),N3=(a)=>({bayar:D3(Z2)(a&&a.bayar),baris:Object.fromEntries(Object.entries((a&&a.baris)||{}).slice(0,300).map(([b,c])=>[b,M3(c)])),});function O3(a){return I(T2+a,N3)}
+function P3(a,b){return J(T2+a,N3,b).kept}
+function Q3(a){Q2(T2+a)}
+let R3=(a)=>({hari:Math.min(Math.max(M2(a&&a.hari,7),1),365),cadangan:A3(a&&a.cadangan),isi:M2(a&&a.isi),komisi:Object.fromEntries(Object.entries((a&&a.komisi)||{}).slice(0,1000).filter(([b])=>H(b)).map(([b,c])=>[b,C3(c).slice(-1)])),});function S3(){return I(U2,R3)}
+function T3(a){return J(U2,R3,(b)=>({...b,...a})).kept}
+function U3(){let{notes:a,broken:b}=H3();return JSON.stringify({versi:1,nota:a,...(b[0]&&{rusak:Object.fromEntries(b.map((c)=>[c,D(c)]))})},null,1)}
+function V3(a){try{let{versi:b,nota:c}=JSON.parse(a.replace(/^\ufeff/,""));if(M2(b)===1){let d=c.map(W3).filter(Boolean);return{notes:d,lost:c.length-d.length||false,fault:""}}
+return{notes:[],lost:false,fault:M2(b)?"cadangan_baru":"bukan_cadangan"}}catch{return{notes:[],lost:false,fault:"bukan_cadangan"}}}
+function W3(a){try{return G3(a)}catch{return null}}
+let X3=["hari","nota","warung","batal","barang","pilihan","satuan","pembuat","ada","laku","ditarik","diantar","sisa","harga","jual","bagian_warung","hak_pembuat","dibayar",];function Y3(a){let b=[...a.values()].flatMap(({nota:c})=>c).sort((d,e)=>d.note.cap-e.note.cap),f=b.flatMap(({note:g,batal:h,baris:i})=>{let j=[g.hari,g.id,g.nama,h?"ya":""],k=i.map((l,m)=>{let[n,o]=[V1(l.jual,"harga"),V1(l.jual,"bagian")],p=l.ada===null?"":l.ada;return[...j,l.nama,l.varian,l.satuan,g.baris[m].pemilik,p,l.laku,l.tarik,l.antar,l.sisa,l.harga,n,o,n-o,""]});return g.bayar||!k[0]?[...k,[...j,...Array(13).fill(""),g.bayar]]:k});return I2([X3,...f])}
+let Z3=new URL("../",import.meta.url);function A4(a){return new URL(a,Z3).href}
+async function B4(){return C4(await(await fetch(A4("barang.json"),{cache:"no-cache"})).json())}
+function C4(a){let b=D4(a.penjual,(c,d)=>({...d,slug:c,produk:new Map(Object.entries(d.produk))})),e=D4(a.produk,(c,d)=>({minimal:1,stok:"tersedia",...d,slug:c,varian:(d.varian||[]).map(([f,g,h,i])=>({kunci:f,nama:g,harga:h,stok:i})),penjual:[...b.values()].filter((j)=>j.produk.has(c)).map((j)=>j.slug),}));for(let[k,c]of Object.entries(a.lama)){if(e.has(c)&&!e.has(k)){e.set(k,e.get(c))}}
+let l=["pemilik","warung","acara"].map((m)=>[m,D4(a[m],(c,d)=>({...d,slug:c}))]);return{mulai:[],...a,...Object.fromEntries(l),produk:e,penjual:b}}
+function D4(a,b){return new Map(Object.entries(a).map(([c,d])=>[c,b(c,d)]))}
+function E4(a,b){return a.varian.find((c)=>c.nama===b)||null}
+function F4(a,b,c){let d=b&&b.produk.get(a.slug),e=E4(a,c);return!d?null:d.map?d[a.varian.indexOf(e)]||0:e?d+e.harga-a.harga:d}
+function G4(a,b,{produk:c,varian:d}){return a.mulai.includes([b,c,d].join())?"mulai ":""}
+function H4(a,b){return a.warung.get(b)||a.acara.get(b)||null}
+function I4(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
+function J4(a){return`Rp${I4(a)}`}
+let K4="abcdefghijklmnopqrstuvwxyz0123456789-.+",L4="0123456789ABCDEFGHJKMNPQRSTVWXYZ";function M4(a){let b=0;for(let c of a){b=(b*2+K4.indexOf(c)+1)%509}
+let d=b*2+(a.length%2);return L4[d>>5]+L4[d&31]}
+function N4(a,b,c){let d=`${a}.${b}.${c}`;return`${d}.${M4(d)}`}
+let O4=["nama","hp","alamat","ambil","catatan"];function P4(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}
+function Q4(a,b){return`https://wa.me/${a}?text=${encodeURIComponent(b)}`}
+let{bulan:R4,nota:S4,baris:T4}=document.getElementById("_alat").dataset,U4=24,V4=500,W4=3;function X4(a){let[b,c,d]=a.split("-").map(Number);return`${d} ${R4.split("|")[c - 1]} ${b}`}
+function Y4(a){let b=Math.round(Math.abs(a)*100)%100,c=b?`,${String(b).padStart(2, "0")}`:"";return`${a < 0 ? "−" : ""}Rp${I4(Math.trunc(Math.abs(a)))}${c}`}
+function Z4(a){let b=([,c,d])=>(c||!d?`${String(c / 100).replace(".", ",")}%`:`${Y4(d)} tiap buah`);return a.map((e)=>(e[0]>1?`mulai ${e[0]} buah ${b(e)}`:b(e))).join(", ")}
+let A5=({nama:a,varian:b})=>a+(b&&`, ${b}`);function B5({goods:a,book:b},c){let d=(a&&a.warung.get(c));return d||{nama:(b.get(c)||{nama:c}).nama,alamat:"",produk:[]}}
+let C5=(a,b)=>new Map(Object.entries(a)).get(b);function D5({shelves:a,settings:b},c,d=""){let{komisi:e,lain:f={}}=(a.warung.get(c)||{});return C5(f,d)||e||C5(b.komisi,c)}
+function E5({goods:a},b,c,d){let e=a&&a.produk.get(c),f=(a&&a.warung.get(b));return e?F4(e,a.penjual.get(f&&f.penjual),d)??((E4(e,d)||e).harga||0):0}
+function F5(a,b){let c=new Map();for(let d of B5(a,b).produk){let e=a.goods.produk.get(d);for(let f of e&&e.varian[0]?e.varian.map(({nama:g})=>g):[""]){let{nama:g=d,satuan:h="",pemilik:i=""}=e||{},j={produk:d,varian:f,nama:g,satuan:h,pemilik:i,harga:E5(a,b,d,f),komisi:D5(a,b,d)};c.set(Q1(j),j)}}
+return c}
+let G5={ada:null,tarik:0,antar:0,harga:null};function H5(a,b,c){let d=F5(a,b),e=a.book.get(b),f=new Map([...(e?e.barang:[])].filter(([g,{ada:h}])=>h||c.baris[g])),i=[...f.keys(),...Object.keys(c.baris).filter((g)=>!f.has(g)&&d.has(g))];return i.map((j)=>{let[k,l,m]=[f.get(j),d.get(j),{...G5,...c.baris[j]}],n=!k||m.antar>0,o=m.harga??(n&&l?l.harga||(k?k.harga:0):k.harga),p=(n&&l&&l.komisi)||(k?k.komisi:[[1,0,0]]);return{...(l||k),kunci:j,seharusnya:k?k.ada:0,...m,harga:o,komisi:p,belum:Boolean(k&&k.ada)&&m.ada===null}})}
+function I5(a,b,c){let d=H5(a,b,c).filter(({ada:e,tarik:f,antar:g,kunci:h})=>e!==null||f||g||(c.baris[h]||G5).harga!==null),T4=d.map(({produk:i,varian:j,nama:k,satuan:l,pemilik:m,ada:e,tarik:f,antar:g,harga:n,komisi:o})=>({produk:i,varian:j,nama:k,satuan:l,pemilik:m,ada:e,tarik:f,antar:g,laku:0,harga:n,komisi:o})),p={versi:1,id:"~",cap:Infinity,hari:a.today,warung:b,nama:B5(a,b).nama,baris:T4,bayar:c.bayar||0,batal:""},q=U1([...a.notes.filter(({warung:r})=>r===b),p]).get(b).nota.pop();T4.forEach((s,t)=>Object.assign(s,{laku:q.baris[t].laku}));return{note:p,shown:q}}
+function J5(a,b,c){let{nama:d,alamat:e}=B5(a,b),f=a.book.get(b),g=H5(a,b,c),{note:h,shown:i}=I5(a,b,c),j=new Map(i.baris.map((k)=>[Q1(k),k])),l=f?G2(new Map([[b,f]]),a.shelves.tahan,a.today,W4):[],m=F5(a,b),n=D5(a,b),o=i.sebelum+i.hak,p=g.filter((q)=>q.belum).length,r=o-(o%V4);return{slug:b,nama:d,alamat:e,kosong:!g[0],komisi:n?Z4(n):false,tanya_komisi:!D5(a,b)&&!K5(a,b),barang:g.map((q)=>{let k=j.get(q.kunci),{ada:s,seharusnya:t,antar:u,tarik:v,harga:w}=q,x=k&&s!==null?k.laku:false;return{kunci:q.kunci,sebutan:A5(q),seharusnya:t,satuan:q.satuan,di_rak:t>0,baru:!t,ketik:t>0,ada:s??"",tarik:v||"",antar:u||"",harga:w,angka:t&&t<U4?[...Array(t+1).keys()].map((y)=>({angka:y})):[],laku:x===false||x<0?false:`Laku ${I4(x)}, ${Y4(V1(k.jual, "harga"))}`,lebih:s!==null&&s>t?L5(k):false,tanpa_harga:!w,hampir:l.filter(({good:z})=>Q1(z)===q.kunci).map(({jumlah:a1,sampai:b1})=>`${I4(a1)} ${R5(a, b1)}`).join(", "),}}),pilih:["",...[...m].filter(([c1])=>!g.some(({kunci:d1})=>d1===c1)).map(([c1,q])=>[c1,A5(q)])],ada_isi:h.baris.length>0||h.bayar>0,belum:p?I4(p):false,jual:Y4(i.jual),bagian:Y4(i.bagian),lalu:i.sebelum?Y4(i.sebelum):false,tagihan:Y4(o),bayar:c.bayar??"",lunas:o>0?o:false,bulat:r>0&&r!==o?r:false,sisa:c.bayar===null||!i.sesudah?false:Y4(i.sesudah),lalu_lalu:f?[...f.nota].reverse().slice(0,50).map(M5):[],ada_lalu:Boolean(f),}}
+let K5=({shelves:a},b)=>Boolean((a.warung.get(b)||{komisi:undefined}).komisi);function L5({laku:a,temuan:b}){return[a&&`${I4(-a)} dikembalikan dari yang tercatat laku`,b&&`${I4(b)} dicatat sebagai antaran yang terlewat`].filter(Boolean).join(", ")}
+function M5({note:a,batal:b,jual:c}){return{kunci:a.id,nama:b?false:X4(a.hari),coret:b&&X4(a.hari),kata:[c&&`terjual ${Y4(c)}`,a.bayar&&`dibayar ${Y4(a.bayar)}`].filter(Boolean).join(", ")||"barang saja"}}
+function N5({book:a},b){for(let c of a.values()){let d=c.nota.find(({note:e})=>e.id===b);if(d){return{stall:c,shown:d}}}
+return null}
+let O5=(a)=>Object.fromEntries(Object.entries(a).map(([b,c])=>[b,c??false]));function P5(a,b){let{stall:c,shown:d}=N5(a,b),{note:e,batal:f,jual:g,bagian:h,bulat:i,hak:j,sebelum:k,sesudah:l}=d,m=d.baris.map((n)=>{let{sebelum:o,laku:p,temuan:q,tarik:r,antar:s,sisa:t,harga:u}=n,v=V1(n.jual,"harga"),w=(x)=>(x?I4(x):null),y=P4(T4,{laku:p?`${I4(p)} × ${Y4(u)} = ${Y4(v)}`:null,tarik:w(r),antar:w(s+q),sisa:I4(t)});return{barang:A5(n),awal:I4(o),laku:I4(p),tarik:w(r)||"–",antar:w(s+q)||"–",sisa:I4(t),harga:I4(u),uang:I4(v),kata:`${A5(n)}: ${y.split("\n").join(", ")}`,}}),{wa:z}=(a.shelves.warung.get(c.warung)||{}),a1=d.baris.some(({jual:b1})=>b1[0]),c1=(x,d1)=>(d1?Y4(x):null),e1={jual:c1(g,a1),bagian:c1(h,a1),hak:c1(j,a1),lalu:c1(k,k),bayar:c1(e.bayar,a1||e.bayar),sisa:Y4(l),bulat:c1(i/100,i)},d1={...e1,warung:e.nama,hari:X4(e.hari),nomor:e.id.slice(0,6),dari:a.who||null,isi:m.map(({kata:y})=>y).join("\n")||null},f1=P4(S4,d1);return{...O5(d1),kunci:b,batal:f,berlaku:!f,beda:!f&&d.baris.some((n)=>n.beda),baris:m,ada_baris:m.length>0,teks:f1,wa:Q4((z||"").slice(1),f1),}}
+function Q5(a){let{goods:b,book:c,today:d,settings:e}=a,f=new Set(H2(c,d,e.hari).map(({warung:g})=>g)),h=[...new Set([...(b?b.warung.keys():[]),...c.keys()])];return h.map((i)=>{let{barang:j=new Map(),saldo:k=0,terakhir:l=""}=c.get(i)||{},m=[...j.values()].reduce((n,{ada:o})=>n+o,0),p=l&&Math.round((Date.parse(d)-Date.parse(l))/864e5),q=l?(p>0?`${p} hari lalu`:"hari ini"):"";return{kunci:i,nama:B5(a,i).nama,kata:l?[m?`${I4(m)} di rak`:"rak kosong",k&&`belum dibayar ${Y4(k)}`].filter(Boolean).join(", "):"Belum ada nota",kabar:f.has(i)?false:q,lama:f.has(i)?`${p} hari tanpa kabar`:false,}})}
+let R5=({today:a},b)=>`${b < a ? "lewat sejak" : "tahan sampai"} ${X4(b)}`;function S5(a){return G2(a.book,a.shelves.tahan,a.today,W4).map(({warung:b,good:c,jumlah:d,sampai:e})=>({kata:`${I4(d)} ${c.satuan} ${A5(c)} di ${B5(a, b).nama}, ${R5(a, e)}`,}))}
+let{hasil:T5,jalan:U5}=document.getElementById("_alat").dataset,V5={jual:0,bagian:0,hak:0,bulat:0,baris:[]};function W5({book:a},b,c,d){let e=a.get(b).nota.filter(({note:f,batal:g})=>!g&&f.hari<=d),h=e.filter(({note:f})=>f.hari>=c).reduce((i,{note:f})=>i+f.bayar,0);return{bayar:h,sisa:e.reduce((i,{note:f,hak:j})=>i+j-f.bayar,0)}}
+function X5(a,b,c){return!b?{}:a==="whatsapp"?{wa:Q4(b.slice(1),c)}:a==="sms"?{sms:`sms:${b}?body=${encodeURIComponent(c)}`}:{}}
+function Y5({barang:a,varian:b,...c}){let[d,e]=[(f)=>(f?I4(f):null),(f)=>I4(f)],{awal:g,antar:h,tarik:i,laku:j,sisa:k}=c;return{barang:A5({nama:a,varian:b}),awal:e(g),antar:e(h),tarik:e(i),laku:e(j),sisa:e(k),kata:P4(U5,{awal:d(g),antar:d(h),tarik:d(i),laku:d(j),sisa:e(k)}).split("\n").join(", "),}}
+function Z5({barang:a,varian:b,jumlah:c,harga:d,bagian:e}){return{barang:A5({nama:a,varian:b}),jumlah:I4(c),harga:I4(d),bagian:I4(e),hak:I4(c*(d-e))}}
+function A6(a,b,c){let{book:d,goods:e,shelves:f,who:g}=a,h=B2(d,b,c),i=`${X4(b)} sampai ${X4(c)}`,j=(k,l)=>{let[m,n]=[D2(h,k),C2(d,k,b,c)];return[...n.keys()].map((o)=>{let{nama:p,bayar:q=0,sisa:r=null,way:s}=l(o),t=m.get(o)||V5,[u,v]=[n.get(o).map(Y5),t.baris.map(Z5)],w=(x)=>(x?Y4(x):null),y={nama:p,waktu:i,dari:g||null,jual:Y4(t.jual),bagian:Y4(t.bagian),hak:Y4(t.hak),bulat:w(t.bulat/100),bayar:w(q),sisa:r===null?null:Y4(r),},z=[u.map(({barang:a1,kata:b1})=>`${a1}: ${b1}`),v.map(({barang:a1,jumlah:c1,hak:d1})=>`${c1} ${a1} = Rp${d1}`)],e1=P4(T5,{...y,isi:z.map((f1)=>f1.join("\n")).filter(Boolean).join("\n\n")});return{kunci:o,ada:u.length>0||q!==0,...O5(y),gerak:u,baris:v,ada_baris:v.length>0,teks:e1,wa:false,sms:false,...s(e1)}}).filter(({ada:g1})=>g1)},h1=(o)=>{let{wa:i1=""}=(f.warung.get(o)||{});return{nama:B5(a,o).nama,...W5(a,o,b,c),way:(e1)=>({wa:Q4(i1.slice(1),e1)})}},j1=(o)=>{let{nama:p,cara:k1,nomor:l1}=(e&&e.pemilik.get(o))||{nama:o||"Tanpa pembuat",cara:"",nomor:""};return{nama:p,way:(e1)=>X5(k1,l1,e1)}},[m1,n1]=[V1(h,"harga"),V1(h,"bagian")],o1=j("warung",h1);return{per_warung:o1,per_pembuat:j("pemilik",j1),total_jual:Y4(m1),total_bagian:Y4(n1),total_hak:Y4(m1-n1),ada_hasil:o1.length>0,tanpa_hasil:!o1.length,}}
+function B6(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
+async function C6(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
+function D6(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
+let E6={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function F6(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
+if(d){c.hidden=e===false||(e===""&&c.form===undefined)}
+if(f&&f.content){H6(c,f,e||[])}else if(c.options&&Array.isArray(e)){I6(c,e)}else{G6(c,E6[c.tagName]||(f?"":"textContent"),e);F6(c,b)}}}
+function G6(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?I4(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
+function H6(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
+let h=a.children[g+1];h.dataset.kunci=f.kunci??g;F6({children:[h]},typeof f==="string"?{kata:f}:f)})}
+function I6(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
+let J6="penjual-saya",K6=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches,[L6,M6,N6]=[4,20,7],O6=document.getElementById("_alat"),P6=(a)=>O6.querySelector(`[name=${a}]`),Q6={goods:null,shelves:{warung:new Map(),tahan:new Map()},stall:"",id:"",told:{},sure:false,sheets:[],dari:"",sampai:""},R6=(a)=>(typeof a==="string"?a:""),S6=()=>P2(Q6.goods).day,T6=(a)=>a.closest("[data-kunci]").dataset.kunci,U6=(a)=>Math.min(Math.max(Math.round(Number(a))||0,0),99999);function V6(a){Q6.told={[a]:true}}
+function W6(){let{goods:a,shelves:b}=Q6,{notes:c}=H3(),d=a&&a.penjual.get(I(J6,R6));return{goods:a,shelves:b,notes:c,book:U1(c),settings:S3(),today:S6(),who:d?`${d.nama}, ${a.sebutan}`:""}}
+function X6(a,b=""){location.hash=a+(b&&`/${b}`)}
+function Y6(a){if(!P3(Q6.stall,a)){V6("penuh")}}
+function Z6(a,b){Y6(({baris:c})=>{let d=c[a]||{ada:null,tarik:0,antar:0,harga:null};return{bayar:null,baris:{...c,[a]:{...d,...b(d)}}}})}
+function A7(a){let b=!H3().notes[0],{id:c,kept:d}=J3(a);V6(d?(P2(Q6.goods).wrong?"jam":"tersimpan"):"penuh");if(b){D6()}
+return c}
+function B7(a){Q6.sheets=a;I7();window.print()}
+function C7(){let{note:a}=N5(W6(),Q6.id).shown;A7({hari:S6(),warung:a.warung,nama:a.nama,batal:a.id});return a}
+let D7=(a,b)=>A6(W6(),Q6.dari,Q6.sampai)[a].find(({kunci:c})=>c===b),E7={buka:(a)=>X6(T6(a)),tutup:()=>X6(""),kunjungi:()=>X6(Q6.stall),nota:(a)=>X6(Q6.stall,T6(a)),ada:(a)=>Z6(a.closest(".good").dataset.kunci,({ada:b})=>({ada:b===U6(a.value)?null:U6(a.value)})),ketik:(a)=>Z6(T6(a),()=>({ada:a.value===""?null:U6(a.value)})),tarik:(a)=>Z6(T6(a),()=>({tarik:U6(a.value)})),antar:(a)=>Z6(T6(a),()=>({antar:U6(a.value)})),harga:(a)=>Z6(T6(a),()=>({harga:a.value===""?null:Math.min(Math.max(Math.round(Number(a.value))||0,0),1e9)})),tambah:({value:c})=>c&&Z6(c,()=>({})),lunas:({value:c})=>Y6(({baris:d})=>({baris:d,bayar:Number(c.replace(/\D/g,""))})),bayar:({value:c})=>Y6(({baris:d})=>({baris:d,bayar:c===""?null:Math.min(Math.max(Math.round(Number(c))||0,0),1e9)})),komisi:()=>{let c=Number(P6("komisi_angka").value.replace(",",".")),e=P6("komisi_jenis").value==="persen"?[[1,Math.round(Math.min(c,89.99)*100),0]]:[[1,0,Math.round(c)]],f=P6("komisi_angka").value!==""&&c>=0;V6(!f?"isi_komisi":T3({komisi:{...S3().komisi,[Q6.stall]:(e)}})?"":"penuh")},simpan:()=>{let{note:g}=I5(W6(),Q6.stall,O3(Q6.stall));if(!g.baris[0]&&!g.bayar){return}
+let h=A7({...g,cap:0});Q3(Q6.stall);X6(Q6.stall,h)},cetak:()=>{let i=P5(W6(),Q6.id);B7(["Untuk warung","Untuk yang menitipkan"].map((j)=>({...i,nota:true,rangkap:j})))},lembar:(a)=>B7([{...D7(a.value,T6(a)),hasil:true}]),salin:async(a)=>V6((await C6(a.closest(".sent").querySelector(".bubble")))?"tersalin":"tekan"),batal:()=>{if(Q6.sure){C7()}
+Q6.sure=!Q6.sure},ulangi:()=>{let{warung:k,baris:d,bayar:l}=C7(),m=d.map(({produk:n,varian:o,ada:b,tarik:p,antar:q,harga:r})=>[`${n}/${o}`,{ada:b,tarik:p,antar:q,harga:q?r:null}]);Q6.told=P3(k,()=>({bayar:l||null,baris:Object.fromEntries(m)}))?{ulang:true}:{penuh:true};X6(k)},dari:({value:c})=>Object.assign(Q6,{dari:c||Q6.dari}),sampai:({value:c})=>Object.assign(Q6,{sampai:c||Q6.sampai}),csv:()=>B6(`titip-${S6()}`,"csv",Y3(W6().book)),json:()=>{B6(`titip-${S6()}`,"json",U3());T3({cadangan:S6(),isi:H3().notes.length})},berkas:async(a)=>{let{notes:s,lost:t,fault:u}=V3(await a.files[0].text());a.value="";Q6.told=u?{[u]:true}:{masuk:true,hilang:t,...K3(s)}},semua:()=>{let v=P6("yakin").value.trim()==="HAPUS";V6(v?"terhapus":"ketik_hapus");if(v){L3();T3({isi:0,cadangan:""})}
+P6("yakin").value=""},saya:({value:c})=>V6(J(J6,R6,()=>c).kept?"":"penuh"),hari:({value:c})=>V6(T3({hari:U6(c)||7})?"":"penuh"),};async function F7(a){let b=a.target.closest("[name]");if(!b||(a.type==="click")!==(b.tagName==="BUTTON")||!E7[b.name]){return}
+let{name:c}=b;Q6.told=a.type==="click"?{}:Q6.told;Q6.sheets=[];Q6.sure=Q6.sure&&c==="batal";await E7[c](b);I7()}
+function G7({notes:a,settings:{cadangan:b,isi:c},today:d}){let e=a.length-c;return e>=M6||(e>=L6&&!b)||(e>0&&Boolean(b)&&Date.parse(d)-Date.parse(b)>=N6*864e5)}
+let H7="";function I7(){let a=W6(),{goods:b,stall:c,told:d,sheets:e,sure:f,dari:g,sampai:h}=Q6,i=N5(a,Q6.id)?Q6.id:"",j=b?I(J6,R6):"",k=b?[...b.penjual.values()].map(({slug:l,nama:m})=>[l,m]):[],{broken:n}=H3(),o=O6.contains(document.activeElement)?(document.activeElement):null;O6.classList.toggle("is-open",Boolean(c));let p=Q5(a),q=S5(a);F6(O6,{siap:true,...d,cetak:e,warung:p,tanpa_warung:!p[0],hampir:q[0]?q:[],ada_hampir:q.length>0,cadangkan:G7(a),apel:a.notes.length>0&&K6,ada:a.notes.length>0,baru_mulai:!a.notes[0],kenalan:Boolean(k[0])&&!a.who,...A6(a,g,h),dari:g,sampai:h,hari:a.settings.hari,rusak:n.length||false,saya:[j,...k],kunjungan:c&&!i?[J5(a,c,O3(c))]:[],nota_dibuka:i?[{...P5(a,i),batalkan:!f,batal_pasti:f}]:[],});for(let r of O6.querySelectorAll(".figure")){let s=(r.closest(".good").querySelector("[name=ketik]")).value;r.setAttribute("aria-pressed",String(s!==""&&s===(r).value))}
+let t=c&&`${c}/${i}`;if(t!==H7){(O6.querySelector(t?".opened h2":"h1")).focus();scrollTo(0,0)}else if(o&&!o.getClientRects().length&&document.activeElement!==o){(O6.querySelector(t?".opened h2":"h1")).focus({preventScroll:true})}
+H7=t}
+function J7(){let[a,b=""]=location.hash.slice(1).split("/");Object.assign(Q6,{stall:/^[a-z0-9-]+$/.test(a)?a:"",id:b,sure:false});I7()}
+async function K7(){try{let[a,b]=await Promise.all([B4(),fetch(A4("titip/rak.json"),{cache:"no-cache"}).then((c)=>c.json())]);Q6.goods=a;Q6.shelves={warung:new Map(Object.entries(b.warung)),tahan:new Map(Object.entries(b.tahan))}}catch{V6("tertutup")}
+Object.assign(Q6,{dari:`${S6().slice(0, 8)}01`,sampai:S6()});if(P2(Q6.goods).wrong){V6("jam")}
+J7()}
+O6.addEventListener("click",F7);O6.addEventListener("change",F7);addEventListener("hashchange",J7);L("titip",I7);K7();
