@@ -4,7 +4,7 @@ import json
 import random
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.desk import DESK, ORDER, downloaded, opened, read, saved, started, step, stored
 from tests.browser.phones import fill_up, watched
@@ -105,9 +105,9 @@ def test_goods_that_changed_in_between(phone: BrowserContext, address: str, tmp_
     page = opened(phone, address, fragment="#k7x2m9")
     told = watched(page)
     order = page.locator(".desk-order")
-    assert order.locator("[data-isi=masalah] > li").all_inner_texts() == [
+    expect(order.locator("[data-isi=masalah] > li")).to_have_text([
         "Harga Ladu Ketan di pesan Rp16.000, di daftar Rp18.000.", "Dompet Rajut: tidak ada di daftar.", "KA tidak menjual Kupluk Rajut.",
-    ]
+    ])
     assert order.locator(".total").inner_text().replace("\n", " ") == "Jumlah Rp372.000"
     assert stored(page) == before
     for name in ("konfirmasi", "kemas", "kirim", "selesai"):

@@ -135,7 +135,7 @@ def test_the_basket_is_read(sharp: Page, address: str) -> None:
 
 # What stays in the document and leaves the screen.
 UNSEEN = {
-    "h1 { color: var(--card) }": "Ladu Ketan", ".price, .price small { font-size: 6px !important }": "Rp15.000", ".stock { visibility: hidden }": "Tersedia",
+    "h1 { color: var(--card) }": "Ladu Ketan", ".price, .price small { font-size: 5px !important }": "Rp15.000", ".stock { visibility: hidden }": "Tersedia",
     ".bar .button b { opacity: .1 }": "Pesan ke KA", ".bar .button small { display: block; clip-path: inset(0 0 60%) }": "lewat WhatsApp",
     ".price-row .second { position: relative; inset-block-start: 30rem }": "sebungkus 250 g",
 }

@@ -182,7 +182,7 @@ DRAWN = """() => {
     for (const one of [...document.querySelectorAll(".button, .chip, .label, .face, .bubble, .tag, input, textarea, select, .badges li, .leaf")].filter(seen)) {
         const style = getComputedStyle(one);
         const framed = ["Top", "Bottom"].every(side => parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Color`] !== ground);
-        if (!framed && !one.closest(".stepper, .check") && one.type !== "radio") {
+        if (!framed && !one.closest(".stepper, .check") && !["checkbox", "radio"].includes(one.type)) {  // these the browser draws
             missing.push(one.outerHTML.slice(0, 90));
         }
     }

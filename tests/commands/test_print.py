@@ -28,16 +28,18 @@ def test_all_papers(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each in its file, listed with its title; what was printed is registered once, however often it is printed."""
     print_papers("content", "cetak", "", "", None)
     papers = index.papers(read(content, "content", store=Store(FOLDER)))
-    assert _files() == sorted(Path(paper.path).name for paper in papers)
+    word = [paper for paper in papers if paper.word]
+    assert [paper.kind for paper in word] == ["berkas"]
+    assert _files() == sorted([Path(paper.path).name for paper in papers] + [Path(paper.path).with_suffix(".docx").name for paper in word])
     said = capsys.readouterr().out.splitlines()
-    assert said[:-1] == [f"cetak/{Path(paper.path).name}  {paper.title} ({paper.size})" for paper in papers]
+    assert said[:-1] == [f"cetak/{Path(paper.path).name}  {paper.title} ({paper.size}{', juga sebagai berkas Word' if paper.word else ''})" for paper in papers]
     register = (content / "tercetak.csv").read_text(encoding="utf-8")
     rows = register.splitlines()
     assert rows[0] == "alamat,pertama,untuk"
-    assert said[-1] == f"Jadi: {len(papers)} berkas di cetak. {len(rows) - 1} alamat baru dicatat di content/tercetak.csv; simpan berkas itu bersama isinya."
+    assert said[-1] == f"Jadi: {len(papers) + 1} berkas di cetak. {len(rows) - 1} alamat baru dicatat di content/tercetak.csv; simpan berkas itu bersama isinya."
     assert any(row.startswith("warung/warung-pak-ujang/,") and row.endswith(",poster warung") for row in rows)
     print_papers("content/", "cetak", "", "", None)
-    assert capsys.readouterr().out.splitlines()[-1] == f"Jadi: {len(papers)} berkas di cetak."
+    assert capsys.readouterr().out.splitlines()[-1] == f"Jadi: {len(papers) + 1} berkas di cetak."
     assert (content / "tercetak.csv").read_text(encoding="utf-8") == register
 
 

@@ -46,11 +46,14 @@ SHAPES = (
     Case("text where a mapping is expected", {MAT: Swap("sajian:\n  harga: 80000\n  minimal: 10\n  pesan_hari: 14", "sajian: ya")}, (
         'content/produk/tikar-pandan.md:16  sajian: tulis isiannya di bawah baris ini, satu per baris, dengan dua spasi di depan: harga, satuan, minimal, pesan_hari',
     )),
-    Case("a list inside a list of names", {STALL: Swap("  - opak-bakar", "  - - opak-bakar")}, (
-        'content/warung/warung-pak-ujang.md:8  produk: tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya',
+    Case("a list inside a list of names", {"pelatihan/foto.md": "---\njudul: Foto\npendamping:\n  - - pak-dedi\n---\n\n- [ ] Lap.\n"}, (
+        'content/pelatihan/foto.md:4  pendamping: tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya',
     )),
-    Case("a mapping where a name is expected", {STALL: Swap("  - opak-bakar", "  - produk: opak-bakar")}, (
-        'content/warung/warung-pak-ujang.md:8  produk: tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya',
+    Case("a mapping where a name is expected", {"pelatihan/foto.md": "---\njudul: Foto\npendamping:\n  - nama: pak-dedi\n---\n\n- [ ] Lap.\n"}, (
+        'content/pelatihan/foto.md:4  pendamping: tulis nama berkasnya saja, tanpa .md dan tanpa isian di bawahnya',
+    )),
+    Case("a list inside a stall's list of goods", {STALL: Swap("  - opak-bakar", "  - - opak-bakar")}, (
+        'content/warung/warung-pak-ujang.md:8  produk: tulis isiannya di bawah baris ini, satu per baris, dengan dua spasi di depan: produk, komisi',
     )),
     Case("a text where mappings are expected", {MAT: Swap("  - nama: Kecil\n", "  - Kecil\n")}, (
         'content/produk/tikar-pandan.md:13  varian: tertulis "Kecil". Tulis juga nama isiannya, contoh: - nama: Kecil',

@@ -121,7 +121,7 @@ LETTERS = (
         'content/surat/penawarn.md  surat ini tidak dipakai. Mungkin maksudnya: penawaran.md',
     )),
     Case("a letter that is near to nothing", {"surat/xyz.md": "{daftar}\nTerima kasih."}, (
-        'content/surat/xyz.md  surat ini tidak dipakai. Yang dipakai: penawaran.md, formulir.md, tawaran.md, surat-pesanan.md, surat-jalan.md, kuitansi.md, ucapan.md',
+        'content/surat/xyz.md  surat ini tidak dipakai. Yang dipakai: penawaran.md, formulir.md, tawaran.md, surat-pesanan.md, surat-jalan.md, kuitansi.md, ucapan.md, pengantar-koperasi.md, pengantar-kur.md, pengantar-mitra.md',
     )),
     Case("a letter with another ending", {"surat/penawaran.txt": "{daftar}\nTerima kasih."}, (
         'content/surat/penawaran.txt  nama berkas surat harus berakhir dengan .md. Contoh: penawaran.md',

@@ -125,6 +125,8 @@ def papers(oracle: Oracle, outputs: Outputs) -> None:
                 _named(row["variants"], _lowest(found), shown)
         for row in _rows(data, "tags"):
             _tagged(oracle, row, goods[row["name"]])
+        for row in _rows(data, "made"):
+            assert row["price"] == said(things(goods[row["name"]], goods[row["name"]].price)).words
         for row in _rows(data, "products"):
             _owners(oracle, row, goods[row["name"]])
         if name.startswith("pesanan-"):

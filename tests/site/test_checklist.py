@@ -12,7 +12,7 @@ from storefront.site.linker import Targets
 from storefront.site.prose import render
 
 TARGETS = Targets({"produk/opak.md": "\x1fproduk/opak/"}, {})
-BOX = '<label><input type="checkbox" autocomplete="off" name="{}"><span>{}</span></label>'
+BOX = '<label><input type="checkbox" name="{}"><span>{}</span></label>'
 
 
 def _html(body: str) -> str:

@@ -41,7 +41,7 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     for paper in chosen:
         also = ", juga sebagai berkas Word" if paper.word else ""
         print(f"{target / Path(paper.path).name}  {paper.title} ({paper.size}{also})")
-    said = [f"Jadi: {len(chosen)} berkas di {output}."]
+    said = [f"Jadi: {len(chosen) + sum(paper.word for paper in chosen)} berkas di {output}."]
     if added:
         said.append(f"{added} alamat baru dicatat di {content.rstrip('/')}/tercetak.csv; simpan berkas itu bersama isinya.")
     print(" ".join(said))

@@ -32,7 +32,7 @@ def checklist(story: str) -> Checklist:
         key = _key(found["words"])
         again = sum(step.partition("-")[0] == key for step in steps)
         steps.append(f"{key}-{again + 1}" if again else key)
-        return (f'<li class="step">{found["begin"]}<label><input type="checkbox" autocomplete="off" name="{steps[-1]}">'
+        return (f'<li class="step">{found["begin"]}<label><input type="checkbox" name="{steps[-1]}">'
                 f'<span>{found["words"]}</span></label>{found["end"]}')
 
     return Checklist(_STEP.sub(box, story), tuple(steps))

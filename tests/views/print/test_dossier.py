@@ -48,9 +48,9 @@ def test_a_dossier_word_for_word(tmp_path: Path) -> None:
         ("Nama usaha", "Dapur Bu Tati"), ("Pemilik", "Bu Tati"), ("Alamat", "RT\u00a001/\u200bRW\u00a002"), ("Mulai usaha", "2010"),
         ("Sanggup membuat", "40 buah sehari"), ("Telepon", "0812-0000-0061")]
     assert data["story"] == ("Bu Tati membuat opak di rumahnya sendiri.",)
-    assert [(good["name"], good["price"], good["unit"], good["mark"]) for good in data["goods"]] == [
+    assert [(good["name"], good["price"], good["unit"], good["mark"]) for good in data["made"]] == [
         ("Opak Bakar", "Rp12.000", "sebungkus 200 g, isi 12 keping", ""), ("Tikar Pandan", "mulai Rp85.000", "selembar", "")]
-    assert data["goods"][1]["details"] == ("Pilihan: Kecil dan Besar",)
+    assert data["made"][1]["details"] == ("Pilihan: Kecil dan Besar",)
     assert _pairs(data["sold"]) == [
         ("Penjual", "Nia"), ("Titip jual", "Warung Pak Ujang"), ("Acara mendatang", "Pasar Tani (1 Desember 2040)"),
         ("Halaman", "https://contoh.github.io/situs/usaha/bu-tati/")]
@@ -64,7 +64,7 @@ def test_the_law_asks_for_marks_here_too(tmp_path: Path) -> None:
     """What is not halal is told as everywhere, and the numbers that prove the rest stand below a good."""
     [paper] = _dossiers(tmp_path, {"produk/opak-bakar.md": Swap("halal: proses", "halal: tidak\nalasan_tidak_halal: mengandung babi\nsni: SNI 7388:2009")})
     data: Any = paper.data
-    assert (data["goods"][0]["mark"], data["goods"][0]["details"][-1].split(" · ")[-1]) == ("TIDAK HALAL: MENGANDUNG BABI", "SNI 7388:2009")
+    assert (data["made"][0]["mark"], data["made"][0]["details"][-1].split(" · ")[-1]) == ("TIDAK HALAL: MENGANDUNG BABI", "SNI 7388:2009")
 
 
 def test_it_knows_no_day(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_the_word_file_is_the_same_each_time_and_names_nobody(tmp_path: Path) ->
     facts = word.core_properties
     assert (facts.title, facts.author, facts.last_modified_by) == (paper.title, "", "")
     data: Any = paper.data
-    shown = [picture for picture in (data["photo"], *(good["photo"] for good in data["goods"])) if isinstance(picture, Picture)]
+    shown = [picture for picture in (data["photo"], *(good["photo"] for good in data["made"])) if isinstance(picture, Picture)]
     assert len(word.inline_shapes) == len(shown) > 1
     with zipfile.ZipFile(io.BytesIO(made)) as package:
         whole = b"".join(map(package.read, package.namelist()))

@@ -251,6 +251,7 @@ function write(fields, proposal, missed) {
   }
 
   function sent() {
+    clearTimeout(pause);
     remove(keyOf());
     if (isNew()) {
       keep(MADE, paths, (found) => [...found, `${job.kind}/${named()}`]);

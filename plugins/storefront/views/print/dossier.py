@@ -48,7 +48,7 @@ def _dossier(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
         "quote": sentences.quoted(owner.quote), "by": f"— {maker}" if owner.quote else "",
         "story": tuple(
             "".join(run.text for run in part.runs).replace("\n", " ") for part in story(site.bodies[owner.file]) if part.runs),
-        "goods_title": "Barang dan harganya", "goods": tuple(_good(site, product) for product in products),
+        "made_title": "Barang dan harganya", "made": tuple(_good(site, product) for product in products),
         "sold_title": "Dijual lewat", "sold": _sold(site, owner, products),
         "figures_title": "Angka usaha", "figures_hint": "Diisi pemilik bersama pendamping, dari catatan penjualan.",
         "figures": tuple({"key": key, "label": label, "money": key in _MONEY} for key, label in FIGURES),
