@@ -149,7 +149,7 @@ def test_a_sheet_of_twenty_paper_orders(old: OldChrome, address: str, katapang: 
                 if (field.name !== "nomor") enter();
                 if (field.name === "jumlah") enter();
             }})()""")
-    assert old.run("document.querySelector('#_kertas h2').textContent") == "Sudah dicatat: 20 pembeli, 20 baris"
+    assert old.run("document.querySelector('#_kertas h2:not([aria-level])').textContent") == "Sudah dicatat: 20 pembeli, 20 baris"
     assert old.run("document.querySelector('#_kertas').offsetParent !== null && document.querySelector('#_alat').offsetParent === null")
     assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0
     old.tap("Semua pesanan")

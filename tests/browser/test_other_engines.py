@@ -202,7 +202,7 @@ def test_a_sheet_of_twenty_paper_orders(phone: Remote, address: str, katapang: t
         for field, keys in (("nama", name + Keys.ENTER), ("nomor", number), ("jumlah", amount + Keys.ENTER), ("nomor", Keys.ENTER)):
             _until(phone, f"document.activeElement.name === '{field}'")
             _seen(phone, f"#_kertas [name={field}]").send_keys(keys)
-    _seen(phone, "#_kertas h2", "Sudah dicatat: 20 pembeli, 20 baris")
+    _seen(phone, "#_kertas h2:not([aria-level])", "Sudah dicatat: 20 pembeli, 20 baris")
     _tap(phone, "#_kertas button", "Semua pesanan")
     _until(phone, "document.querySelectorAll('[data-isi=daftar] > li').length === 20")
 
