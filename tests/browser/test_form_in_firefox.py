@@ -191,3 +191,37 @@ def test_a_draft_without_a_signal(form: Form, github: GitHub) -> None:
     form.send()
     form.seen("[role=status]", "Usulan terkirim")
     assert len(github.pulls) == before + 1
+
+
+def test_renamed_and_hidden(form: Form, github: GitHub) -> None:
+    """One request takes the old file away and brings the new one, which knows its former name."""
+    form.opens("berkas=produk/ladu-ketan.md")
+    form.fill(_berkas="ladu-ketan-asli", terbit="tidak")
+    form.finish()
+    form.send()
+    form.seen("[role=status]", "Usulan terkirim")
+    files = github.files(github.pulls[-1]["head"]["ref"])
+    assert PRODUCT not in files
+    text = files["content/produk/ladu-ketan-asli.md"]
+    assert b"\nlama: ladu-ketan\n" in text
+    assert b"\nterbit: tidak\n" in text
+
+
+def test_a_new_maker_on_the_way(form: Form, github: GitHub) -> None:
+    """Whose maker isn't there yet is led to their form; then what was written is there again, and so is the maker."""
+    form.opens("jenis=produk")
+    form.fill(nama="Dodol Garut", kategori="Kue tradisional", harga="21000")
+    form.until(lambda: "21000" in str(form.driver.execute_script("return JSON.stringify(localStorage)")), "a draft")
+    form.tap("a", "Belum ada di daftar?")
+    form.until(lambda: "jenis=pelaku-usaha" in str(form.driver.execute_script("return location.search")), "the maker's form")
+    form.seen("h1", "Tambah")
+    form.fill(nama="Dapur Bu Rum", whatsapp="0812-0000-0062")
+    form.finish()
+    form.send()
+    form.seen("[role=status]", "Usulan terkirim")
+    assert "content/pelaku-usaha/dapur-bu-rum.md" in github.files(github.pulls[-1]["head"]["ref"])
+    form.opens("jenis=produk")
+    form.seen("[role=status]", "Melanjutkan yang belum dikirim")
+    form.fill(pelaku_usaha="dapur-bu-rum")
+    form.finish()
+    form.seen("li.money", "+ pelaku_usaha: dapur-bu-rum")
