@@ -171,7 +171,8 @@ def test_rounds_survive_a_backup(phone: BrowserContext, address: str, tmp_path: 
         page.evaluate("localStorage.clear()")
         page.locator("[name=berkas]").set_input_files(file)
         # What was shown before still stands there until the file has been read.
-        page.wait_for_function("Object.keys(localStorage).some(key => key.includes('abc120'))")
+        while "abc120" not in page.evaluate("Object.keys(localStorage).join()"):
+            page.wait_for_timeout(50)
         expect(page.locator("[data-isi=putaran] h3")).to_have_text("Senin, 7 Desember")
         assert stored(page) == before
     page.locator("[name=berkas]").set_input_files(tmp_path / "evil.json")
