@@ -63,6 +63,15 @@ def test_the_zone_of_a_rule(zone: str, hours: int) -> None:
     assert datetime.combine(date(2026, 12, 3), found.clock, found.zone).utcoffset() == timedelta(hours=hours)
 
 
+@pytest.mark.parametrize("written", ["kapan saja", "Kamis", "besok", "-"])
+def test_no_day_and_no_hour(written: str) -> None:
+    """Both ways are named: one that is meant to come again isn't led to a single date."""
+    with pytest.raises(FieldError) as refused:
+        closings.closing(written, JAKARTA)
+    assert (refused.value.advice, refused.value.example) == (
+        "Tulis hari yang berulang atau satu tanggal, beserta jamnya", "setiap Kamis pukul 18.00")
+
+
 @pytest.mark.parametrize("written", NO_CLOSINGS)
 def test_no_closing(written: str) -> None:
     """Refused with what to write; an example that is given is understood."""

@@ -60,6 +60,8 @@ def closing(text: str, zone: ZoneInfo) -> Repeated | datetime:
     """A rule with a time of day, or one moment; without WIB, WITA or WIT behind it in `zone`."""
     written = plain_number(text.replace("\u2019", "'")).strip(" .")
     if not _AGAIN.search(written):
+        if not re.search("[0-9]", written):
+            raise FieldError("Tulis hari yang berulang atau satu tanggal, beserta jamnya", _EXAMPLE)
         return _once(written, zone)
     found = _CLOCK.search(written)
     if not found:
