@@ -20,8 +20,8 @@ ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
 _ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, CONSIGNMENT)
-# What the desk and the book share, and no page loads by itself.
-_SHARED = ("csv", "phone", "records")
+# What desk, book and report share, and no page loads by itself.
+_SHARED = ("csv", "ledger", "phone", "records")
 PARTS = tuple(
     name for name in _ALL
     if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))

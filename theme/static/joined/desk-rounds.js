@@ -1,4 +1,4 @@
-// f810e6a7fdc61ef297ccdd7fe0c9d8f04c89544c
+// 8a7097bac54107dda25081fa9c5b2bf0fa77fea9
 let A=new URL("../",import.meta.url);function B(a,b){return a.varian.find((c)=>c.nama===b)||null}
 function C(a,b,{produk:c,varian:d}){return a.mulai.includes([b,c,d].join())?"mulai ":""}
 function D(a,b){return a.warung.get(b)||a.acara.get(b)||null}
