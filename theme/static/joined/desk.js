@@ -1,4 +1,4 @@
-// 8a7097bac54107dda25081fa9c5b2bf0fa77fea9
+// 03d730ffb896538e0e80b3d5c9e34182726a7ee7
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}
@@ -170,111 +170,112 @@ function N6(a,b,c=false){let{nomor:d}=a,e=`x${K6(I6(a) + (d || a.lain.join())).p
 function O6(a){return I(T5+a,G6)}
 function P6(a,b){return J(T5+a.id,G6,(c)=>G6({...a,...c,...b(c||a)})).kept}
 function Q6(a){R5(T5+a)}
-function R6(a){let b={baru:0,sama:0,beda:0,penuh:false},c=({langkah:d,pemilik:e})=>Object.keys(d).length+Object.keys(e).length/100;for(let f of a){let g=O6(f.id);b[g?(J6(g,f)?"sama":"beda"):"baru"]+=1;if(!g||c(f)>c(g)){b.penuh=!P6(f,()=>f)||b.penuh}}
+function R6({langkah:a,pemilik:b}){return Object.keys(a).length+Object.keys(b).length/100}
+function S6(a){let b={baru:0,sama:0,beda:0,penuh:false};for(let c of a){let d=O6(c.id);b[d?(J6(d,c)?"sama":"beda"):"baru"]+=1;if(!d||R6(c)>R6(d)){b.penuh=!P6(c,()=>c)||b.penuh}}
 return{...b,beda:b.beda||false}}
-function S6({langkah:a,batal:b}){return b?"":U5.find((c)=>!a[c])||""}
-function T6(){let{orders:a,broken:b}=H6();return JSON.stringify({versi:1,pesanan:a,...(b[0]&&{rusak:Object.fromEntries(b.map((c)=>[c,D(c)]))})},null,1)}
-function U6(a){let b=a.flatMap((c)=>(c.barang.length?c.barang:[{}]).map((d)=>{let e={...d,...c,...c.pembeli,...c.langkah,barang:d.nama,banyak:d.jumlah,lain:c.lain.join("\n"),masalah:c.masalah.join("\n"),...Y5(E6,(f)=>Object.entries(c[f]).map((g)=>g.join(" ")).join("\n")),batal:c.batal?"ya":"",tebakan:d.tebakan?"ya":"",};return D6.map((h)=>e[h]??"")}));return H5([D6,...b])}
-function V6(a){let b=a.replace(/^\ufeff/,"");try{let{versi:c,pesanan:d}=/^\s*\{/.test(b)?JSON.parse(b):W6(b);if(N5(c)===1){let e=d.map(G6).filter(Boolean);return{orders:e,lost:d.length-e.length||false,fault:""}}
+function T6({langkah:a,batal:b}){return b?"":U5.find((c)=>!a[c])||""}
+function U6(){let{orders:a,broken:b}=H6();return JSON.stringify({versi:1,pesanan:a,...(b[0]&&{rusak:Object.fromEntries(b.map((c)=>[c,D(c)]))})},null,1)}
+function V6(a){let b=a.flatMap((c)=>(c.barang.length?c.barang:[{}]).map((d)=>{let e={...d,...c,...c.pembeli,...c.langkah,barang:d.nama,banyak:d.jumlah,lain:c.lain.join("\n"),masalah:c.masalah.join("\n"),...Y5(E6,(f)=>Object.entries(c[f]).map((g)=>g.join(" ")).join("\n")),batal:c.batal?"ya":"",tebakan:d.tebakan?"ya":"",};return D6.map((h)=>e[h]??"")}));return H5([D6,...b])}
+function W6(a){let b=a.replace(/^\ufeff/,"");try{let{versi:c,pesanan:d}=/^\s*\{/.test(b)?JSON.parse(b):X6(b);if(N5(c)===1){let e=d.map(G6).filter(Boolean);return{orders:e,lost:d.length-e.length||false,fault:""}}
 return{orders:[],lost:false,fault:N5(c)?"cadangan_baru":"bukan_cadangan"}}catch{return{orders:[],lost:false,fault:"bukan_cadangan"}}}
-function W6(a){let[b,...c]=M5(a,/^"?versi"?;/.test(a)?";":","),d=new Map();for(let e of c.filter((f)=>f.length>1)){let f=Y5(D6,(g)=>e[b.indexOf(g)]||""),{id:h,barang:i,banyak:j}=f,k=Y5(E6,(l)=>Object.fromEntries(f[l].split("\n").map((m)=>m.split(" ")))),n=d.get(h)||{...f,...k,barang:[],pembeli:f,langkah:f};d.set(h,n);n.barang.push({...f,nama:i,jumlah:j})}
+function X6(a){let[b,...c]=M5(a,/^"?versi"?;/.test(a)?";":","),d=new Map();for(let e of c.filter((f)=>f.length>1)){let f=Y5(D6,(g)=>e[b.indexOf(g)]||""),{id:h,barang:i,banyak:j}=f,k=Y5(E6,(l)=>Object.fromEntries(f[l].split("\n").map((m)=>m.split(" ")))),n=d.get(h)||{...f,...k,barang:[],pembeli:f,langkah:f};d.set(h,n);n.barang.push({...f,nama:i,jumlah:j})}
 let o=[...d.values()];return{versi:D6.every((g)=>F6.includes(g)||b.includes(g))&&(o[0]||{versi:1}).versi,pesanan:o}}
-let X6=/^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;function Y6(){return{items:[],more:0,said:{},total:null,links:[],kode:null,pembeli:{nama:"",hp:"",alamat:"",ambil:"",catatan:""},lain:[],masalah:[],hasText:false}}
-let Z6=new WeakMap();function A7(a){if(!Z6.has(a)){let b=X2(a.teks),c=b.filter((d)=>d.chunk),e=L7(a,[...new Set(c.map((d)=>d.chunk))]);Z6.set(a,{goods:a,own:b.filter((d)=>!d.chunk),ofGoods:c,names:e})}
-return Z6.get(a)}
-function B7(a,b,c="",d=()=>({guesses:[],off:[]})){let e=A7(a),f=(g,h,i)=>d(g,h.map(H3),i),j=[Y6()],k=S3(),l="";for(let m of(typeof b==="string"?b:"").split(/\r\n?|\n/)){let n=K2(m);if(n){let o=(n.length<=a.batas.pesan&&(E7(e,n,l)||C7(j,k,E3(n),(p)=>f(a,[p]).guesses.some(({jumlah:q})=>q))))||{lain:m.trimEnd()};l=o.source||"";if(!o.below){k.seen(o.found&&I2.some((r)=>r in o.found)?o.found:null)}
-J7(j,o,m.trimEnd())}else{k.blank()}}
-return D7(j.map((s)=>{let t=C4(a,s,c,f);return{part:s,order:t&&s.said.po?{...t,po:s.said.po}:t}}))}
-function C7(a,b,c,d){let{pembeli:e}=a[a.length-1],f=Q3(c),g=f?null:b.below(c),h=f||(g?null:R3(c));if((!h&&!g)||(!(f&&/[:=]/.test(c))&&d(c))){return null}
+let Y6=/^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;function Z6(){return{items:[],more:0,said:{},total:null,links:[],kode:null,pembeli:{nama:"",hp:"",alamat:"",ambil:"",catatan:""},lain:[],masalah:[],hasText:false}}
+let A7=new WeakMap();function B7(a){if(!A7.has(a)){let b=X2(a.teks),c=b.filter((d)=>d.chunk),e=M7(a,[...new Set(c.map((d)=>d.chunk))]);A7.set(a,{goods:a,own:b.filter((d)=>!d.chunk),ofGoods:c,names:e})}
+return A7.get(a)}
+function C7(a,b,c="",d=()=>({guesses:[],off:[]})){let e=B7(a),f=(g,h,i)=>d(g,h.map(H3),i),j=[Z6()],k=S3(),l="";for(let m of(typeof b==="string"?b:"").split(/\r\n?|\n/)){let n=K2(m);if(n){let o=(n.length<=a.batas.pesan&&(F7(e,n,l)||D7(j,k,E3(n),(p)=>f(a,[p]).guesses.some(({jumlah:q})=>q))))||{lain:m.trimEnd()};l=o.source||"";if(!o.below){k.seen(o.found&&I2.some((r)=>r in o.found)?o.found:null)}
+K7(j,o,m.trimEnd())}else{k.blank()}}
+return E7(j.map((s)=>{let t=C4(a,s,c,f);return{part:s,order:t&&s.said.po?{...t,po:s.said.po}:t}}))}
+function D7(a,b,c,d){let{pembeli:e}=a[a.length-1],f=Q3(c),g=f?null:b.below(c),h=f||(g?null:R3(c));if((!h&&!g)||(!(f&&/[:=]/.test(c))&&d(c))){return null}
 if(!g||!g.more){return{found:h||g,below:g}}
 return e.alamat.length<300?{found:{},below:g,alamat:[e.alamat.replace(/[,;]$/,""),g.more].join(", ")}:null}
-function D7(a){let b=[],c=new Set(),d=[],e=({nomor:f})=>a.some(({part:g,order:h})=>h&&g.hasText&&h.nomor===f);for(let{part:g,order:h}of a){let i=h&&JSON.stringify({...h,lain:[]});if(h&&!c.has(i)&&(g.hasText||!e(h))){c.add(i);b.push({...h,lain:[...d,...h.lain]});d=[]}else{let j=b.length?b[b.length-1].lain:d;j.push(...g.lain.filter((k)=>!j.includes(k)))}}
+function E7(a){let b=[],c=new Set(),d=[],e=({nomor:f})=>a.some(({part:g,order:h})=>h&&g.hasText&&h.nomor===f);for(let{part:g,order:h}of a){let i=h&&JSON.stringify({...h,lain:[]});if(h&&!c.has(i)&&(g.hasText||!e(h))){c.add(i);b.push({...h,lain:[...d,...h.lain]});d=[]}else{let j=b.length?b[b.length-1].lain:d;j.push(...g.lain.filter((k)=>!j.includes(k)))}}
 return b}
-function E7(a,b,c){let d=I3(b),e=[(f)=>F7(a,f,c,false)||G7(a,f),(f)=>F7(a,f,c,true),(f)=>I7(a,f),];for(let g of e){for(let f of d){let h=g(f);if(h){return h}}}
-let i=b.replace(/[*_~`]/g,""),h=i!==b&&(G7(a,i)||F7(a,i,c,true));return h&&(h.item||h.found.total||h.found.harga||h.found.kode)?h:null}
-function F7(a,b,c,d){for(let e of a.own){if(!e.bare||(e.after&&e.after===c)){let f=B3(e,b,d)||B3(e,`${b} `,d);if(f){return{...e,found:f}}}}
+function F7(a,b,c){let d=I3(b),e=[(f)=>G7(a,f,c,false)||H7(a,f),(f)=>G7(a,f,c,true),(f)=>J7(a,f),];for(let g of e){for(let f of d){let h=g(f);if(h){return h}}}
+let i=b.replace(/[*_~`]/g,""),h=i!==b&&(H7(a,i)||G7(a,i,c,true));return h&&(h.item||h.found.total||h.found.harga||h.found.kode)?h:null}
+function G7(a,b,c,d){for(let e of a.own){if(!e.bare||(e.after&&e.after===c)){let f=B3(e,b,d)||B3(e,`${b} `,d);if(f){return{...e,found:f}}}}
 return null}
-function G7(a,b){let c=null;for(let d of a.ofGoods){let{jumlah:e="1",barang:f,total:g,...h}=B3(d,b,false)||B3(d,b,true)||{};if(f){let[i,j]=[a.names(f),!d.source.includes("{barang}")],k={...d,found:h,item:{jumlah:W2(e),written:f,total:g?W2(g):null,candidates:i,single:j}};if(i[0]){return k}
+function H7(a,b){let c=null;for(let d of a.ofGoods){let{jumlah:e="1",barang:f,total:g,...h}=B3(d,b,false)||B3(d,b,true)||{};if(f){let[i,j]=[a.names(f),!d.source.includes("{barang}")],k={...d,found:h,item:{jumlah:W2(e),written:f,total:g?W2(g):null,candidates:i,single:j}};if(i[0]){return k}
 c=c||(j?null:k)}}
-return c||H7(a,b)}
-function H7(a,b){let[,c,d]=/^(\d{1,4}) (.+?)[.,]?$/.exec(b)||[],e=d?a.names(d):[];return e[0]?{item:{jumlah:Number(c),written:d,total:null,candidates:e,single:false,typed:true}}:null}
-function I7({goods:a},b){let c=X6.exec(b);if(c){return{more:Number(c[1])}}
+return c||I7(a,b)}
+function I7(a,b){let[,c,d]=/^(\d{1,4}) (.+?)[.,]?$/.exec(b)||[],e=d?a.names(d):[];return e[0]?{item:{jumlah:Number(c),written:d,total:null,candidates:e,single:false,typed:true}}:null}
+function J7({goods:a},b){let c=Y6.exec(b);if(c){return{more:Number(c[1])}}
 let d=b.split(" ").map((e)=>e.replace(/^[*_~`]{1,3}|[*_~`]{1,3}$/g,"")),f=d.find((e)=>e.includes("#1.")||e.includes("/meja/")),g=d.find((e)=>U1.test(e)),h=d.length===1&&D3(a).some((i)=>b.startsWith(i));if(!f&&!g&&!h){return null}
 let j=d.filter((e)=>e!==f&&e!==g&&!h).join(" ");return{found:{...(f&&{tautan:f}),...(g&&{kode:g})},lain:j}}
-function J7(a,b,c){let d=a[a.length-1],{found:e={}}=b,f=b.item||b.more||e.tautan||e.kode!==undefined,g=d.kode!==null,h=e.tautan&&d.links[0]&&!d.links.includes(e.tautan);if((b.opens&&(g||d.items[0]||d.links[0]))||(f&&g)||h){d=Y6();a.push(d)}
+function K7(a,b,c){let d=a[a.length-1],{found:e={}}=b,f=b.item||b.more||e.tautan||e.kode!==undefined,g=d.kode!==null,h=e.tautan&&d.links[0]&&!d.links.includes(e.tautan);if((b.opens&&(g||d.items[0]||d.links[0]))||(f&&g)||h){d=Z6();a.push(d)}
 d.hasText=d.hasText||Boolean(b.source||b.item);if(b.alamat){d.pembeli.alamat=b.alamat;return}
 if(b.item){d.items.push(b.item)}
-d.more+=b.more||0;for(let i of Object.keys(e)){K7(d,i,e[i],c)}
+d.more+=b.more||0;for(let i of Object.keys(e)){L7(d,i,e[i],c)}
 if(b.lain&&!/^[>\s]*$/.test(b.lain)){d.lain.push(b.lain)}}
-function K7(a,b,c,d){let{pembeli:e,links:f,lain:g,said:h}=a;if(b==="kode"){let[i,...j]=c.split(" ");a.kode=i;g.push(...(j[0]?[j.join(" ")]:[]))}else if(b==="tautan"){f.push(c)}else if(b==="total"){a.total=a.total===null?W2(c):a.total}else if(I2.includes(b)&&!e[b]){e[b]=c}else if([...I2,"lain","halaman"].includes(b)){if(c&&c!==e[b]&&!(b==="halaman"&&c.startsWith("http"))){g.push(d)}}else{h[b]=c}}
-function L7(a,b){let[c,d]=[new Map(),new Map()];for(let[e,f]of a.produk){if(e===f.slug){for(let[g,h]of b.flatMap((i)=>N7(f,i))){M7(c,K2(g),h);M7(d,T2(g),h)}
-for(let[g,h]of O7(f)){M7(d,T2(g),h)}}}
+function L7(a,b,c,d){let{pembeli:e,links:f,lain:g,said:h}=a;if(b==="kode"){let[i,...j]=c.split(" ");a.kode=i;g.push(...(j[0]?[j.join(" ")]:[]))}else if(b==="tautan"){f.push(c)}else if(b==="total"){a.total=a.total===null?W2(c):a.total}else if(I2.includes(b)&&!e[b]){e[b]=c}else if([...I2,"lain","halaman"].includes(b)){if(c&&c!==e[b]&&!(b==="halaman"&&c.startsWith("http"))){g.push(d)}}else{h[b]=c}}
+function M7(a,b){let[c,d]=[new Map(),new Map()];for(let[e,f]of a.produk){if(e===f.slug){for(let[g,h]of b.flatMap((i)=>O7(f,i))){N7(c,K2(g),h);N7(d,T2(g),h)}
+for(let[g,h]of P7(f)){N7(d,T2(g),h)}}}
 return(g)=>c.get(g)||d.get(T2(g))||[]}
-function M7(a,b,c){let d=a.get(b)||[];if(b&&!d.some((e)=>e.produk===c.produk&&e.varian===c.varian&&e.satuan===c.satuan)){a.set(b,[...d,c])}}
-function N7({slug:a,nama:b,satuan:c,sajian:d,varian:e},f){let g=(h,i)=>[J2(i?f:f.replace(", {varian}",""),{satuan:h,produk:b,varian:i||""}),{produk:a,varian:i,satuan:h},],j=f.includes("{varian}")?P7(e):[null];return[...j.map((i)=>g(c,i)),...(d?[g(d[1],null)]:[])]}
-function O7({slug:a,nama:b,satuan:c,varian:d}){return P7(d).flatMap((e)=>(e?[`${b} ${e}`,`${b}, ${e}`]:[b]).flatMap((f)=>([[f,{produk:a,varian:e,satuan:c}],[`${c} ${f}`,{produk:a,varian:e,satuan:c}]])))}
-function P7(a){return a.length?[...a.map((b)=>b.nama),null]:[""]}
-let Q7={whatsapp:(a,b)=>N2(a.slice(1),b),sms:(a,b)=>`sms:${a}?body=${encodeURIComponent(b)}`,telepon:(a)=>`tel:${a}`,langsung:()=>true,};let{bulan:R7,tahap:S7,lanjut:T7}=document.getElementById("_alat").dataset;function U7(a){let[b,c,d]=a.split("-").map(Number);return[d,R7.split("|")[c-1],b].filter(Boolean).join(" ")}
-function V7(a){return S7.split("|")[a.batal?0:U5.indexOf(S6(a))+2]}
-function W7({pembeli:a}){return a.nama||"Tanpa nama"}
-function X7(a,b){return a?a.nama:b}
-function Y7(a){return a.sepakat??M2(a)}
-function Z7(a=[],b=[]){let c=b.map(A8);return a.map(A8).filter((d)=>!c.includes(d)).join(", ")||"tidak ada"}
-function A8(a){return`${L2(a)} (${H2(a.jumlah * a.harga)})`}
-function B8(a,b){let{nomor:c,penjual:d,asal:e,barang:f,pembeli:g,masalah:h,lain:i,teks:j,jumlah:k}=b,l=f.some(({tebakan:m})=>m);return{...b,...g,sebutan:W7(b),nomor:c||"tanpa nomor",total:Y7(b),menebak:l,dua_bunyi:j!==undefined,di_teks:Z7(j,f),di_tautan:Z7(f,j),dua_jumlah:j===undefined&&C5(b),di_pesan:k||0,hitungan:M2(b),penjual:X7(a&&a.penjual.get(d),d),asal:X7(a&&F2(a,e),e),barang:f.map((n)=>({kata:L2(n),uang:n.jumlah*n.harga,sebutan:J3(n),jumlah:n.jumlah,tebakan:n.tebakan||false})),ganjil:h.length>0,ada_lain:i.length>0,}}
-function C8(a,b,c){let{hari:d,batal:e,langkah:f}=b,g=!e&&a!==null,h=a&&G8(a,b,c),i=B8(a,b),j=b.penjual||c,k=i.barang.map((l,m)=>{let{produk:n,varian:o,harga:p}=b.barang[m],q=a&&a.produk.get(n);return{...l,ke:m+1,harga:p,pilih_produk:a?B5(a,j,n):[n],pilih_varian:Boolean(q&&q.varian[0])&&[o,...q.varian.map(({nama:r})=>[r,r])],}});return{...i,barang:k,pilih_tambah:a?B5(a,j,""):[""],hari:U7(d),tahap:V7(b),pulihkan:e,batalkan:!e,jalan:g,...f,...h,...(g?D8(b,h):{pulang:true})}}
-function D8(a,{pembuat:b,wa_kirim:c,wa_selesai:d}){let{dikabari:e}=a,f=(g)=>T7.split("|")[[...Object.keys(Q7),...U5,"-kirim","-selesai","-tebakan"].indexOf(g)];if(a.barang.some(({tebakan:h})=>h)){return{kunci:"-tebakan",lanjut:f("-tebakan"),maju:true}}
-let i=S6(a),j=i===U5[0]&&b.find(({kunci:k,pasti:l})=>!l&&!e[k]),m=i==="kirim"?c:i?"":d,k=`-${i || "selesai"}`;if(j){let{cara:n}=j;return{kunci:j.kunci,lanjut:J2(f(n),j),[n==="langsung"?"bawa":"ke"]:j[n]}}
+function N7(a,b,c){let d=a.get(b)||[];if(b&&!d.some((e)=>e.produk===c.produk&&e.varian===c.varian&&e.satuan===c.satuan)){a.set(b,[...d,c])}}
+function O7({slug:a,nama:b,satuan:c,sajian:d,varian:e},f){let g=(h,i)=>[J2(i?f:f.replace(", {varian}",""),{satuan:h,produk:b,varian:i||""}),{produk:a,varian:i,satuan:h},],j=f.includes("{varian}")?Q7(e):[null];return[...j.map((i)=>g(c,i)),...(d?[g(d[1],null)]:[])]}
+function P7({slug:a,nama:b,satuan:c,varian:d}){return Q7(d).flatMap((e)=>(e?[`${b} ${e}`,`${b}, ${e}`]:[b]).flatMap((f)=>([[f,{produk:a,varian:e,satuan:c}],[`${c} ${f}`,{produk:a,varian:e,satuan:c}]])))}
+function Q7(a){return a.length?[...a.map((b)=>b.nama),null]:[""]}
+let R7={whatsapp:(a,b)=>N2(a.slice(1),b),sms:(a,b)=>`sms:${a}?body=${encodeURIComponent(b)}`,telepon:(a)=>`tel:${a}`,langsung:()=>true,};let{bulan:S7,tahap:T7,lanjut:U7}=document.getElementById("_alat").dataset;function V7(a){let[b,c,d]=a.split("-").map(Number);return[d,S7.split("|")[c-1],b].filter(Boolean).join(" ")}
+function W7(a){return T7.split("|")[a.batal?0:U5.indexOf(T6(a))+2]}
+function X7({pembeli:a}){return a.nama||"Tanpa nama"}
+function Y7(a,b){return a?a.nama:b}
+function Z7(a){return a.sepakat??M2(a)}
+function A8(a=[],b=[]){let c=b.map(B8);return a.map(B8).filter((d)=>!c.includes(d)).join(", ")||"tidak ada"}
+function B8(a){return`${L2(a)} (${H2(a.jumlah * a.harga)})`}
+function C8(a,b){let{nomor:c,penjual:d,asal:e,barang:f,pembeli:g,masalah:h,lain:i,teks:j,jumlah:k}=b,l=f.some(({tebakan:m})=>m);return{...b,...g,sebutan:X7(b),nomor:c||"tanpa nomor",total:Z7(b),menebak:l,dua_bunyi:j!==undefined,di_teks:A8(j,f),di_tautan:A8(f,j),dua_jumlah:j===undefined&&C5(b),di_pesan:k||0,hitungan:M2(b),penjual:Y7(a&&a.penjual.get(d),d),asal:Y7(a&&F2(a,e),e),barang:f.map((n)=>({kata:L2(n),uang:n.jumlah*n.harga,sebutan:J3(n),jumlah:n.jumlah,tebakan:n.tebakan||false})),ganjil:h.length>0,ada_lain:i.length>0,}}
+function D8(a,b,c){let{hari:d,batal:e,langkah:f}=b,g=!e&&a!==null,h=a&&H8(a,b,c),i=C8(a,b),j=b.penjual||c,k=i.barang.map((l,m)=>{let{produk:n,varian:o,harga:p}=b.barang[m],q=a&&a.produk.get(n);return{...l,ke:m+1,harga:p,pilih_produk:a?B5(a,j,n):[n],pilih_varian:Boolean(q&&q.varian[0])&&[o,...q.varian.map(({nama:r})=>[r,r])],}});return{...i,barang:k,pilih_tambah:a?B5(a,j,""):[""],hari:V7(d),tahap:W7(b),pulihkan:e,batalkan:!e,jalan:g,...f,...h,...(g?E8(b,h):{pulang:true})}}
+function E8(a,{pembuat:b,wa_kirim:c,wa_selesai:d}){let{dikabari:e}=a,f=(g)=>U7.split("|")[[...Object.keys(R7),...U5,"-kirim","-selesai","-tebakan"].indexOf(g)];if(a.barang.some(({tebakan:h})=>h)){return{kunci:"-tebakan",lanjut:f("-tebakan"),maju:true}}
+let i=T6(a),j=i===U5[0]&&b.find(({kunci:k,pasti:l})=>!l&&!e[k]),m=i==="kirim"?c:i?"":d,k=`-${i || "selesai"}`;if(j){let{cara:n}=j;return{kunci:j.kunci,lanjut:J2(f(n),j),[n==="langsung"?"bawa":"ke"]:j[n]}}
 if(m&&!e[k]){return{kunci:k,lanjut:f(k),ke:m}}
 return i?{kunci:k,lanjut:f(i),maju:true}:{pulang:true}}
-function E8(a){let b=a.replace(/\D/g,"").replace(/^(?:00)?(?:62)?0?(?=8)/,"62");return b.length>6?b:""}
-function F8(a,b,c){return a.penjual.get(b.penjual)||a.penjual.get(c)}
-function G8(a,b,c){let{barang:d,pembeli:e,kurir:f,resi:g,wa:h,pemilik:i,dikabari:j}=b,{teks:k,terima_kasih:l}=a,m=F8(a,b,c),n={reseller:m?m.nama:null,nama:e.nama||"Kak",nomor:b.nomor||null},o=(p)=>N2(E8(h||e.hp),p),q=J2(k.kirim,{...n,barang:d.map(L2).join("\n"),total:H2(Y7(b)),kurir:f||null,resi:g||null,ambil:e.ambil||null,}),r=J2(k.selesai,{...n,halaman:m?X1(m.halaman):null,terima_kasih:l}),s=new Map();for(let t of d){let u=a.produk.get(t.produk),v=u&&a.pemilik.get(u.pemilik);s.set(v,[...(s.get(v)||[]),L2(t)])}
-s.delete(undefined);let w=[...s].map(([{slug:x,nama:y,cara:z,nomor:a1,alamat:b1,jam:c1},d1])=>{let e1=J2(["whatsapp","sms"].includes(z)?k.konfirmasi:k.telepon,{...n,pemilik:y,barang:d1.join("\n")});return{kunci:x,nama:y,cara:z,kata:e1,lines:d1,tempat:[b1,c1].filter(Boolean).join(", "),pasti:i[x],ditanya:Boolean(j[x]),[z]:Q7[z](a1,e1)}});return{pembuat:w,teks_kirim:q,teks_selesai:r,wa_kirim:o(q),wa_selesai:o(r)}}
-function H8(a,b,c,d){let{nama:e,hp:f,alamat:g,ambil:h,catatan:i}=b.pembeli,j=F8(a,b,d),k=b.barang.map(L2),l=G8(a,b,d).pembuat.find(({kunci:m})=>m===c);return{untuk:e,pengirim:[j&&j.nama,a.sebutan].filter(Boolean).join(", "),nomor:b.nomor,...(l?{secarik:true,untuk:l.nama,isi:l.lines,kata:l.kata}:{slip:{slip:true,alamat:h||g,isi:k,uang:H2(Y7(b)),kata:i},label:{label:true,hp:f||b.wa,alamat:h||g,kata:[b.kurir,b.resi].filter(Boolean).join(" ")},nota:{nota:true,isi:k,kata:a.terima_kasih},}[c]),}}
-function I8(a,b){let c=T2(b).split(" ");return a.filter((d)=>{let{hari:e,nomor:f,kode:g,kurir:h,resi:i,pembeli:j,barang:k,lain:l}=d,m=T2([U7(e),V7(d),f,g,h,i,...Object.values(j),...k.map(L2),...l].join(" "));return c.every((n)=>m.includes(n))})}
-function J8(a){let b=(c)=>(S6(c)?0:1);return a.sort((d,e)=>b(d)-b(e)).map((c)=>({kunci:c.id,nama:W7(c),kata:`${U7(c.hari)}, ${c.barang.length} macam`,uang:Y7(c),tahap:V7(c),}))}
-function K8(a,b){let c=(d)=>((d.sepakat??null)===null?d.barang:[...d.barang,{produk:"",nama:"Selisih harga",varian:"",jumlah:0,harga:0,uang:d.sepakat-M2(d)}]),e=b.filter(({batal:f})=>!f).flatMap((d)=>c(d).map((g)=>({...g,asal:d.asal||"situs",bulan:d.hari.slice(0,7),product:a&&a.produk.get(g.produk)}))),h=(i,j=i,k=({harga:l})=>l)=>{let m=new Map();for(let g of e.filter(i)){let{kata:n,uang:o}=m.get(i(g))||{kata:0,uang:0};m.set(i(g),{label:j(g),kata:n+g.jumlah,uang:o+(g.uang??g.jumlah*k(g))})}
-return[...m].sort().map(([,p])=>p)};return{per_pemilik:h(({product:q})=>q&&q.pemilik,({product:q})=>X7(a.pemilik.get(q.pemilik),q.pemilik),(g)=>U3(g.product,g)),per_produk:h(J3),per_asal:h((g)=>g.asal,({asal:r})=>X7(a&&F2(a,r),r)),per_bulan:h((g)=>g.bulan,(g)=>U7(g.bulan)),}}
-let L8={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function M8(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
+function F8(a){let b=a.replace(/\D/g,"").replace(/^(?:00)?(?:62)?0?(?=8)/,"62");return b.length>6?b:""}
+function G8(a,b,c){return a.penjual.get(b.penjual)||a.penjual.get(c)}
+function H8(a,b,c){let{barang:d,pembeli:e,kurir:f,resi:g,wa:h,pemilik:i,dikabari:j}=b,{teks:k,terima_kasih:l}=a,m=G8(a,b,c),n={reseller:m?m.nama:null,nama:e.nama||"Kak",nomor:b.nomor||null},o=(p)=>N2(F8(h||e.hp),p),q=J2(k.kirim,{...n,barang:d.map(L2).join("\n"),total:H2(Z7(b)),kurir:f||null,resi:g||null,ambil:e.ambil||null,}),r=J2(k.selesai,{...n,halaman:m?X1(m.halaman):null,terima_kasih:l}),s=new Map();for(let t of d){let u=a.produk.get(t.produk),v=u&&a.pemilik.get(u.pemilik);s.set(v,[...(s.get(v)||[]),L2(t)])}
+s.delete(undefined);let w=[...s].map(([{slug:x,nama:y,cara:z,nomor:a1,alamat:b1,jam:c1},d1])=>{let e1=J2(["whatsapp","sms"].includes(z)?k.konfirmasi:k.telepon,{...n,pemilik:y,barang:d1.join("\n")});return{kunci:x,nama:y,cara:z,kata:e1,lines:d1,tempat:[b1,c1].filter(Boolean).join(", "),pasti:i[x],ditanya:Boolean(j[x]),[z]:R7[z](a1,e1)}});return{pembuat:w,teks_kirim:q,teks_selesai:r,wa_kirim:o(q),wa_selesai:o(r)}}
+function I8(a,b,c,d){let{nama:e,hp:f,alamat:g,ambil:h,catatan:i}=b.pembeli,j=G8(a,b,d),k=b.barang.map(L2),l=H8(a,b,d).pembuat.find(({kunci:m})=>m===c);return{untuk:e,pengirim:[j&&j.nama,a.sebutan].filter(Boolean).join(", "),nomor:b.nomor,...(l?{secarik:true,untuk:l.nama,isi:l.lines,kata:l.kata}:{slip:{slip:true,alamat:h||g,isi:k,uang:H2(Z7(b)),kata:i},label:{label:true,hp:f||b.wa,alamat:h||g,kata:[b.kurir,b.resi].filter(Boolean).join(" ")},nota:{nota:true,isi:k,kata:a.terima_kasih},}[c]),}}
+function J8(a,b){let c=T2(b).split(" ");return a.filter((d)=>{let{hari:e,nomor:f,kode:g,kurir:h,resi:i,pembeli:j,barang:k,lain:l}=d,m=T2([V7(e),W7(d),f,g,h,i,...Object.values(j),...k.map(L2),...l].join(" "));return c.every((n)=>m.includes(n))})}
+function K8(a){let b=(c)=>(T6(c)?0:1);return a.sort((d,e)=>b(d)-b(e)).map((c)=>({kunci:c.id,nama:X7(c),kata:`${V7(c.hari)}, ${c.barang.length} macam`,uang:Z7(c),tahap:W7(c),}))}
+function L8(a,b){let c=(d)=>((d.sepakat??null)===null?d.barang:[...d.barang,{produk:"",nama:"Selisih harga",varian:"",jumlah:0,harga:0,uang:d.sepakat-M2(d)}]),e=b.filter(({batal:f})=>!f).flatMap((d)=>c(d).map((g)=>({...g,asal:d.asal||"situs",bulan:d.hari.slice(0,7),product:a&&a.produk.get(g.produk)}))),h=(i,j=i,k=({harga:l})=>l)=>{let m=new Map();for(let g of e.filter(i)){let{kata:n,uang:o}=m.get(i(g))||{kata:0,uang:0};m.set(i(g),{label:j(g),kata:n+g.jumlah,uang:o+(g.uang??g.jumlah*k(g))})}
+return[...m].sort().map(([,p])=>p)};return{per_pemilik:h(({product:q})=>q&&q.pemilik,({product:q})=>Y7(a.pemilik.get(q.pemilik),q.pemilik),(g)=>U3(g.product,g)),per_produk:h(J3),per_asal:h((g)=>g.asal,({asal:r})=>Y7(a&&F2(a,r),r)),per_bulan:h((g)=>g.bulan,(g)=>V7(g.bulan)),}}
+let M8={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function N8(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}
-if(f&&f.content){O8(c,f,e||[])}else if(c.options&&Array.isArray(e)){P8(c,e)}else{N8(c,L8[c.tagName]||(f?"":"textContent"),e);M8(c,b)}}}
-function N8(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?G2(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
-function O8(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
-let h=a.children[g+1];h.dataset.kunci=f.kunci??g;M8({children:[h]},typeof f==="string"?{kata:f}:f)})}
-function P8(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
-let Q8=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches;function R8({goods:a,rounds:b},c,d){let e=N6(c,Q5(a).day),f=O6(e.id),{words:g=[],against:h=false}=f?G5(f,e):{},i=Boolean(f)&&!g[0],j=c.barang.some(({tebakan:k})=>k);return{...B8(a,f&&f.sidik===e.sidik?{...c,teks:undefined}:c),urut:d+1,baru:!f&&!j,baru_tebakan:!f&&j,sama:i,tambah:Boolean(g[0])&&!h,beda:h&&Boolean(g[0]),awas:b&&b.foreseen(a,H6().orders,e,Date.now()),perubahan:g,diubah:i&&!J6(f,e),}}
-function S8(a,b){let c=b&&b.tagName!=="SUMMARY"&&b.closest("details:not([open])");if(b&&(c||!b.getClientRects().length)&&[b,document.body].includes(document.activeElement)){let d=[c&&c.querySelector("summary"),...a.querySelectorAll(".desk-order .is-main"),a.querySelector("h1")].find((e)=>e&&e.getClientRects().length);d.focus({preventScroll:true})}}
-let T8="";function U8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,sheets:j,sure:k}=b,{orders:l,broken:m}=H6(),n=I8(l,d),o=h&&O6(h),p=o&&e?{...o,masalah:[...new Set([...o.masalah,...T4(e,o)])]}:o,q=a.contains(document.activeElement)?document.activeElement:null,r=e?[...e.penjual.values()].map(({slug:s,nama:t})=>[s,t]):[];a.classList.toggle("is-open",Boolean(p));a.classList.toggle("is-read",Boolean(g[0]));M8(a,{siap:true,...i,cetak:j,terbaca:g.map((u,v)=>R8(b,u,v)),ada:l.length>0,kosong:!l[0]&&!g[0],asing:!l[0]&&!c,apel:l.length>0&&Q8,daftar:J8(n),...K8(e,n),...f&&f.shownRounds(e,l,c,Date.now(),Q5(e).day),rusak:m.length||false,saya:[c,...r],pesanan:p?[{...C8(e,p,c),pilih_po:f&&f.choices(e,p,Date.now()),hapus:!k,hapus_pasti:k}]:[],});let w=p&&!p.barang.some(({tebakan:x})=>x)?S6(p):"";if(p&&T8!==h+w){U5.forEach((y,v)=>{a.querySelector(`[data-langkah=${y}]`).toggleAttribute("open",y===w);a.querySelectorAll(".dots > li")[v].setAttribute("aria-current",y===S6(p)?"step":"false")})}
-if(p?!T8.startsWith(h):T8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
+if(f&&f.content){P8(c,f,e||[])}else if(c.options&&Array.isArray(e)){Q8(c,e)}else{O8(c,M8[c.tagName]||(f?"":"textContent"),e);N8(c,b)}}}
+function O8(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?G2(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
+function P8(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
+let h=a.children[g+1];h.dataset.kunci=f.kunci??g;N8({children:[h]},typeof f==="string"?{kata:f}:f)})}
+function Q8(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
+let R8=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches;function S8({goods:a,rounds:b},c,d){let e=N6(c,Q5(a).day),f=O6(e.id),{words:g=[],against:h=false}=f?G5(f,e):{},i=Boolean(f)&&!g[0],j=c.barang.some(({tebakan:k})=>k);return{...C8(a,f&&f.sidik===e.sidik?{...c,teks:undefined}:c),urut:d+1,baru:!f&&!j,baru_tebakan:!f&&j,sama:i,tambah:Boolean(g[0])&&!h,beda:h&&Boolean(g[0]),awas:b&&b.foreseen(a,H6().orders,e,Date.now()),perubahan:g,diubah:i&&!J6(f,e),}}
+function T8(a,b){let c=b&&b.tagName!=="SUMMARY"&&b.closest("details:not([open])");if(b&&(c||!b.getClientRects().length)&&[b,document.body].includes(document.activeElement)){let d=[c&&c.querySelector("summary"),...a.querySelectorAll(".desk-order .is-main"),a.querySelector("h1")].find((e)=>e&&e.getClientRects().length);d.focus({preventScroll:true})}}
+let U8="";function V8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,sheets:j,sure:k}=b,{orders:l,broken:m}=H6(),n=J8(l,d),o=h&&O6(h),p=o&&e?{...o,masalah:[...new Set([...o.masalah,...T4(e,o)])]}:o,q=a.contains(document.activeElement)?document.activeElement:null,r=e?[...e.penjual.values()].map(({slug:s,nama:t})=>[s,t]):[];a.classList.toggle("is-open",Boolean(p));a.classList.toggle("is-read",Boolean(g[0]));N8(a,{siap:true,...i,cetak:j,terbaca:g.map((u,v)=>S8(b,u,v)),ada:l.length>0,kosong:!l[0]&&!g[0],asing:!l[0]&&!c,apel:l.length>0&&R8,daftar:K8(n),...L8(e,n),...f&&f.shownRounds(e,l,c,Date.now(),Q5(e).day),rusak:m.length||false,saya:[c,...r],pesanan:p?[{...D8(e,p,c),pilih_po:f&&f.choices(e,p,Date.now()),hapus:!k,hapus_pasti:k}]:[],});let w=p&&!p.barang.some(({tebakan:x})=>x)?T6(p):"";if(p&&U8!==h+w){U5.forEach((y,v)=>{a.querySelector(`[data-langkah=${y}]`).toggleAttribute("open",y===w);a.querySelectorAll(".dots > li")[v].setAttribute("aria-current",y===T6(p)?"step":"false")})}
+if(p?!U8.startsWith(h):U8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
 if(p&&b.mending){b.mending=false;a.querySelector(".mending").setAttribute("open","")}
-S8(a,q);T8=p?h+w:""}
-function V8(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
-async function W8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
-function X8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
-let Y8="penjual-saya",Z8=document.getElementById("_alat"),A9={alter:P6,change:J,drop:Q6,fresh:N6,memory:C,read:I,stored:O6,watch:L},B9=document.getElementById("_kertas"),C9=(a)=>Z8.querySelector(`[name=${a}]`),D9=C9("pesan"),E9={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},F9=(a)=>(typeof a==="string"?a:""),G9=()=>I(Y8,F9),H9=(a)=>a.closest("[data-kunci]").dataset.kunci,I9=(a)=>E9.readings[H9(a)],J9=()=>O6(E9.openId),K9=()=>Q5(E9.goods).day;function L9(a){E9.told={[a]:true}}
-function M9(a,b){if(!P6(a,b)){L9("penuh")}}
-function N9(a,b,c){let d=E9.goods?B7(E9.goods,a,G9(),c).map((e)=>({...e,sidik:L6(e)})):[];E9.readings=E9.rounds?d.map((e)=>E9.rounds.withRound(E9.goods,e,Date.now())):d;L9(E9.readings[0]?b:E9.goods?"tak_terbaca":"tertutup")}
-function O9(a){E9.openId=a;location.hash=a}
-function P9(a,b){E9.readings=E9.readings.filter((c)=>c!==a);D9.value=E9.readings[0]?D9.value:"";O9(b)}
-let Q9;async function R9(){let a=D9.value;N9(a,"",Q9);if(!Q9){E9.told=E9.readings[0]?E9.told:{};Z9();Q9=(await import("./desk-guess.js").catch(()=>({guess:undefined}))).guess;if(a===D9.value){N9(a,"",Q9)}}}
-function S9(a,b){M9(J9(),(c)=>X4(c.barang.map((d,e)=>(`${e}`===H9(a)?b(d,c):d)).filter(Boolean),c))}
-function T9(a,b,c){let d=I9(a);if(c){d.barang=d.barang.map(Y4)}
-let e=!H6().orders[0],f=N6(d,K9(),b);L9(Q5(E9.goods).wrong?"jam":"tersimpan");M9(f,({urut:g,hari:h,kurir:i,resi:j,wa:k})=>({...f,urut:g,hari:h,kurir:i,resi:j,wa:k}));if(e){X8()}
-P9(d,f.id)}
-function U9(a){M9(J9(),({dikabari:b})=>({dikabari:X9(b,a,true)}))}
-function V9(a){E9.sheets=[a];Z9();window.print()}
-let W9={baca:R9,tempel:async()=>{try{D9.value=await navigator.clipboard.readText();await R9()}catch{D9.focus();L9("tempelkan")}},simpan:(a)=>T9(a,false,true),ubah_dulu:(a)=>{T9(a);E9.mending=true},masukkan:(a)=>{let b=I9(a),c=N6(b,K9()),{words:d,altered:e}=G5(O6(c.id),c);M9(c,()=>e);P9(b,c.id);E9.told={diperbarui:true,yang_baru:d.join("; ")}},pakai:(a)=>{let b=a.closest(".desk-order")?J9():I9(a),f=D5(E9.goods,b,a.value);if(a.closest(".desk-order")){M9(b,()=>f)}else{Object.assign(b,f)}},ganti:(a)=>T9(a),terpisah:(a)=>T9(a,true),lihat:(a)=>P9(I9(a),N6(I9(a),K9()).id),buka:(a)=>O9(H9(a)),tutup:()=>O9(""),cetak:(a)=>{V9(H8(E9.goods,J9(),a.value||H9(a),G9()));if(!a.value){U9(H9(a))}},cetak_putaran:(a)=>V9(E9.rounds.roundSheet(E9.goods,H6().orders,H9(a),G9())),maju:(a)=>{let g=H9(a).slice(1);M9(J9(),({langkah:h,barang:i})=>(g==="tebakan"?{barang:i.map(Y4)}:{langkah:X9(h,g,true)}))},salin:async(a)=>{L9((await W8(a.closest("details").querySelector(".bubble")))?"tersalin":"tekan")},batal:()=>M9(J9(),({batal:j})=>({batal:!j})),hapus:()=>{if(E9.sure){Q6(E9.openId);O9("")}
-E9.sure=!E9.sure},csv:()=>V8(`pesanan-${K9()}`,"csv",U6(H6().orders)),json:()=>V8(`pesanan-${K9()}`,"json",T6()),semua:()=>{let k=C9("yakin").value.trim()==="HAPUS";L9(k?"terhapus":"ketik");for(let{id:l}of k?H6().orders:[]){Q6(l)}
-C9("yakin").value=""},berkas:async(a)=>{let{orders:m,lost:n,fault:o}=V6(await a.files[0].text());a.value="";E9.told=o?{[o]:true}:{masuk:true,hilang:n,...R6(m)}},saya:({value:p})=>L9(J(Y8,F9,()=>p).kept?"":"penuh"),langkah:({value:p,checked:q})=>M9(J9(),({langkah:h})=>({langkah:X9(h,p,q)})),pasti:(a)=>M9(J9(),({pemilik:r})=>({pemilik:X9(r,H9(a),a.checked)})),buang:(a)=>S9(a,()=>null),tambah:({value:p})=>M9(J9(),(c)=>X4([...c.barang,...(p?[Z4(E9.goods,c.penjual||G9(),p)]:[])],c)),};for(let s of["produk","varian","jumlah","harga"]){W9[s]=(a)=>S9(a,(t,{penjual:u})=>A5(E9.goods,u||G9(),t,s,a.value))}
-function X9(a,b,c){let{[b]:d,...e}=a;return c?{...e,[b]:d||K9()}:e}
-async function Y9(a){let b=a.type==="click"&&a.target.closest(".desk-order a");if(b){let{kunci:c,langkah:d}=b.closest("[data-kunci], [data-langkah]").dataset;U9(c||`-${d}`);setTimeout(Z9);return}
+T8(a,q);U8=p?h+w:""}
+function W8(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
+async function X8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
+function Y8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
+let Z8="penjual-saya",A9=document.getElementById("_alat"),B9={alter:P6,change:J,drop:Q6,fresh:N6,memory:C,read:I,stored:O6,watch:L},C9=document.getElementById("_kertas"),D9=(a)=>A9.querySelector(`[name=${a}]`),E9=D9("pesan"),F9={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},G9=(a)=>(typeof a==="string"?a:""),H9=()=>I(Z8,G9),I9=(a)=>a.closest("[data-kunci]").dataset.kunci,J9=(a)=>F9.readings[I9(a)],K9=()=>O6(F9.openId),L9=()=>Q5(F9.goods).day;function M9(a){F9.told={[a]:true}}
+function N9(a,b){if(!P6(a,b)){M9("penuh")}}
+function O9(a,b,c){let d=F9.goods?C7(F9.goods,a,H9(),c).map((e)=>({...e,sidik:L6(e)})):[];F9.readings=F9.rounds?d.map((e)=>F9.rounds.withRound(F9.goods,e,Date.now())):d;M9(F9.readings[0]?b:F9.goods?"tak_terbaca":"tertutup")}
+function P9(a){F9.openId=a;location.hash=a}
+function Q9(a,b){F9.readings=F9.readings.filter((c)=>c!==a);E9.value=F9.readings[0]?E9.value:"";P9(b)}
+let R9;async function S9(){let a=E9.value;O9(a,"",R9);if(!R9){F9.told=F9.readings[0]?F9.told:{};A10();R9=(await import("./desk-guess.js").catch(()=>({guess:undefined}))).guess;if(a===E9.value){O9(a,"",R9)}}}
+function T9(a,b){N9(K9(),(c)=>X4(c.barang.map((d,e)=>(`${e}`===I9(a)?b(d,c):d)).filter(Boolean),c))}
+function U9(a,b,c){let d=J9(a);if(c){d.barang=d.barang.map(Y4)}
+let e=!H6().orders[0],f=N6(d,L9(),b);M9(Q5(F9.goods).wrong?"jam":"tersimpan");N9(f,({urut:g,hari:h,kurir:i,resi:j,wa:k})=>({...f,urut:g,hari:h,kurir:i,resi:j,wa:k}));if(e){Y8()}
+Q9(d,f.id)}
+function V9(a){N9(K9(),({dikabari:b})=>({dikabari:Y9(b,a,true)}))}
+function W9(a){F9.sheets=[a];A10();window.print()}
+let X9={baca:S9,tempel:async()=>{try{E9.value=await navigator.clipboard.readText();await S9()}catch{E9.focus();M9("tempelkan")}},simpan:(a)=>U9(a,false,true),ubah_dulu:(a)=>{U9(a);F9.mending=true},masukkan:(a)=>{let b=J9(a),c=N6(b,L9()),{words:d,altered:e}=G5(O6(c.id),c);N9(c,()=>e);Q9(b,c.id);F9.told={diperbarui:true,yang_baru:d.join("; ")}},pakai:(a)=>{let b=a.closest(".desk-order")?K9():J9(a),f=D5(F9.goods,b,a.value);if(a.closest(".desk-order")){N9(b,()=>f)}else{Object.assign(b,f)}},ganti:(a)=>U9(a),terpisah:(a)=>U9(a,true),lihat:(a)=>Q9(J9(a),N6(J9(a),L9()).id),buka:(a)=>P9(I9(a)),tutup:()=>P9(""),cetak:(a)=>{W9(I8(F9.goods,K9(),a.value||I9(a),H9()));if(!a.value){V9(I9(a))}},cetak_putaran:(a)=>W9(F9.rounds.roundSheet(F9.goods,H6().orders,I9(a),H9())),maju:(a)=>{let g=I9(a).slice(1);N9(K9(),({langkah:h,barang:i})=>(g==="tebakan"?{barang:i.map(Y4)}:{langkah:Y9(h,g,true)}))},salin:async(a)=>{M9((await X8(a.closest("details").querySelector(".bubble")))?"tersalin":"tekan")},batal:()=>N9(K9(),({batal:j})=>({batal:!j})),hapus:()=>{if(F9.sure){Q6(F9.openId);P9("")}
+F9.sure=!F9.sure},csv:()=>W8(`pesanan-${L9()}`,"csv",V6(H6().orders)),json:()=>W8(`pesanan-${L9()}`,"json",U6()),semua:()=>{let k=D9("yakin").value.trim()==="HAPUS";M9(k?"terhapus":"ketik");for(let{id:l}of k?H6().orders:[]){Q6(l)}
+D9("yakin").value=""},berkas:async(a)=>{let{orders:m,lost:n,fault:o}=W6(await a.files[0].text());a.value="";F9.told=o?{[o]:true}:{masuk:true,hilang:n,...S6(m)}},saya:({value:p})=>M9(J(Z8,G9,()=>p).kept?"":"penuh"),langkah:({value:p,checked:q})=>N9(K9(),({langkah:h})=>({langkah:Y9(h,p,q)})),pasti:(a)=>N9(K9(),({pemilik:r})=>({pemilik:Y9(r,I9(a),a.checked)})),buang:(a)=>T9(a,()=>null),tambah:({value:p})=>N9(K9(),(c)=>X4([...c.barang,...(p?[Z4(F9.goods,c.penjual||H9(),p)]:[])],c)),};for(let s of["produk","varian","jumlah","harga"]){X9[s]=(a)=>T9(a,(t,{penjual:u})=>A5(F9.goods,u||H9(),t,s,a.value))}
+function Y9(a,b,c){let{[b]:d,...e}=a;return c?{...e,[b]:d||L9()}:e}
+async function Z9(a){let b=a.type==="click"&&a.target.closest(".desk-order a");if(b){let{kunci:c,langkah:d}=b.closest("[data-kunci], [data-langkah]").dataset;V9(c||`-${d}`);setTimeout(A10);return}
 let e=a.target.closest("[name]");if(!e||(a.type==="click")!==(e.tagName==="BUTTON")){return}
-let{name:f,value:g}=e;E9.told=a.type==="click"?{}:E9.told;E9.sheets=[];E9.sure=E9.sure&&f==="hapus";if(W9[f]){await W9[f](e)}else if(I2.includes(f)){M9(J9(),({pembeli:h})=>({pembeli:{...h,[f]:K2(g)}}))}else if(["kurir","resi","wa","po"].includes(f)){M9(J9(),()=>({[f]:K2(g)}))}
-Z9()}
-function Z9(){B9.hidden=E9.openId!==B9.id;Z8.hidden=!B9.hidden;U8(Z8,E9,G9(),C9("cari").value)}
-function A10(){let a=location.hash.slice(1);if(a.startsWith("1.")){D9.value=`${E9.goods ? E9.goods.situs : ""}meja/#${a}\n`;history.replaceState(null,"",location.pathname);N9(D9.value,"tempel_juga")}else{E9.openId=a;if(a===B9.id){import("./desk-paper.js").then(({takeIn:b})=>b(E9.goods,G9(),A9),()=>{L9("tertutup");O9("")})}}
-E9.sure=false;Z9()}
-async function B10(){try{E9.goods=await Y1();E9.rounds=[...E9.goods.produk.values()].some(({po:a})=>a)&&await import("./desk-rounds.js")}catch{L9("tertutup")}
+let{name:f,value:g}=e;F9.told=a.type==="click"?{}:F9.told;F9.sheets=[];F9.sure=F9.sure&&f==="hapus";if(X9[f]){await X9[f](e)}else if(I2.includes(f)){N9(K9(),({pembeli:h})=>({pembeli:{...h,[f]:K2(g)}}))}else if(["kurir","resi","wa","po"].includes(f)){N9(K9(),()=>({[f]:K2(g)}))}
 A10()}
-Z8.addEventListener("click",Y9);Z8.addEventListener("change",Y9);C9("cari").addEventListener("input",Z9);addEventListener("hashchange",A10);L("meja/",Z9);B10();
+function A10(){C9.hidden=F9.openId!==C9.id;A9.hidden=!C9.hidden;V8(A9,F9,H9(),D9("cari").value)}
+function B10(){let a=location.hash.slice(1);if(a.startsWith("1.")){E9.value=`${F9.goods ? F9.goods.situs : ""}meja/#${a}\n`;history.replaceState(null,"",location.pathname);O9(E9.value,"tempel_juga")}else{F9.openId=a;if(a===C9.id){import("./desk-paper.js").then(({takeIn:b})=>b(F9.goods,H9(),B9),()=>{M9("tertutup");P9("")})}}
+F9.sure=false;A10()}
+async function C10(){try{F9.goods=await Y1();F9.rounds=[...F9.goods.produk.values()].some(({po:a})=>a)&&await import("./desk-rounds.js")}catch{M9("tertutup")}
+B10()}
+A9.addEventListener("click",Z9);A9.addEventListener("change",Z9);D9("cari").addEventListener("input",A10);addEventListener("hashchange",B10);L("meja/",A10);C10();

@@ -18,7 +18,8 @@ const MOST = 99999;
 
 const amount = (found) => Math.min(count(found), MOST);
 const sum = (found) => Math.min(count(found), 1e9);
-const realDay = (found) => (day(found) && !Number.isNaN(Date.parse(found)) && dayAfter(found, 0) === found ? found : "");
+/** "2026-11-28", where there is such a day; else "". */
+export const realDay = (found) => (day(found) && !Number.isNaN(Date.parse(found)) && dayAfter(found, 0) === found ? found : "");
 const steps = (found) => (Array.isArray(found) ? found : []).slice(0, 9).filter(Array.isArray)
   .map(([least, points, rupiah]) => [amount(least) || 1, Math.min(count(points), 8999), sum(rupiah)]).sort(([one], [other]) => one - other);
 /** A stall's share: at least one step, from the first piece on. @returns {import("./consign-book.js").Step[]} */
