@@ -1,4 +1,4 @@
-// 03d730ffb896538e0e80b3d5c9e34182726a7ee7
+// 0811a0a2e8a4b787a40f748f36aef28552b179d8
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

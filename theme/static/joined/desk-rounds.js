@@ -1,4 +1,4 @@
-// 03d730ffb896538e0e80b3d5c9e34182726a7ee7
+// 0811a0a2e8a4b787a40f748f36aef28552b179d8
 let A=new URL("../",import.meta.url);function B(a,b){return a.varian.find((c)=>c.nama===b)||null}
 function C(a,b,{produk:c,varian:d}){return a.mulai.includes([b,c,d].join())?"mulai ":""}
 function D(a,b){return a.warung.get(b)||a.acara.get(b)||null}
