@@ -92,9 +92,9 @@ def joined(name: str) -> str:
         taken = {}
         for names, origin in _IMPORT.findall(source(module)):
             for exported, own in (found.groups() for found in _NAMED.finditer(names)):
-                if origin in modules:
-                    taken |= {own or exported: short for whole, short in given[origin].items() if whole == exported}
-                else:
+                if exported in given.get(origin, {}):
+                    taken[own or exported] = given[origin][exported]
+                elif origin not in modules:
                     outside.setdefault(origin, {})[f"{exported} as {own}" if own else exported] = None
         part, declared = shortened(texts[module], taken, free)
         given[module] = {**taken, **declared}

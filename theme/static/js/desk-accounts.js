@@ -30,6 +30,8 @@ const state = { goods: null, me: "", desk: null, jenis: "", kunci: "", told: {},
 const dayWords = (hari) => state.desk.dayWords(hari);
 const money = (value) => (value < 0 ? "−" : "") + rupiah(Math.abs(value));
 
+const capital = (words) => words[0].toUpperCase() + words.slice(1);
+
 function reckoned() {
   const { goods, me, desk } = state;
   const notes = desk.keys("titip/").map((key) => desk.read(key, cleanNote)).filter(Boolean);
@@ -45,14 +47,14 @@ function opened() {
 /** What an account comes to, in words. @param {Kind} kind @param {Account} account @returns {{ kata: string, uang: string }[]} */
 function figures(kind, account) {
   const names = root.dataset[kind].split("|");
-  return FIGURES[kind](account).map((value, at) => ({ kata: names[at + 1], uang: money(value), value })).filter(({ value }, at) => value || at < 3);
+  return FIGURES[kind](account).map((value, at) => ({ kata: capital(names[at + 1]), uang: money(value), value })).filter(({ value }, at) => value || at < 3);
 }
 
 /** @param {Kind} kind @param {Account} account */
 function listed(kind, account) {
   const { kunci, nama, sisa } = account;
-  const words = figures(kind, account).slice(0, 3).map(({ kata, uang }) => `${kata} ${uang}`).join(", ");
-  return { kunci, nama, uang: number(Math.abs(sisa)), lebih: sisa < 0, kata: words[0].toUpperCase() + words.slice(1) };
+  const words = figures(kind, account).slice(0, 3).map(({ kata, uang }) => `${kata.toLowerCase()} ${uang}`).join(", ");
+  return { kunci, nama, uang: number(Math.abs(sisa)), lebih: sisa < 0, kata: capital(words) };
 }
 
 /** What is paid of an order, where it isn't all. @param {Account} account @param {string} id */
@@ -133,7 +135,7 @@ function draw() {
   });
   desk.render(root, {
     ...told, penuh: desk.memory.size > 0, tertutup: !goods, daftar: !account, kosong: KINDS.every((kind) => !accounts[kind][0]), ...Object.fromEntries(lists), cetak: sheets, buka: account ? [shown(/** @type {Kind} */ (jenis), account)] : [],
-    batal: accounts.batal || false, tebakan: accounts.tebakan || false, lepas: accounts.lepas.reduce((sum, { jumlah }) => sum + jumlah, 0) || false, rusak: all(desk).broken || false,
+    batal: accounts.batal || false, tebakan: accounts.tebakan || false, lepas: accounts.lepas.reduce((sum, { jumlah }) => sum + jumlah, 0) || false, salah: all(desk).broken || false,
   });
 }
 
