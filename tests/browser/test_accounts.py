@@ -90,12 +90,12 @@ def test_what_stands_in_an_account(modules: Page, address: str, orders: list[Row
 
 
 def test_a_debt_does_not_change_with_the_list(modules: Page, address: str) -> None:
-    """What was written down holds; an older order, which says nothing, is reckoned by the list of today."""
+    """What was written down holds, also that the owner asked no price; an older order, which says nothing, is reckoned by the list of today."""
     goods = {"produk": {"ladu-ketan": {"nama": "Ladu Ketan", "satuan": "bungkus", "harga": 99000, "pemilik": "pak-dadang"}}, "penjual": {}, "warung": {}, "acara": {}, "lama": {}, "pemilik": {"pak-dadang": {"nama": "Pak Dadang"}}}
     old = line()
     del old["hak"], old["pemilik"]
-    found = reckoned(modules, address, [order(0, langkah=DONE), order(1, langkah=DONE, barang=[old])], [], goods=goods)
-    assert [(account["kunci"], account["nama"], account["sisa"]) for account in found["pemilik"]] == [("pak-dadang", "Pak Dadang", 198000), ("bu-entin", "bu-entin", 30000)]
+    found = reckoned(modules, address, [order(0, langkah=DONE), order(1, langkah=DONE, barang=[old]), order(2, langkah=DONE, barang=[line(hak=0)])], [], goods=goods)
+    assert [(account["kunci"], account["nama"], account["sisa"]) for account in found["pemilik"]] == [("pak-dadang", "Pak Dadang", 198000), ("bu-entin", "bu-entin", 64000)]
 
 
 def test_who_is_one_buyer(modules: Page, address: str) -> None:

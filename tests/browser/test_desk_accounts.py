@@ -106,6 +106,19 @@ def test_in_parts_and_taken_back(phone: BrowserContext, address: str) -> None:
     assert found[-1]["batal"] in [one["id"] for one in found[:2]]
 
 
+def test_too_much_is_said(phone: BrowserContext, address: str) -> None:
+    """Whoever paid more than was ordered owes nothing, and takes nothing off what others owe; there is no sum to be proposed."""
+    page = filled(phone, address)
+    account(page, "pembeli", "Ani Suryani")
+    place(page).locator("[name=lain]").fill("110000")
+    button(page, "Catat jumlah lain").click()
+    expect(place(page).locator("[data-isi=buka] .total")).to_have_text("Kelebihan bayar Rp6.000", use_inner_text=True)
+    expect(place(page).locator("[name=catat]")).to_be_hidden()
+    button(page, "Semua catatan uang").click()
+    expect(place(page).locator(".total").nth(0)).to_contain_text("Rp0")
+    expect(place(page).locator("[data-isi=pembeli] > li")).to_contain_text("lebih Rp6.000", use_inner_text=True)
+
+
 def test_who_owes_what(phone: BrowserContext, address: str) -> None:
     """The most first; what is in none of it is said; stalls as the book of this phone knows them."""
     page = filled(phone, address, notes=(note(0, None, 10), note(1, 4, 0, bayar=50000)))
@@ -299,6 +312,19 @@ def test_whose_it_is_stays(phone: BrowserContext, address: str) -> None:
     page.get_by_text("Ganti atau hapus").first.click()
     page.locator("[name=varian]").first.select_option("Asli")
     assert stored(page)["k7x2m9"]["barang"][0] == {"produk": "ladu-ketan", "nama": "Ladu Ketan", "satuan": "bungkus", "varian": "Asli", "jumlah": 3, "harga": stored(page)["k7x2m9"]["barang"][0]["harga"], "hak": 20000, "pemilik": "pak-dadang"}
+
+
+def test_a_line_that_comes_again_keeps_whose_it_is(tab: Page, address: str) -> None:
+    """By a message that is pasted again, when the list says otherwise: of the same good, variant and unit; another good brings its own."""
+    tab.goto(f"{address}tentang-desa/")
+    lines = [line(jumlah=3, hak=19000, pemilik="pak-dadang"), line(varian="Wijen", hak=18000, pemilik="pak-dadang"), line(satuan="kotak", hak=17000, pemilik="pak-dadang")]
+    found = tab.evaluate("""async ([address, order, barang]) => {
+        const {alter, clean, stored} = await import(`${address}js/desk-orders.js`);
+        alter(clean(order), () => ({}));
+        alter(stored(order.id), () => ({barang}));
+        return stored(order.id).barang.map(({jumlah, hak, pemilik}) => [jumlah, hak, pemilik]);
+    }""", [address, order(0), lines])
+    assert found == [[3, 15000, "bu-entin"], [2, 18000, "pak-dadang"], [2, 17000, "pak-dadang"]]
 
 
 def test_all_that_is_deleted_is_gone(phone: BrowserContext, address: str) -> None:

@@ -1,4 +1,4 @@
-// 2e1ed994bcd8bf697d6e4a254c662407c7530612
+// 3de2ee1dcc6029fcc26d6300e2a416f1167edb5d
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

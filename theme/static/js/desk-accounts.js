@@ -44,6 +44,11 @@ function opened() {
   return accounts.find(({ kunci }) => kunci === state.kunci);
 }
 
+/** What is open is called, or what was paid too much. @param {Kind} kind @param {Account} account */
+function titleOf(kind, { sisa }) {
+  return sisa < 0 ? ROWS.split("|")[3] : root.dataset[kind].split("|")[0];
+}
+
 /** What an account comes to, in words. @param {Kind} kind @param {Account} account @returns {{ kata: string, uang: string }[]} */
 function figures(kind, account) {
   const names = root.dataset[kind].split("|");
@@ -106,7 +111,7 @@ function shown(kind, account) {
   });
   const payable = Boolean(bagian[0]) && (kind === "pembeli" || Boolean(kunci));
   return {
-    nama, jenis: root.dataset[kind].split("|")[0], sisa: number(Math.abs(sisa)), lebih: sisa < 0, angka, baris: rows, teks: text, bisa: payable, catat: payable && sisa > 0 && sisa,
+    nama, jenis: titleOf(kind, account), sisa: number(Math.abs(sisa)), angka, baris: rows, teks: text, bisa: payable, catat: payable && sisa > 0 && sisa,
     titip: kind === "warung", ...wayTo(kind, account, text),
   };
 }
@@ -119,7 +124,7 @@ function sheetOf(kind, account) {
   const days = baris.map(({ hari }) => hari).sort();
   const pays = kind === "pemilik" ? me : nama;
   return {
-    nama, lain: me, waktu: days[0] ? [dayWords(days[0]), dayWords(days[days.length - 1])].join(" sampai ") : "", angka: figures(kind, account), jenis: root.dataset[kind].split("|")[0], sisa: money(sisa),
+    nama, lain: me, waktu: days[0] ? [dayWords(days[0]), dayWords(days[days.length - 1])].join(" sampai ") : "", angka: figures(kind, account), jenis: titleOf(kind, account), sisa: rupiah(Math.abs(sisa)),
     baris: rows.map((row) => ({ kata: rowWords(row), uang: row.uang })), membayar: pays, menerima: kind === "penjual" ? "" : pays === me ? nama : me,
     desa: state.goods ? state.goods.sebutan : "",
   };
