@@ -54,7 +54,7 @@ def test_a_seller_draws_pictures(old: OldChrome, address: str, katapang: tuple[P
 def test_a_morning_round_of_four_stalls(old: OldChrome, address: str) -> None:
     """Brought, counted by a tap, paid, and sent: nothing that the script or the sheet asks for is too new."""
     old.open(f"{address}titip/")
-    old.wait("document.querySelectorAll('[name=saya] option').length > 1")
+    old.wait("document.querySelector('.list .open') && document.querySelector('.list .open').offsetParent")
     typed = "(([place, value]) => { const field = document.querySelector(place); field.value = value; field.dispatchEvent(new Event('change', {bubbles: true})); })"
     for visit in range(2):
         for stall in STALLS:
