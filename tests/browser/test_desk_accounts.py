@@ -138,6 +138,19 @@ def test_who_owes_what(phone: BrowserContext, address: str) -> None:
     expect(place(page)).to_contain_text("1 barang masih tebakan, jadi belum dihitung.", use_inner_text=True)
 
 
+def test_before_the_seller_is_chosen(phone: BrowserContext, address: str) -> None:
+    """Whoever hasn't said yet whose desk it is writes for the village: the greeting stays, and the sheet names both."""
+    page = filled(phone, address, me="")
+    account(page, "pembeli", "Ani Suryani")
+    text = place(page).locator("[data-isi=buka] .bubble [data-isi=teks]").text_content() or ""
+    assert text.startswith("Halo Ani Suryani, ini Desa Katapang. Terima kasih sudah pesan")
+    page.evaluate("window.print = () => {}")
+    button(page, "Cetak untuk ditandatangani").click()
+    sheet = place(page).locator(".sheet").text_content() or ""
+    assert "dengan Desa Katapang" in sheet
+    assert "Desa Katapang, Desa Katapang" not in sheet
+
+
 def test_an_owner_is_paid_by_source(phone: BrowserContext, address: str) -> None:
     """What was ordered and what was sold from shelves are two payments; the statement goes as the owner is reached."""
     page = filled(phone, address, notes=(note(0, None, 10), note(1, 4, 0)))

@@ -21,7 +21,7 @@ ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
 _ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT)
-# What desk, book and report share, and no page loads by itself.
+# What the desk, its parts and the book share, and no page loads by itself.
 _SHARED = ("accounts", "csv", "ledger", "phone", "records")
 PARTS = tuple(
     name for name in _ALL

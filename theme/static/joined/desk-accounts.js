@@ -1,4 +1,4 @@
-// 3de2ee1dcc6029fcc26d6300e2a416f1167edb5d
+// 30f0d9e2628b368f15a876ff4ab08a0501193ca2
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}
@@ -69,9 +69,9 @@ function G3({bagian:a,baris:b},c){let{sisa:d}=a.find(({pesanan:e})=>e===c)||{sis
 function H3(a,b){let c=S2.split("|");return b.baris.map(({hari:d,jenis:e,id:f,kata:g,pesan:h,serah:i,bayar:j,terus:k})=>{let l={bayar:c[0],lunas:c[1],terus:`${c[2]} ${g}`}[e]||g||c[0],m=e==="pesanan"?[!i&&"belum diserahkan",...(a==="pembeli"?G3(b,f):[])]:e==="jual"&&a==="warung"?[`hak pembuat ${Z2(i)}`,j&&`dibayar ${Z2(j)}`]:[],n=e==="bayar"&&(a==="pembeli"||a==="pemilik");return{kunci:f,hari:Y2(d),kata:l,uang:Z2(h||j||k),catatan:m.filter(Boolean).join(", "),batalkan:n&&X2.sure!==f,batal_pasti:n&&X2.sure===f,}})}
 function I3({hari:a,kata:b,catatan:c}){return`${a}: ${b}`+(c&&` (${c})`)}
 function J3(a,{kunci:b,hp:c},d){let{goods:e}=X2,f=a==="pemilik"&&e&&e.pemilik.get(b);return a==="pembeli"?{whatsapp:U(c,d)}:f?{[f.cara]:V[f.cara](f.nomor,d)}:{}}
-function K3(){let{goods:a,me:b}=X2;return a&&a.penjual.has(b)?a.penjual.get(b).nama:b}
+function K3(){let{goods:a,me:b}=X2;return!a?b:a.penjual.has(b)?a.penjual.get(b).nama:a.sebutan}
 function L3(a,b){let{kunci:c,nama:d,sisa:e,bagian:f}=b,g=H3(a,b),h=E3(a,b),i=a==="pembeli"?g.filter(({catatan:j})=>j.includes("sisa ")):g,k=Q(a==="pembeli"?T2:U2,{nama:d,dari:K3()||null,sisa:Z2(e),isi:i.map((l)=>`${I3(l)}, ${l.uang}`).join("\n"),angka:h.map((l)=>`${l.kata}: ${l.uang}`).join("\n"),}),m=Boolean(f[0])&&(a==="pembeli"||Boolean(c));return{nama:d,jenis:D3(a,b),sisa:O(Math.abs(e)),angka:h,baris:g,teks:k,bisa:m,catat:m&&e>0&&e,titip:a==="warung",...J3(a,b,k),}}
-function M3(a,b){let{nama:c,sisa:d,baris:e}=b,f=H3(a,b),g=K3(),h=e.map(({hari:i})=>i).sort(),j=a==="pemilik"?g:c;return{nama:c,lain:g,waktu:h[0]?[Y2(h[0]),Y2(h[h.length-1])].join(" sampai "):"",angka:E3(a,b),jenis:D3(a,b),sisa:P(Math.abs(d)),baris:f.map((k)=>({kata:I3(k),uang:k.uang})),membayar:j,menerima:a==="penjual"?"":j===g?c:g,desa:X2.goods?X2.goods.sebutan:"",}}
+function M3(a,b){let{nama:c,sisa:d,baris:e}=b,f=H3(a,b),g=K3(),h=e.map(({hari:i})=>i).sort(),j=a==="pemilik"?g:c;return{nama:c,lain:g,waktu:h[0]?[Y2(h[0]),Y2(h[h.length-1])].join(" sampai "):"",angka:E3(a,b),jenis:D3(a,b),sisa:P(Math.abs(d)),baris:f.map((k)=>({kata:I3(k),uang:k.uang})),membayar:j,menerima:a==="penjual"?"":j===g?c:g,desa:X2.goods&&X2.goods.sebutan!==g?`, ${X2.goods.sebutan}`:"",}}
 function N3(){let{goods:a,desk:b,told:c,jenis:d,sheets:e}=X2,f=B3(),g=d?f[d].find(({kunci:h})=>h===X2.kunci):undefined,i=W2.flatMap((j)=>{let[k,l]=[f[j].filter(({sisa:m})=>m),f[j].filter(({sisa:m})=>!m)];return[[j,k.map((n)=>F3(j,n))],[`${j}_lunas`,l.map((n)=>F3(j,n))],[`${j}_beres`,l.length||false],[`${j}_semua`,O(N1(f[j]))],[`ada_${j}`,f[j].length>0]]});b.render(R2,{...c,penuh:b.memory.size>0,tertutup:!a,daftar:!g,kosong:W2.every((j)=>!f[j][0]),...Object.fromEntries(i),cetak:e,buka:g?[L3((d),g)]:[],batal:f.batal||false,tebakan:f.tebakan||false,lepas:f.lepas.reduce((o,{jumlah:p})=>o+p,0)||false,salah:O2(b).broken||false,})}
 function O3(){let a=R2.querySelector("[data-isi=buka] h2")||R2.querySelector("h2");a.focus();a.scrollIntoView({block:"center"})}
 function P3(){let a=R2.querySelector("[name=lain]");if(a){a.value=""}}

@@ -94,9 +94,10 @@ function wayTo(kind, { kunci, hp }, text) {
   return kind === "pembeli" ? { whatsapp: whatsappLink(hp, text) } : owner ? { [owner.cara]: WAYS[owner.cara](owner.nomor, text) } : {};
 }
 
-function sellerName() {
+/** Whose desk it is: the seller, else the village. */
+function deskName() {
   const { goods, me } = state;
-  return goods && goods.penjual.has(me) ? goods.penjual.get(me).nama : me;
+  return !goods ? me : goods.penjual.has(me) ? goods.penjual.get(me).nama : goods.sebutan;
 }
 
 /** @param {Kind} kind @param {Account} account */
@@ -106,7 +107,7 @@ function shown(kind, account) {
   const angka = figures(kind, account);
   const open = kind === "pembeli" ? rows.filter(({ catatan }) => catatan.includes("sisa ")) : rows;
   const text = fill(kind === "pembeli" ? ingat : kabar, {
-    nama, dari: sellerName() || null, sisa: money(sisa), isi: open.map((row) => `${rowWords(row)}, ${row.uang}`).join("\n"),
+    nama, dari: deskName() || null, sisa: money(sisa), isi: open.map((row) => `${rowWords(row)}, ${row.uang}`).join("\n"),
     angka: angka.map((row) => `${row.kata}: ${row.uang}`).join("\n"),
   });
   const payable = Boolean(bagian[0]) && (kind === "pembeli" || Boolean(kunci));
@@ -120,13 +121,13 @@ function shown(kind, account) {
 function sheetOf(kind, account) {
   const { nama, sisa, baris } = account;
   const rows = rowsOf(kind, account);
-  const me = sellerName();
+  const me = deskName();
   const days = baris.map(({ hari }) => hari).sort();
   const pays = kind === "pemilik" ? me : nama;
   return {
     nama, lain: me, waktu: days[0] ? [dayWords(days[0]), dayWords(days[days.length - 1])].join(" sampai ") : "", angka: figures(kind, account), jenis: titleOf(kind, account), sisa: rupiah(Math.abs(sisa)),
     baris: rows.map((row) => ({ kata: rowWords(row), uang: row.uang })), membayar: pays, menerima: kind === "penjual" ? "" : pays === me ? nama : me,
-    desa: state.goods ? state.goods.sebutan : "",
+    desa: state.goods && state.goods.sebutan !== me ? `, ${state.goods.sebutan}` : "",
   };
 }
 
