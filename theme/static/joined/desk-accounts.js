@@ -1,4 +1,4 @@
-// 17f9fd672237d327da66ded4c0912d93b9daf036
+// 76b2e832d831fd922312c6dd9005d677275e47c5
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}
