@@ -5,8 +5,7 @@ from pathlib import Path
 
 from storefront.build.stand_in import unloaded
 
-# Here it is imported first. What it needs mocks for are its own users' tests; with asyncio, which they bring, they are a fifth of a
-# command's start.
+# Here it is imported first. Mocks are for its own users' tests; with asyncio, which they bring, they take a fifth of a start.
 with unloaded("unittest.mock"):
     from invoke.exceptions import Exit
 
