@@ -1,4 +1,4 @@
-// 76b2e832d831fd922312c6dd9005d677275e47c5
+// 40b4d34b94d2d1a216810b9e6305fe12a5be99c0
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -97,9 +97,13 @@ export function shownReport({ goods, sold, accounts }, { awal }, period, today, 
   const earlier = earlierOf(period);
   const [now, old] = [period, earlier].map((days) => within(sold, days));
   const [sums, before] = [now, old].map(sumsOf);
-  const groups = Object.fromEntries(Object.entries(BY).map(([by, keyOf]) => [by, groupsOf(now, old, (line) => keyOf(goods, line)).map((group) => ({ ...group, nama: nameOf(goods, by, group.kunci) }))]));
+  const groups = Object.fromEntries(Object.entries(BY).map(([by, keyOf]) => {
+    const found = groupsOf(now, old, (line) => keyOf(goods, line));
+    return [by, found.map((group) => ({ ...group, nama: nameOf(goods, by, group.kunci) }))];
+  }));
   const most = all ? Infinity : ROWS;
-  const late = sold.filter(({ saluran, selesai, hari }) => saluran !== "titip" && !selesai && hari < dayAfter(today, -LATE));
+  const since = dayAfter(today, -LATE);
+  const late = sumsOf(sold.filter(({ saluran, selesai, hari }) => saluran !== "titip" && !selesai && hari < since));
   const unsold = (list, by) => {
     const found = new Set(groups[by].filter(({ jual }) => jual).map(({ kunci }) => kunci));
     return goods ? [...list(goods)].filter(([slug, one]) => slug === one.slug && !found.has(slug)).map(([, { nama }]) => nama) : [];
@@ -116,13 +120,16 @@ export function shownReport({ goods, sold, accounts }, { awal }, period, today, 
   const piutang = owedRows(accounts);
   const known = (by) => groups[by].filter(({ kunci }) => kunci !== "#");
   const saran = adviceOf({
-    barang: known("barang"), pemilik: known("pemilik"), saluran: groups.saluran, diam, sepi, jual: sums.jual, dulu: before.jual, lama: LATE, belum: { jumlah: sumsOf(late).pesanan, uang: sumsOf(late).jual },
+    barang: known("barang"), pemilik: known("pemilik"), saluran: groups.saluran, diam, sepi, jual: sums.jual, dulu: before.jual,
+    lama: LATE, belum: { jumlah: late.pesanan, uang: late.jual },
   });
   const shows = Object.entries({ ...tables, piutang, saran, diam, sepi, ringkas: now }).map(([name, rows]) => [`ada_${name}`, rows.length > 0]);
   return {
     charts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.filter(({ sisa }) => !sisa)])),
     values: {
-      ...tables, ...Object.fromEntries(shows), awal_tambah: ["", ...choices(goods)], awal: awal.map((one) => ({ ...one, nama: nameOf(goods, ...keyed(one.kunci)) })), ringkas, piutang, saran, diam: listed(diam), sepi: listed(sepi), tanpa_jual: !now[0], pesanan: `${number(sums.pesanan)} pesanan, sebelumnya ${number(before.pesanan)}.`,
+      ...tables, ...Object.fromEntries(shows), ringkas, piutang, saran, diam: listed(diam), sepi: listed(sepi), tanpa_jual: !now[0],
+      pesanan: `${number(sums.pesanan)} pesanan, sebelumnya ${number(before.pesanan)}.`,
+      awal_tambah: ["", ...choices(goods)], awal: awal.map((one) => ({ ...one, nama: nameOf(goods, ...keyed(one.kunci)) })),
       masa: [period.dari, period.sampai].map(dayWords).join(" sampai "), masa_lalu: [earlier.dari, earlier.sampai].map(dayWords).join(" sampai "),
     },
   };

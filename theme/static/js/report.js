@@ -139,8 +139,8 @@ function draw() {
   const { values, charts } = shownReport(state, chosen, periodOf(jangka, now()), now(), semua);
   const named = (part, found) => Object.fromEntries(Object.entries(found).map(([name, value]) => [`${part}_${name}`, value]));
   render(root, {
-    siap: true, penuh: memory.size > 0, tertutup: !goods, jam: today(goods).wrong, ...told, ...files, ...values, ...named("jangka", jangka), ...named("sampul", sampul), dibuat: dayWords(sampul.hari || now()),
-    jangka_sendiri: jangka.pilih === "pilih", semua,
+    siap: true, penuh: memory.size > 0, tertutup: !goods, jam: today(goods).wrong, ...told, ...files, ...values,
+    ...named("jangka", jangka), jangka_sendiri: jangka.pilih === "pilih", semua, ...named("sampul", sampul), dibuat: dayWords(sampul.hari || now()),
   });
   if (files.ada) {
     Object.entries(charts).forEach(([name, rows]) => bars(root.querySelector(`[data-gambar=${name}]`), rows));
