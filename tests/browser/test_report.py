@@ -264,3 +264,18 @@ def test_a_full_phone_is_told_and_the_page_goes_on(tab: Page, address: str) -> N
     typed(tab, dari="10000000")
     expect(tab.locator("[data-isi=penuh]")).to_be_visible()
     expect(tab.locator("[data-isi=sebelum] > [role=row]")).to_have_count(1)
+
+
+def test_a_wrong_clock_and_another_tab(page: Page, address: str) -> None:
+    """The site's own day counts, and it is said; what another tab keeps on the phone comes in at once."""
+    page.clock.set_fixed_time("2020-01-01")
+    page.goto(f"{address}laporan/")
+    page.evaluate("order => localStorage.setItem(`${location.pathname.replace('laporan/', '')}meja/${order.id}`, JSON.stringify(order))", order(hari="2026-11-01"))
+    page.locator("[name=ponsel]").click()
+    expect(page.locator("[data-isi=jam]")).to_be_visible()
+    expect(page.locator("[data-isi=ada_ringkas] [data-isi=masa]")).to_have_text("1 November 2026 sampai 1 November 2026")
+    other = page.context.new_page()
+    other.goto(f"{address}keranjang/")
+    other.evaluate("order => localStorage.setItem(`${location.pathname.replace('keranjang/', '')}meja/${order.id}`, JSON.stringify(order))", order(id="bbbbbb", hari="2026-11-01"))
+    expect(page.locator("[data-isi=kumpul] b")).to_have_text("Terkumpul 2 pesanan.")
+    expect(page.locator("[data-isi=ringkas] > [role=row]").first).to_contain_text("64.000")
