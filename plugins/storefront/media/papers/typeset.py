@@ -15,6 +15,7 @@ from storefront import THEME
 from storefront.catalog.letters import closed
 from storefront.media import qr_files
 from storefront.media.glyphs import FONTS, clean
+from storefront.media.papers.packing import packed
 from storefront.media.papers.paper import Code, Made, Paper, Picture, Value
 from storefront.media.pictures.derive import small
 from storefront.media.scripts import FAMILIES, used
@@ -55,7 +56,7 @@ def _typeset(store: Store, paper: Paper) -> Made:
         pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=0)
         pages = compiler.compile(format="png", ppi=_THUMBNAIL_PPI)
     # Typst gives one page as bytes, several as a list.
-    return Made(b"".join(_listed(pdf)), small(_listed(pages)[0]), _word(paper) if paper.word else None)
+    return Made(packed(b"".join(_listed(pdf))), small(_listed(pages)[0]), _word(paper) if paper.word else None)
 
 
 def _word(paper: Paper) -> bytes:
