@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from storefront.media.jpeg import tables
 from storefront.media.pictures import recipe
 from storefront.media.pictures.derive import Derived, logo, photo
 from storefront.media.pictures.recipe import LOGO_SIDE, PLAIN_WIDTH, WIDTHS
@@ -123,7 +124,7 @@ def test_the_same_bytes_every_time() -> None:
 
 def test_the_recipe_names_all_that_counts() -> None:
     """What is kept must be made anew when widths, formats, qualities or Pillow change."""
-    for part in (str(WIDTHS), str(PLAIN_WIDTH), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 2", Image.__version__, str(LOGO_SIDE)):
+    for part in (str(WIDTHS), str(PLAIN_WIDTH), str(tables(8.5)), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 2", Image.__version__, str(LOGO_SIDE)):
         assert part in recipe.RECIPE
 
 

@@ -28,8 +28,8 @@ STANDARD: Literal["ua-1"] = "ua-1"
 _SECONDS = 60.0
 # No word is so long but one that was never meant to stand on paper.
 _ENDLESS = re.compile(r"[^\W_]{25,}")
-# Wide enough to be seen in a list on a phone with two pixels a point.
-_THUMBNAIL_PPI = 30
+# As wide as a list shows it (print.css) on a phone with two pixels a point: its letters can be read at no size.
+_THUMBNAIL_PPI = 20
 
 
 def typeset(

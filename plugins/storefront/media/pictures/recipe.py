@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from PIL import __version__
 
+from storefront.media.jpeg import tables
+
 # From a face in a list, over a card, to a photo across a phone's screen with three pixels a point.
 WIDTHS = (240, 480, 720, 1080)
 # Wide enough for a face, on every screen.
@@ -14,14 +16,14 @@ PLAIN_WIDTH = 480
 TALLEST = 1.5
 LOGO_SIDE = 96
 SECONDS = 30.0
-# In a browser's order of preference. Qualities look alike to SSIMULACRA 2 (69 to 72 of 100, `tasks.py bench --pictures`);
+# In a browser's order of preference. Qualities look alike to SSIMULACRA 2 (69 to 73 of 100, `tasks.py bench --pictures`);
 # slower AVIF costs seven times the work for a fifth of the bytes, and tuned for likeness to the eye's structure (SSIM) its
 # worst pictures score six points more in as many bytes. WebP, for the few browsers that show no AVIF, is made in a third of
 # the slower method's time, for 4 % more bytes. One thread each: photos are worked on side by side.
 FORMATS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "avif": ("AVIF", {"quality": 56, "speed": 8, "max_threads": 1, "advanced": {"tune": "ssim"}}),
     "webp": ("WEBP", {"quality": 66, "method": 2}),
-    "jpg": ("JPEG", {"quality": 62, "progressive": True, "optimize": True}),
+    "jpg": ("JPEG", {"qtables": tables(8.5), "progressive": True, "optimize": True}),
 }
 # Lines and letters take less.
 DRAWING: tuple[str, Mapping[str, object]] = ("WEBP", {"quality": 50, "method": 2})
