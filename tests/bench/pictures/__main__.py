@@ -1,6 +1,6 @@
 """`tasks.py bench --pictures`: our picture work by stages, and how it compares with sharp's and Hugo's of the same photos.
 
-All make the same widths and formats, but for one JPEG that nobody asks for (recipe.py), which the others make as well; the qualities below are set so that all look alike, which the table shows.
+All make the same widths and formats, but for a JPEG and a WebP that nobody is offered (recipe.py), which the others make as well; the qualities below are set so that all look alike, which the table shows.
 """
 
 import json
@@ -126,9 +126,9 @@ def _scores(tool: Tool, made: list[Path]) -> Mapping[str, tuple[float, float]]:
     found: dict[str, list[tuple[float, int]]] = {suffix: [] for suffix in recipe.SUFFIXES}
     for photo in made:
         for width, lossless in photos.references(photo, _SCORED).items():
-            for suffix, scored in found.items():
+            for suffix in (suffix for suffix in found if suffix == recipe.PLAIN or width in recipe.offered(suffix, recipe.WIDTHS)):
                 file = tool.file(photo.stem, f"{width}.{suffix}")
-                scored.append((quality.score(lossless, file), file.stat().st_size))
+                found[suffix].append((quality.score(lossless, file), file.stat().st_size))
     return {suffix: (mean(score for score, _ in scored), mean(size for _, size in scored)) for suffix, scored in found.items()}
 
 
