@@ -164,6 +164,11 @@ def test_page_weighs_at_most_14_kilobytes(katapang: Village, kind: str) -> None:
     assert len(gzip.compress(html, 9)) <= 14 * 1024
 
 
+def test_the_sample_village_weighs_at_most_20_megabytes(katapang: Village) -> None:
+    """All that is published: pages, pictures in every width and format, papers."""
+    assert sum(file.stat().st_size for file in katapang[0].rglob("*") if file.is_file()) <= 20_000_000
+
+
 def test_head_says_what_a_preview_needs(village: Village) -> None:
     """Title, description, canonical and Open Graph stand in the first 300 KB; the picture's address is absolute (Meta, "Link Previews")."""
     folder, site = village
