@@ -20,6 +20,7 @@ from storefront.phone.scripts import (
     JOINED,
     NAMES,
     PAPER,
+    REPORT,
     TABLE,
     build,
     joined,
@@ -119,7 +120,7 @@ def test_a_joined_file_is_published_but_for_a_sign(name: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
     (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (TABLE, (), set()),
-    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()),
+    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()), (REPORT, ("report-",), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""

@@ -15,20 +15,19 @@ _FOLDER = THEME / "static" / "js"
 READY = THEME / "static" / "joined"
 """Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
 `python3 tasks.py golden`, each below the digest of what it was made from."""
-FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT = (
-    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign")
+FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT = (
+    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign", "report")
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT)
-# What the desk, its parts and the book share, and no page loads by itself.
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT)
+# What desk, book, report and their parts share, and no page loads by itself.
 _SHARED = ("accounts", "csv", "ledger", "phone", "records")
-PARTS = tuple(
-    name for name in _ALL
-    if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))
+_PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", f"{REPORT}-")
+PARTS = tuple(name for name in _ALL if name in _SHARED or (name.startswith(_PREFIXES) and name not in _ENTRIES))
 JOINED: Mapping[str, Collection[str]] = {name: PARTS if name == FORM else _ALL for name in _ENTRIES}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
-desk and book hold their own copy, and so are there after one request."""
+desk, book and report hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
 VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS))
 """Those of the pages that visitors of any village open; with the form the content is edited: no visitor's phone pays for it."""

@@ -1,4 +1,4 @@
-// 30f0d9e2628b368f15a876ff4ab08a0501193ca2
+// 76b2e832d831fd922312c6dd9005d677275e47c5
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 30f0d9e2628b368f15a876ff4ab08a0501193ca2
+// 76b2e832d831fd922312c6dd9005d677275e47c5
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// 30f0d9e2628b368f15a876ff4ab08a0501193ca2
+// 76b2e832d831fd922312c6dd9005d677275e47c5
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

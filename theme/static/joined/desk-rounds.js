@@ -1,4 +1,4 @@
-// 30f0d9e2628b368f15a876ff4ab08a0501193ca2
+// 76b2e832d831fd922312c6dd9005d677275e47c5
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}
