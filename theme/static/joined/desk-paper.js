@@ -1,4 +1,4 @@
-// 03d730ffb896538e0e80b3d5c9e34182726a7ee7
+// 57d6e466cb396bca5ebd5bfa584b9fd01b5010ba
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 03d730ffb896538e0e80b3d5c9e34182726a7ee7
+// 57d6e466cb396bca5ebd5bfa584b9fd01b5010ba
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}
