@@ -38,6 +38,14 @@ def village(seed: int) -> list[Sold]:
     return sold
 
 
+def hamlet(seed: int) -> list[Part]:
+    """What few households earned in one month, of two categories by two channels, not each of each: there tables tell the most of one another."""
+    chance = random.Random(seed)
+    where = [(category, channel) for category in CATEGORIES[:2] for channel in CHANNELS[:2]]
+    return [{"pemilik": f"usaha-{number}", "kategori": category, "saluran": channel, "bulan": "2026-11", "uang": chance.choice((20000, 50000, 100000, 300000, 800000))}
+            for number in range(chance.randint(6, 11)) for category, channel in chance.sample(where, chance.choice((1, 1, 2, 3)))]
+
+
 def parts_of(sold: list[Sold], start: str = START, end: str = END) -> list[Part]:
     """What each household earned of each category, by each channel, in each month; what was taken back is taken from the months before."""
     months: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
