@@ -1,4 +1,4 @@
-// 57d6e466cb396bca5ebd5bfa584b9fd01b5010ba
+// 14640bd21c133ebc619620d9ce053e770c16f680
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 57d6e466cb396bca5ebd5bfa584b9fd01b5010ba
+// 14640bd21c133ebc619620d9ce053e770c16f680
 let A=new URL("../",import.meta.url);function B(a,b){return a.varian.find((c)=>c.nama===b)||null}
 function C(a,b,{produk:c,varian:d}){return a.mulai.includes([b,c,d].join())?"mulai ":""}
 function D(a,b){return a.warung.get(b)||a.acara.get(b)||null}

@@ -1,4 +1,4 @@
-// 57d6e466cb396bca5ebd5bfa584b9fd01b5010ba
+// 14640bd21c133ebc619620d9ce053e770c16f680
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}
@@ -82,7 +82,8 @@ let[J4,K4]=[99999,1e9],L4=/^[0-9a-z]{6,12}$/,M4=(a)=>a===undefined||a===null||a=
 function Z4(a,b){let c={nama:a,salah:"",pesanan:[],nota:[],uang:[],laporan:Q4(b.laporan)?b.laporan:null,rusak:[]};for(let d of Object.keys(X4)){let{rules:e,clean:f}=X4[d];(Array.isArray(b[d])?b[d]:[]).forEach((g,h)=>{let[i]=e.find(([,j])=>!j(g))||[""],k=i?null:f(g);if(k){c[d].push(k)}else{c.rusak.push({berkas:a,catatan:Y4(d,g,h),sebab:i||"tidak terbaca",isi:g})}})}
 for(let[l,m]of Q4(b.rusak)?Object.entries(b.rusak):[]){c.rusak.push({berkas:a,catatan:`Catatan ${l.slice(0, 60)}`,sebab:"sudah rusak waktu dicadangkan",isi:m})}
 return c}
-function A5(a,b){let c=b.replace(/^\ufeff/,""),d=(e)=>({...Z4(a,{}),salah:e});try{if(!/^\s*\{/.test(c)){let{versi:f,pesanan:g}=I4(c);return f===false?d(/^"?hari"?[;,]"?nota"?[;,]/.test(c)?"csv_titip":"bukan_cadangan"):Z4(a,{pesanan:g})}
+function A5(a,b){let c=b.replace(/^\ufeff/,""),d=(e)=>({...Z4(a,{}),salah:e});try{if(/^"?hari"?[;,]"?nota"?[;,]/.test(c)){return d("csv_titip")}
+if(!/^\s*\{/.test(c)){let{versi:f,pesanan:g}=I4(c);return f===false?d("bukan_cadangan"):Z4(a,{pesanan:g})}
 let h=JSON.parse(c);if(H2(h.versi)>1){return d("cadangan_baru")}
 return H2(h.versi)===1&&[...Object.keys(X4),"laporan"].some((i)=>h[i])?Z4(a,h):d("bukan_cadangan")}catch{return d("bukan_cadangan")}}
 function B5({penjual:a,asal:b,hari:c,barang:d,sepakat:e,batal:f}){let W4=d.filter(({tebakan:g})=>!g).map((h)=>[h.produk,h.varian,h.nama,h.jumlah,h.harga,h.hak,h.pemilik]);return G4(JSON.stringify([a,b,c,W4,e,f]))}

@@ -129,9 +129,12 @@ export function readFile(nama, written) {
   const bare = written.replace(/^\ufeff/, "");
   const none = (salah) => ({ ...sourceOf(nama, {}), salah });
   try {
+    if (/^"?hari"?[;,]"?nota"?[;,]/.test(bare)) {
+      return none("csv_titip");
+    }
     if (!/^\s*\{/.test(bare)) {
       const { versi, pesanan } = fromCsv(bare);
-      return versi === false ? none(/^"?hari"?[;,]"?nota"?[;,]/.test(bare) ? "csv_titip" : "bukan_cadangan") : sourceOf(nama, { pesanan });
+      return versi === false ? none("bukan_cadangan") : sourceOf(nama, { pesanan });
     }
     const found = JSON.parse(bare);
     if (count(found.versi) > 1) {
