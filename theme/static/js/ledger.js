@@ -14,12 +14,13 @@ import { sumOf } from "./phrases.js";
  */
 
 /**
- * What a line's good costs the seller, in rupiah for one: as it was written down with the order, else the owner's price of today, else what the buyer pays.
+ * What a line's good costs the seller, in rupiah for one: as it was written down with the order, of older orders the owner's price of today; all that the buyer
+ * pays where the owner asks no price.
  * @param {import("./goods.js").Goods | null} goods @param {any} line of a stored order
  */
 export function dueOf(goods, line) {
   const product = goods && goods.produk.get(line.produk);
-  return line.hak ?? ((product && ownPrice(product, line)) || line.harga);
+  return line.hak || (!line.pemilik && product && ownPrice(product, line)) || line.harga;
 }
 
 /** Whose the good is: as it was written down with the order, else by the list of today; "" for nobody known. @param {import("./goods.js").Goods | null} goods @param {any} line */

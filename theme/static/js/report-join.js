@@ -3,14 +3,16 @@
 
 import { together } from "./consign-book.js";
 import { clean as cleanNote, realDay } from "./consign-notes.js";
-import { STEPS, clean as cleanOrder, doneOf, fromCsv, hashOf } from "./desk-orders.js";
-import { count, made } from "./records.js";
-import { fitting, slug } from "./storage.js";
+import { STEPS, clean as cleanOrder, doneOf, hashOf } from "./desk-orders.js";
+import { clean as cleanPayment, joined as paymentsOnce } from "./desk-payments.js";
+import { fromCsv } from "./desk-table.js";
+import { count } from "./records.js";
+import { slug } from "./storage.js";
 
 /**
  * @typedef {import("./desk-orders.js").Stored} Order
  * @typedef {import("./consign-book.js").Note} Note
- * @typedef {{ versi: 1, id: string, cap: number, hari: string, jenis: "pembeli" | "pesanan" | "titip", pesanan: string, penjual: string, pemilik: string, jumlah: number, batal: string }} Payment
+ * @typedef {import("./desk-payments.js").Payment} Payment
  * @typedef {{ berkas: string, catatan: string, sebab: string, isi: any }} Broken  a record that is set aside: from which file, which, why, and as it stood there
  * @typedef {{ nama: string, salah: string, pesanan: Order[], nota: Note[], uang: Payment[], laporan: any, rusak: Broken[] }} Source  one file, read; `salah` names why it is
  *   none of ours, as report.html calls it
@@ -90,7 +92,7 @@ const KINDS = {
       ["uangnya bukan bilangan yang wajar", ({ jumlah }) => whole(jumlah, DEAR)],
       ["tanda batalnya tidak terbaca", ({ batal }) => blank(batal) || fits(ID)(batal)],
     ]),
-    clean: made({ versi: count, id: fitting(ID), cap: Number, hari: realDay, jenis: String, pesanan: fitting(ID), penjual: slug, pemilik: slug, jumlah: count, batal: fitting(ID) }),
+    clean: cleanPayment,
   },
 };
 
@@ -189,7 +191,7 @@ export function joinedOf(sources, chosen) {
     }
   }
   const notes = together(...sources.map(({ nota }) => nota));
-  const payments = /** @type {Payment[]} */ (/** @type {any} */ (together(.../** @type {any[]} */ (sources.map(({ uang }) => uang)))));
+  const payments = paymentsOnce(...sources.map(({ uang }) => uang));
   const read = sources.reduce((sum, { pesanan, nota, uang }) => sum + pesanan.length + nota.length + uang.length, 0);
   return {
     orders: orders.sort((one, other) => (one.hari < other.hari || (one.hari === other.hari && one.id < other.id) ? -1 : 1)), notes, payments, conflicts,
