@@ -1,4 +1,4 @@
-// 6e170fade2ce10551c137b22328c271d5993a2f3
+// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// 6e170fade2ce10551c137b22328c271d5993a2f3
+// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

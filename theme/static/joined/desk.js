@@ -1,4 +1,4 @@
-// 6e170fade2ce10551c137b22328c271d5993a2f3
+// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

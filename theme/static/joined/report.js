@@ -1,4 +1,4 @@
-// 6e170fade2ce10551c137b22328c271d5993a2f3
+// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}
@@ -76,7 +76,8 @@ return c}
 function D4(a,b){let c=b.replace(/^\ufeff/,""),d=(e)=>({...C4(a,{}),salah:e});try{if(/^"?hari"?[;,]"?nota"?[;,]/.test(c)){return d("csv_titip")}
 if(!/^\s*\{/.test(c)){let{versi:f,pesanan:g}=L3(c);return f===false?d("bukan_cadangan"):C4(a,{pesanan:g})}
 let h=JSON.parse(c);if(S1(h.versi)>1){return d("cadangan_baru")}
-return S1(h.versi)===1&&[...Object.keys(A4),"laporan"].some((i)=>h[i])?C4(a,h):d("bukan_cadangan")}catch{return d("bukan_cadangan")}}
+if(S1(h.versi)!==1||![...Object.keys(A4),"laporan","umum"].some((i)=>h[i])){return d("bukan_cadangan")}
+return C4(a,h.umum?{laporan:{bagian:{umum:[h]}}}:h)}catch{return d("bukan_cadangan")}}
 function E4({penjual:a,asal:b,hari:c,barang:d,sepakat:e,batal:f}){let Z3=d.filter(({tebakan:g})=>!g).map((h)=>[h.produk,h.varian,h.nama,h.jumlah,h.harga,h.hak,h.pemilik]);return C3(JSON.stringify([a,b,c,Z3,e,f]))}
 function F4(a,b){let c=D3(a)+Number(a.batal)-D3(b)-Number(b.batal);return c>0||(c===0&&JSON.stringify(a)<=JSON.stringify(b))?a:b}
 function G4(a,b,c){let d=new Map(c.map((e)=>[e.id,JSON.stringify(e)]));return a.flatMap(({nama:f,[b]:g})=>(g).map((e,h)=>({record:e,at:h})).filter(({record:e})=>d.get(e.id)!==JSON.stringify(e)).map(({record:e,at:h})=>({berkas:f,catatan:B4(b,e,h),sebab:"isinya lain dari catatan bernomor sama di berkas lain",isi:e})))}
@@ -85,26 +86,27 @@ let[k,l]=[[],[]];for(let[m,g]of c){let n=[...g.values()],o=n.map(({order:f})=>f)
 let q=C(...a.map(({nota:r})=>r)),s=G3(...a.map(({uang:t})=>t)),u=a.reduce((v,{pesanan:e,nota:r,uang:t})=>v+e.length+r.length+t.length,0);return{orders:k.sort((w,x)=>(w.hari<x.hari||(w.hari===x.hari&&w.id<x.id)?-1:1)),notes:q,payments:s,conflicts:l,broken:[...a.flatMap(({rusak:y})=>y),...G4(a,"nota",q),...G4(a,"uang",s)],ganda:u-k.length-q.length-s.length,}}
 let I4="laporan",J4=2e5,K4=(a)=>L1(a,100).replace(/\s+/g," ").trim(),L4=(a)=>Math.min(S1(a),1e11),M4=(a,b)=>(c)=>(a.includes(c)?c:b),N4=["bulan-ini","bulan-lalu","triwulan-ini","triwulan-lalu","tahun-ini","tahun-lalu","pilih"],O4=U1({kunci:M1(/^(?:pemilik|produk)\/[a-z0-9-]+$/),dari:L4,sampai:L4,tiap:M4(["hari","minggu","bulan"],"bulan"),sisa:(a)=>Math.min(S1(a),100),sejak:K4,}),P4=(a,b)=>Object.fromEntries(Object.entries(Object(a)).filter(([c,d])=>b(c,d)).slice(0,5000)),Q4=U1({versi:()=>1,awal:(a)=>(Array.isArray(a)?a:[]).slice(0,200).map(O4).filter(({kunci:b})=>b),jangka:U1({pilih:M4(N4,N4[0]),dari:L2,sampai:L2}),sampul:U1({pembuat:K4,jabatan:K4,pejabat:K4,jabatan_pejabat:K4,hari:L2}),pilihan:(a)=>P4(a,(c,d)=>/^[0-9a-z]{6,12}$/.test(c)&&/^[0-9a-z]{1,8}$/.test(d)),bagian:(a)=>P4(a,(e,f)=>/^[a-z]{1,20}$/.test(e)&&JSON.stringify(f).length<=J4),}),R4=(a)=>Q4(a);function S4(){return O1(I4,R4)}
 function T4(a){return P1(I4,R4,(b)=>R4({...b,...a})).kept}
-function U4(a){let[b,c]=[S4(),R4(a)],d=(e,f)=>Object.fromEntries(Object.entries(e).map(([g,h])=>[g,h||f[g]])),e=new Set(b.awal.map(({kunci:i})=>i));return T4({awal:[...b.awal,...c.awal.filter(({kunci:i})=>!e.has(i))],sampul:(d(b.sampul,c.sampul)),pilihan:{...c.pilihan,...b.pilihan},bagian:{...c.bagian,...b.bagian},})}
-function V4(a){let b={pesanan:[],nota:[],uang:[],rusak:{}};for(let[c,d]of[["pesanan","meja/"],["nota","titip/"],["uang","uang/"]]){for(let e of F2(d)){try{b[c].push(JSON.parse(J1(e)))}catch{b.rusak[e]=J1(e)}}}
+function U4(a,b){let c=new Set([].concat(a).map((d)=>JSON.stringify(d)));return Array.isArray(a)&&Array.isArray(b)?[...a,...b.filter((d)=>!c.has(JSON.stringify(d)))]:a}
+function V4(a){let[b,c]=[S4(),R4(a)],d=(e,f)=>Object.fromEntries(Object.entries(e).map(([g,h])=>[g,h||f[g]])),e=new Set(b.awal.map(({kunci:i})=>i));return T4({awal:[...b.awal,...c.awal.filter(({kunci:i})=>!e.has(i))],sampul:(d(b.sampul,c.sampul)),pilihan:{...c.pilihan,...b.pilihan},bagian:{...c.bagian,...Object.fromEntries(Object.entries(b.bagian).map(([g,j])=>[g,U4(j,c.bagian[g])]))},})}
+function W4(a){let b={pesanan:[],nota:[],uang:[],rusak:{}};for(let[c,d]of[["pesanan","meja/"],["nota","titip/"],["uang","uang/"]]){for(let e of F2(d)){try{b[c].push(JSON.parse(J1(e)))}catch{b.rusak[e]=J1(e)}}}
 return C4(a,b)}
-function W4({orders:a,notes:b,payments:c,broken:d},e){let f=Object.fromEntries(d.map(({berkas:g,catatan:h,isi:i},j)=>[`${j + 1}: ${g}, ${h}`,i]));return JSON.stringify({versi:1,pesanan:a,nota:b,uang:c,laporan:e,...(d[0]&&{rusak:f})})}
-function X4(a,b){let[c,d]=a.split("-").map(Number),[e,f]=[new Date(Date.UTC(c,d-1+b,1)),new Date(Date.UTC(c,d+b,0))];return{dari:e.toISOString().slice(0,10),sampai:f.toISOString().slice(0,10)}}
-function Y4({pilih:a,dari:b,sampai:c},d){if(a==="pilih"){let[e,f]=[b||c||d,c||b||d];return e<f?{dari:e,sampai:f}:{dari:f,sampai:e}}
-let[g,h]=a.split("-"),i={bulan:1,triwulan:3,tahun:12}[g],j=(Number(d.slice(5,7))-1)%i,k=h==="lalu"?-j-i:-j,l=X4(d,k+i-1).sampai;return{dari:X4(d,k).dari,sampai:l<d?l:d}}
-let{bulan:Z4}=document.getElementById("_alat").dataset,A5=300;function B5(a){let[b,c,d]=a.split("-").map(Number);return`${d} ${Z4.split("|")[c - 1]} ${b}`}
-let C5=(a)=>a.filter(([b])=>b).map(([b,c])=>`${U(b)} ${c}`).join(", ");function D5({nama:a,salah:b,pesanan:c,nota:d,uang:e,rusak:f}){let g=C5([[c.length,"pesanan"],[d.length,"nota titip"],[e.length,"pembayaran"],[f.length,"dikesampingkan"]]);return{kunci:a,nama:a,kata:b?false:g||"Kosong",...(b&&{[b]:true})}}
-function E5(a){let{hari:b,barang:c,sepakat:d,batal:e,langkah:f}=a,g=c.filter(({tebakan:h})=>!h),i=V(d??Y({barang:g}));return`${B5(b)}: ${g.map(X).join("; ") || "tanpa barang"}, ${i}, ${e ? "batal" : f.selesai ? "selesai" : "belum selesai"}`}
-function F5({sources:a,joined:b}){let{orders:c,notes:d,payments:e,conflicts:f,broken:g,ganda:h}=b,i=C5([[c.length,"pesanan"],[d.length,"nota titip"],[e.length,"pembayaran"]]),j=h?` ${U(h)} tercatat di lebih dari satu berkas, dihitung sekali.`:"";return{sumber:a.map(D5),kumpul:i&&`Terkumpul ${i}.${j}`,ada:Boolean(i),ada_rusak:g.length>0,banyak_rusak:g.length,rusak:g.slice(0,A5).map(({berkas:k,catatan:l,sebab:m})=>({berkas:k,catatan:l,sebab:m})),ada_beda:f.length>0,banyak_beda:f.length,beda:f.slice(0,A5).map(({id:n,versi:o,dipakai:p})=>({kunci:n,nomor:n,versi:o.map(({order:q,sidik:r,dari:s})=>({kunci:r,kata:E5(q),dari:s.join(", "),dipakai:r===p,pilih:r!==p})),})),}}
-let G5={},H5="ponsel ini",I5=document.getElementById("_alat"),J5={goods:null,sources:[],told:{},joined:H4([],{}),book:new Map(),sold:[]},K5=()=>V1(J5.goods).day,L5=(a)=>a.closest("[data-kunci]").dataset.kunci,M5=()=>new Promise((a)=>{setTimeout(a)});function N5(a){let b=T4(a);J5.told=b?{}:{penuh:true};return b}
-function O5(){J5.joined=H4(J5.sources,S4().pilihan);J5.book=F(J5.joined.notes);J5.sold=F1(J5.goods,J5.joined.orders,J5.book)}
-function P5(a){J5.sources=[...J5.sources.filter(({nama:b})=>b!==a.nama),a];if(a.laporan&&!U4(a.laporan)){J5.told={penuh:true}}}
-let Q5={berkas:async(a)=>{let b=[...a.files];for(let[c,d]of b.entries()){J5.told={membaca:`${d.name} (${c + 1} dari ${b.length})`};U5();await M5();P5(D4(d.name,await d.text()))}
-J5.told=J5.told.penuh?J5.told:{};a.value="";O5()},ponsel:()=>{let e=V4(H5);if([...e.pesanan,...e.nota,...e.uang,...e.rusak][0]){P5(e);O5()}else{J5.told={kosong:true}}},buang:(a)=>{J5.sources=J5.sources.filter(({nama:f})=>f!==L5(a));O5()},pakai:(a)=>{N5({pilihan:{...S4().pilihan,[a.closest("li").dataset.kunci]:a.closest("p").dataset.kunci}});O5()},gabungan:()=>G1(`laporan-${K5()}`,"json",W4(J5.joined,S4())),};async function R5(a){let b=a.target.closest("[name]");if(!b||(a.type==="click")!==(b.tagName==="BUTTON")||!Q5[b.name]){return}
-J5.told={};await Q5[b.name](b);U5()}
-async function S5(a){let{bagian:b}=a.dataset,{goods:c,joined:{orders:d,payments:e},book:f,sold:g}=J5,h=S4(),{takeIn:i}=await G5[b]();i(a,{goods:c,orders:d,payments:e,book:f,sold:g,...Y4(h.jangka,K5()),settings:h,keep:(j)=>N5({bagian:{...S4().bagian,[b]:j}})})}
-let T5=()=>([...document.querySelectorAll("details[data-bagian]")]);function U5(){X1(I5,{siap:true,...J5.told,...F5(J5)});T5().filter((a)=>(a).open).forEach(S5)}
-async function V5(){try{J5.goods=await Q()}catch{J5.told={tertutup:true}}
-if(V1(J5.goods).wrong){J5.told={jam:true}}
-T5().forEach((a)=>a.addEventListener("toggle",U5));O5();U5()}
-I5.addEventListener("click",R5);I5.addEventListener("change",R5);R1("laporan",U5);V5();
+function X4({orders:a,notes:b,payments:c,broken:d},e){let f=Object.fromEntries(d.map(({berkas:g,catatan:h,isi:i},j)=>[`${j + 1}: ${g}, ${h}`,i]));return JSON.stringify({versi:1,pesanan:a,nota:b,uang:c,laporan:e,...(d[0]&&{rusak:f})})}
+function Y4(a,b){let[c,d]=a.split("-").map(Number),[e,f]=[new Date(Date.UTC(c,d-1+b,1)),new Date(Date.UTC(c,d+b,0))];return{dari:e.toISOString().slice(0,10),sampai:f.toISOString().slice(0,10)}}
+function Z4({pilih:a,dari:b,sampai:c},d){if(a==="pilih"){let[e,f]=[b||c||d,c||b||d];return e<f?{dari:e,sampai:f}:{dari:f,sampai:e}}
+let[g,h]=a.split("-"),i={bulan:1,triwulan:3,tahun:12}[g],j=(Number(d.slice(5,7))-1)%i,k=h==="lalu"?-j-i:-j,l=Y4(d,k+i-1).sampai;return{dari:Y4(d,k).dari,sampai:l<d?l:d}}
+let{bulan:A5}=document.getElementById("_alat").dataset,B5=300;function C5(a){let[b,c,d]=a.split("-").map(Number);return`${d} ${A5.split("|")[c - 1]} ${b}`}
+let D5=(a)=>a.filter(([b])=>b).map(([b,c])=>`${U(b)} ${c}`).join(", ");function E5({nama:a,salah:b,pesanan:c,nota:d,uang:e,laporan:f,rusak:g}){let h=D5([[c.length,"pesanan"],[d.length,"nota titip"],[e.length,"pembayaran"],[g.length,"dikesampingkan"]]);return{kunci:a,nama:a,kata:b?false:h||(f?"Isian laporan":"Kosong"),...(b&&{[b]:true})}}
+function F5(a){let{hari:b,barang:c,sepakat:d,batal:e,langkah:f}=a,g=c.filter(({tebakan:h})=>!h),i=V(d??Y({barang:g}));return`${C5(b)}: ${g.map(X).join("; ") || "tanpa barang"}, ${i}, ${e ? "batal" : f.selesai ? "selesai" : "belum selesai"}`}
+function G5({sources:a,joined:b}){let{orders:c,notes:d,payments:e,conflicts:f,broken:g,ganda:h}=b,i=D5([[c.length,"pesanan"],[d.length,"nota titip"],[e.length,"pembayaran"]]),j=h?` ${U(h)} tercatat di lebih dari satu berkas, dihitung sekali.`:"";return{sumber:a.map(E5),kumpul:i&&`Terkumpul ${i}.${j}`,ada:Boolean(i),ada_rusak:g.length>0,banyak_rusak:g.length,rusak:g.slice(0,B5).map(({berkas:k,catatan:l,sebab:m})=>({berkas:k,catatan:l,sebab:m})),ada_beda:f.length>0,banyak_beda:f.length,beda:f.slice(0,B5).map(({id:n,versi:o,dipakai:p})=>({kunci:n,nomor:n,versi:o.map(({order:q,sidik:r,dari:s})=>({kunci:r,kata:F5(q),dari:s.join(", "),dipakai:r===p,pilih:r!==p})),})),}}
+let H5={umum:()=>import("./report-board.js")},I5="ponsel ini",J5=document.getElementById("_alat"),K5={goods:null,sources:[],told:{},joined:H4([],{}),book:new Map(),sold:[]},L5=()=>V1(K5.goods).day,M5=(a)=>a.closest("[data-kunci]").dataset.kunci,N5=()=>new Promise((a)=>{setTimeout(a)});function O5(a){let b=T4(a);K5.told=b?{}:{penuh:true};return b}
+function P5(){K5.joined=H4(K5.sources,S4().pilihan);K5.book=F(K5.joined.notes);K5.sold=F1(K5.goods,K5.joined.orders,K5.book)}
+function Q5(a){K5.sources=[...K5.sources.filter(({nama:b})=>b!==a.nama),a];if(a.laporan&&!V4(a.laporan)){K5.told={penuh:true}}}
+let R5={berkas:async(a)=>{let b=[...a.files];for(let[c,d]of b.entries()){K5.told={membaca:`${d.name} (${c + 1} dari ${b.length})`};V5();await N5();Q5(D4(d.name,await d.text()))}
+K5.told=K5.told.penuh?K5.told:{};a.value="";P5()},ponsel:()=>{let e=W4(I5);if([...e.pesanan,...e.nota,...e.uang,...e.rusak][0]){Q5(e);P5()}else{K5.told={kosong:true}}},buang:(a)=>{K5.sources=K5.sources.filter(({nama:f})=>f!==M5(a));P5()},pakai:(a)=>{O5({pilihan:{...S4().pilihan,[a.closest("li").dataset.kunci]:a.closest("p").dataset.kunci}});P5()},gabungan:()=>G1(`laporan-${L5()}`,"json",X4(K5.joined,S4())),};async function S5(a){let b=a.target.closest("[name]");if(!b||(a.type==="click")!==(b.tagName==="BUTTON")||!R5[b.name]){return}
+K5.told={};await R5[b.name](b);V5()}
+async function T5(a){let{bagian:b}=a.dataset,{goods:c,joined:{orders:d,payments:e},book:f,sold:g}=K5,h=S4(),{takeIn:i}=await H5[b]();i(a,{goods:c,orders:d,payments:e,book:f,sold:g,...Z4(h.jangka,L5()),settings:h,keep:(j)=>O5({bagian:{...S4().bagian,[b]:j}})})}
+let U5=()=>([...document.querySelectorAll("details[data-bagian]")]);function V5(){X1(J5,{siap:true,...K5.told,...G5(K5)});U5().filter((a)=>(a).open).forEach(T5)}
+async function W5(){try{K5.goods=await Q()}catch{K5.told={tertutup:true}}
+if(V1(K5.goods).wrong){K5.told={jam:true}}
+U5().forEach((a)=>a.addEventListener("toggle",V5));document.getElementById("_bagian").hidden=false;P5();V5()}
+J5.addEventListener("click",S5);J5.addEventListener("change",S5);R1("laporan",V5);W5();

@@ -5,20 +5,24 @@
 // of what the household earned, upwards and downwards, and also where another household (the one that knows most) subtracts its own. For one table alone this
 // is the p%-rule (Handbook on Statistical Disclosure Control, "Sensitive cells in magnitude tables"); see FORMATS.md, "Public figures".
 
-/** At least so many households behind each figure, and so many percent of what one earned stay open. */
-export const [LEAST, PERCENT] = [5, 20];
+/** At least so many households stand behind each figure. */
+export const LEAST = 5;
+/** So many percent of what one earned stay open. */
+export const PERCENT = 20;
+/** Two households are less than so many percent of a figure. */
+export const TWO = 90;
 
 /**
  * @typedef {{ pemilik: string, kategori: string, saluran: string, bulan: string, uang: number }} Part  what one household earned of one category, by one channel, in one
  *   month: whole rupiah, more than 0, each such part once
  * @typedef {"kategori" | "saluran" | "bulan"} By
- * @typedef {{ menurut: By, of: Map<string, string> }} Grouping  a table: to which public row each category, channel or month belongs
+ * @typedef {{ menurut: By, rowOf: Map<string, string> }} Grouping  a table: to which public row each category, channel or month belongs
  * @typedef {Map<string, number>} Earned  rupiah by household
  */
 
-/** @param {Map<string, number>} sums @param {string} of @param {number} more */
-export function add(sums, of, more) {
-  sums.set(of, (sums.get(of) || 0) + more);
+/** @param {Map<string, number>} sums @param {string} whose @param {number} more */
+export function add(sums, whose, more) {
+  sums.set(whose, (sums.get(whose) || 0) + more);
 }
 
 /**
@@ -29,7 +33,7 @@ export function open(parts, tables) {
   /** @type {Map<string, { rows: string[], earned: Earned }>} */
   const cells = new Map();
   for (const part of parts) {
-    const rows = ["", ...tables.map(({ menurut, of }) => of.get(part[menurut]))];
+    const rows = ["", ...tables.map(({ menurut, rowOf }) => rowOf.get(part[menurut]))];
     const key = JSON.stringify(rows);
     const cell = cells.get(key) || { rows, earned: new Map() };
     cells.set(key, cell);
@@ -44,7 +48,9 @@ export function open(parts, tables) {
 function openSum(cells) {
   const sums = new Map();
   cells.forEach((cell) => cell.forEach((uang, household) => add(sums, household, uang)));
-  return sums.size >= LEAST && [...sums].every(([household, uang]) => {
+  const total = allOf([...sums.values()]);
+  const two = total - allOf(behind([...sums.values()], 2));
+  return sums.size >= LEAST && two * 100 < TWO * total && [...sums].every(([household, uang]) => {
     const mine = cells.filter((cell) => cell.has(household));
     return Math.min(more(mine, household), less(mine, household)) * 100 >= PERCENT * uang;
   });
@@ -69,7 +75,9 @@ function less(cells, household) {
   return anyway + leftBy(known);
 }
 
+/** @param {number[]} sums @param {number} most  without so many of the largest */
+const behind = (sums, most) => sums.sort((one, other) => other - one).slice(most);
+/** @param {number[]} sums */
+const allOf = (sums) => sums.reduce((sum, uang) => sum + uang, 0);
 /** All but the largest. @param {Map<string, number>} sums */
-function leftBy(sums) {
-  return [...sums.values()].sort((one, other) => other - one).slice(1).reduce((sum, uang) => sum + uang, 0);
-}
+const leftBy = (sums) => allOf(behind([...sums.values()], 1));

@@ -5,7 +5,7 @@
 // pieces nor orders: with the prices, which everybody knows, a sum and a count together are two equations.
 
 import { realDay } from "./consign-notes.js";
-import { LEAST, PERCENT, add, open } from "./report-audit.js";
+import { LEAST, PERCENT, TWO, add, open } from "./report-audit.js";
 import { words } from "./storage.js";
 
 /**
@@ -26,7 +26,7 @@ export const TOGETHER = "Yang lain (digabung)";
 export const TABLES = ["kategori", "saluran", "bulan"];
 /** Each figure is rounded to so many rupiah: the last digits would tell how many of a good with an odd price were sold. */
 const ROUND = 10000;
-export const RULES = { rumah: LEAST, persen: PERCENT, bulat: ROUND };
+export const RULES = { rumah: LEAST, persen: PERCENT, dua: TWO, bulat: ROUND };
 
 /** Rupiah, and no more than a thousand billion: nine thousand such lines still have an exact sum (2^53). */
 const whole = (found) => Number.isInteger(found) && Math.abs(found) <= 1e12;
@@ -80,8 +80,8 @@ function grouped(parts, menurut) {
     hidden.push(nama);
     told.push({ menurut, nama, alasan: "teman" });
   }
-  const of = new Map(names.map((name) => [name, hidden.includes(name) ? TOGETHER : name]));
-  return { menurut, of, told, shown: shown.length > 0 };
+  const rowOf = new Map(names.map((name) => [name, hidden.includes(name) ? TOGETHER : name]));
+  return { menurut, rowOf, told, shown: shown.length > 0 };
 }
 
 /** The most and the best tables that may be public together. @param {Part[]} parts @param {Grouping[]} tables @returns {Grouping[]} */
@@ -94,9 +94,9 @@ const rounded = (uang) => Math.round(uang / ROUND) * ROUND;
 const sumOf = (parts) => parts.reduce((sum, { uang }) => sum + uang, 0);
 
 /** @param {Part[]} parts @param {Grouping} table @returns {Row[]} */
-function rowsOf(parts, { menurut, of }) {
+function rowsOf(parts, { menurut, rowOf }) {
   const sums = new Map();
-  parts.forEach((part) => add(sums, of.get(part[menurut]), part.uang));
+  parts.forEach((part) => add(sums, rowOf.get(part[menurut]), part.uang));
   const place = ([nama, uang]) => (nama === TOGETHER ? Infinity : menurut === "bulan" ? Number(nama.slice(5)) : -uang);
   return [...sums].sort((one, other) => place(one) - place(other)).map(([nama, uang]) => ({ nama, uang: rounded(uang) }));
 }

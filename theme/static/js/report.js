@@ -21,7 +21,7 @@ import { watch } from "./storage.js";
 
 // What is loaded at a tap, by the `data-bagian` of its place: each gives takeIn(place, taken), which is called again whenever something changes while it is open.
 /** @type {Object<string, () => Promise<{ takeIn: (place: Element, taken: Taken) => void }>>} */
-const PARTS = {};
+const PARTS = { umum: () => import("./report-board.js") };
 const PHONE = "ponsel ini";
 
 const root = document.getElementById("_alat");
@@ -124,6 +124,7 @@ async function start() {
     state.told = { jam: true };
   }
   parts().forEach((place) => place.addEventListener("toggle", draw));
+  document.getElementById("_bagian").hidden = false;
   join();
   draw();
 }
