@@ -1,4 +1,4 @@
-// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
+// 662f6d95f060aa09247545ad4823db1d52c95a63
 function A(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : D(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
 let B=/^'*[=+\-@\t\r]/,C=";,\t\r\n\"";function D(a){return[...a].map((b,c,d)=>((!c||C.includes(d[c-1]))&&B.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
 function E(a){let[b,c,d]=["","",false];for(let e=0;e<a.length;e+=1){d=a[e]==="'"&&!d&&C.includes(c)&&B.test(a.slice(e+1));if(!d){b+=a[e];c=a[e]}}

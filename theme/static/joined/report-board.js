@@ -1,4 +1,4 @@
-// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
+// 662f6d95f060aa09247545ad4823db1d52c95a63
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}

@@ -1,4 +1,4 @@
-// 5257ee1415bc513e7aec05a80f609c5d49e26a1c
+// 662f6d95f060aa09247545ad4823db1d52c95a63
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}
@@ -98,7 +98,7 @@ let{bulan:A5}=document.getElementById("_alat").dataset,B5=300;function C5(a){let
 let D5=(a)=>a.filter(([b])=>b).map(([b,c])=>`${U(b)} ${c}`).join(", ");function E5({nama:a,salah:b,pesanan:c,nota:d,uang:e,laporan:f,rusak:g}){let h=D5([[c.length,"pesanan"],[d.length,"nota titip"],[e.length,"pembayaran"],[g.length,"dikesampingkan"]]);return{kunci:a,nama:a,kata:b?false:h||(f?"Isian laporan":"Kosong"),...(b&&{[b]:true})}}
 function F5(a){let{hari:b,barang:c,sepakat:d,batal:e,langkah:f}=a,g=c.filter(({tebakan:h})=>!h),i=V(d??Y({barang:g}));return`${C5(b)}: ${g.map(X).join("; ") || "tanpa barang"}, ${i}, ${e ? "batal" : f.selesai ? "selesai" : "belum selesai"}`}
 function G5({sources:a,joined:b}){let{orders:c,notes:d,payments:e,conflicts:f,broken:g,ganda:h}=b,i=D5([[c.length,"pesanan"],[d.length,"nota titip"],[e.length,"pembayaran"]]),j=h?` ${U(h)} tercatat di lebih dari satu berkas, dihitung sekali.`:"";return{sumber:a.map(E5),kumpul:i&&`Terkumpul ${i}.${j}`,ada:Boolean(i),ada_rusak:g.length>0,banyak_rusak:g.length,rusak:g.slice(0,B5).map(({berkas:k,catatan:l,sebab:m})=>({berkas:k,catatan:l,sebab:m})),ada_beda:f.length>0,banyak_beda:f.length,beda:f.slice(0,B5).map(({id:n,versi:o,dipakai:p})=>({kunci:n,nomor:n,versi:o.map(({order:q,sidik:r,dari:s})=>({kunci:r,kata:F5(q),dari:s.join(", "),dipakai:r===p,pilih:r!==p})),})),}}
-let H5={umum:()=>import("./report-board.js")},I5="ponsel ini",J5=document.getElementById("_alat"),K5={goods:null,sources:[],told:{},joined:H4([],{}),book:new Map(),sold:[]},L5=()=>V1(K5.goods).day,M5=(a)=>a.closest("[data-kunci]").dataset.kunci,N5=()=>new Promise((a)=>{setTimeout(a)});function O5(a){let b=T4(a);K5.told=b?{}:{penuh:true};return b}
+let H5={umum:()=>import("./report-board.js"),buku:()=>import("./report-book.js")},I5="ponsel ini",J5=document.getElementById("_alat"),K5={goods:null,sources:[],told:{},joined:H4([],{}),book:new Map(),sold:[]},L5=()=>V1(K5.goods).day,M5=(a)=>a.closest("[data-kunci]").dataset.kunci,N5=()=>new Promise((a)=>{setTimeout(a)});function O5(a){let b=T4(a);K5.told=b?{}:{penuh:true};return b}
 function P5(){K5.joined=H4(K5.sources,S4().pilihan);K5.book=F(K5.joined.notes);K5.sold=F1(K5.goods,K5.joined.orders,K5.book)}
 function Q5(a){K5.sources=[...K5.sources.filter(({nama:b})=>b!==a.nama),a];if(a.laporan&&!V4(a.laporan)){K5.told={penuh:true}}}
 let R5={berkas:async(a)=>{let b=[...a.files];for(let[c,d]of b.entries()){K5.told={membaca:`${d.name} (${c + 1} dari ${b.length})`};V5();await N5();Q5(D4(d.name,await d.text()))}

@@ -21,7 +21,7 @@ import { watch } from "./storage.js";
 
 // What is loaded at a tap, by the `data-bagian` of its place: each gives takeIn(place, taken), which is called again whenever something changes while it is open.
 /** @type {Object<string, () => Promise<{ takeIn: (place: Element, taken: Taken) => void }>>} */
-const PARTS = { umum: () => import("./report-board.js") };
+const PARTS = { umum: () => import("./report-board.js"), buku: () => import("./report-book.js") };
 const PHONE = "ponsel ini";
 
 const root = document.getElementById("_alat");
