@@ -75,12 +75,13 @@ class ManageGroup:
 @dataclass(frozen=True, slots=True)
 class ManageView:
     """`advice` is what must be done before anything can be edited from here, "" where all is well; `work` is what should be
-    looked at, `done` the sentence where that is nothing, `kinds` are the files."""
+    looked at, `done` the sentence where that is nothing, `report` leads to the officer's report, `kinds` are the files."""
 
     title: str
     lead: str
     advice: str
     done: str
+    report: Link
     work: tuple[ManageGroup, ...]
     kinds: tuple[ManageGroup, ...]
 
@@ -95,7 +96,8 @@ def manage(site: Site) -> tuple[PageView, ManageView]:
         "" if site.catalog.village.repo else
         "Belum ada yang bisa diketuk di sini. Tulis alamat GitHub-nya di content/desa.yml, contoh: "
         "repo: https://github.com/namadesa/toko",
-        "" if work else "Beres, tidak ada yang perlu dilihat.", work,
+        "" if work else "Beres, tidak ada yang perlu dilihat.",
+        Link("Laporan evaluasi: apakah programnya menolong?", addresses.inside(addresses.REPORT)), work,
         (*(_kind(site, folder, found) for folder, found in _published(site)), _others(site)),
     )
     lead = f"Semua isi situs {site.catalog.village.title}, untuk pengurus."

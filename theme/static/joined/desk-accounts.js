@@ -1,4 +1,4 @@
-// 662f6d95f060aa09247545ad4823db1d52c95a63
+// 547196802db6e6d7fb839448682772c332b94ad7
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// 662f6d95f060aa09247545ad4823db1d52c95a63
+// 547196802db6e6d7fb839448682772c332b94ad7
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
@@ -34,7 +34,7 @@ if(c>=d){return k("belum")}
 if(!U(j,[])){return k("sedikit")}
 let n=C1.map((o)=>I1(j,o)),p=J1(j,n.filter(({shown:q})=>q)),[r,s,t]=n.map((u)=>(p.includes(u)?M1(j,u):[])),v=n.flatMap((u)=>(p.includes(u)?u.told:[{menurut:u.menurut,nama:"",alasan:("tabel")}]));return{umum:{versi:1,umum:g,jumlah:K1(L1(j)),kategori:r,saluran:s,bulan:t,aturan:E1},hidden:v,refused:"",lama:false}}
 function O1(a){let b=(c)=>(Array.isArray(c)?c:[]).slice(0,100).map((d)=>({nama:F((d||{}).nama,120),uang:(d||{}).uang})),e=a&&a.versi===1&&/^20\d\d-[1-4]$/.test(F(a.umum)),f=e?C1.map((g)=>b(a[g])):[],h=e&&F1(a.jumlah)&&f.flat().every(({uang:i})=>F1(i)&&i>=0),[j,k,l]=f;return h?{versi:1,umum:a.umum,jumlah:a.jumlah,kategori:j,saluran:k,bulan:l,aturan:E1}:null}
-function P1(a){let b=(c)=>{document.getElementById("_alat").classList.toggle("screen",c);a.classList.toggle("screen",!c)};b(true);addEventListener("afterprint",()=>b(false),{once:true});window.print()}
+function P1(a){let b=(c)=>{document.getElementById("_alat").classList.toggle("screen",c);[a,a.parentElement].forEach((d)=>d.classList.toggle("screen",!c))};b(true);addEventListener("afterprint",()=>b(false),{once:true});window.print()}
 let Q1="umum",R1=60,S1=document.getElementById("_alat").dataset.bulan.split("|"),T1={place:null,taken:null,categories:null,chosen:"",told:{}};function U1(a){let[b,c]=a.split("-").map(Number),[d,e]=[new Date(Date.UTC(b,c*3-3,1)),new Date(Date.UTC(b,c*3,0))];return{dari:d.toISOString().slice(0,10),sampai:e.toISOString().slice(0,10)}}
 function V1(a){let[b,c]=a.split("-").map(Number);return`Triwulan ${c} ${b} (${S1[c * 3 - 3]} sampai ${S1[c * 3 - 1]})`}
 function W1(){let a=T1.taken.settings.bagian[Q1];return(Array.isArray(a)?a:[]).slice(-R1).map(O1).filter(Boolean)}

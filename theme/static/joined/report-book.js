@@ -1,4 +1,4 @@
-// 662f6d95f060aa09247545ad4823db1d52c95a63
+// 547196802db6e6d7fb839448682772c332b94ad7
 function B(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 let C={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function D(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}
@@ -20,10 +20,11 @@ let U=(a,b)=>a.reduce((c,[d,e])=>c+(d.startsWith(b)?e:0),0),V=({pos:a})=>U(a,J);
 function X(a,b,c){let d=new Map([...W(a.filter(({hari:e})=>e<b))].filter(([f,g])=>g&&L.test(f)));return{dari:b,sampai:c,awal:d,baris:a.filter(({hari:e})=>e>=b&&e<=c)}}
 function Y({awal:a,baris:b}){let c=a.get(J)||0,d=c,e=b.map((f)=>({...f,uang:V(f)})).filter(({uang:g})=>g).map(({hari:h,kata:i,uang:g})=>{d+=g;return{hari:h,kata:i,masuk:Math.max(g,0),keluar:Math.max(-g,0),saldo:d}});return{awal:c,baris:e,masuk:R(e,"masuk"),keluar:R(e,"keluar"),saldo:d}}
 function Z({baris:a}){let[b,c,d,e,f]=["Income:Penjualan","Income:Selisih","Expenses:Hak-pembuat","Expenses:Bagian-warung","Expenses:Bagian-penjual"].map((g)=>U([...W(a)],g));return{penjualan:0-b,selisih:0-c,hak:d,warung:e,penjual:f}}
-function A1(a){let b=(c)=>{document.getElementById("_alat").classList.toggle("screen",c);a.classList.toggle("screen",!c)};b(true);addEventListener("afterprint",()=>b(false),{once:true});window.print()}
-let{bulan:B1}=document.getElementById("_alat").dataset;function C1(a){let[b,c,d]=a.split("-").map(Number);return`${d} ${B1.split("|")[c - 1]} ${b}`}
-let D1=200,E1={place:null,books:null};function F1(a){let{place:b,books:c}=E1,{dari:d,sampai:e}=c,{awal:f,baris:g,masuk:h,keluar:i,saldo:j}=Y(c),k=Z(c);D(b,{dari:C1(d),sampai:C1(e),ada:c.baris.length>0,kosong:!c.baris.length,...k,laba:k.penjualan+k.selisih-k.hak-k.warung-k.penjual,awal:f,masuk:h,keluar:i,saldo:j,sebagian:g.length>a&&D1,baris:g.slice(-a).map((l)=>({...l,hari:C1(l.hari),masuk:l.masuk||"",keluar:l.keluar||""})),})}
-let G1={cetak_buku:()=>{F1(Infinity);A1(E1.place)},berkas_buku:async({value:a})=>{let{place:b,books:c}=E1;(await import("./report-files.js")).save(a,c,Y(c),b.dataset.judul)},};function H1(a){let b=a.target.closest("button");if(b){G1[b.name](b)}}
-function I1(a,b){if(!E1.place){a.addEventListener("click",H1)}
-Object.assign(E1,{place:a,books:X(T(b),b.dari,b.sampai)});F1(D1)}
-export{I1 as takeIn};
+function A1(a){let b=(c)=>{document.getElementById("_alat").classList.toggle("screen",c);[a,a.parentElement].forEach((d)=>d.classList.toggle("screen",!c))};b(true);addEventListener("afterprint",()=>b(false),{once:true});window.print()}
+let{bulan:B1}=document.getElementById("_alat").dataset;function C1(a){let[b,B]=a.split("-");return`${B1.split("|")[Number(B) - 1]} ${b}`}
+function D1(a){return`${Number(a.slice(8))} ${C1(a.slice(0, 7))}`}
+let E1=200,F1={place:null,books:null};function G1(a){let{place:b,books:c}=F1,{dari:d,sampai:e}=c,{awal:f,baris:g,masuk:h,keluar:i,saldo:j}=Y(c),k=Z(c);D(b,{dari:D1(d),sampai:D1(e),ada:c.baris.length>0,kosong:!c.baris.length,...k,laba:k.penjualan+k.selisih-k.hak-k.warung-k.penjual,awal:f,masuk:h,keluar:i,saldo:j,sebagian:g.length>a&&E1,baris:g.slice(-a).map((l)=>({...l,hari:D1(l.hari),masuk:l.masuk||"",keluar:l.keluar||""})),})}
+let H1={cetak_buku:()=>{G1(Infinity);A1(F1.place)},berkas_buku:async({value:a})=>{let{place:b,books:c}=F1;(await import("./report-files.js")).save(a,c,Y(c),b.dataset.judul)},};function I1(a){let b=a.target.closest("button");if(b){H1[b.name](b)}}
+function J1(a,b){if(!F1.place){a.addEventListener("click",I1)}
+Object.assign(F1,{place:a,books:X(T(b),b.dari,b.sampai)});G1(E1)}
+export{J1 as takeIn};

@@ -4,7 +4,7 @@
 export function printAlone(place) {
   const turn = (on) => {
     document.getElementById("_alat").classList.toggle("screen", on);
-    place.classList.toggle("screen", !on);
+    [place, place.parentElement].forEach((around) => around.classList.toggle("screen", !on));
   };
   turn(true);
   // Not behind print(): a phone goes on before it has looked at the page.
