@@ -13,6 +13,9 @@ import pytest
 from storefront.phone import scripts
 from storefront.phone.scripts import (
     ACCOUNTS,
+    BOARD,
+    BOOK,
+    BOOKS,
     CONSIGNMENT,
     DESK,
     FORM,
@@ -120,15 +123,15 @@ def test_a_joined_file_is_published_but_for_a_sign(name: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
     (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (TABLE, (), set()),
-    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()), (REPORT, ("report-",), set()),
+    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()), (REPORT, ("report-",), set()), (BOARD, (), set()), (BOOK, (), set()), (BOOKS, (), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
     order = list(needed(name, JOINED[name], set()))
     mine = {file.stem for file in STATIC.glob("js/*.js") if file.stem.startswith(parts) and file.stem not in JOINED}
     assert len(order) == len(set(order))
-    # What reads running words, takes order sheets in, makes tables and reckons who owes whom comes later.
-    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS) for module in needed(part, JOINED[part], set())}
+    # What reads running words, takes order sheets in, makes tables and reckons who owes whom, what may be public the cash book and its files come later.
+    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS, BOARD, BOOK, BOOKS) for module in needed(part, JOINED[part], set())}
     assert mine - later <= set(order)
     assert not mine & set(NAMES)
     for place, module in enumerate(order):
@@ -142,6 +145,9 @@ def test_what_a_joined_file_gives_has_its_name() -> None:
     """The desk asks for the reader of running words by it."""
     assert re.search(r"\nexport \{ \w+ as guess \};$", joined(GUESS))
     assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(PAPER))
+    assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(BOARD))
+    assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(BOOK))
+    assert re.search(r"\nexport \{ \w+ as save \};$", joined(BOOKS))
     assert re.search(r"\nexport \{ \w+ as takeIn, \w+ as takePayments \};$", joined(ACCOUNTS))
     assert re.search(r"\nexport \{ \w+ as toCsv, \w+ as fromCsv \};$", joined(TABLE))
 

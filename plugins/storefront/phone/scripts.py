@@ -15,12 +15,13 @@ _FOLDER = THEME / "static" / "js"
 READY = THEME / "static" / "joined"
 """Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
 `python3 tasks.py golden`, each below the digest of what it was made from."""
-FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT = (
-    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign", "report")
+FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, BOOKS = (
+    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign", "report",
+    "report-board", "report-book", "report-files")
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT)
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, BOOKS)
 # What desk, book, report and their parts share, and no page loads by itself.
 _SHARED = ("accounts", "csv", "ledger", "phone", "records")
 _PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", f"{REPORT}-")

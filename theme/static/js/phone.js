@@ -1,6 +1,6 @@
 // What a tool asks of the phone itself: a file to be kept, words in its clipboard, room that is not cleared.
 
-/** @param {string} name without its ending @param {"csv" | "json"} type @param {string} text */
+/** @param {string} name without its ending @param {"csv" | "json" | "beancount"} type @param {string} text */
 export function download(name, type, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));

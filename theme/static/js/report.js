@@ -24,7 +24,7 @@ import { memory, watch } from "./storage.js";
 
 // What is loaded at a tap, by the `data-bagian` of its place: each gives takeIn(place, taken), which is called again whenever something changes while it is open.
 /** @type {Object<string, () => Promise<{ takeIn: (place: Element, taken: Taken) => void }>>} */
-const PARTS = {};
+const PARTS = { umum: () => import("./report-board.js"), buku: () => import("./report-book.js") };
 const PHONE = "ponsel ini";
 
 const root = document.getElementById("_alat");
@@ -155,6 +155,7 @@ async function start() {
     // Then names are those of files, and the page says so.
   }
   parts().forEach((place) => place.addEventListener("toggle", draw));
+  document.getElementById("_bagian").hidden = false;
   join();
   draw();
 }
