@@ -22,9 +22,13 @@ FIGURES = (
 """What only the owner knows, by its name in the Word file (the tag of a content control, ECMA-376 part 1, 17.5.2.42)."""
 _MONEY = frozenset({"penjualan", "bahan", "biaya", "sisa"})
 _ASSUMED = (
-    "Harga jual tetap", "Barang terjual sebulan", "Biaya bahan setiap barang", "Angsuran sebulan", "Mulai bulan dan tahun")
+    ("harga", "Harga jual tetap"), ("terjual", "Barang terjual sebulan"), ("bahan", "Biaya bahan setiap barang"),
+    ("angsuran", "Angsuran sebulan"), ("mulai", "Mulai bulan dan tahun"))
 _FUNDS, _MONTHS = 5, 6
-_FLOW = ("Penjualan", "Bahan dan kemasan", "Biaya lain", "Angsuran", "Sisa bulan ini", "Sisa sejak bulan 1")
+_TOTALS = (("total", "Jumlah seluruhnya"), ("sendiri", "Dari uang sendiri"), ("dimohon", "Dana yang dimohon"))
+_FLOW = (
+    ("penjualan", "Penjualan"), ("bahan", "Bahan dan kemasan"), ("biaya", "Biaya lain"), ("angsuran", "Angsuran"),
+    ("sisa", "Sisa bulan ini"), ("sejak", "Sisa sejak bulan 1"))
 _WELFARE = re.compile("kesejahteraan|kesra", re.IGNORECASE)
 _LETTERS = {
     "pengantar-koperasi": ("Pengantar usaha warga ke koperasi", "Pengurus Koperasi Merah Putih"),
@@ -54,15 +58,20 @@ def _dossier(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
         "figures": tuple({"key": key, "label": label, "money": key in _MONEY} for key, label in FIGURES),
         "funds_title": "Rencana penggunaan dana", "funds": _FUNDS,
         "funds_columns": ("Keperluan", "Banyaknya", "Harga satuan (Rp)", "Jumlah (Rp)"),
-        "funds_totals": ("Jumlah seluruhnya", "Dari uang sendiri", "Dana yang dimohon"),
-        "flow_title": f"Perkiraan arus kas {_MONTHS} bulan (Rp)", "flow_rows": _FLOW,
+        "funds_totals": _keyed(_TOTALS),
+        "flow_title": f"Perkiraan arus kas {_MONTHS} bulan (Rp)", "flow_rows": _keyed(_FLOW),
         "months": tuple(f"Bulan {month}" for month in range(1, _MONTHS + 1)),
-        "assumed_title": "Perkiraan ini dengan anggapan:", "assumed": _ASSUMED,
+        "assumed_title": "Perkiraan ini dengan anggapan:", "assumed": _keyed(_ASSUMED),
         "signatures": (signature("Pemilik usaha,", owner.person or "Nama, tanggal"), signature("Mengetahui,", officer)),
         "letters": tuple(_letter(site, owner, name, products, officer) for name in _LETTERS),
         **shared.contact(site, None), "code": Code(_page(site, owner)), "code_hint": "Halaman usaha ini",
         "typed": shared.typed(site),
     }, word=True)
+
+
+def _keyed(labels: tuple[tuple[str, str], ...]) -> Value:
+    """What stands beside a field of the Word file, and its part of the field's tag."""
+    return tuple({"key": key, "label": label} for key, label in labels)
 
 
 def _page(site: Site, owner: Owner) -> str:
