@@ -16,25 +16,30 @@ READY = THEME / "static" / "joined"
 """Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
 `python3 tasks.py golden`, each below the digest of what it was made from."""
 FORM, DESK, GUESS, LISTS, PAPER, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "consign"
+DOSSIER, ZIPPED = "report-dossier", "fflate"
+"""What fills in a dossier's Word file, and the library that opens it, which stays a file of its own."""
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, CONSIGNMENT)
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, CONSIGNMENT, DOSSIER)
 # What the desk and the book share, and no page loads by itself.
 _SHARED = ("csv", "phone", "records")
 PARTS = tuple(
     name for name in _ALL
-    if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-")) and name not in _ENTRIES))
-JOINED: Mapping[str, Collection[str]] = {DESK: _ALL, FORM: PARTS, GUESS: _ALL, LISTS: _ALL, PAPER: _ALL, CONSIGNMENT: _ALL}
+    if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", "report-")) and name not in _ENTRIES))
+JOINED: Mapping[str, Collection[str]] = {
+    DESK: _ALL, FORM: PARTS, GUESS: _ALL, LISTS: _ALL, PAPER: _ALL, CONSIGNMENT: _ALL,
+    DOSSIER: tuple(name for name in _ALL if name != ZIPPED)}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
 desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
-VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS))
-"""Those of the pages that visitors of any village open; with the form the content is edited: no visitor's phone pays for it."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS, DOSSIER, ZIPPED))
+"""Those of the pages that visitors of any village open; with the form the content is edited, and a dossier is filled in where it can be
+fetched: no visitor's phone pays for them."""
 _IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
 _NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
-_EXPORTED = re.compile(r"^export \{.+\};$", re.M)
+_EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
 _FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
 
 
@@ -98,7 +103,8 @@ def joined(name: str) -> str:
         given[module] = {**taken, **declared}
         parts.append(part)
     imports = [f'import {{ {", ".join(names)} }} from "./{origin}.js";' for origin, names in outside.items()]
-    exported = ", ".join(f"{given[name][own]} as {own}" for own in _EXPORT.findall(source(name)))
+    passed_on = re.findall(r"\w+", " ".join(_EXPORTED.findall(source(name))))
+    exported = ", ".join(f"{given[name][own]} as {own}" for own in (*_EXPORT.findall(source(name)), *passed_on))
     return "\n".join([*imports, *parts, *([f"export {{ {exported} }};"] if exported else [])])
 
 

@@ -1,4 +1,4 @@
-// f810e6a7fdc61ef297ccdd7fe0c9d8f04c89544c
+// ad2726c940fb7a5d9d10a8ffdbca69f9ac1a36f2
 let A=new URL("../",import.meta.url);function B(a,b){return a.varian.find((c)=>c.nama===b)||null}
 function C(a,b,{produk:c,varian:d}){return a.mulai.includes([b,c,d].join())?"mulai ":""}
 function D(a,b){return a.warung.get(b)||a.acara.get(b)||null}

@@ -1,4 +1,4 @@
-// f810e6a7fdc61ef297ccdd7fe0c9d8f04c89544c
+// ad2726c940fb7a5d9d10a8ffdbca69f9ac1a36f2
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}
