@@ -29,3 +29,23 @@ def fill_up(page: Page) -> None:
             try { localStorage.setItem("y", ""); return "room for more"; } catch { return ""; }
         }""")
     assert left == ""
+
+
+GROWTH = """
+    // How long so much work takes, and four times as much, in milliseconds: the quickest of three, and of up to twelve where it was too slow, for
+    // whoever shares the machine may have had the core meanwhile. What grows with the square stays slow however often it is done.
+    const within = (few, many) => many <= 8 * few + 50;
+    const growth = (work, seed) => {
+        const spent = (size) => {
+            const text = seed.repeat(size / seed.length);
+            const before = performance.now();
+            work(text);
+            return performance.now() - before;
+        };
+        let [few, many] = [25e3, 1e5].map((size) => Math.min(...[1, 2, 3].map(() => spent(size))));
+        for (let again = 0; !within(few, many) && again < 9; again += 1) {
+            many = Math.min(many, spent(1e5));
+        }
+        return [few, many];
+    };
+"""

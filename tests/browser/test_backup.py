@@ -64,7 +64,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
     page = opened(phone, address)
     failures, tried, formulas = page.evaluate(
         r"""async address => {
-            const {fresh, clean, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
+            const [{fresh, clean, readBackup}, {toCsv, fromCsv}] = await Promise.all(["orders", "table"].map(name => import(`${address}js/desk-${name}.js`)));
             const toJson = pesanan => JSON.stringify({versi: 1, pesanan});
             const odd = ["=1+1", "'=x", "''+y", "'abc", "-5", "@a", "\tq", "a,b;c", "\"q\"", "a\"b", "Rp5", "", " x ", "é🙏", "+62", "ya", "2026-11-24", "\u200b", "__proto__", ";=1", ",+2", "\"-3", ";'=4", "\n@5"];
             let state = 5;
@@ -74,7 +74,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
             let formulas = 0;
             let tried = 0;
             for (; tried < 1500; tried += 1) {
-                const item = () => ({produk: below(2) ? "ladu-ketan" : "", nama: words(), satuan: words(), varian: words(), jumlah: below(999), harga: below(1e6), ...(below(2) && {tebakan: true})});
+                const item = () => ({produk: below(2) ? "ladu-ketan" : "", nama: words(), satuan: words(), varian: words(), jumlah: below(999), harga: below(1e6), ...(below(2) && {tebakan: true}), ...(below(2) && {hak: below(1e6), pemilik: "bu-entin"})});
                 const orders = Array.from({length: 1 + below(3)}, (none, at) => clean({...fresh({nomor: below(2) ? "" : `aaaa${10 + at}`, penjual: "ka", asal: "situs", kode: words(), barang: Array.from({length: below(4)}, item), jumlah: below(2) ? null : below(1e6),
                     pembeli: {nama: words(), hp: words(), alamat: words(), ambil: words(), catatan: words()}, lain: [words(), words()], masalah: [words()]}, "2026-11-24"), urut: at,
                     langkah: below(2) ? {konfirmasi: "2026-11-25", kirim: "2026-11-26"} : {}, pemilik: below(2) ? {"bu-a": "2026-11-25", "bu-b": "2026-11-26"} : {}, dikabari: below(2) ? {"bu-a": "2026-11-25", "-kirim": "2026-11-26"} : {}, kurir: words(), resi: words(), wa: "62812", batal: below(2) === 1, sepakat: below(2) ? null : below(1e6)}));
@@ -82,7 +82,7 @@ def test_backups_come_back_exactly(phone: BrowserContext, address: str) -> None:
                 const csv = toCsv(once);
                 formulas += /(?:^|[;,\t\r\n"])[=+\-@\t]/.test(csv.slice(1)) ? 1 : 0;
                 for (const text of [csv, csv.slice(1).replace(/\r\n/g, "\n"), csv.replace(/"((?:[^"]|"")*)";/g, '"$1",'), toJson(once)]) {
-                    const found = readBackup(text);
+                    const found = readBackup(text, fromCsv);
                     if (JSON.stringify(found.orders) !== JSON.stringify(once) || found.fault) {
                         failures.push([text, JSON.stringify(once), JSON.stringify(found)]);
                     }
@@ -160,20 +160,20 @@ def test_what_is_kept_is_built_anew(phone: BrowserContext, address: str) -> None
 
 
 def test_a_table_of_before_is_a_backup_as_well(phone: BrowserContext, address: str) -> None:
-    """Whom the seller has asked and the buyer's number came later: what lacks these columns is taken in, what lacks another is none."""
+    """Whom the seller has asked, the buyer's number, and whose a good is came later: what lacks these columns is taken in, what lacks another is none."""
     page = opened(phone, address)
     found = page.evaluate(
         """async address => {
-            const {fresh, toCsv, readBackup} = await import(`${address}js/desk-orders.js`);
+            const [{fresh, readBackup}, {toCsv, fromCsv}] = await Promise.all(["orders", "table"].map(name => import(`${address}js/desk-${name}.js`)));
             const order = fresh({nomor: "aaaaaa", penjual: "ka", asal: "situs", kode: "", barang: [], jumlah: null, pembeli: {nama: "Ani"}, lain: [], masalah: []}, "2026-11-24");
             const without = name => {
                 const [head, row] = toCsv([order]).trim().split("\\r\\n").map(line => line.split(";"));
                 const at = head.findIndex(cell => cell.includes(name));
                 return [head, row].map(cells => cells.filter((cell, nth) => nth !== at).join(";")).join("\\r\\n");
             };
-            return ["dikabari", "hp", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name)); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
+            return ["dikabari", "hp", "hak", "pembuat", "pemilik"].map(name => { const {orders, fault} = readBackup(without(name), fromCsv); return [orders.map(({id, pembeli, dikabari}) => [id, pembeli.nama, dikabari]), fault]; });
         }""", address)
-    assert found == [[[["aaaaaa", "Ani", {}]], ""], [[["aaaaaa", "Ani", {}]], ""], [[], "bukan_cadangan"]]
+    assert found == [*[[[["aaaaaa", "Ani", {}]], ""]] * 4, [[], "bukan_cadangan"]]
 
 
 def test_the_table_is_one_that_excel_opens(phone: BrowserContext, address: str, tmp_path: Path) -> None:

@@ -105,7 +105,7 @@ class Form:
 
     def fill(self, **values: str) -> None:
         for name, value in values.items():
-            field = self.driver.find_elements(By.NAME, name)[0]
+            field = self.until(lambda name=name: next(iter(self.driver.find_elements(By.NAME, name)), None), name)
             self.driver.execute_script("const [field, value] = arguments; field.value = value; field.dispatchEvent(new Event('input', {bubbles: true}))", field, value)
 
     def finish(self) -> None:

@@ -15,6 +15,7 @@ from tests.browser.consignment import STALLS, due
 from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.old_chrome import OldChrome
 from tests.browser.paper import SHEET, rows
+from tests.browser.test_accounts import order
 from tests.browser.test_every_page import ADDRESSES
 from tests.catalog.test_preorder import made
 from tests.tools import needs_fetched
@@ -53,7 +54,7 @@ def test_a_seller_draws_pictures(old: OldChrome, address: str, katapang: tuple[P
 def test_a_morning_round_of_four_stalls(old: OldChrome, address: str) -> None:
     """Brought, counted by a tap, paid, and sent: nothing that the script or the sheet asks for is too new."""
     old.open(f"{address}titip/")
-    old.wait("document.querySelectorAll('[name=saya] option').length > 1")
+    old.wait("document.querySelector('.list .open') && document.querySelector('.list .open').offsetParent")
     typed = "(([place, value]) => { const field = document.querySelector(place); field.value = value; field.dispatchEvent(new Event('change', {bubbles: true})); })"
     for visit in range(2):
         for stall in STALLS:
@@ -154,4 +155,28 @@ def test_a_sheet_of_twenty_paper_orders(old: OldChrome, address: str, katapang: 
     assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0
     old.tap("Semua pesanan")
     old.wait("document.querySelectorAll('[data-isi=daftar] > li').length === 20")
+    assert old.told == []
+
+
+def test_a_payment_is_kept(old: OldChrome, address: str) -> None:
+    """Of what a buyer ordered all is paid by a tap, and taken back; the sheet to sign is made, and nothing is wider than the screen."""
+    old.open(f"{address}meja/")
+    old.run(f"localStorage.setItem(`${{location.pathname}}aaaaa0`, {json.dumps(json.dumps(order(0)))})")
+    old.open(f"{address}meja/")
+    old.wait("document.querySelectorAll('[name=saya] option').length > 1")
+    old.tap("Uang")
+    old.wait("document.querySelector('#_uang [data-isi=pembeli] .open')")
+    old.tap("Ani")
+    old.wait("document.querySelector('#_uang [name=catat]') && document.querySelector('#_uang [name=catat]').offsetParent")
+    assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0
+    old.tap("Catat dibayar Rp34.000")
+    old.wait("document.querySelector('#_uang [name=batal]') && document.querySelector('#_uang [data-isi=catat]').hidden")
+    old.run("window.print = () => { document.title = 'dicetak'; }")
+    old.tap("Cetak untuk ditandatangani")
+    old.wait("document.title === 'dicetak'")
+    old.tap("Batalkan")
+    old.tap("Ketuk lagi untuk membatalkan")
+    old.wait("!document.querySelector('#_uang [data-isi=catat]').hidden")
+    kept = old.run("Object.entries(localStorage).filter(([key]) => key.includes('/uang/')).map(([, text]) => JSON.parse(text)).map(({ jumlah, batal }) => [jumlah, Boolean(batal)])")
+    assert sorted(kept) == [[0, True], [34000, False]]
     assert old.told == []

@@ -3,6 +3,7 @@ The main journeys in Firefox and in WebKit, the engine of every iPhone. Judged b
 pages with photos.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.browser.drawn import PIXELS, READY, assert_drawn, pictures
 from tests.browser.engines import firefox, webkit
 from tests.browser.host import CONTROLLED, KEPT, PRODUCT, Host
 from tests.browser.paper import SHEET, rows
+from tests.browser.test_accounts import order
 from tests.browser.test_order import MESSAGE
 from tests.catalog.test_preorder import made
 from tests.tools import needs
@@ -205,6 +207,24 @@ def test_a_sheet_of_twenty_paper_orders(phone: Remote, address: str, katapang: t
     _seen(phone, "#_kertas h2:not([aria-level])", "Sudah dicatat: 20 pembeli, 20 baris")
     _tap(phone, "#_kertas button", "Semua pesanan")
     _until(phone, "document.querySelectorAll('[data-isi=daftar] > li').length === 20")
+
+
+def test_a_payment_is_kept(phone: Remote, address: str) -> None:
+    """Of what a buyer ordered half is paid, then the rest by a tap; the sheet to sign is made."""
+    phone.execute_script("localStorage.setItem(`${location.pathname}meja/aaaaa0`, arguments[0])", json.dumps(order(0)))
+    phone.get(f"{address}meja/")
+    _tap(phone, ".paste a", "Uang")
+    _tap(phone, "#_uang [data-isi=pembeli] .open", "Ani")
+    _typed(phone, "#_uang [name=lain]", "20000")
+    _tap(phone, "#_uang button", "Catat jumlah lain")
+    _seen(phone, "#_uang [data-isi=catatan]", "belum diserahkan, dibayar Rp20.000, sisa Rp14.000")
+    _tap(phone, "#_uang button", "Catat dibayar Rp14.000")
+    _seen(phone, "#_uang [role=status]", "Tercatat di ponsel ini.")
+    phone.execute_script("window.print = () => { document.title = 'dicetak'; }")
+    _tap(phone, "#_uang button", "Cetak untuk ditandatangani")
+    _until(phone, "document.title === 'dicetak'")
+    kept = phone.execute_script("return Object.entries(localStorage).filter(([key]) => key.includes('/uang/')).map(([, text]) => JSON.parse(text).jumlah)")
+    assert sorted(kept) == [14000, 20000]
 
 
 def _typed(phone: Remote, place: str, value: str) -> None:

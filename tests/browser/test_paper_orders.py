@@ -190,7 +190,7 @@ def test_a_wrong_digit_is_shown_and_mended_by_a_tap(page: Page, address: str, si
     expect(place.locator(".told .price")).to_have_text("Rp16.000")
     hands.type("2", enters=1)
     (order,) = stored(page).values()
-    assert order["barang"][0] == {"produk": "ladu-ketan", "nama": "Ladu Ketan", "satuan": "bungkus", "varian": "Wijen", "jumlah": 2, "harga": 16000}
+    assert order["barang"][0] == {"produk": "ladu-ketan", "nama": "Ladu Ketan", "satuan": "bungkus", "varian": "Wijen", "jumlah": 2, "harga": 16000, "hak": 16000, "pemilik": "bu-entin"}
 
 
 def _changed(route: Route) -> None:
@@ -296,7 +296,7 @@ def test_without_the_goods(phone: BrowserContext, address: str) -> None:
     phone.route("**/desk-paper.js", lambda route: route.abort())
     page = phone.new_page()
     page.goto(f"{address}{DESK}#_kertas")
-    expect(page.get_by_text("Daftar barang belum bisa dibuka.")).to_be_visible()
+    expect(page.get_by_text("Bagian ini belum bisa dibuka.")).to_be_visible()
     expect(page.get_by_role("button", name="Baca pesan")).to_be_visible()
 
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from storefront.words.orders import OrderCode, order_code
+from tests.browser.phones import GROWTH
 
 # Made villages and baskets, seeded: any names, variants and buyer's words that a content file or a form lets through.
 MAKERS = r"""
@@ -339,21 +340,15 @@ def test_a_catering_order_is_read(page: Page, address: str) -> None:
 
 def test_anything_is_read_silently_and_no_work_grows_with_the_square(page: Page, address: str) -> None:
     """A hundred kilobytes of whatever beside a quarter of it: no exception, no sixteen times the work; what is no text is no order."""
-    _holds(page, address, r"""
+    _holds(page, address, GROWTH + r"""
         const goods = goodsOf(barang);
         const chance = chanceOf(8);
         const link = `${goods.situs}meja/#1.ka.situs.k7x2m9.n9c.z2p49902.4M`;
         const seeds = ["a", "2 ", "\n2 bungkus Ladu = Rp5", "Halo a, saya mau pesan:\n", "> *_", "[aaaa] b: ", "Kode: ladu-ketan.ka.situs.W7\n", "1.", "1 a\n", `${"*".repeat(990)}\n`, `${link}\n`, `${link} `,
             "Nama: ", "Nama:\n", "Rp1.", "dan 3 macam lagi, lengkap di tautan di bawah\n", "1 a = ", "#1.", "/meja/ ", "\u200b", "\ud800", "{nama}", "*Nama", "\u0301", "1 1 1 = Rp1\n", "ﷺ\n", "\n"];
-        // The quickest of three: what is measured is the reading, not what else the machine does.
-        const spent = (text) => Math.min(...[1, 2, 3].map(() => {
-            const before = performance.now();
-            hold(Array.isArray(readMessage(goods, text)), text.slice(0, 40));
-            return performance.now() - before;
-        }));
         for (const seed of seeds) {
-            const [few, many] = [25e3, 1e5].map((size) => spent(seed.repeat(size / seed.length)));
-            hold(many <= 8 * few + 50, seed, few, many);
+            const [few, many] = growth((text) => hold(Array.isArray(readMessage(goods, text)), text.slice(0, 40)), seed);
+            hold(within(few, many), seed, few, many);
         }
         for (let nth = 0; nth < 300; nth += 1) {
             hold(Array.isArray(readMessage(goods, words(chance, [...PIECES, ...RAW, ...seeds], 60))), nth);

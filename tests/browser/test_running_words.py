@@ -28,6 +28,7 @@ from tests.browser.chats import (
     UNREAD_SIXTH,
     VILLAGE,
 )
+from tests.browser.phones import GROWTH
 
 READ = """async ([address, rows, made]) => {
     const [{goodsOf}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
@@ -163,11 +164,10 @@ def test_what_is_missing_is_told(page: Page, address: str) -> None:
 def test_four_times_the_words_are_no_sixteen_times_the_work(page: Page, address: str) -> None:
     """A hundred kilobytes of a chat, and of what looks like goods, beside a quarter of it: nothing grows with the square."""
     seeds = ["mau 2 ladu ketan ", "mau 2 ladu ketan\n", "ladu\n", "2 ", "ketan ldu krpk 2\n", "Alamat: x\n", "Nama:\n", "gak jadi ladu ketan 2 ganti rengginang\n", "2 3 4 5 6\n", "ladu2 " * 200 + "\n", "kalau habis " * 100 + "\n"]
-    spent = page.evaluate(
-        """async ([address, seeds]) => {
+    slow = page.evaluate(
+        "async ([address, seeds]) => {" + GROWTH + """
             const [{load}, {readMessage}, {guess}] = await Promise.all(["goods", "desk-reader", "desk-guess"].map(name => import(`${address}js/${name}.js`)));
             const goods = await load();
-            const spent = (text) => Math.min(...[1, 2, 3].map(() => { const before = performance.now(); readMessage(goods, text, "", guess); return performance.now() - before; }));
-            return seeds.map(seed => [25e3, 1e5].map(size => spent(seed.repeat(size / seed.length))));
+            return seeds.map(seed => [seed, ...growth(text => readMessage(goods, text, "", guess), seed)]).filter(([, few, many]) => !within(few, many));
         }""", [address, seeds])
-    assert [(seed, few, many) for seed, (few, many) in zip(seeds, spent, strict=True) if many > 8 * few + 50] == []
+    assert slow == []

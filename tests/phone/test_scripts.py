@@ -14,14 +14,15 @@ import pytest
 
 from storefront.phone import scripts
 from storefront.phone.scripts import (
+    ACCOUNTS,
     CONSIGNMENT,
     DESK,
-    DOSSIER,
     FORM,
     GUESS,
     JOINED,
     NAMES,
     PAPER,
+    TABLE,
     build,
     joined,
     needed,
@@ -119,15 +120,16 @@ def test_a_joined_file_is_published_but_for_a_sign(name: str, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
-    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (CONSIGNMENT, ("consign-",), set()), (DOSSIER, ("report-",), {"fflate"}),
+    (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (TABLE, (), set()),
+    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
     order = list(needed(name, JOINED[name], set()))
     mine = {file.stem for file in STATIC.glob("js/*.js") if file.stem.startswith(parts) and file.stem not in JOINED}
     assert len(order) == len(set(order))
-    # What reads running words and what takes order sheets in come later.
-    later = {module for part in (GUESS, PAPER) for module in needed(part, JOINED[part], set())}
+    # What reads running words, takes order sheets in, makes tables and reckons who owes whom comes later.
+    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS) for module in needed(part, JOINED[part], set())}
     assert mine - later <= set(order)
     assert not mine & set(NAMES)
     for place, module in enumerate(order):
@@ -141,14 +143,21 @@ def test_what_a_joined_file_gives_has_its_name() -> None:
     """The desk asks for the reader of running words by it."""
     assert re.search(r"\nexport \{ \w+ as guess \};$", joined(GUESS))
     assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(PAPER))
-    assert re.search(r"\nexport \{ \w+ as filled, \w+ as monthly, \w+ as planned, \w+ as wordsOf \};$", joined(DOSSIER))
-
+    assert re.search(r"\nexport \{ \w+ as takeIn, \w+ as takePayments \};$", joined(ACCOUNTS))
+    assert re.search(r"\nexport \{ \w+ as toCsv, \w+ as fromCsv \};$", joined(TABLE))
 
 
 def test_what_nothing_in_a_joined_file_calls_is_left_out() -> None:
     """The desk reads messages and writes none: that is the basket's."""
     assert "macam lagi, lengkap di tautan di bawah`" in source("phrases")
     assert "macam lagi, lengkap di tautan di bawah`" not in joined(DESK)
+
+
+@pytest.mark.parametrize("words", ["atas nama", "warung-titip", "titip-setelan"])
+def test_values_that_nothing_reads_are_left_out(words: str) -> None:
+    """Of a module that gives one function, its patterns for others go: also where what called them went first."""
+    assert words not in build(PAPER).decode()
+    assert words not in build(ACCOUNTS).decode()
 
 
 def test_what_opens_a_word_file_is_the_library_under_its_licence() -> None:
@@ -159,4 +168,4 @@ def test_what_opens_a_word_file_is_the_library_under_its_licence() -> None:
     assert sha256(f"{library}\n".encode()).hexdigest() == "b2af7097de01789ad26cdae7efd968875e3faeb0a3c6b8b1ba06ec363b1f24cc"
     assert published(text) == licence + library
     assert len(gzip.compress(published(text).encode(), 9)) <= 7 * 1024
-    assert not {"fflate", DOSSIER} & set(scripts.VISITED)
+    assert "fflate" not in scripts.VISITED

@@ -15,32 +15,31 @@ _FOLDER = THEME / "static" / "js"
 READY = THEME / "static" / "joined"
 """Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
 `python3 tasks.py golden`, each below the digest of what it was made from."""
-FORM, DESK, GUESS, LISTS, PAPER, CONSIGNMENT = "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "consign"
-DOSSIER, ZIPPED = "report-dossier", "fflate"
-"""What fills in a dossier's Word file, and the library that opens it, which stays a file of its own."""
+FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT = (
+    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign")
+ZIPPED = "fflate"
+"""The library that opens a Word file: it comes with the first one that is filled in."""
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, CONSIGNMENT, DOSSIER)
-# What the desk and the book share, and no page loads by itself.
-_SHARED = ("csv", "phone", "records")
-PARTS = tuple(
-    name for name in _ALL
-    if name in _SHARED or (name.startswith(("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", "report-")) and name not in _ENTRIES))
-JOINED: Mapping[str, Collection[str]] = {
-    DESK: _ALL, FORM: PARTS, GUESS: _ALL, LISTS: _ALL, PAPER: _ALL, CONSIGNMENT: _ALL,
-    DOSSIER: tuple(name for name in _ALL if name != ZIPPED)}
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT)
+# What the desk, its parts and the book share, and no page loads by itself.
+_SHARED = ("accounts", "csv", "ledger", "phone", "records")
+_PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", "report-")
+PARTS = tuple(name for name in _ALL if name in _SHARED or (name.startswith(_PREFIXES) and name not in _ENTRIES))
+JOINED: Mapping[str, Collection[str]] = {name: PARTS if name == FORM else _ALL for name in _ENTRIES}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
 desk and book hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
-VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS, DOSSIER, ZIPPED))
-"""Those of the pages that visitors of any village open; with the form the content is edited, and a dossier is filled in where it can be
-fetched: no visitor's phone pays for them."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS, ZIPPED))
+"""Those of the pages that visitors of any village open; with the form the content is edited, and with the library a Word file is
+filled in: no visitor's phone pays for them."""
 _IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
 _NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)
-_EXPORTED = re.compile(r"^export \{(.+)\};$", re.M)
+_EXPORTED = re.compile(r"^export \{.+\};$", re.M)
 _FUNCTION = re.compile(r"^(?:async )?function (\w+)\(.*?^\}\n", re.M | re.S)
+_VALUE = re.compile(r"^const (\w+) = .*?;\n(?=\n?[^\s}\])]|\n*\Z)", re.M | re.S)
 
 
 def build(name: str) -> bytes:
@@ -86,7 +85,7 @@ def joined(name: str) -> str:
     What one takes from another is called by the same short name in both; what they take from files beside it is imported first.
     """
     modules = list(needed(name, JOINED[name], set()))
-    texts = {module: _bare(module, modules) for module in modules}
+    texts = _called_for(modules)
     free = unused(texts.values())
     outside: dict[str, dict[str, None]] = {}
     given: dict[str, dict[str, str]] = {}
@@ -95,16 +94,15 @@ def joined(name: str) -> str:
         taken = {}
         for names, origin in _IMPORT.findall(source(module)):
             for exported, own in (found.groups() for found in _NAMED.finditer(names)):
-                if origin in modules:
+                if exported in given.get(origin, {}):
                     taken[own or exported] = given[origin][exported]
-                else:
+                elif origin not in modules:
                     outside.setdefault(origin, {})[f"{exported} as {own}" if own else exported] = None
         part, declared = shortened(texts[module], taken, free)
         given[module] = {**taken, **declared}
         parts.append(part)
     imports = [f'import {{ {", ".join(names)} }} from "./{origin}.js";' for origin, names in outside.items()]
-    passed_on = re.findall(r"\w+", " ".join(_EXPORTED.findall(source(name))))
-    exported = ", ".join(f"{given[name][own]} as {own}" for own in (*_EXPORT.findall(source(name)), *passed_on))
+    exported = ", ".join(f"{given[name][own]} as {own}" for own in _EXPORT.findall(source(name)))
     return "\n".join([*imports, *parts, *([f"export {{ {exported} }};"] if exported else [])])
 
 
@@ -117,24 +115,33 @@ def needed(name: str, within: Collection[str], seen: set[str]) -> Iterator[str]:
     yield name
 
 
-def _bare(name: str, modules: list[str]) -> str:
-    """Without its imports and exports, and what nothing in these modules calls."""
-    text = _EXPORTED.sub("", _EXPORT.sub("", _IMPORT.sub("", source(name))))
-    return text if name == modules[-1] else _called(text, set(_taken(name, modules)))
-
-
-def _taken(name: str, modules: list[str]) -> Iterator[str]:
-    """What these modules import of this one."""
-    for module in modules:
+def _called_for(modules: list[str]) -> dict[str, str]:
+    """Each without its imports and exports, and what nothing in these modules calls: who calls stands behind what is called."""
+    texts: dict[str, str] = {}
+    taken: dict[str, set[str]] = {}
+    for module in reversed(modules):
+        text = _EXPORTED.sub("", _EXPORT.sub("", _IMPORT.sub("", source(module))))
+        given = taken.get(module, set())
+        texts[module] = _called(text, given) if texts else text
         for names, origin in _IMPORT.findall(source(module)):
-            if origin == name:
-                yield from (exported for exported, _ in _NAMED.findall(names))
+            # What it only passes on stands nowhere in it.
+            called = {
+                exported for exported, own in _NAMED.findall(names)
+                if (own or exported) in given or re.search(rf"\b{own or exported}\b", _code(texts[module]))}
+            taken[origin] = taken.get(origin, set()) | called
+    return texts
 
 
 def _called(text: str, given: Collection[str]) -> str:
-    """Without the functions that nothing calls any more; each ends with a brace that begins a line."""
-    for found in _FUNCTION.finditer(text):
+    """Without the functions and values that nothing calls any more: each function ends with a brace that begins a line,
+    behind each value begins a line. To make a value does nothing else."""
+    for found in (*_FUNCTION.finditer(text), *_VALUE.finditer(text)):
         rest = text.replace(found[0], "", 1)
-        if found[1] not in given and not re.search(rf"\b{found[1]}\b", re.sub(r"^\s*(?://|/?\*).*$", "", rest, flags=re.M)):
+        if found[1] not in given and not re.search(rf"\b{found[1]}\b", _code(rest)):
             return _called(rest, given)
     return text
+
+
+def _code(text: str) -> str:
+    """Without its comments of whole lines."""
+    return re.sub(r"^\s*(?://|/?\*).*$", "", text, flags=re.M)

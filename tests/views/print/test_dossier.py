@@ -32,7 +32,7 @@ TAGS = [
     *(f"angka-{key}" for key, _ in FIGURES),
     *(f"dana-{row}-{key}" for row in range(1, 6) for key in ("untuk", "banyak", "harga", "jumlah")), "dana-total", "dana-sendiri", "dana-dimohon",
     *(f"arus-{month}-{key}" for key in ("penjualan", "bahan", "biaya", "angsuran", "sisa", "sejak") for month in range(1, 7)),
-    *(f"anggapan-{key}" for key in ("harga", "terjual", "bahan", "angsuran", "mulai"))]
+    *(f"anggapan-{key}" for key in ("harga", "terjual", "bahan", "biaya", "angsuran", "mulai"))]
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -157,7 +157,7 @@ def test_the_word_file_is_the_same_each_time_and_names_nobody(tmp_path: Path) ->
     assert made == _document(paper)
     word = Document(io.BytesIO(made))
     facts = word.core_properties
-    assert (facts.title, facts.author, facts.last_modified_by) == (paper.title, "", "")
+    assert (facts.title, facts.keywords, facts.author, facts.last_modified_by) == (paper.title, f"berkas-{paper.subject}", "", "")
     data: Any = paper.data
     shown = [picture for picture in (data["photo"], *(good["photo"] for good in data["made"])) if isinstance(picture, Picture)]
     assert len(word.inline_shapes) == len(shown) > 1

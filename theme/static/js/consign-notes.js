@@ -11,14 +11,15 @@ import { keys, remove } from "./storage-keys.js";
 const SPACE = "titip/";
 const DRAFT = "titip-sedang/";
 const SETTINGS = "titip-setelan";
-const ID = /^[0-9a-z]{8,12}$/;
+export const id = fitting(/^[0-9a-z]{8,12}$/);
 // The year 2100, and more than a stall ever holds: what is beyond is no note of ours.
 const LATEST = 4102444800000;
 const MOST = 99999;
 
 const amount = (found) => Math.min(count(found), MOST);
-const sum = (found) => Math.min(count(found), 1e9);
-const realDay = (found) => (day(found) && !Number.isNaN(Date.parse(found)) && dayAfter(found, 0) === found ? found : "");
+export const sum = (found) => Math.min(count(found), 1e9);
+/** "2026-11-28", where there is such a day; else "". */
+export const realDay = (found) => (day(found) && !Number.isNaN(Date.parse(found)) && dayAfter(found, 0) === found ? found : "");
 const steps = (found) => (Array.isArray(found) ? found : []).slice(0, 9).filter(Array.isArray)
   .map(([least, points, rupiah]) => [amount(least) || 1, Math.min(count(points), 8999), sum(rupiah)]).sort(([one], [other]) => one - other);
 /** A stall's share: at least one step, from the first piece on. @returns {import("./consign-book.js").Step[]} */
@@ -26,13 +27,15 @@ export const share = (found) => /** @type {any} */ ([[1, 0, 0], ...steps(found)]
 
 // null: nobody counted, or nobody said.
 const known = (make) => (found) => (Number.isInteger(found) && found >= 0 ? make(found) : null);
+/** When it was written, by which it has its place among others. */
+export const stamp = (found) => Math.min(known(Number)(found) || 0, LATEST);
 const row = made({
   produk: slug, varian: words, nama: words, satuan: words, pemilik: slug, ada: known(amount), tarik: amount, antar: amount,
   laku: (found) => (Number.isInteger(found) && Math.abs(found) <= MOST ? found : 0), harga: sum, komisi: (found) => steps(found),
 });
 const PARTS = made({
-  versi: count, id: fitting(ID), cap: (found) => Math.min(known(Number)(found) || 0, LATEST), hari: realDay, warung: slug, nama: words,
-  baris: (found) => found.slice(0, 200).map(row).filter(({ produk }) => produk), bayar: sum, batal: fitting(ID),
+  versi: count, id, cap: stamp, hari: realDay, warung: slug, nama: words,
+  baris: (found) => found.slice(0, 200).map(row).filter(({ produk }) => produk), bayar: sum, batal: id,
 });
 
 /** @returns {Note | null} null for what is no note of ours */
@@ -56,7 +59,8 @@ export function all() {
   return { notes: together(notes), broken };
 }
 
-function signs() {
+/** By chance, as an id. */
+export function signs() {
   return [...crypto.getRandomValues(new Uint8Array(10))].map((number) => (number % 36).toString(36)).join("");
 }
 

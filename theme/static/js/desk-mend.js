@@ -32,7 +32,8 @@ export function mended(goods, penjual, line, name, value) {
   }
   const product = goods.produk.get(line.produk);
   if (name === "varian") {
-    return { ...whole, varian: value, harga: usualPrice(goods, product, penjual, { ...line, varian: value }) };
+    const named = { ...line, varian: value };
+    return itemOf(product, named, line.jumlah, usualPrice(goods, product, penjual, named));
   }
   return { ...whole, [name]: Math.min(Math.max(Math.round(value) || 0, 0), name === "harga" ? 99999999 : 9999) };
 }

@@ -1,9 +1,7 @@
-// The orders on this phone, one key each, and their backup: JSON, or CSV for a spreadsheet (RFC 4180). Whatever is read is
-// built anew from what is right in it; what can't be read stays where it is.
+// The orders on this phone, one key each, and their backup. Whatever is read is built anew from what is right in it; what can't be read stays where it is.
 
-import { csvOf, table } from "./csv.js";
 import { BUYER } from "./phrases.js";
-import { count, day, made } from "./records.js";
+import { PAID, count, day, made } from "./records.js";
 import { change, fitting, read, slug, text, words } from "./storage.js";
 import { keys, remove } from "./storage-keys.js";
 
@@ -21,13 +19,14 @@ export const STEPS = ["konfirmasi", "kemas", "kirim", "selesai"];
 const long = (found) => words(found, 1000);
 const lines = (found) => (Array.isArray(found) ? found : words(found, 1e5).split("\n")).slice(0, 300).map((line) => long(line).replace(/[\r\n]+/g, " ")).filter(Boolean);
 const days = (known) => (found) => Object.fromEntries(Object.entries(found || {}).filter(([of, on]) => known(of) && day(on)).slice(0, 60));
-const each = (names, make) => Object.fromEntries(names.map((name) => [name, make(name)]));
+export const each = (names, make) => Object.fromEntries(names.map((name) => [name, make(name)]));
 const whole = made({ produk: slug, nama: words, satuan: words, varian: words, jumlah: count, harga: count });
-// A guess that nobody has confirmed yet.
-const item = (found) => ({ ...whole(found), ...(found && (found.tebakan === true || found.tebakan === "ya") && { tebakan: true }) });
+const owned = made({ hak: count, pemilik: slug });
+// A guess that nobody has confirmed yet; whose it is, and what they get for one (0: not known, so all that is paid).
+const item = (found) => ({ ...whole(found), ...(found && (found.tebakan === true || found.tebakan === "ya") && { tebakan: true }), ...(owned(found).pemilik && owned(found)) });
 
 // Each part of an order, and what makes it.
-const PARTS = {
+export const PARTS = {
   versi: count, id: fitting(/^[0-9a-z]{6,12}$/), urut: count, hari: day, nomor: (found) => words(found, 6), penjual: slug, asal: slug, kode: words,
   pembeli: made(each(BUYER, () => long)),
   barang: (found) => found.slice(0, 100).map(item).filter((one) => one.nama || one.produk),
@@ -35,13 +34,6 @@ const PARTS = {
   kurir: words, resi: words, wa: (found) => words(found).replace(/\D/g, "").slice(0, 15), batal: (found) => found === true || found === "ya",
   sepakat: (found) => count(found, null), sidik: fitting(/^[0-9a-z]{1,8}$/), po: words,
 };
-// In a table a line's own name and amount need other names than the buyer's and the sum.
-const IN_TABLE = { pembeli: BUYER, barang: ["produk", "barang", "satuan", "varian", "banyak", "harga", "tebakan"], langkah: STEPS };
-const COLUMNS = Object.keys(PARTS).flatMap((part) => IN_TABLE[part] || part);
-// In a table each is one cell, a line a pair.
-const PAIRS = ["pemilik", "dikabari"];
-// These came later: a table without them is a backup as well.
-const LATER = ["dikabari", "hp", "tebakan", "sepakat", "sidik", "po"];
 
 /** @returns {Stored | null} null for what is no order of ours */
 export function clean(found) {
@@ -112,9 +104,18 @@ export function stored(id) {
   return read(SPACE + id, clean);
 }
 
+// A line of a good that lies in the order already, however it came there again, keeps whose it is and what they get.
+function sameDue(lines, line) {
+  const { hak, pemilik } = lines.find(({ produk, varian, satuan, pemilik }) => pemilik && [produk, varian, satuan].join() === [line.produk, line.varian, line.satuan].join()) || line;
+  return { ...line, hak, pemilik };
+}
+
 /** Alters what is stored now: another tab may have been quicker. @returns {boolean} false where the phone keeps nothing */
 export function alter(order, altered) {
-  return change(SPACE + order.id, clean, (found) => clean({ ...order, ...found, ...altered(found || order) })).kept;
+  return change(SPACE + order.id, clean, (found) => {
+    const changed = { ...order, ...found, ...altered(found || order) };
+    return clean({ ...changed, barang: changed.barang.map((line) => sameDue(found ? found.barang : [], line)) });
+  }).kept;
 }
 
 export function drop(id) {
@@ -140,50 +141,37 @@ export function nextStep({ langkah, batal }) {
   return batal ? "" : STEPS.find((step) => !langkah[step]) || "";
 }
 
-/** What could not be read goes along as it stands. */
+/** With the payments, which desk-payments.js makes and reads again. What could not be read goes along as it stands. */
 export function toJson() {
   const { orders, broken } = all();
-  return JSON.stringify({ versi: 1, pesanan: orders, ...(broken[0] && { rusak: Object.fromEntries(broken.map((key) => [key, text(key)])) }) }, null, 1);
+  const uang = [];
+  for (const key of keys(PAID)) {
+    try {
+      uang.push(JSON.parse(text(key)));
+    } catch {
+      broken.push(key);
+    }
+  }
+  return JSON.stringify({ versi: 1, pesanan: orders, uang, ...(broken[0] && { rusak: Object.fromEntries(broken.map((key) => [key, text(key)])) }) }, null, 1);
 }
 
-/** One row a line of goods. */
-export function toCsv(orders) {
-  const rows = orders.flatMap((order) => (order.barang.length ? order.barang : [{}]).map((line) => {
-    const values = {
-      ...line, ...order, ...order.pembeli, ...order.langkah, barang: line.nama, banyak: line.jumlah, lain: order.lain.join("\n"), masalah: order.masalah.join("\n"),
-      ...each(PAIRS, (part) => Object.entries(order[part]).map((pair) => pair.join(" ")).join("\n")), batal: order.batal ? "ya" : "", tebakan: line.tebakan ? "ya" : "",
-    };
-    return COLUMNS.map((name) => values[name] ?? "");
-  }));
-  return csvOf([COLUMNS, ...rows]);
-}
-
-/** @returns {{ orders: Stored[], lost: number | false, fault: string }} how many can't be read; `fault` where it is no backup or one of tomorrow's, as desk.html calls it */
-export function readBackup(written) {
+/**
+ * @param {string} written @param {(csv: string) => { versi: any, pesanan: any[], uang?: any }} fromCsv desk-table.js's
+ * @returns {{ orders: Stored[], uang: any[], lost: number, fault: string }} how many can't be read, and payments as they stand there; `fault` where it is no backup or one
+ *   of tomorrow's, as desk.html calls it
+ */
+export function readBackup(written, fromCsv) {
   const bare = written.replace(/^\ufeff/, "");
+  let fault = "bukan_cadangan";
   try {
-    const { versi, pesanan } = /^\s*\{/.test(bare) ? JSON.parse(bare) : fromCsv(bare);
+    const { versi, pesanan, uang } = /^\s*\{/.test(bare) ? JSON.parse(bare) : fromCsv(bare);
+    fault = count(versi) > 1 ? "cadangan_baru" : fault;
     if (count(versi) === 1) {
       const orders = pesanan.map(clean).filter(Boolean);
-      return { orders, lost: pesanan.length - orders.length || false, fault: "" };
+      return { orders, uang: Array.isArray(uang) ? uang : [], lost: pesanan.length - orders.length, fault: "" };
     }
-    return { orders: [], lost: false, fault: count(versi) ? "cadangan_baru" : "bukan_cadangan" };
   } catch {
-    return { orders: [], lost: false, fault: "bukan_cadangan" };
+    // No backup.
   }
-}
-
-function fromCsv(csv) {
-  const [head, ...rows] = table(csv, /^"?versi"?;/.test(csv) ? ";" : ",");
-  const orders = new Map();
-  for (const row of rows.filter((cells) => cells.length > 1)) {
-    const cells = each(COLUMNS, (name) => row[head.indexOf(name)] || "");
-    const { id, barang, banyak } = cells;
-    const pairs = each(PAIRS, (part) => Object.fromEntries(cells[part].split("\n").map((pair) => pair.split(" "))));
-    const order = orders.get(id) || { ...cells, ...pairs, barang: [], pembeli: cells, langkah: cells };
-    orders.set(id, order);
-    order.barang.push({ ...cells, nama: barang, jumlah: banyak });
-  }
-  const pesanan = [...orders.values()];
-  return { versi: COLUMNS.every((name) => LATER.includes(name) || head.includes(name)) && (pesanan[0] || { versi: 1 }).versi, pesanan };
+  return { orders: [], uang: [], lost: 0, fault };
 }

@@ -22,8 +22,10 @@ export function usualPrice(goods, product, penjual, line) {
   return termsOf(goods, product, penjual, line).harga || ownPrice(product, line);
 }
 
-export function itemOf({ slug, nama }, { varian, satuan }, jumlah, harga) {
-  return { produk: slug, nama, satuan, varian, jumlah, harga };
+/** A line, with whose it is and what the owner gets for one, as both are today: a debt doesn't change with the list. */
+export function itemOf(product, { varian, satuan }, jumlah, harga) {
+  const { slug, nama, pemilik } = product;
+  return { produk: slug, nama, satuan, varian, jumlah, harga, ...(pemilik && { hak: ownPrice(product, { varian, satuan }), pemilik }) };
 }
 
 // In place of goods that nobody knows.
@@ -51,8 +53,9 @@ export function withGuesses(goods, { masalah, pembeli }, items, penjual, words, 
       return all ? { ...item, tebakan: true } : item;
     }
     const { jumlah, varian } = changed;
-    const harga = varian === item.varian ? item.harga : usualPrice(goods, goods.produk.get(item.produk), penjual, { ...item, varian });
-    return { ...item, jumlah, varian, harga, tebakan: true };
+    const product = goods.produk.get(item.produk);
+    const named = { ...item, varian };
+    return { ...(varian === item.varian ? item : itemOf(product, named, jumlah, usualPrice(goods, product, penjual, named))), jumlah, tebakan: true };
   });
   return [...kept.filter((item, at) => all || !off.includes(at)), ...guesses.filter(({ at }) => at === undefined).map((one) => proposed(goods, one, penjual, masalah))];
 }

@@ -3,16 +3,16 @@
 import { nameWords, plain } from "./desk-lines.js";
 import { choices, twoSums } from "./desk-mend.js";
 import { STEPS, nextStep } from "./desk-orders.js";
-import { ownPrice } from "./desk-propose.js";
-import { WAYS } from "./desk-ways.js";
+import { WAYS, dialled } from "./desk-ways.js";
 import { inside, placeOf, rupiah } from "./goods.js";
+import { dueOf, ownerOf } from "./ledger.js";
 import { fill, lineWords, sumOf, whatsappLink } from "./phrases.js";
 
 // The names of the months; what is said of an order that is called off, done, or at each of its steps; what is to be done next.
 const { bulan, tahap, lanjut } = document.getElementById("_alat").dataset;
 
 /** "24 November 2026", "November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
-function dayWords(hari) {
+export function dayWords(hari) {
   const [year, month, day] = hari.split("-").map(Number);
   return [day, bulan.split("|")[month - 1], year].filter(Boolean).join(" ");
 }
@@ -102,12 +102,6 @@ function next(order, { pembuat, wa_kirim, wa_selesai }) {
   return step ? { kunci, lanjut: words(step), maju: true } : { pulang: true };
 }
 
-/** As WhatsApp wants it, from however it was written: "0812-3456", "812…" and "+62 0812…" are one; "" for what is no number. */
-function dialled(written) {
-  const digits = written.replace(/\D/g, "").replace(/^(?:00)?(?:62)?0?(?=8)/, "62");
-  return digits.length > 6 ? digits : "";
-}
-
 function sellerOf(goods, order, me) {
   return goods.penjual.get(order.penjual) || goods.penjual.get(me);
 }
@@ -171,13 +165,14 @@ export function shownList(orders) {
   }));
 }
 
-/** By owner (at the owner's own price), product, origin and month; what is called off doesn't count. */
+/** By owner (what is theirs), product, origin and month; what is called off doesn't count. */
 export function shownTotals(goods, orders) {
   // A sum that was agreed on differs by a line of its own.
   const linesOf = (order) => ((order.sepakat ?? null) === null ? order.barang : [...order.barang, { produk: "", nama: "Selisih harga", varian: "", jumlah: 0, harga: 0, uang: order.sepakat - sumOf(order) }]);
   const lines = orders.filter(({ batal }) => !batal).flatMap((order) => linesOf(order).map((line) => (
-    { ...line, asal: order.asal || "situs", bulan: order.hari.slice(0, 7), product: goods && goods.produk.get(line.produk) }
+    { ...line, asal: order.asal || "situs", bulan: order.hari.slice(0, 7) }
   )));
+  const owner = (line) => ownerOf(goods, line);
   /** @param {(line: any) => string} keyOf  @param {(line: any) => string} nameOf  @param {(line: any) => number} priceOf */
   const sums = (keyOf, nameOf = keyOf, priceOf = ({ harga }) => harga) => {
     const found = new Map();
@@ -188,7 +183,7 @@ export function shownTotals(goods, orders) {
     return [...found].sort().map(([, row]) => row);
   };
   return {
-    per_pemilik: sums(({ product }) => product && product.pemilik, ({ product }) => named(goods.pemilik.get(product.pemilik), product.pemilik), (line) => ownPrice(line.product, line)),
+    per_pemilik: sums(owner, (line) => named(goods && goods.pemilik.get(owner(line)), owner(line)), (line) => dueOf(goods, line)),
     per_produk: sums(nameWords), per_asal: sums((line) => line.asal, ({ asal }) => named(goods && placeOf(goods, asal), asal)),
     per_bulan: sums((line) => line.bulan, (line) => dayWords(line.bulan)),
   };

@@ -3,23 +3,26 @@
 import "./site.js";
 import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
 import { newsOf } from "./desk-news.js";
-import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toCsv, toJson } from "./desk-orders.js";
+import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toJson } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { show } from "./desk-show.js";
-import { sheet } from "./desk-view.js";
+import { dayWords, sheet } from "./desk-view.js";
 import { load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
-import { today } from "./records.js";
+import { PAID, today } from "./records.js";
+import { render } from "./render.js";
+import { keys, remove } from "./storage-keys.js";
 import { change, memory, read, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
-// What the part for order sheets takes from here: it has its own copies of other modules, but what the phone has no room for is in one memory.
-const SHARED = { alter, change, drop, fresh, memory, read, stored, watch };
-// In its place for order sheets; what fills it comes when it is asked for.
-const paper = document.getElementById("_kertas");
+// What the parts of the desk take from here, above all the one memory of what the phone has no room for: of other modules they have their own copies.
+const SHARED = { all, alter, change, copied, dayWords, drop, fresh, keys, memory, persist, read, render, stored, watch };
+// In its place for order sheets, and for who owes what; what fills it comes when it is asked for.
+/** @type {NodeListOf<HTMLElement>} */
+const places = document.querySelectorAll("[data-bagian]");
 /** @type {(name: string) => any} */
 const field = (name) => root.querySelector(`[name=${name}]`);
 const pasted = field("pesan");
@@ -36,6 +39,16 @@ const orderDay = () => today(state.goods).day;
 
 function tell(name) {
   state.told = { [name]: true };
+}
+
+/** A part of the desk by its file, without anything in it where there is no signal to get it. @returns {Promise<any>} */
+async function part(name) {
+  try {
+    return await import(`./desk-${name}.js`);
+  } catch {
+    tell("putus");
+    return {};
+  }
 }
 
 function save(order, altered) {
@@ -71,7 +84,7 @@ async function hear() {
   if (!guess) {
     state.told = state.readings[0] ? state.told : {};
     draw();
-    guess = (await import("./desk-guess.js").catch(() => ({ guess: undefined }))).guess;
+    ({ guess } = await part("guess"));
     if (text === pasted.value) {
       listen(text, "", guess);
     }
@@ -173,7 +186,12 @@ const DOINGS = {
     }
     state.sure = !state.sure;
   },
-  csv: () => download(`pesanan-${orderDay()}`, "csv", toCsv(all().orders)),
+  csv: async () => {
+    const { toCsv } = await part("table");
+    if (toCsv) {
+      download(`pesanan-${orderDay()}`, "csv", toCsv(all().orders));
+    }
+  },
   json: () => download(`pesanan-${orderDay()}`, "json", toJson()),
   semua: () => {
     const sure = field("yakin").value.trim() === "HAPUS";
@@ -181,12 +199,17 @@ const DOINGS = {
     for (const { id } of sure ? all().orders : []) {
       drop(id);
     }
+    // What was paid for them is nothing without them.
+    (sure ? keys(PAID) : []).forEach(remove);
     field("yakin").value = "";
   },
   berkas: async (control) => {
-    const { orders, lost, fault } = readBackup(await control.files[0].text());
+    const [written, { fromCsv }, { takePayments }] = await Promise.all([control.files[0].text(), part("table"), part("accounts")]);
     control.value = "";
-    state.told = fault ? { [fault]: true } : { masuk: true, hilang: lost, ...merge(orders) };
+    if (fromCsv && takePayments) {
+      const { orders, uang, lost, fault } = readBackup(written, fromCsv);
+      state.told = fault ? { [fault]: true } : { masuk: true, ...merge(orders), ...takePayments(SHARED, uang, lost) };
+    }
   },
   saya: ({ value }) => tell(change(ME, slug, () => value).kept ? "" : "penuh"),
   langkah: ({ value, checked }) => save(opened(), ({ langkah }) => ({ langkah: day(langkah, value, checked) })),
@@ -232,8 +255,11 @@ async function did(event) {
 }
 
 function draw() {
-  paper.hidden = state.openId !== paper.id;
-  root.hidden = !paper.hidden;
+  root.hidden = false;
+  for (const place of places) {
+    place.hidden = state.openId !== place.id;
+    root.hidden = root.hidden || !place.hidden;
+  }
   show(root, state, mine(), field("cari").value);
 }
 
@@ -246,11 +272,10 @@ function follow() {
     listen(pasted.value, "tempel_juga");
   } else {
     state.openId = hash;
-    if (hash === paper.id) {
-      import("./desk-paper.js").then(({ takeIn }) => takeIn(state.goods, mine(), SHARED), () => {
-        tell("tertutup");
-        open("");
-      });
+    for (const { id, dataset } of places) {
+      if (id === hash) {
+        part(dataset.bagian).then(({ takeIn }) => (takeIn ? takeIn(state.goods, mine(), SHARED) : open("")));
+      }
     }
   }
   state.sure = false;

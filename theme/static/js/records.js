@@ -7,6 +7,9 @@ export function count(found, none = 0) {
   return /^"?\d{1,12}"?$/.test(JSON.stringify(found)) ? Number(found) : none;
 }
 
+/** Where payments lie: desk-payments.js makes and reads them, and the desk's backup carries them. */
+export const PAID = "uang/";
+
 /** "2026-11-28" */
 export const day = fitting(/^\d{4}-\d\d-\d\d$/);
 

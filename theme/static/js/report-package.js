@@ -1,13 +1,15 @@
 // The parts of a Word file (ECMA-376 part 2), and such a file from its parts; what is none, or far too large, is refused in words for people.
 
-import { Unzip, UnzipInflate, zipSync } from "./fflate.js";
+/** @typedef {typeof import("./fflate.js")} Zip  the library, which comes with the first file that is filled in */
 
-const BODY = "word/document.xml";
+const [BODY, FACTS] = ["word/document.xml", "docProps/core.xml"];
 // Bytes, and files: a dossier with all its photos has a tenth of them.
 const MOST = { packed: 4e6, unpacked: 16e6, body: 4e6, files: 400 };
 const PIECE = 16384;
 const NO_WORD = "Berkas Word ini tidak bisa dibaca. Unduh lagi dari situs desa, lalu coba sekali lagi.";
 const TOO_LARGE = "Berkas Word ini terlalu besar untuk diisi di HP.";
+// What would lie beside the file's own folder, were it unpacked.
+const OUTSIDE = /^\/|\\|:|(?:^|\/)\.\.?(?:\/|$)/;
 const OTHER_ENCODING = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-8["'])/i;
 
 class Refused extends Error {}
@@ -33,16 +35,19 @@ function limit(value, most) {
 }
 
 /**
- * Its parts by name, and the text. It is unpacked piece by piece: whatever a file says of its own size, it swells to no more than a phone can hold.
- * @param {Uint8Array} docx  @returns {{ parts: Object<string, Uint8Array>, text: string }}
+ * Its parts by name, its text, and the words by which programs find it. It is unpacked piece by piece: whatever a file says of its own size, it swells to no more than a phone can hold.
+ * @param {Zip} library  @param {Uint8Array} docx  @returns {{ parts: Object<string, Uint8Array>, text: string, keywords: string }}
  */
-export function opened(docx) {
+export function opened({ Unzip, UnzipInflate }, docx) {
   const parts = {};
   let [size, count] = [0, 0];
   const zip = new Unzip((file) => {
     const pieces = [];
     count += 1;
     limit(count, MOST.files);
+    if (OUTSIDE.test(file.name)) {
+      refused();
+    }
     file.ondata = (fault, piece, isLast) => {
       if (fault) {
         throw fault;
@@ -63,8 +68,9 @@ export function opened(docx) {
       zip.push(docx.subarray(at, at + PIECE), at + PIECE >= docx.length);
     }
     limit(parts[BODY].length, MOST.body);
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(parts[BODY]);
-    return isWhole(docx, Object.keys(parts).length) && !OTHER_ENCODING.test(text) ? { parts, text } : refused();
+    const [text, facts] = [BODY, FACTS].map((name) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(parts[name]));
+    const [, keywords] = /<cp:keywords>([^<]{1,200})</.exec(facts) || ["", ""];
+    return isWhole(docx, Object.keys(parts).length) && !OTHER_ENCODING.test(text) ? { parts, text, keywords } : refused();
   });
 }
 
@@ -83,8 +89,8 @@ function together(pieces) {
   return whole;
 }
 
-/** The file with this text. @param {Object<string, Uint8Array>} parts  @param {string} text */
-export function closed(parts, text) {
+/** The file with this text. @param {Zip} library  @param {Object<string, Uint8Array>} parts  @param {string} text */
+export function closed({ zipSync }, parts, text) {
   // The first day that a zip knows: nobody reads in it when it was filled.
   return zipSync({ ...parts, [BODY]: new TextEncoder().encode(text) }, { mtime: new Date(1980, 0, 1) });
 }

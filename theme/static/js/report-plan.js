@@ -1,4 +1,4 @@
-// What a dossier says in figures (docs/CONTRACT.md 5), reckoned to the last rupiah from what its owner knows.
+// What a dossier says in figures (docs/CONTRACT.md 5), reckoned to the last rupiah from what was sold and from what its owner knows.
 // What isn't known is null and stays open on paper: no figure is made up, and none is taken for nothing.
 
 import { number, rupiah } from "./goods.js";
@@ -8,16 +8,21 @@ const DAY = 864e5;
 const MONTH = 30;
 
 /**
- * Sums of a month (`monthly`) in whole rupiah, `terjual` in pieces; days are "2026-12-05", months "2026-12". `ramai` is the busiest month,
- * `angsuran` what is paid back each month from `mulai` on, `sendiri` what the owner pays of the funds.
- * @typedef {{ untuk: string, banyak?: number, harga?: number }} Need
- * @typedef {{ dari?: string, sampai?: string, penjualan?: number, terjual?: number, bahan?: number, biaya?: number, ramai?: string,
- *   angsuran?: number, mulai?: string, bulan?: number, dana?: Need[], sendiri?: number }} Known
+ * Sums are whole rupiah, days "2026-12-05", months "2026-12". Of the sales `penjualan` is the owner's part, without that of sellers and stalls, and `terjual` pieces;
+ * `bulan` are all months from the first day to the last. Of what is known `bahan`, `biaya` and `tumbuh` are whole percents: of the sales, and by how much these grow from
+ * month to month; `angsuran` is paid back each month, `mulai` is the first month of those ahead, `sendiri` what the owner pays of the funds.
+ * @typedef {{ penjualan: number, terjual: number }} Sum
+ * @typedef {Sum & { dari: string, sampai: string, bulan: (Sum & { bulan: string })[], ramai: string }} Sales  `ramai` the busiest of several months, else ""
+ * @typedef {{ untuk: string, banyak: number | null, harga: number | null }} Need
+ * @typedef {{ bahan: number | null, biaya: number | null, tumbuh: number | null, angsuran: number | null, mulai: string, sendiri: number | null, dana: Need[] }} Known
  * @typedef {{ penjualan: number | null, bahan: number | null, biaya: number | null, angsuran: number | null, sisa: number | null, sejak: number | null }} Month
  *   `sisa` is what is left in it, `sejak` what was left in all up to its end; both may be below nothing
- * @typedef {{ dana: (Need & { jumlah: number | null })[], total: number | null, sendiri: number | null, dimohon: number | null, arus: Month[],
- *   anggapan: { harga: string, terjual: string, bahan: string, angsuran: string, mulai: string } }} Plan  words that aren't known are ""
+ * @typedef {{ terjual: number | null, dana: (Need & { jumlah: number | null })[], total: number | null, sendiri: number | null, dimohon: number | null, arus: Month[] }} Plan
+ *   `terjual` as of the first month, which is the one that was sold in
  */
+
+/** So many the Word file has room for. */
+export const [NEEDS, AHEAD] = [5, 6];
 
 /** From the first day to the last, both counted; null where they are none. */
 function daysOf(from, to) {
@@ -35,8 +40,28 @@ export function monthly(total, from, to) {
   return days && Number.isFinite(total) ? Math.round((total * MONTH) / days) : null;
 }
 
+/** The month behind "2026-12". */
+const next = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
+
+/** @param {{ hak: number, jumlah: number }[]} lines @returns {Sum} */
+const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: sum.penjualan + hak, terjual: sum.terjual + jumlah }), { penjualan: 0, terjual: 0 });
+
+/**
+ * What was sold of one owner's goods from the first day to the last.
+ * @param {import("./ledger.js").Sold[]} sold  @param {string} pemilik  @param {string} dari  @param {string} sampai  @returns {Sales}
+ */
+export function salesOf(sold, pemilik, dari, sampai) {
+  const lines = sold.filter((line) => line.pemilik === pemilik && line.hari >= dari && line.hari <= sampai);
+  const bulan = [];
+  for (let month = dari.slice(0, 7); month <= sampai.slice(0, 7); month = next(month)) {
+    bulan.push({ bulan: month, ...summed(lines.filter(({ hari }) => hari.startsWith(month))) });
+  }
+  const [busiest] = [...bulan].sort((one, other) => other.penjualan - one.penjualan);
+  return { dari, sampai, ...summed(lines), bulan, ramai: bulan.length > 1 && busiest.penjualan > 0 ? busiest.bulan : "" };
+}
+
 /** A sum as it can be reckoned with: a whole number from nothing on. */
-const whole = (value) => (Number.isSafeInteger(value) && value >= 0 ? value : null);
+const whole = (value, most = Number.MAX_SAFE_INTEGER) => (Number.isInteger(value) && value >= 0 && value <= most ? value : null);
 
 /** One thing less others; null where any isn't known. */
 const less = (sum, ...others) => ([sum, ...others].includes(null) ? null : others.reduce((left, other) => left - other, sum));
@@ -46,29 +71,33 @@ const product = (count, price) => ([whole(count), whole(price)].includes(null) ?
 
 const plus = (values) => (values.includes(null) ? null : values.reduce((sum, value) => sum + value, 0));
 
+/** So many percent of a sum, rounded. */
+const share = (sum, percent) => ([sum, percent].includes(null) ? null : whole(Math.round((sum * percent) / 100)));
+
 /**
- * The funds with their sums, what comes in and goes out of each month, alike for all, and what that assumes.
- * @param {Known} known  @returns {Plan}
+ * The funds with their sums, and what comes in and goes out in each month ahead, the first of which is like those that were.
+ * @param {Sales} sales  @param {Known} known  @returns {Plan}
  */
-export function planned(known) {
-  const [penjualan, terjual, bahan, biaya, angsuran, sendiri] = ["penjualan", "terjual", "bahan", "biaya", "angsuran", "sendiri"].map((name) => whole(known[name]));
-  const dana = (known.dana || []).map((need) => ({ ...need, jumlah: product(need.banyak, need.harga) }));
+export function planned(sales, known) {
+  const [bahan, biaya, tumbuh] = ["bahan", "biaya", "tumbuh"].map((name) => whole(known[name], 100));
+  const [angsuran, sendiri] = [whole(known.angsuran), whole(known.sendiri)];
+  const dana = known.dana.map((need) => ({ ...need, jumlah: product(need.banyak, need.harga) }));
   const total = dana.length ? whole(plus(dana.map(({ jumlah }) => jumlah))) : null;
   const left = less(total, sendiri);
-  const sisa = less(penjualan, bahan, biaya, angsuran);
-  const arus = Array.from({ length: known.bulan || 6 }, (_, month) => ({ penjualan, bahan, biaya, angsuran, sisa, sejak: sisa === null ? null : sisa * (month + 1) }));
-  const each = (sum) => (sum === null || !terjual ? "" : `${rupiah(Math.round(sum / terjual))} setiap barang`);
-  return {
-    dana, total, sendiri, dimohon: left === null ? null : Math.max(left, 0), arus,
-    anggapan: {
-      harga: each(penjualan) && `rata-rata ${each(penjualan)}`, terjual: terjual === null ? "" : `${number(terjual)} barang dalam ${MONTH} hari`,
-      bahan: each(bahan), angsuran: angsuran === null ? "" : angsuran ? rupiah(angsuran) : "tidak ada", mulai: monthWords(known.mulai),
-    },
-  };
+  const arus = [];
+  let [penjualan, sejak] = [whole(monthly(sales.penjualan, sales.dari, sales.sampai)), 0];
+  for (let month = 0; month < AHEAD; month += 1) {
+    const costs = [share(penjualan, bahan), share(penjualan, biaya), angsuran];
+    const sisa = less(penjualan, ...costs);
+    sejak = plus([sejak, sisa]);
+    arus.push({ penjualan, bahan: costs[0], biaya: costs[1], angsuran, sisa, sejak });
+    penjualan = share(penjualan, tumbuh === null ? null : 100 + tumbuh);
+  }
+  return { terjual: whole(monthly(sales.terjual, sales.dari, sales.sampai)), dana, total, sendiri, dimohon: left === null ? null : Math.max(left, 0), arus };
 }
 
 /** "2026-12" as "Desember 2026"; "" where it is none */
-function monthWords(month) {
+export function monthWords(month) {
   const [, year, at] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) || [];
   return at ? `${MONTHS[Number(at) - 1]} ${year}` : "";
 }
@@ -76,31 +105,45 @@ function monthWords(month) {
 /** "2026-12-05" as "5 Desember 2026" */
 const dayWords = (day) => `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}`;
 
-/** "-Rp15.000" of what is below nothing */
-const signed = (sum) => (sum < 0 ? `-${rupiah(-sum)}` : rupiah(sum));
+/** "-15.000" of what is below nothing */
+export const signed = (sum, say = number) => (sum < 0 ? `-${say(-sum)}` : say(sum));
+
+/** What is assumed, in words; "" where it isn't known. @param {Plan} plan  @param {Known} known */
+function assumed({ terjual, arus }, known) {
+  const [{ penjualan, bahan, biaya, angsuran }] = arus;
+  const each = (sum) => (sum === null || !terjual ? "" : `${rupiah(Math.round(sum / terjual))} setiap barang`);
+  const part = (sum, percent) => (sum === null ? "" : `${percent}% dari penjualan`);
+  const growth = whole(known.tumbuh, 100);
+  const change = growth === null ? "" : growth ? `, naik ${growth}% setiap bulan` : ", sama setiap bulan";
+  return {
+    harga: each(penjualan) && `rata-rata ${each(penjualan)}, yang diterima pemilik`, bahan: [part(bahan, known.bahan), each(bahan)].filter(Boolean).join(", "), biaya: part(biaya, known.biaya),
+    terjual: terjual === null ? "" : `${number(terjual)} barang dalam ${MONTH} hari${change}`,
+    angsuran: angsuran === null ? "" : angsuran ? rupiah(angsuran) : "tidak ada", mulai: monthWords(known.mulai),
+  };
+}
 
 /**
- * The words of each field of the Word file whose figure is known, by its tag: for `filled` of report-dossier.js.
- * @param {Known} known  @returns {Object<string, string>}
+ * The words of each field of the Word file whose figure is known, by its tag: for `filled` of report-fields.js.
+ * @param {Sales} sales  @param {Known} known  @returns {Object<string, string>}
  */
-export function wordsOf(known) {
-  const plan = planned(known);
+export function wordsOf(sales, known) {
+  const plan = planned(sales, known);
   const [{ penjualan, bahan, biaya }] = plan.arus;
-  const days = daysOf(known.dari, known.sampai);
+  const days = daysOf(sales.dari, sales.sampai);
   const words = {
-    "angka-masa": days && `${dayWords(known.dari)} sampai ${dayWords(known.sampai)} (${number(days)} hari, dihitung ke ${MONTH} hari)`,
-    "angka-terjual": whole(known.terjual) === null ? "" : `${number(known.terjual)} barang`, "angka-ramai": monthWords(known.ramai),
+    "angka-masa": days && `${dayWords(sales.dari)} sampai ${dayWords(sales.sampai)} (${number(days)} hari, dihitung ke ${MONTH} hari)`, "angka-ramai": monthWords(sales.ramai),
   };
-  const put = (tag, value, say = number) => {
+  const put = (tag, value, say = signed) => {
     words[tag] = value === null ? "" : say(value);
   };
-  Object.entries({ penjualan, bahan, biaya, sisa: less(penjualan, bahan, biaya) }).forEach(([name, value]) => put(`angka-${name}`, value, signed));
+  put("angka-terjual", plan.terjual, (count) => `${number(count)} barang`);
+  Object.entries({ penjualan, bahan, biaya, sisa: less(penjualan, bahan, biaya) }).forEach(([name, value]) => put(`angka-${name}`, value, (sum) => signed(sum, rupiah)));
   plan.dana.forEach(({ untuk, banyak, harga, jumlah }, row) => {
     words[`dana-${row + 1}-untuk`] = untuk;
     Object.entries({ banyak, harga, jumlah }).forEach(([name, value]) => put(`dana-${row + 1}-${name}`, whole(value)));
   });
   ["total", "sendiri", "dimohon"].forEach((name) => put(`dana-${name}`, plan[name]));
   plan.arus.forEach((month, at) => Object.entries(month).forEach(([name, value]) => put(`arus-${at + 1}-${name}`, value)));
-  Object.entries(plan.anggapan).forEach(([name, value]) => put(`anggapan-${name}`, value, String));
+  Object.entries(assumed(plan, known)).forEach(([name, value]) => put(`anggapan-${name}`, value, String));
   return Object.fromEntries(Object.entries(words).filter(([, value]) => value));
 }

@@ -23,7 +23,7 @@ FIGURES = (
 _MONEY = frozenset({"penjualan", "bahan", "biaya", "sisa"})
 _ASSUMED = (
     ("harga", "Harga jual tetap"), ("terjual", "Barang terjual sebulan"), ("bahan", "Biaya bahan setiap barang"),
-    ("angsuran", "Angsuran sebulan"), ("mulai", "Mulai bulan dan tahun"))
+    ("biaya", "Biaya lain"), ("angsuran", "Angsuran sebulan"), ("mulai", "Mulai bulan dan tahun"))
 _FUNDS, _MONTHS = 5, 6
 _TOTALS = (("total", "Jumlah seluruhnya"), ("sendiri", "Dari uang sendiri"), ("dimohon", "Dana yang dimohon"))
 _FLOW = (

@@ -2,10 +2,6 @@
 // The text is changed at those places alone; every other sign of it, and every other part of the file, stays as it is.
 
 import { closed, opened, refused } from "./report-package.js";
-import { monthly, planned, wordsOf } from "./report-plan.js";
-
-// With the figures, so that one request brings all that a dossier is filled with.
-export { monthly, planned, wordsOf };
 
 // A comment, a CDATA section, an instruction, or a tag: its slash, name, attributes, and the slash of an empty one (XML 1.0, 2.4 to 3.1).
 // Whatever else begins like one, a document type with its entities too, is refused.
@@ -23,12 +19,12 @@ const AROUND = ["w:p", "w:tr", "w:tbl", "w:tc", "w:txbxContent", "w:body"];
 
 /**
  * The file with these words in its fields, by the tags of docs/CONTRACT.md 5, wherever and however often it has them; a field that isn't
- * named stays open. `missing` are the tags for which it has none.
- * @param {Uint8Array} docx  @param {Object<string, string>} words
- * @returns {{ bytes: Uint8Array, missing: string[] }} Raises an Error, in words for people, where it is no Word file or a far too large one.
+ * named stays open. `missing` are the tags for which it has none, `keywords` say whose dossier it is.
+ * @param {import("./report-package.js").Zip} library  @param {Uint8Array} docx  @param {Object<string, string>} words
+ * @returns {{ bytes: Uint8Array, missing: string[], keywords: string }} Raises a Refused, in words for people, where it is no Word file or a far too large one.
  */
-export function filled(docx, words) {
-  const { parts, text } = opened(docx);
+export function filled(library, docx, words) {
+  const { parts, text, keywords } = opened(library, docx);
   const wanted = new Map(Object.entries(words));
   const found = new Set();
   const edits = [];
@@ -40,7 +36,7 @@ export function filled(docx, words) {
       edits.push(...change);
     }
   }
-  return { bytes: closed(parts, edited(text, edits)), missing: [...wanted.keys()].filter((tag) => !found.has(tag)) };
+  return { bytes: closed(library, parts, edited(text, edits)), keywords, missing: [...wanted.keys()].filter((tag) => !found.has(tag)) };
 }
 
 /** The controls without another in them, in their order. @returns {Part[]} */
