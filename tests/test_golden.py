@@ -39,7 +39,7 @@ def test_every_file_is_the_same_to_the_byte(fresh: dict[str, str]) -> None:
 OWN = (
     r".+/promosi/index\.html", r"(produk/[^/]+|toko/[^/]+/(?!promosi)[^/]+)/index\.html",
     r"(acara|warung)/[^/]+/index\.html", r"toko/[^/]+/index\.html", r"(cari|produk|kategori/[^/]+)/index\.html", r"pelatihan/index\.html", r"index\.html",
-    *(f"{name}/index.html" for name in ("sajian", "cetak", "keranjang", "meja", "titip", "kelola", "kelola/tulis")),
+    *(f"{name}/index.html" for name in ("sajian", "cetak", "keranjang", "meja", "titip", "laporan", "kelola", "kelola/tulis")),
 )
 
 

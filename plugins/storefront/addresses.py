@@ -24,6 +24,7 @@ PRINT = "cetak/"
 BASKET = "keranjang/"
 DESK = "meja/"
 CONSIGNMENT = "titip/"
+REPORT = "laporan/"
 SEARCH = "cari/"
 MANAGE = "kelola/"
 WRITE = "kelola/tulis/"
@@ -49,7 +50,7 @@ PHOTOS = "foto/"
 FONTS = "huruf/"
 SCRIPTS = "js/"
 LISTS = (HOME, PRODUCTS, OWNERS, SHOPS, STALLS, EVENTS, CATERING, PARTNERS, MENTORS, TRAINING, NEWS, PRIVACY,
-         PRINT, BASKET, DESK, CONSIGNMENT, SEARCH, MANAGE, WRITE)
+         PRINT, BASKET, DESK, CONSIGNMENT, REPORT, SEARCH, MANAGE, WRITE)
 """Pages that a site has whatever its content is."""
 
 

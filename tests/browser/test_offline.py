@@ -11,12 +11,12 @@ from tests.browser.host import CACHES, CONTROLLED, KEPT, PRODUCT, Host, holds, s
 
 
 def test_after_one_visit_the_tools_and_what_was_seen_open_without_a_signal(phone_with_worker: BrowserContext, host: Host) -> None:
-    """Home, basket, desk, consignment book and search with all their scripts and the goods; the visited product with its picture, by any link to it."""
+    """Home, basket, desk, consignment book, report and search with all their scripts and the goods; the visited product with its picture, by any link to it."""
     page = visited(phone_with_worker, host, PRODUCT)
     phone_with_worker.set_offline(True)
     host.asked.clear()
     for path, word in (("", "Sukamaju"), (PRODUCT, "Opak"), (f"{PRODUCT}?dari=status", "Opak"), (f"{PRODUCT}index.html", "Opak"),
-                       ("keranjang/", "Keranjang"), ("meja/", "Meja"), ("titip/", "Buku titip"), ("cari/?q=opak", "Cari")):
+                       ("keranjang/", "Keranjang"), ("meja/", "Meja"), ("titip/", "Buku titip"), ("laporan/", "Laporan"), ("cari/?q=opak", "Cari")):
         failed: list[str] = []
         page.on("requestfailed", lambda request, failed=failed: failed.append(request.url))  # type: ignore[misc]
         answer = page.goto(host.address + path)

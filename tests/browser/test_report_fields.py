@@ -37,7 +37,7 @@ FILL = """async ([address, docx, words]) => {
 BODY = "word/document.xml"
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{MAIN}}}"
-NO_WORD = "Berkas Word ini tidak bisa dibaca. Unduh lagi dari situs desa, lalu coba sekali lagi."
+NO_WORD = "Berkas Word ini tidak bisa dibaca. Unduh lagi dari situs ini, lalu coba sekali lagi."
 TOO_LARGE = "Berkas Word ini terlalu besar untuk diisi di HP."
 MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 

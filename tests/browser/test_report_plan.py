@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from tests.views.print.test_dossier import TAGS
 
 PLAN = "async ([address, sales, known]) => (await import(`${address}js/report-plan.js`)).planned(sales, known)"
-WORDS = "async ([address, sales, known]) => (await import(`${address}js/report-plan.js`)).wordsOf(sales, known)"
+WORDS = "async ([address, sales, known]) => (await import(`${address}js/report-words.js`)).wordsOf(sales, known)"
 SALES = "async ([address, sold, owner, from, to]) => (await import(`${address}js/report-plan.js`)).salesOf(sold, owner, from, to)"
 MONTHLY = "async ([address, total, from, to]) => (await import(`${address}js/report-plan.js`)).monthly(total, from, to)"
 MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -63,7 +63,7 @@ def test_what_was_sold_of_one_owner(modules: Page, address: str) -> None:
     sold = [sale("2026-10-31", 9, 9000), sale("2026-11-01", 2, 20_000), sale("2026-11-30", 1, 10_000, "bu-entin"), sale("2026-12-31", 3, 45_000), sale("2026-12-31", -1, -15_000),
             sale("2027-02-14", 1, 12_345), sale("2027-02-15", 7, 7000)]
     assert modules.evaluate(SALES, [address, sold, "bu-tati", "2026-11-01", "2027-02-14"]) == {
-        "dari": "2026-11-01", "sampai": "2027-02-14", "penjualan": 62_345, "terjual": 5, "ramai": "2026-12",
+        "dari": "2026-11-01", "sampai": "2027-02-14", "penjualan": 62_345, "terjual": 5, "ramai": "2026-12", "pertama": "2026-11-01", "lama": False,
         "bulan": [{"bulan": "2026-11", "penjualan": 20_000, "terjual": 2}, {"bulan": "2026-12", "penjualan": 30_000, "terjual": 2},
                   {"bulan": "2027-01", "penjualan": 0, "terjual": 0}, {"bulan": "2027-02", "penjualan": 12_345, "terjual": 1}]}
 
@@ -71,6 +71,19 @@ def test_what_was_sold_of_one_owner(modules: Page, address: str) -> None:
 @pytest.mark.parametrize(("owner", "to"), [("bu-tati", "2026-11-30"), ("bu-entin", "2026-12-31")])
 def test_no_month_is_the_busiest_of_one_or_of_none(modules: Page, address: str, owner: str, to: str) -> None:
     assert modules.evaluate(SALES, [address, [sale("2026-11-02", 1, 5)], owner, "2026-11-01", to])["ramai"] == ""
+
+
+@pytest.mark.parametrize(("first", "is_long"), [("2026-10-04", False), ("2026-10-03", True)])
+def test_a_time_that_began_long_before_the_first_sale(modules: Page, address: str, first: str, is_long: bool) -> None:
+    """More than thirty days, for the average would be too small."""
+    assert modules.evaluate(SALES, [address, [sale("2026-11-02", 1, 5)], "bu-tati", first, "2026-11-30"])["lama"] is is_long
+
+
+def test_who_sold_nothing(modules: Page, address: str) -> None:
+    """Nothing of it is known, so nothing is written."""
+    assert modules.evaluate(SALES, [address, [], "bu-tati", "2026-11-01", "2026-11-30"])["penjualan"] is None
+    found = words_of(modules, address, KNOWN, penjualan=None, terjual=None, ramai="")
+    assert {tag for tag in found if not tag.startswith("dana")} == {*MONTHS["angsuran"], "anggapan-angsuran", "anggapan-mulai"}
 
 
 @MANY

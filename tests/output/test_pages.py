@@ -20,7 +20,7 @@ KINDS = {
     "owner": "usaha/bu-entin/", "shops": "toko/", "shop": "toko/ka/", "offer": "toko/ka/ladu-ketan/", "stalls": "warung/",
     "stall": "warung/warung-bu-imas/", "events": "acara/", "event": "acara/bazar-akhir-tahun/", "catering": "sajian/", "partners": "mitra/",
     "mentors": "pendampingan/", "lessons": "pelatihan/", "lesson": "pelatihan/foto-dengan-ponsel/", "news": "kabar/", "article": "kabar/ladu-wijen-datang/", "page": "cara-pesan/", "privacy": "privasi/",
-    "basket": "keranjang/", "desk": "meja/", "consignment": "titip/", "manage": "kelola/", "form": "kelola/tulis/", "search": "cari/", "promotion": "toko/ka/promosi/", "event promotion": "acara/bazar-akhir-tahun/promosi/",
+    "basket": "keranjang/", "desk": "meja/", "consignment": "titip/", "report": "laporan/", "manage": "kelola/", "form": "kelola/tulis/", "search": "cari/", "promotion": "toko/ka/promosi/", "event promotion": "acara/bazar-akhir-tahun/promosi/",
 }
 
 
@@ -90,7 +90,7 @@ SCRIPTS = {
     r"(produk/[^/]+|(warung|acara)/[^/]+|toko/[^/]+/(?!promosi)[^/]+)/index\.html": ["order-block"],
     r"(index|produk/index|kategori/[^/]+/index|toko/[^/]+/index)\.html": ["buy"],
     r".+/promosi/index\.html": ["site", "promotion"], r"keranjang/index\.html": ["basket"], r"meja/index\.html": ["desk"],
-    r"titip/index\.html": ["consign"],
+    r"titip/index\.html": ["consign"], r"laporan/index\.html": ["site", "report"],
     r"cari/index\.html": ["site", "search"], r"kelola/tulis/index\.html": ["site", "editor"],
     r"pelatihan/(.+/)?index\.html": ["site", "training"], r".*": ["site"],
 }
@@ -119,9 +119,9 @@ def _loaded(folder: Path, name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("entries", "most"),
-    [(["site"], 3584), (["buy"], 5120), (["order-block"], 7168), (["promotion"], 12288), (["basket"], 9216), (["desk"], 19456), (["desk-guess"], 9216), (["desk-paper"], 7680), (["desk-table"], 2048), (["desk-accounts"], 7680), (["consign"], 16384), (["site", "search"], 6144), (["minisearch"], 6144),
-     (["training"], 2048), (["preorder"], 2048), (["desk-rounds"], 4096), (["fflate"], 7168)],
-    ids=["site", "buy", "order-block", "promotion", "basket", "desk", "desk-guess", "desk-paper", "desk-table", "desk-accounts", "consignment", "search", "minisearch", "training", "preorder", "desk-rounds", "fflate"],
+    [(["site"], 3584), (["buy"], 5120), (["order-block"], 7168), (["promotion"], 12288), (["basket"], 9216), (["desk"], 19456), (["desk-guess"], 9216), (["desk-paper"], 7680), (["desk-table"], 2048), (["desk-accounts"], 7680), (["consign"], 16384), (["report"], 17408), (["site", "report"], 20480), (["site", "search"], 6144), (["minisearch"], 6144),
+     (["training"], 2048), (["preorder"], 2048), (["desk-rounds"], 4096), (["report-dossier"], 4096), (["report-fill"], 4096), (["fflate"], 7168)],
+    ids=["site", "buy", "order-block", "promotion", "basket", "desk", "desk-guess", "desk-paper", "desk-table", "desk-accounts", "consignment", "report", "report with all", "search", "minisearch", "training", "preorder", "desk-rounds", "report-dossier", "report-fill", "fflate"],
 )
 def test_scripts_are_small(small: Village, entries: list[str], most: int) -> None:
     """All that a kind of page loads, as a host sends it: it comes over slow data."""
@@ -152,12 +152,12 @@ def test_content_security_policy_allows_exactly_what_the_page_has(village: Villa
         assert policy == (f"default-src 'none'; style-src {digests}; script-src 'self'; img-src 'self' data:{' blob:' if draws or edits else ''}; connect-src 'self'{' https://api.github.com' if edits else ''}; "
                           f"{fonts}manifest-src 'self'; "
                           f"base-uri 'none'; form-action '{asks}'"), page.name
-        own = re.fullmatch(r"index\.html|.+/promosi/index\.html|(cetak|keranjang|meja|titip|kelola|kelola/tulis|cari|sajian|produk|pelatihan|(pelatihan|acara|warung|produk|kategori)/[^/]+|toko/[^/]+(/[^/]+)?)/index\.html", page.name) and "refresh" not in page.raw
+        own = re.fullmatch(r"index\.html|.+/promosi/index\.html|(cetak|keranjang|meja|titip|laporan|kelola|kelola/tulis|cari|sajian|produk|pelatihan|(pelatihan|acara|warung|produk|kategori)/[^/]+|toko/[^/]+(/[^/]+)?)/index\.html", page.name) and "refresh" not in page.raw
         assert page.raw.count("<style") == len(sheets) == (2 if own else 1), page.name
         assert not [found for _, found in page.tags if "style" in found or any(name.startswith("on") for name in found)], page.name
 
 
-@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "promotion", "event promotion", "manage"])
+@pytest.mark.parametrize("kind", ["home", "product", "shop", "offer", "stall", "event", "promotion", "event promotion", "manage", "report"])
 def test_page_weighs_at_most_14_kilobytes(katapang: Village, kind: str) -> None:
     """HTML with everything inlined, compressed as a host would send it."""
     html = (katapang[0] / KINDS[kind] / "index.html").read_bytes()

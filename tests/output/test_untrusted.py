@@ -36,7 +36,7 @@ def test_hostile_words_stay_words(tmp_path: Path, words: str) -> None:
     for page in pages(tmp_path / "situs"):
         forms = ["form"] if re.match("(cari|produk|kategori/[^/]+)/index", page.name) else []
         assert [tag for tag, _ in page.tags if tag in ("iframe", "object", "embed", "base", "form")] == forms, page.name
-        assert all(re.fullmatch(r"(\.{1,2}/)*(/situs/)?js/(basket|buy|consign|desk|editor|order-block|preorder|promotion|search|site|training)\.js", found["src"]) for found in page.scripts), page.name
+        assert all(re.fullmatch(r"(\.{1,2}/)*(/situs/)?js/(basket|buy|consign|desk|editor|order-block|preorder|promotion|report|search|site|training)\.js", found["src"]) for found in page.scripts), page.name
         assert [found for _, found in page.tags if any(name.startswith("on") for name in found)] == [], page.name
         assert [a for _, a in page.addresses if a.lstrip().lower().startswith(("javascript:", "vbscript:"))] == [], page.name
         assert [found for tag, found in page.tags if tag == "img" and found.get("src") == "x"] == [], page.name

@@ -17,11 +17,14 @@ from storefront.phone.scripts import (
     ACCOUNTS,
     CONSIGNMENT,
     DESK,
+    DOSSIER,
+    FILL,
     FORM,
     GUESS,
     JOINED,
     NAMES,
     PAPER,
+    REPORT,
     TABLE,
     build,
     joined,
@@ -121,15 +124,15 @@ def test_a_joined_file_is_published_but_for_a_sign(name: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
     (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (TABLE, (), set()),
-    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()),
+    (ACCOUNTS, (), set()), (DOSSIER, (), set()), (FILL, (), set()), (CONSIGNMENT, ("consign-",), set()), (REPORT, ("report-",), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
     order = list(needed(name, JOINED[name], set()))
     mine = {file.stem for file in STATIC.glob("js/*.js") if file.stem.startswith(parts) and file.stem not in JOINED}
     assert len(order) == len(set(order))
-    # What reads running words, takes order sheets in, makes tables and reckons who owes whom comes later.
-    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS) for module in needed(part, JOINED[part], set())}
+    # What reads running words, takes order sheets in, makes tables, reckons who owes whom and fills a dossier in comes later.
+    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS, DOSSIER, FILL) for module in needed(part, JOINED[part], set())}
     assert mine - later <= set(order)
     assert not mine & set(NAMES)
     for place, module in enumerate(order):

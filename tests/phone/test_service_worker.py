@@ -37,7 +37,7 @@ def test_what_a_phone_keeps_is_there(small: tuple[Path, Site]) -> None:
     folder, _ = small
     kept = _facts((folder / "sw.js").read_bytes())["files"]
     scripts = sorted(f"js/{file.name}" for file in (folder / "js").iterdir() if file.stem in VISITED)
-    assert sorted(kept) == sorted(["", "keranjang/", "meja/", "titip/", "cari/", "barang.json", "titip/rak.json", "cari/indeks.json", *(f"{folder}situs.webmanifest" for folder in ("", "meja/", "titip/")), *scripts])
+    assert sorted(kept) == sorted(["", "keranjang/", "meja/", "titip/", "laporan/", "cari/", "barang.json", "titip/rak.json", "cari/indeks.json", *(f"{folder}situs.webmanifest" for folder in ("", "meja/", "titip/")), *scripts])
     assert all((folder / addresses.file(path)).is_file() for path in kept)
 
 

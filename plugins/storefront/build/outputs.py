@@ -40,7 +40,7 @@ from storefront.views.print import index
 from storefront.workers import Progress, Steps, silent
 
 # Pages that no search engine is told of.
-_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "consignment", "manage", "write")
+_UNLISTED = ("notfound", "moved", "promotion", "print", "basket", "desk", "consignment", "report", "manage", "write")
 # Side by side: one process loads what makes calendars.
 _CALENDAR = "ics"
 
@@ -103,6 +103,7 @@ def _lists(site: Site) -> Iterator[tuple[str, Folder]]:
     shelves = [Asset(addresses.SHELVES_JSON, partial(consignment.build, site))]
     shelves += [Asset(addresses.CONSIGNMENT_MANIFEST, partial(manifest.consignment, site))] if site.cards else []
     yield only(addresses.CONSIGNMENT, "consignment", partial(tools.consignment, site), lambda: shelves)
+    yield only(addresses.REPORT, "report", partial(tools.report, site))
     yield only(
         addresses.SEARCH, "search", partial(search.search, site),
         lambda: [Asset(addresses.SEARCH_JSON, partial(search_index.build, site))])

@@ -17,6 +17,7 @@ _EXTRAS: dict[str, tuple[str, tuple[str, ...]]] = {
     "preorder": ("product", ("preorder", "order-block")), "preorder-place": ("place", ("preorder", "order-block")),
     "catering": ("catering", ("site",)), "promotion": ("promotion", ("site", "promotion")), "print": ("print", ("site",)),
     "basket": ("basket", ("basket",)), "desk": ("desk", ("desk",)), "consignment": ("consignment", ("consign",)),
+    "report": ("report", ("site", "report")),
     "search": ("search", ("site", "search")), "manage": ("manage", ("site",)), "training": ("training", ("site", "training")),
     "write": ("write", ("site", "editor")),
 }

@@ -18,7 +18,7 @@ Entries = Mapping[str, tuple[Entry, ...]]
 # First parts of addresses that belong to the site itself (CONTRACT.md 2 and 4), so no page may take them.
 SITE_NAMES = frozenset((
     "produk", "kategori", "usaha", "toko", "warung", "acara", "sajian", "mitra", "pendampingan", "kabar", "keranjang", "meja",
-    "titip", "cari", "foto", "huruf", "umpan", "cetak", "gambar", "js", "kelola"))
+    "titip", "laporan", "cari", "foto", "huruf", "umpan", "cetak", "gambar", "js", "kelola"))
 # Below a reseller's shop these are not products (feeds, promo kit); `semua` means every product, in lists and order codes.
 SHOP_NAMES = frozenset({"umpan", "promosi", "semua"})
 # In an order code these words say that the order began on the site itself, by a shared link, or at the code on a promo picture,

@@ -15,25 +15,26 @@ _FOLDER = THEME / "static" / "js"
 READY = THEME / "static" / "joined"
 """Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
 `python3 tasks.py golden`, each below the digest of what it was made from."""
-FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT = (
-    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign")
+FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, DOSSIER, FILL = (
+    "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign", "report",
+    "report-dossier", "report-fill")
 ZIPPED = "fflate"
 """The library that opens a Word file: it comes with the first one that is filled in."""
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT)
-# What the desk, its parts and the book share, and no page loads by itself.
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, DOSSIER, FILL)
+# What desk, book, report and their parts share, and no page loads by itself.
 _SHARED = ("accounts", "csv", "ledger", "phone", "records")
-_PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", "report-")
+_PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", f"{REPORT}-")
 PARTS = tuple(name for name in _ALL if name in _SHARED or (name.startswith(_PREFIXES) and name not in _ENTRIES))
 JOINED: Mapping[str, Collection[str]] = {name: PARTS if name == FORM else _ALL for name in _ENTRIES}
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
-desk and book hold their own copy, and so are there after one request."""
+desk, book and report hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
-VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS, ZIPPED))
-"""Those of the pages that visitors of any village open; with the form the content is edited, and with the library a Word file is
-filled in: no visitor's phone pays for them."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS, DOSSIER, FILL, ZIPPED))
+"""Those of the pages that visitors of any village open; with the form the content is edited, and with the last three a Word
+file is filled in: no visitor's phone pays for them."""
 _IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
 _NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)

@@ -17,7 +17,7 @@ from storefront.media.store import key
 from storefront.phone.scripts import published
 from storefront.site.model import Site
 
-_PAGES = (addresses.HOME, addresses.BASKET, addresses.DESK, addresses.CONSIGNMENT, addresses.SEARCH)
+_PAGES = (addresses.HOME, addresses.BASKET, addresses.DESK, addresses.CONSIGNMENT, addresses.REPORT, addresses.SEARCH)
 _OTHERS = (
     addresses.TOOLS_JSON, addresses.SHELVES_JSON, addresses.SEARCH_JSON, addresses.MANIFEST, addresses.DESK_MANIFEST,
     addresses.CONSIGNMENT_MANIFEST)

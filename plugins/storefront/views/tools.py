@@ -1,6 +1,7 @@
-"""The tools that a script fills: the buyer's basket, the seller's order desk and consignment book, the editor's form. Without
-a script each says what to do instead."""
+"""The tools that a script fills: the buyer's basket, the seller's order desk and consignment book, the officer's report, the
+editor's form. Without a script each says what to do instead."""
 
+import json
 from dataclasses import dataclass
 
 from storefront import addresses
@@ -11,6 +12,7 @@ from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.manage import TITLES
 from storefront.views.parts import Link
+from storefront.views.print.dossier import FIELDS
 from storefront.words import formats
 
 
@@ -48,6 +50,16 @@ class ConsignmentView(ToolView):
     """`months` as those of the desk."""
 
     months: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView(ToolView):
+    """`months` as those of the desk; `fields`, as JSON, what those of a dossier are called; `village`, `place`: whose it is."""
+
+    months: tuple[str, ...]
+    fields: str
+    village: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +141,15 @@ def consignment(site: Site) -> tuple[PageView, ConsignmentView]:
         Link("Lihat para warung", addresses.inside(addresses.STALLS)), formats.months())
     lead = f"Tempat mencatat barang {site.catalog.village.title} yang dititipkan di warung."
     return head(site, addresses.CONSIGNMENT, view.title, lead, robots="noindex", extras="consignment"), view
+
+
+def report(site: Site) -> tuple[PageView, ReportView]:
+    """/laporan/"""
+    village = site.catalog.village
+    view = ReportView(
+        "Laporan evaluasi",
+        "Laporan perlu JavaScript. Tanpa itu, buka cadangan CSV tiap meja dengan lembar sebar, lalu jumlahkan di sana.",
+        Link("Semua berkas", addresses.inside(addresses.MANAGE)), formats.months(), json.dumps(FIELDS), village.title,
+        village.name)
+    lead = f"Tempat pengurus {village.title} mengumpulkan catatan penjual menjadi laporan."
+    return head(site, addresses.REPORT, view.title, lead, robots="noindex", extras="report"), view

@@ -1,4 +1,4 @@
-// c9ce66ad222085174eb20f6ee925ddb128b1773d
+// a99257c1a078a0f764c99db04374fde7c5de1b67
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// c9ce66ad222085174eb20f6ee925ddb128b1773d
+// a99257c1a078a0f764c99db04374fde7c5de1b67
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}
@@ -164,113 +164,114 @@ function F6(a){return I(N5+a,X5)}
 function G6(Q5,a){let{hak:b,pemilik:c}=Q5.find(({produk:d,varian:e,satuan:f,pemilik:c})=>c&&[d,e,f].join()===[a.produk,a.varian,a.satuan].join())||a;return{...a,hak:b,pemilik:c}}
 function H6(a,b){return J(N5+a.id,X5,(c)=>{let d={...a,...c,...b(c||a)};return X5({...d,barang:d.barang.map((e)=>G6(c?c.barang:[],e))})}).kept}
 function I6(a){L5(N5+a)}
-function J6(a){let b={baru:0,sama:0,beda:0,penuh:false},c=({langkah:d,pemilik:e})=>Object.keys(d).length+Object.keys(e).length/100;for(let f of a){let g=F6(f.id);b[g?(A6(g,f)?"sama":"beda"):"baru"]+=1;if(!g||c(f)>c(g)){b.penuh=!H6(f,()=>f)||b.penuh}}
+function J6({langkah:a,pemilik:b}){return Object.keys(a).length+Object.keys(b).length/100}
+function K6(a){let b={baru:0,sama:0,beda:0,penuh:false};for(let c of a){let d=F6(c.id);b[d?(A6(d,c)?"sama":"beda"):"baru"]+=1;if(!d||J6(c)>J6(d)){b.penuh=!H6(c,()=>c)||b.penuh}}
 return{...b,beda:b.beda||false}}
-function K6({langkah:a,batal:b}){return b?"":O5.find((c)=>!a[c])||""}
-function L6(){let{orders:a,broken:b}=Y5(),c=[];for(let d of M5(H5)){try{c.push(JSON.parse(D(d)))}catch{b.push(d)}}
+function L6({langkah:a,batal:b}){return b?"":O5.find((c)=>!a[c])||""}
+function M6(){let{orders:a,broken:b}=Y5(),c=[];for(let d of M5(H5)){try{c.push(JSON.parse(D(d)))}catch{b.push(d)}}
 return JSON.stringify({versi:1,pesanan:a,uang:c,...(b[0]&&{rusak:Object.fromEntries(b.map((d)=>[d,D(d)]))})},null,1)}
-function M6(a,b){let c=a.replace(/^\ufeff/,""),d="bukan_cadangan";try{let{versi:e,pesanan:f,uang:g}=/^\s*\{/.test(c)?JSON.parse(c):b(c);d=G5(e)>1?"cadangan_baru":d;if(G5(e)===1){let h=f.map(X5).filter(Boolean);return{orders:h,uang:Array.isArray(g)?g:[],lost:f.length-h.length,fault:""}}}catch{}
+function N6(a,b){let c=a.replace(/^\ufeff/,""),d="bukan_cadangan";try{let{versi:e,pesanan:f,uang:g}=/^\s*\{/.test(c)?JSON.parse(c):b(c);d=G5(e)>1?"cadangan_baru":d;if(G5(e)===1){let h=f.map(X5).filter(Boolean);return{orders:h,uang:Array.isArray(g)?g:[],lost:f.length-h.length,fault:""}}}catch{}
 return{orders:[],uang:[],lost:0,fault:d}}
-let N6=/^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;function O6(){return{items:[],more:0,said:{},total:null,links:[],kode:null,pembeli:{nama:"",hp:"",alamat:"",ambil:"",catatan:""},lain:[],masalah:[],hasText:false}}
-let P6=new WeakMap();function Q6(a){if(!P6.has(a)){let b=W2(a.teks),c=b.filter((d)=>d.chunk),e=B7(a,[...new Set(c.map((d)=>d.chunk))]);P6.set(a,{goods:a,own:b.filter((d)=>!d.chunk),ofGoods:c,names:e})}
-return P6.get(a)}
-function R6(a,b,c="",d=()=>({guesses:[],off:[]})){let e=Q6(a),f=(g,h,i)=>d(g,h.map(G3),i),j=[O6()],k=R3(),l="";for(let m of(typeof b==="string"?b:"").split(/\r\n?|\n/)){let n=J2(m);if(n){let o=(n.length<=a.batas.pesan&&(U6(e,n,l)||S6(j,k,D3(n),(p)=>f(a,[p]).guesses.some(({jumlah:q})=>q))))||{lain:m.trimEnd()};l=o.source||"";if(!o.below){k.seen(o.found&&H2.some((r)=>r in o.found)?o.found:null)}
-Z6(j,o,m.trimEnd())}else{k.blank()}}
-return T6(j.map((s)=>{let t=B4(a,s,c,f);return{part:s,order:t&&s.said.po?{...t,po:s.said.po}:t}}))}
-function S6(a,b,c,d){let{pembeli:e}=a[a.length-1],f=P3(c),g=f?null:b.below(c),h=f||(g?null:Q3(c));if((!h&&!g)||(!(f&&/[:=]/.test(c))&&d(c))){return null}
+let O6=/^dan (\d{1,3}) macam lagi, lengkap di tautan di bawah$/;function P6(){return{items:[],more:0,said:{},total:null,links:[],kode:null,pembeli:{nama:"",hp:"",alamat:"",ambil:"",catatan:""},lain:[],masalah:[],hasText:false}}
+let Q6=new WeakMap();function R6(a){if(!Q6.has(a)){let b=W2(a.teks),c=b.filter((d)=>d.chunk),e=C7(a,[...new Set(c.map((d)=>d.chunk))]);Q6.set(a,{goods:a,own:b.filter((d)=>!d.chunk),ofGoods:c,names:e})}
+return Q6.get(a)}
+function S6(a,b,c="",d=()=>({guesses:[],off:[]})){let e=R6(a),f=(g,h,i)=>d(g,h.map(G3),i),j=[P6()],k=R3(),l="";for(let m of(typeof b==="string"?b:"").split(/\r\n?|\n/)){let n=J2(m);if(n){let o=(n.length<=a.batas.pesan&&(V6(e,n,l)||T6(j,k,D3(n),(p)=>f(a,[p]).guesses.some(({jumlah:q})=>q))))||{lain:m.trimEnd()};l=o.source||"";if(!o.below){k.seen(o.found&&H2.some((r)=>r in o.found)?o.found:null)}
+A7(j,o,m.trimEnd())}else{k.blank()}}
+return U6(j.map((s)=>{let t=B4(a,s,c,f);return{part:s,order:t&&s.said.po?{...t,po:s.said.po}:t}}))}
+function T6(a,b,c,d){let{pembeli:e}=a[a.length-1],f=P3(c),g=f?null:b.below(c),h=f||(g?null:Q3(c));if((!h&&!g)||(!(f&&/[:=]/.test(c))&&d(c))){return null}
 if(!g||!g.more){return{found:h||g,below:g}}
 return e.alamat.length<300?{found:{},below:g,alamat:[e.alamat.replace(/[,;]$/,""),g.more].join(", ")}:null}
-function T6(a){let b=[],c=new Set(),d=[],e=({nomor:f})=>a.some(({part:g,order:h})=>h&&g.hasText&&h.nomor===f);for(let{part:g,order:h}of a){let i=h&&JSON.stringify({...h,lain:[]});if(h&&!c.has(i)&&(g.hasText||!e(h))){c.add(i);b.push({...h,lain:[...d,...h.lain]});d=[]}else{let j=b.length?b[b.length-1].lain:d;j.push(...g.lain.filter((k)=>!j.includes(k)))}}
+function U6(a){let b=[],c=new Set(),d=[],e=({nomor:f})=>a.some(({part:g,order:h})=>h&&g.hasText&&h.nomor===f);for(let{part:g,order:h}of a){let i=h&&JSON.stringify({...h,lain:[]});if(h&&!c.has(i)&&(g.hasText||!e(h))){c.add(i);b.push({...h,lain:[...d,...h.lain]});d=[]}else{let j=b.length?b[b.length-1].lain:d;j.push(...g.lain.filter((k)=>!j.includes(k)))}}
 return b}
-function U6(a,b,c){let d=H3(b),e=[(f)=>V6(a,f,c,false)||W6(a,f),(f)=>V6(a,f,c,true),(f)=>Y6(a,f),];for(let g of e){for(let f of d){let h=g(f);if(h){return h}}}
-let i=b.replace(/[*_~`]/g,""),h=i!==b&&(W6(a,i)||V6(a,i,c,true));return h&&(h.item||h.found.total||h.found.harga||h.found.kode)?h:null}
-function V6(a,b,c,d){for(let e of a.own){if(!e.bare||(e.after&&e.after===c)){let f=A3(e,b,d)||A3(e,`${b} `,d);if(f){return{...e,found:f}}}}
+function V6(a,b,c){let d=H3(b),e=[(f)=>W6(a,f,c,false)||X6(a,f),(f)=>W6(a,f,c,true),(f)=>Z6(a,f),];for(let g of e){for(let f of d){let h=g(f);if(h){return h}}}
+let i=b.replace(/[*_~`]/g,""),h=i!==b&&(X6(a,i)||W6(a,i,c,true));return h&&(h.item||h.found.total||h.found.harga||h.found.kode)?h:null}
+function W6(a,b,c,d){for(let e of a.own){if(!e.bare||(e.after&&e.after===c)){let f=A3(e,b,d)||A3(e,`${b} `,d);if(f){return{...e,found:f}}}}
 return null}
-function W6(a,b){let c=null;for(let d of a.ofGoods){let{jumlah:e="1",barang:f,total:g,...h}=A3(d,b,false)||A3(d,b,true)||{};if(f){let[i,j]=[a.names(f),!d.source.includes("{barang}")],k={...d,found:h,item:{jumlah:V2(e),written:f,total:g?V2(g):null,candidates:i,single:j}};if(i[0]){return k}
+function X6(a,b){let c=null;for(let d of a.ofGoods){let{jumlah:e="1",barang:f,total:g,...h}=A3(d,b,false)||A3(d,b,true)||{};if(f){let[i,j]=[a.names(f),!d.source.includes("{barang}")],k={...d,found:h,item:{jumlah:V2(e),written:f,total:g?V2(g):null,candidates:i,single:j}};if(i[0]){return k}
 c=c||(j?null:k)}}
-return c||X6(a,b)}
-function X6(a,b){let[,c,d]=/^(\d{1,4}) (.+?)[.,]?$/.exec(b)||[],e=d?a.names(d):[];return e[0]?{item:{jumlah:Number(c),written:d,total:null,candidates:e,single:false,typed:true}}:null}
-function Y6({goods:a},b){let c=N6.exec(b);if(c){return{more:Number(c[1])}}
+return c||Y6(a,b)}
+function Y6(a,b){let[,c,d]=/^(\d{1,4}) (.+?)[.,]?$/.exec(b)||[],e=d?a.names(d):[];return e[0]?{item:{jumlah:Number(c),written:d,total:null,candidates:e,single:false,typed:true}}:null}
+function Z6({goods:a},b){let c=O6.exec(b);if(c){return{more:Number(c[1])}}
 let d=b.split(" ").map((e)=>e.replace(/^[*_~`]{1,3}|[*_~`]{1,3}$/g,"")),f=d.find((e)=>e.includes("#1.")||e.includes("/meja/")),g=d.find((e)=>T1.test(e)),h=d.length===1&&C3(a).some((i)=>b.startsWith(i));if(!f&&!g&&!h){return null}
 let j=d.filter((e)=>e!==f&&e!==g&&!h).join(" ");return{found:{...(f&&{tautan:f}),...(g&&{kode:g})},lain:j}}
-function Z6(a,b,c){let d=a[a.length-1],{found:e={}}=b,f=b.item||b.more||e.tautan||e.kode!==undefined,g=d.kode!==null,h=e.tautan&&d.links[0]&&!d.links.includes(e.tautan);if((b.opens&&(g||d.items[0]||d.links[0]))||(f&&g)||h){d=O6();a.push(d)}
+function A7(a,b,c){let d=a[a.length-1],{found:e={}}=b,f=b.item||b.more||e.tautan||e.kode!==undefined,g=d.kode!==null,h=e.tautan&&d.links[0]&&!d.links.includes(e.tautan);if((b.opens&&(g||d.items[0]||d.links[0]))||(f&&g)||h){d=P6();a.push(d)}
 d.hasText=d.hasText||Boolean(b.source||b.item);if(b.alamat){d.pembeli.alamat=b.alamat;return}
 if(b.item){d.items.push(b.item)}
-d.more+=b.more||0;for(let i of Object.keys(e)){A7(d,i,e[i],c)}
+d.more+=b.more||0;for(let i of Object.keys(e)){B7(d,i,e[i],c)}
 if(b.lain&&!/^[>\s]*$/.test(b.lain)){d.lain.push(b.lain)}}
-function A7(a,b,c,d){let{pembeli:e,links:f,lain:g,said:h}=a;if(b==="kode"){let[i,...j]=c.split(" ");a.kode=i;g.push(...(j[0]?[j.join(" ")]:[]))}else if(b==="tautan"){f.push(c)}else if(b==="total"){a.total=a.total===null?V2(c):a.total}else if(H2.includes(b)&&!e[b]){e[b]=c}else if([...H2,"lain","halaman"].includes(b)){if(c&&c!==e[b]&&!(b==="halaman"&&c.startsWith("http"))){g.push(d)}}else{h[b]=c}}
-function B7(a,b){let[c,d]=[new Map(),new Map()];for(let[e,f]of a.produk){if(e===f.slug){for(let[g,h]of b.flatMap((i)=>D7(f,i))){C7(c,J2(g),h);C7(d,S2(g),h)}
-for(let[g,h]of E7(f)){C7(d,S2(g),h)}}}
+function B7(a,b,c,d){let{pembeli:e,links:f,lain:g,said:h}=a;if(b==="kode"){let[i,...j]=c.split(" ");a.kode=i;g.push(...(j[0]?[j.join(" ")]:[]))}else if(b==="tautan"){f.push(c)}else if(b==="total"){a.total=a.total===null?V2(c):a.total}else if(H2.includes(b)&&!e[b]){e[b]=c}else if([...H2,"lain","halaman"].includes(b)){if(c&&c!==e[b]&&!(b==="halaman"&&c.startsWith("http"))){g.push(d)}}else{h[b]=c}}
+function C7(a,b){let[c,d]=[new Map(),new Map()];for(let[e,f]of a.produk){if(e===f.slug){for(let[g,h]of b.flatMap((i)=>E7(f,i))){D7(c,J2(g),h);D7(d,S2(g),h)}
+for(let[g,h]of F7(f)){D7(d,S2(g),h)}}}
 return(g)=>c.get(g)||d.get(S2(g))||[]}
-function C7(a,b,c){let d=a.get(b)||[];if(b&&!d.some((e)=>e.produk===c.produk&&e.varian===c.varian&&e.satuan===c.satuan)){a.set(b,[...d,c])}}
-function D7({slug:a,nama:b,satuan:c,sajian:d,varian:e},f){let g=(h,i)=>[I2(i?f:f.replace(", {varian}",""),{satuan:h,produk:b,varian:i||""}),{produk:a,varian:i,satuan:h},],j=f.includes("{varian}")?F7(e):[null];return[...j.map((i)=>g(c,i)),...(d?[g(d[1],null)]:[])]}
-function E7({slug:a,nama:b,satuan:c,varian:d}){return F7(d).flatMap((e)=>(e?[`${b} ${e}`,`${b}, ${e}`]:[b]).flatMap((f)=>([[f,{produk:a,varian:e,satuan:c}],[`${c} ${f}`,{produk:a,varian:e,satuan:c}]])))}
-function F7(a){return a.length?[...a.map((b)=>b.nama),null]:[""]}
-let G7={whatsapp:(a,b)=>M2(a.slice(1),b),sms:(a,b)=>`sms:${a}?body=${encodeURIComponent(b)}`,telepon:(a)=>`tel:${a}`,langsung:()=>true,};function H7(a){let b=a.replace(/\D/g,"").replace(/^(?:00)?(?:62)?0?(?=8)/,"62");return b.length>6?b:""}
-function I7(a,b){let c=a&&a.produk.get(b.produk);return b.hak||(!b.pemilik&&c&&T3(c,b))||b.harga}
-function J7(a,b){let c=a&&a.produk.get(b.produk);return b.pemilik||(c?c.pemilik:"")}
-let{bulan:K7,tahap:L7,lanjut:M7}=document.getElementById("_alat").dataset;function N7(a){let[b,c,d]=a.split("-").map(Number);return[d,K7.split("|")[c-1],b].filter(Boolean).join(" ")}
-function O7(a){return L7.split("|")[a.batal?0:O5.indexOf(K6(a))+2]}
-function P7({pembeli:a}){return a.nama||"Tanpa nama"}
-function Q7(a,b){return a?a.nama:b}
-function R7(a){return a.sepakat??L2(a)}
-function S7(a=[],b=[]){let c=b.map(T7);return a.map(T7).filter((d)=>!c.includes(d)).join(", ")||"tidak ada"}
-function T7(a){return`${K2(a)} (${G2(a.jumlah * a.harga)})`}
-function U7(a,b){let{nomor:c,penjual:d,asal:e,barang:f,pembeli:g,masalah:h,lain:i,teks:j,jumlah:k}=b,l=f.some(({tebakan:m})=>m);return{...b,...g,sebutan:P7(b),nomor:c||"tanpa nomor",total:R7(b),menebak:l,dua_bunyi:j!==undefined,di_teks:S7(j,f),di_tautan:S7(f,j),dua_jumlah:j===undefined&&B5(b),di_pesan:k||0,hitungan:L2(b),penjual:Q7(a&&a.penjual.get(d),d),asal:Q7(a&&E2(a,e),e),barang:f.map((n)=>({kata:K2(n),uang:n.jumlah*n.harga,sebutan:I3(n),jumlah:n.jumlah,tebakan:n.tebakan||false})),ganjil:h.length>0,ada_lain:i.length>0,}}
-function V7(a,b,c){let{hari:d,batal:e,langkah:f}=b,g=!e&&a!==null,h=a&&Y7(a,b,c),i=U7(a,b),j=b.penjual||c,k=i.barang.map((l,m)=>{let{produk:n,varian:o,harga:p}=b.barang[m],q=a&&a.produk.get(n);return{...l,ke:m+1,harga:p,pilih_produk:a?A5(a,j,n):[n],pilih_varian:Boolean(q&&q.varian[0])&&[o,...q.varian.map(({nama:r})=>[r,r])],}});return{...i,barang:k,pilih_tambah:a?A5(a,j,""):[""],hari:N7(d),tahap:O7(b),pulihkan:e,batalkan:!e,jalan:g,...f,...h,...(g?W7(b,h):{pulang:true})}}
-function W7(a,{pembuat:b,wa_kirim:c,wa_selesai:d}){let{dikabari:e}=a,f=(g)=>M7.split("|")[[...Object.keys(G7),...O5,"-kirim","-selesai","-tebakan"].indexOf(g)];if(a.barang.some(({tebakan:h})=>h)){return{kunci:"-tebakan",lanjut:f("-tebakan"),maju:true}}
-let i=K6(a),j=i===O5[0]&&b.find(({kunci:k,pasti:l})=>!l&&!e[k]),m=i==="kirim"?c:i?"":d,k=`-${i || "selesai"}`;if(j){let{cara:n}=j;return{kunci:j.kunci,lanjut:I2(f(n),j),[n==="langsung"?"bawa":"ke"]:j[n]}}
+function D7(a,b,c){let d=a.get(b)||[];if(b&&!d.some((e)=>e.produk===c.produk&&e.varian===c.varian&&e.satuan===c.satuan)){a.set(b,[...d,c])}}
+function E7({slug:a,nama:b,satuan:c,sajian:d,varian:e},f){let g=(h,i)=>[I2(i?f:f.replace(", {varian}",""),{satuan:h,produk:b,varian:i||""}),{produk:a,varian:i,satuan:h},],j=f.includes("{varian}")?G7(e):[null];return[...j.map((i)=>g(c,i)),...(d?[g(d[1],null)]:[])]}
+function F7({slug:a,nama:b,satuan:c,varian:d}){return G7(d).flatMap((e)=>(e?[`${b} ${e}`,`${b}, ${e}`]:[b]).flatMap((f)=>([[f,{produk:a,varian:e,satuan:c}],[`${c} ${f}`,{produk:a,varian:e,satuan:c}]])))}
+function G7(a){return a.length?[...a.map((b)=>b.nama),null]:[""]}
+let H7={whatsapp:(a,b)=>M2(a.slice(1),b),sms:(a,b)=>`sms:${a}?body=${encodeURIComponent(b)}`,telepon:(a)=>`tel:${a}`,langsung:()=>true,};function I7(a){let b=a.replace(/\D/g,"").replace(/^(?:00)?(?:62)?0?(?=8)/,"62");return b.length>6?b:""}
+function J7(a,b){let c=a&&a.produk.get(b.produk);return b.hak||(!b.pemilik&&c&&T3(c,b))||b.harga}
+function K7(a,b){let c=a&&a.produk.get(b.produk);return b.pemilik||(c?c.pemilik:"")}
+let{bulan:L7,tahap:M7,lanjut:N7}=document.getElementById("_alat").dataset;function O7(a){let[b,c,d]=a.split("-").map(Number);return[d,L7.split("|")[c-1],b].filter(Boolean).join(" ")}
+function P7(a){return M7.split("|")[a.batal?0:O5.indexOf(L6(a))+2]}
+function Q7({pembeli:a}){return a.nama||"Tanpa nama"}
+function R7(a,b){return a?a.nama:b}
+function S7(a){return a.sepakat??L2(a)}
+function T7(a=[],b=[]){let c=b.map(U7);return a.map(U7).filter((d)=>!c.includes(d)).join(", ")||"tidak ada"}
+function U7(a){return`${K2(a)} (${G2(a.jumlah * a.harga)})`}
+function V7(a,b){let{nomor:c,penjual:d,asal:e,barang:f,pembeli:g,masalah:h,lain:i,teks:j,jumlah:k}=b,l=f.some(({tebakan:m})=>m);return{...b,...g,sebutan:Q7(b),nomor:c||"tanpa nomor",total:S7(b),menebak:l,dua_bunyi:j!==undefined,di_teks:T7(j,f),di_tautan:T7(f,j),dua_jumlah:j===undefined&&B5(b),di_pesan:k||0,hitungan:L2(b),penjual:R7(a&&a.penjual.get(d),d),asal:R7(a&&E2(a,e),e),barang:f.map((n)=>({kata:K2(n),uang:n.jumlah*n.harga,sebutan:I3(n),jumlah:n.jumlah,tebakan:n.tebakan||false})),ganjil:h.length>0,ada_lain:i.length>0,}}
+function W7(a,b,c){let{hari:d,batal:e,langkah:f}=b,g=!e&&a!==null,h=a&&Z7(a,b,c),i=V7(a,b),j=b.penjual||c,k=i.barang.map((l,m)=>{let{produk:n,varian:o,harga:p}=b.barang[m],q=a&&a.produk.get(n);return{...l,ke:m+1,harga:p,pilih_produk:a?A5(a,j,n):[n],pilih_varian:Boolean(q&&q.varian[0])&&[o,...q.varian.map(({nama:r})=>[r,r])],}});return{...i,barang:k,pilih_tambah:a?A5(a,j,""):[""],hari:O7(d),tahap:P7(b),pulihkan:e,batalkan:!e,jalan:g,...f,...h,...(g?X7(b,h):{pulang:true})}}
+function X7(a,{pembuat:b,wa_kirim:c,wa_selesai:d}){let{dikabari:e}=a,f=(g)=>N7.split("|")[[...Object.keys(H7),...O5,"-kirim","-selesai","-tebakan"].indexOf(g)];if(a.barang.some(({tebakan:h})=>h)){return{kunci:"-tebakan",lanjut:f("-tebakan"),maju:true}}
+let i=L6(a),j=i===O5[0]&&b.find(({kunci:k,pasti:l})=>!l&&!e[k]),m=i==="kirim"?c:i?"":d,k=`-${i || "selesai"}`;if(j){let{cara:n}=j;return{kunci:j.kunci,lanjut:I2(f(n),j),[n==="langsung"?"bawa":"ke"]:j[n]}}
 if(m&&!e[k]){return{kunci:k,lanjut:f(k),ke:m}}
 return i?{kunci:k,lanjut:f(i),maju:true}:{pulang:true}}
-function X7(a,b,c){return a.penjual.get(b.penjual)||a.penjual.get(c)}
-function Y7(a,b,c){let{barang:d,pembeli:e,kurir:f,resi:g,wa:h,pemilik:i,dikabari:j}=b,{teks:k,terima_kasih:l}=a,m=X7(a,b,c),n={reseller:m?m.nama:null,nama:e.nama||"Kak",nomor:b.nomor||null},o=(p)=>M2(H7(h||e.hp),p),q=I2(k.kirim,{...n,barang:d.map(K2).join("\n"),total:G2(R7(b)),kurir:f||null,resi:g||null,ambil:e.ambil||null,}),r=I2(k.selesai,{...n,halaman:m?W1(m.halaman):null,terima_kasih:l}),s=new Map();for(let t of d){let u=a.produk.get(t.produk),v=u&&a.pemilik.get(u.pemilik);s.set(v,[...(s.get(v)||[]),K2(t)])}
-s.delete(undefined);let w=[...s].map(([{slug:x,nama:y,cara:z,nomor:a1,alamat:b1,jam:c1},d1])=>{let e1=I2(["whatsapp","sms"].includes(z)?k.konfirmasi:k.telepon,{...n,pemilik:y,barang:d1.join("\n")});return{kunci:x,nama:y,cara:z,kata:e1,lines:d1,tempat:[b1,c1].filter(Boolean).join(", "),pasti:i[x],ditanya:Boolean(j[x]),[z]:G7[z](a1,e1)}});return{pembuat:w,teks_kirim:q,teks_selesai:r,wa_kirim:o(q),wa_selesai:o(r)}}
-function Z7(a,b,c,d){let{nama:e,hp:f,alamat:g,ambil:h,catatan:i}=b.pembeli,j=X7(a,b,d),k=b.barang.map(K2),l=Y7(a,b,d).pembuat.find(({kunci:m})=>m===c);return{untuk:e,pengirim:[j&&j.nama,a.sebutan].filter(Boolean).join(", "),nomor:b.nomor,...(l?{secarik:true,untuk:l.nama,isi:l.lines,kata:l.kata}:{slip:{slip:true,alamat:h||g,isi:k,uang:G2(R7(b)),kata:i},label:{label:true,hp:f||b.wa,alamat:h||g,kata:[b.kurir,b.resi].filter(Boolean).join(" ")},nota:{nota:true,isi:k,kata:a.terima_kasih},}[c]),}}
-function A8(a,b){let c=S2(b).split(" ");return a.filter((d)=>{let{hari:e,nomor:f,kode:g,kurir:h,resi:i,pembeli:j,barang:k,lain:l}=d,m=S2([N7(e),O7(d),f,g,h,i,...Object.values(j),...k.map(K2),...l].join(" "));return c.every((n)=>m.includes(n))})}
-function B8(a){let b=(c)=>(K6(c)?0:1);return a.sort((d,e)=>b(d)-b(e)).map((c)=>({kunci:c.id,nama:P7(c),kata:`${N7(c.hari)}, ${c.barang.length} macam`,uang:R7(c),tahap:O7(c),}))}
-function C8(a,b){let c=(d)=>((d.sepakat??null)===null?d.barang:[...d.barang,{produk:"",nama:"Selisih harga",varian:"",jumlah:0,harga:0,uang:d.sepakat-L2(d)}]),e=b.filter(({batal:f})=>!f).flatMap((d)=>c(d).map((g)=>({...g,asal:d.asal||"situs",bulan:d.hari.slice(0,7)}))),h=(g)=>J7(a,g),i=(j,k=j,l=({harga:m})=>m)=>{let n=new Map();for(let g of e.filter(j)){let{kata:o,uang:p}=n.get(j(g))||{kata:0,uang:0};n.set(j(g),{label:k(g),kata:o+g.jumlah,uang:p+(g.uang??g.jumlah*l(g))})}
-return[...n].sort().map(([,q])=>q)};return{per_pemilik:i(h,(g)=>Q7(a&&a.pemilik.get(h(g)),h(g)),(g)=>I7(a,g)),per_produk:i(I3),per_asal:i((g)=>g.asal,({asal:r})=>Q7(a&&E2(a,r),r)),per_bulan:i((g)=>g.bulan,(g)=>N7(g.bulan)),}}
-let D8={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function E8(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
+function Y7(a,b,c){return a.penjual.get(b.penjual)||a.penjual.get(c)}
+function Z7(a,b,c){let{barang:d,pembeli:e,kurir:f,resi:g,wa:h,pemilik:i,dikabari:j}=b,{teks:k,terima_kasih:l}=a,m=Y7(a,b,c),n={reseller:m?m.nama:null,nama:e.nama||"Kak",nomor:b.nomor||null},o=(p)=>M2(I7(h||e.hp),p),q=I2(k.kirim,{...n,barang:d.map(K2).join("\n"),total:G2(S7(b)),kurir:f||null,resi:g||null,ambil:e.ambil||null,}),r=I2(k.selesai,{...n,halaman:m?W1(m.halaman):null,terima_kasih:l}),s=new Map();for(let t of d){let u=a.produk.get(t.produk),v=u&&a.pemilik.get(u.pemilik);s.set(v,[...(s.get(v)||[]),K2(t)])}
+s.delete(undefined);let w=[...s].map(([{slug:x,nama:y,cara:z,nomor:a1,alamat:b1,jam:c1},d1])=>{let e1=I2(["whatsapp","sms"].includes(z)?k.konfirmasi:k.telepon,{...n,pemilik:y,barang:d1.join("\n")});return{kunci:x,nama:y,cara:z,kata:e1,lines:d1,tempat:[b1,c1].filter(Boolean).join(", "),pasti:i[x],ditanya:Boolean(j[x]),[z]:H7[z](a1,e1)}});return{pembuat:w,teks_kirim:q,teks_selesai:r,wa_kirim:o(q),wa_selesai:o(r)}}
+function A8(a,b,c,d){let{nama:e,hp:f,alamat:g,ambil:h,catatan:i}=b.pembeli,j=Y7(a,b,d),k=b.barang.map(K2),l=Z7(a,b,d).pembuat.find(({kunci:m})=>m===c);return{untuk:e,pengirim:[j&&j.nama,a.sebutan].filter(Boolean).join(", "),nomor:b.nomor,...(l?{secarik:true,untuk:l.nama,isi:l.lines,kata:l.kata}:{slip:{slip:true,alamat:h||g,isi:k,uang:G2(S7(b)),kata:i},label:{label:true,hp:f||b.wa,alamat:h||g,kata:[b.kurir,b.resi].filter(Boolean).join(" ")},nota:{nota:true,isi:k,kata:a.terima_kasih},}[c]),}}
+function B8(a,b){let c=S2(b).split(" ");return a.filter((d)=>{let{hari:e,nomor:f,kode:g,kurir:h,resi:i,pembeli:j,barang:k,lain:l}=d,m=S2([O7(e),P7(d),f,g,h,i,...Object.values(j),...k.map(K2),...l].join(" "));return c.every((n)=>m.includes(n))})}
+function C8(a){let b=(c)=>(L6(c)?0:1);return a.sort((d,e)=>b(d)-b(e)).map((c)=>({kunci:c.id,nama:Q7(c),kata:`${O7(c.hari)}, ${c.barang.length} macam`,uang:S7(c),tahap:P7(c),}))}
+function D8(a,b){let c=(d)=>((d.sepakat??null)===null?d.barang:[...d.barang,{produk:"",nama:"Selisih harga",varian:"",jumlah:0,harga:0,uang:d.sepakat-L2(d)}]),e=b.filter(({batal:f})=>!f).flatMap((d)=>c(d).map((g)=>({...g,asal:d.asal||"situs",bulan:d.hari.slice(0,7)}))),h=(g)=>K7(a,g),i=(j,k=j,l=({harga:m})=>m)=>{let n=new Map();for(let g of e.filter(j)){let{kata:o,uang:p}=n.get(j(g))||{kata:0,uang:0};n.set(j(g),{label:k(g),kata:o+g.jumlah,uang:p+(g.uang??g.jumlah*l(g))})}
+return[...n].sort().map(([,q])=>q)};return{per_pemilik:i(h,(g)=>R7(a&&a.pemilik.get(h(g)),h(g)),(g)=>J7(a,g)),per_produk:i(I3),per_asal:i((g)=>g.asal,({asal:r})=>R7(a&&E2(a,r),r)),per_bulan:i((g)=>g.bulan,(g)=>O7(g.bulan)),}}
+let E8={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function F8(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}
-if(f&&f.content){G8(c,f,e||[])}else if(c.options&&Array.isArray(e)){H8(c,e)}else{F8(c,D8[c.tagName]||(f?"":"textContent"),e);E8(c,b)}}}
-function F8(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?F2(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
-function G8(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
-let h=a.children[g+1];h.dataset.kunci=f.kunci??g;E8({children:[h]},typeof f==="string"?{kata:f}:f)})}
-function H8(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
-let I8=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches;function J8({goods:a,rounds:b},c,d){let e=E6(c,K5(a).day),f=F6(e.id),{words:g=[],against:h=false}=f?F5(f,e):{},i=Boolean(f)&&!g[0],j=c.barang.some(({tebakan:k})=>k);return{...U7(a,f&&f.sidik===e.sidik?{...c,teks:undefined}:c),urut:d+1,baru:!f&&!j,baru_tebakan:!f&&j,sama:i,tambah:Boolean(g[0])&&!h,beda:h&&Boolean(g[0]),awas:b&&b.foreseen(a,Y5().orders,e,Date.now()),perubahan:g,diubah:i&&!A6(f,e),}}
-function K8(a,b){let c=b&&b.tagName!=="SUMMARY"&&b.closest("details:not([open])");if(b&&(c||!b.getClientRects().length)&&[b,document.body].includes(document.activeElement)){let d=[c&&c.querySelector("summary"),...a.querySelectorAll(".desk-order .is-main"),a.querySelector("h1")].find((e)=>e&&e.getClientRects().length);d.focus({preventScroll:true})}}
-let L8="";function M8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,sheets:j,sure:k}=b,{orders:l,broken:m}=Y5(),n=A8(l,d),o=h&&F6(h),p=o&&e?{...o,masalah:[...new Set([...o.masalah,...S4(e,o)])]}:o,q=a.contains(document.activeElement)?document.activeElement:null,r=e?[...e.penjual.values()].map(({slug:s,nama:t})=>[s,t]):[];a.classList.toggle("is-open",Boolean(p));a.classList.toggle("is-read",Boolean(g[0]));E8(a,{siap:true,...i,cetak:j,terbaca:g.map((u,v)=>J8(b,u,v)),ada:l.length>0,kosong:!l[0]&&!g[0],asing:!l[0]&&!c,apel:l.length>0&&I8,daftar:B8(n),...C8(e,n),...f&&f.shownRounds(e,l,c,Date.now(),K5(e).day),rusak:m.length||false,saya:[c,...r],pesanan:p?[{...V7(e,p,c),pilih_po:f&&f.choices(e,p,Date.now()),hapus:!k,hapus_pasti:k}]:[],});let w=p&&!p.barang.some(({tebakan:x})=>x)?K6(p):"";if(p&&L8!==h+w){O5.forEach((y,v)=>{a.querySelector(`[data-langkah=${y}]`).toggleAttribute("open",y===w);a.querySelectorAll(".dots > li")[v].setAttribute("aria-current",y===K6(p)?"step":"false")})}
-if(p?!L8.startsWith(h):L8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
+if(f&&f.content){H8(c,f,e||[])}else if(c.options&&Array.isArray(e)){I8(c,e)}else{G8(c,E8[c.tagName]||(f?"":"textContent"),e);F8(c,b)}}}
+function G8(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?F2(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
+function H8(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
+let h=a.children[g+1];h.dataset.kunci=f.kunci??g;F8({children:[h]},typeof f==="string"?{kata:f}:f)})}
+function I8(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
+let J8=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches;function K8({goods:a,rounds:b},c,d){let e=E6(c,K5(a).day),f=F6(e.id),{words:g=[],against:h=false}=f?F5(f,e):{},i=Boolean(f)&&!g[0],j=c.barang.some(({tebakan:k})=>k);return{...V7(a,f&&f.sidik===e.sidik?{...c,teks:undefined}:c),urut:d+1,baru:!f&&!j,baru_tebakan:!f&&j,sama:i,tambah:Boolean(g[0])&&!h,beda:h&&Boolean(g[0]),awas:b&&b.foreseen(a,Y5().orders,e,Date.now()),perubahan:g,diubah:i&&!A6(f,e),}}
+function L8(a,b){let c=b&&b.tagName!=="SUMMARY"&&b.closest("details:not([open])");if(b&&(c||!b.getClientRects().length)&&[b,document.body].includes(document.activeElement)){let d=[c&&c.querySelector("summary"),...a.querySelectorAll(".desk-order .is-main"),a.querySelector("h1")].find((e)=>e&&e.getClientRects().length);d.focus({preventScroll:true})}}
+let M8="";function N8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,sheets:j,sure:k}=b,{orders:l,broken:m}=Y5(),n=B8(l,d),o=h&&F6(h),p=o&&e?{...o,masalah:[...new Set([...o.masalah,...S4(e,o)])]}:o,q=a.contains(document.activeElement)?document.activeElement:null,r=e?[...e.penjual.values()].map(({slug:s,nama:t})=>[s,t]):[];a.classList.toggle("is-open",Boolean(p));a.classList.toggle("is-read",Boolean(g[0]));F8(a,{siap:true,...i,cetak:j,terbaca:g.map((u,v)=>K8(b,u,v)),ada:l.length>0,kosong:!l[0]&&!g[0],asing:!l[0]&&!c,apel:l.length>0&&J8,daftar:C8(n),...D8(e,n),...f&&f.shownRounds(e,l,c,Date.now(),K5(e).day),rusak:m.length||false,saya:[c,...r],pesanan:p?[{...W7(e,p,c),pilih_po:f&&f.choices(e,p,Date.now()),hapus:!k,hapus_pasti:k}]:[],});let w=p&&!p.barang.some(({tebakan:x})=>x)?L6(p):"";if(p&&M8!==h+w){O5.forEach((y,v)=>{a.querySelector(`[data-langkah=${y}]`).toggleAttribute("open",y===w);a.querySelectorAll(".dots > li")[v].setAttribute("aria-current",y===L6(p)?"step":"false")})}
+if(p?!M8.startsWith(h):M8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
 if(p&&b.mending){b.mending=false;a.querySelector(".mending").setAttribute("open","")}
-K8(a,q);L8=p?h+w:""}
-function N8(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
-async function O8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
-function P8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
-let Q8="penjual-saya",R8=document.getElementById("_alat"),S8={all:Y5,alter:H6,change:J,copied:O8,dayWords:N7,drop:I6,fresh:E6,keys:M5,memory:C,persist:P8,read:I,render:E8,stored:F6,watch:L},T8=document.querySelectorAll("[data-bagian]"),U8=(a)=>R8.querySelector(`[name=${a}]`),V8=U8("pesan"),W8={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},X8=(a)=>(typeof a==="string"?a:""),Y8=()=>I(Q8,X8),Z8=(a)=>a.closest("[data-kunci]").dataset.kunci,A9=(a)=>W8.readings[Z8(a)],B9=()=>F6(W8.openId),C9=()=>K5(W8.goods).day;function D9(a){W8.told={[a]:true}}
-async function E9(a){try{return await import(`./desk-${a}.js`)}catch{D9("putus");return{}}}
-function F9(a,b){if(!H6(a,b)){D9("penuh")}}
-function G9(a,b,c){let d=W8.goods?R6(W8.goods,a,Y8(),c).map((e)=>({...e,sidik:C6(e)})):[];W8.readings=W8.rounds?d.map((e)=>W8.rounds.withRound(W8.goods,e,Date.now())):d;D9(W8.readings[0]?b:W8.goods?"tak_terbaca":"tertutup")}
-function H9(a){W8.openId=a;location.hash=a}
-function I9(a,b){W8.readings=W8.readings.filter((c)=>c!==a);V8.value=W8.readings[0]?V8.value:"";H9(b)}
-let J9;async function K9(){let a=V8.value;G9(a,"",J9);if(!J9){W8.told=W8.readings[0]?W8.told:{};S9();({guess:J9}=await E9("guess"));if(a===V8.value){G9(a,"",J9)}}}
-function L9(a,b){F9(B9(),(c)=>W4(c.barang.map((d,e)=>(`${e}`===Z8(a)?b(d,c):d)).filter(Boolean),c))}
-function M9(a,b,c){let d=A9(a);if(c){d.barang=d.barang.map(X4)}
-let e=!Y5().orders[0],f=E6(d,C9(),b);D9(K5(W8.goods).wrong?"jam":"tersimpan");F9(f,({urut:g,hari:h,kurir:i,resi:j,wa:k})=>({...f,urut:g,hari:h,kurir:i,resi:j,wa:k}));if(e){P8()}
-I9(d,f.id)}
-function N9(a){F9(B9(),({dikabari:b})=>({dikabari:Q9(b,a,true)}))}
-function O9(a){W8.sheets=[a];S9();window.print()}
-let P9={baca:K9,tempel:async()=>{try{V8.value=await navigator.clipboard.readText();await K9()}catch{V8.focus();D9("tempelkan")}},simpan:(a)=>M9(a,false,true),ubah_dulu:(a)=>{M9(a);W8.mending=true},masukkan:(a)=>{let b=A9(a),c=E6(b,C9()),{words:d,altered:e}=F5(F6(c.id),c);F9(c,()=>e);I9(b,c.id);W8.told={diperbarui:true,yang_baru:d.join("; ")}},pakai:(a)=>{let b=a.closest(".desk-order")?B9():A9(a),f=C5(W8.goods,b,a.value);if(a.closest(".desk-order")){F9(b,()=>f)}else{Object.assign(b,f)}},ganti:(a)=>M9(a),terpisah:(a)=>M9(a,true),lihat:(a)=>I9(A9(a),E6(A9(a),C9()).id),buka:(a)=>H9(Z8(a)),tutup:()=>H9(""),cetak:(a)=>{O9(Z7(W8.goods,B9(),a.value||Z8(a),Y8()));if(!a.value){N9(Z8(a))}},cetak_putaran:(a)=>O9(W8.rounds.roundSheet(W8.goods,Y5().orders,Z8(a),Y8())),maju:(a)=>{let g=Z8(a).slice(1);F9(B9(),({langkah:h,barang:i})=>(g==="tebakan"?{barang:i.map(X4)}:{langkah:Q9(h,g,true)}))},salin:async(a)=>{D9((await O8(a.closest("details").querySelector(".bubble")))?"tersalin":"tekan")},batal:()=>F9(B9(),({batal:j})=>({batal:!j})),hapus:()=>{if(W8.sure){I6(W8.openId);H9("")}
-W8.sure=!W8.sure},csv:async()=>{let{toCsv:k}=await E9("table");if(k){N8(`pesanan-${C9()}`,"csv",k(Y5().orders))}},json:()=>N8(`pesanan-${C9()}`,"json",L6()),semua:()=>{let l=U8("yakin").value.trim()==="HAPUS";D9(l?"terhapus":"ketik");for(let{id:m}of l?Y5().orders:[]){I6(m)}
-(l?M5(H5):[]).forEach(L5);U8("yakin").value=""},berkas:async(a)=>{let[n,{fromCsv:o},{takePayments:p}]=await Promise.all([a.files[0].text(),E9("table"),E9("accounts")]);a.value="";if(o&&p){let{orders:q,uang:r,lost:s,fault:t}=M6(n,o);W8.told=t?{[t]:true}:{masuk:true,...J6(q),...p(S8,r,s)}}},saya:({value:u})=>D9(J(Q8,X8,()=>u).kept?"":"penuh"),langkah:({value:u,checked:v})=>F9(B9(),({langkah:h})=>({langkah:Q9(h,u,v)})),pasti:(a)=>F9(B9(),({pemilik:w})=>({pemilik:Q9(w,Z8(a),a.checked)})),buang:(a)=>L9(a,()=>null),tambah:({value:u})=>F9(B9(),(c)=>W4([...c.barang,...(u?[Y4(W8.goods,c.penjual||Y8(),u)]:[])],c)),};for(let x of["produk","varian","jumlah","harga"]){P9[x]=(a)=>L9(a,(y,{penjual:z})=>Z4(W8.goods,z||Y8(),y,x,a.value))}
-function Q9(a,b,c){let{[b]:d,...e}=a;return c?{...e,[b]:d||C9()}:e}
-async function R9(a){let b=a.type==="click"&&a.target.closest(".desk-order a");if(b){let{kunci:c,langkah:d}=b.closest("[data-kunci], [data-langkah]").dataset;N9(c||`-${d}`);setTimeout(S9);return}
+L8(a,q);M8=p?h+w:""}
+function O8(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
+async function P8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
+function Q8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
+let R8="penjual-saya",S8=document.getElementById("_alat"),T8={all:Y5,alter:H6,change:J,copied:P8,dayWords:O7,drop:I6,fresh:E6,keys:M5,memory:C,persist:Q8,read:I,render:F8,stored:F6,watch:L},U8=document.querySelectorAll("[data-bagian]"),V8=(a)=>S8.querySelector(`[name=${a}]`),W8=V8("pesan"),X8={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},Y8=(a)=>(typeof a==="string"?a:""),Z8=()=>I(R8,Y8),A9=(a)=>a.closest("[data-kunci]").dataset.kunci,B9=(a)=>X8.readings[A9(a)],C9=()=>F6(X8.openId),D9=()=>K5(X8.goods).day;function E9(a){X8.told={[a]:true}}
+async function F9(a){try{return await import(`./desk-${a}.js`)}catch{E9("putus");return{}}}
+function G9(a,b){if(!H6(a,b)){E9("penuh")}}
+function H9(a,b,c){let d=X8.goods?S6(X8.goods,a,Z8(),c).map((e)=>({...e,sidik:C6(e)})):[];X8.readings=X8.rounds?d.map((e)=>X8.rounds.withRound(X8.goods,e,Date.now())):d;E9(X8.readings[0]?b:X8.goods?"tak_terbaca":"tertutup")}
+function I9(a){X8.openId=a;location.hash=a}
+function J9(a,b){X8.readings=X8.readings.filter((c)=>c!==a);W8.value=X8.readings[0]?W8.value:"";I9(b)}
+let K9;async function L9(){let a=W8.value;H9(a,"",K9);if(!K9){X8.told=X8.readings[0]?X8.told:{};T9();({guess:K9}=await F9("guess"));if(a===W8.value){H9(a,"",K9)}}}
+function M9(a,b){G9(C9(),(c)=>W4(c.barang.map((d,e)=>(`${e}`===A9(a)?b(d,c):d)).filter(Boolean),c))}
+function N9(a,b,c){let d=B9(a);if(c){d.barang=d.barang.map(X4)}
+let e=!Y5().orders[0],f=E6(d,D9(),b);E9(K5(X8.goods).wrong?"jam":"tersimpan");G9(f,({urut:g,hari:h,kurir:i,resi:j,wa:k})=>({...f,urut:g,hari:h,kurir:i,resi:j,wa:k}));if(e){Q8()}
+J9(d,f.id)}
+function O9(a){G9(C9(),({dikabari:b})=>({dikabari:R9(b,a,true)}))}
+function P9(a){X8.sheets=[a];T9();window.print()}
+let Q9={baca:L9,tempel:async()=>{try{W8.value=await navigator.clipboard.readText();await L9()}catch{W8.focus();E9("tempelkan")}},simpan:(a)=>N9(a,false,true),ubah_dulu:(a)=>{N9(a);X8.mending=true},masukkan:(a)=>{let b=B9(a),c=E6(b,D9()),{words:d,altered:e}=F5(F6(c.id),c);G9(c,()=>e);J9(b,c.id);X8.told={diperbarui:true,yang_baru:d.join("; ")}},pakai:(a)=>{let b=a.closest(".desk-order")?C9():B9(a),f=C5(X8.goods,b,a.value);if(a.closest(".desk-order")){G9(b,()=>f)}else{Object.assign(b,f)}},ganti:(a)=>N9(a),terpisah:(a)=>N9(a,true),lihat:(a)=>J9(B9(a),E6(B9(a),D9()).id),buka:(a)=>I9(A9(a)),tutup:()=>I9(""),cetak:(a)=>{P9(A8(X8.goods,C9(),a.value||A9(a),Z8()));if(!a.value){O9(A9(a))}},cetak_putaran:(a)=>P9(X8.rounds.roundSheet(X8.goods,Y5().orders,A9(a),Z8())),maju:(a)=>{let g=A9(a).slice(1);G9(C9(),({langkah:h,barang:i})=>(g==="tebakan"?{barang:i.map(X4)}:{langkah:R9(h,g,true)}))},salin:async(a)=>{E9((await P8(a.closest("details").querySelector(".bubble")))?"tersalin":"tekan")},batal:()=>G9(C9(),({batal:j})=>({batal:!j})),hapus:()=>{if(X8.sure){I6(X8.openId);I9("")}
+X8.sure=!X8.sure},csv:async()=>{let{toCsv:k}=await F9("table");if(k){O8(`pesanan-${D9()}`,"csv",k(Y5().orders))}},json:()=>O8(`pesanan-${D9()}`,"json",M6()),semua:()=>{let l=V8("yakin").value.trim()==="HAPUS";E9(l?"terhapus":"ketik");for(let{id:m}of l?Y5().orders:[]){I6(m)}
+(l?M5(H5):[]).forEach(L5);V8("yakin").value=""},berkas:async(a)=>{let[n,{fromCsv:o},{takePayments:p}]=await Promise.all([a.files[0].text(),F9("table"),F9("accounts")]);a.value="";if(o&&p){let{orders:q,uang:r,lost:s,fault:t}=N6(n,o);X8.told=t?{[t]:true}:{masuk:true,...K6(q),...p(T8,r,s)}}},saya:({value:u})=>E9(J(R8,Y8,()=>u).kept?"":"penuh"),langkah:({value:u,checked:v})=>G9(C9(),({langkah:h})=>({langkah:R9(h,u,v)})),pasti:(a)=>G9(C9(),({pemilik:w})=>({pemilik:R9(w,A9(a),a.checked)})),buang:(a)=>M9(a,()=>null),tambah:({value:u})=>G9(C9(),(c)=>W4([...c.barang,...(u?[Y4(X8.goods,c.penjual||Z8(),u)]:[])],c)),};for(let x of["produk","varian","jumlah","harga"]){Q9[x]=(a)=>M9(a,(y,{penjual:z})=>Z4(X8.goods,z||Z8(),y,x,a.value))}
+function R9(a,b,c){let{[b]:d,...e}=a;return c?{...e,[b]:d||D9()}:e}
+async function S9(a){let b=a.type==="click"&&a.target.closest(".desk-order a");if(b){let{kunci:c,langkah:d}=b.closest("[data-kunci], [data-langkah]").dataset;O9(c||`-${d}`);setTimeout(T9);return}
 let e=a.target.closest("[name]");if(!e||(a.type==="click")!==(e.tagName==="BUTTON")){return}
-let{name:f,value:g}=e;W8.told=a.type==="click"?{}:W8.told;W8.sheets=[];W8.sure=W8.sure&&f==="hapus";if(P9[f]){await P9[f](e)}else if(H2.includes(f)){F9(B9(),({pembeli:h})=>({pembeli:{...h,[f]:J2(g)}}))}else if(["kurir","resi","wa","po"].includes(f)){F9(B9(),()=>({[f]:J2(g)}))}
-S9()}
-function S9(){R8.hidden=false;for(let a of T8){a.hidden=W8.openId!==a.id;R8.hidden=R8.hidden||!a.hidden}
-M8(R8,W8,Y8(),U8("cari").value)}
-function T9(){let a=location.hash.slice(1);if(a.startsWith("1.")){V8.value=`${W8.goods ? W8.goods.situs : ""}meja/#${a}\n`;history.replaceState(null,"",location.pathname);G9(V8.value,"tempel_juga")}else{W8.openId=a;for(let{id:b,dataset:c}of T8){if(b===a){E9(c.bagian).then(({takeIn:d})=>(d?d(W8.goods,Y8(),S8):H9("")))}}}
-W8.sure=false;S9()}
-async function U9(){try{W8.goods=await X1();W8.rounds=[...W8.goods.produk.values()].some(({po:a})=>a)&&await import("./desk-rounds.js")}catch{D9("tertutup")}
+let{name:f,value:g}=e;X8.told=a.type==="click"?{}:X8.told;X8.sheets=[];X8.sure=X8.sure&&f==="hapus";if(Q9[f]){await Q9[f](e)}else if(H2.includes(f)){G9(C9(),({pembeli:h})=>({pembeli:{...h,[f]:J2(g)}}))}else if(["kurir","resi","wa","po"].includes(f)){G9(C9(),()=>({[f]:J2(g)}))}
 T9()}
-R8.addEventListener("click",R9);R8.addEventListener("change",R9);U8("cari").addEventListener("input",S9);addEventListener("hashchange",T9);L("meja/",S9);U9();
+function T9(){S8.hidden=false;for(let a of U8){a.hidden=X8.openId!==a.id;S8.hidden=S8.hidden||!a.hidden}
+N8(S8,X8,Z8(),V8("cari").value)}
+function U9(){let a=location.hash.slice(1);if(a.startsWith("1.")){W8.value=`${X8.goods ? X8.goods.situs : ""}meja/#${a}\n`;history.replaceState(null,"",location.pathname);H9(W8.value,"tempel_juga")}else{X8.openId=a;for(let{id:b,dataset:c}of U8){if(b===a){F9(c.bagian).then(({takeIn:d})=>(d?d(X8.goods,Z8(),T8):I9("")))}}}
+X8.sure=false;T9()}
+async function V9(){try{X8.goods=await X1();X8.rounds=[...X8.goods.produk.values()].some(({po:a})=>a)&&await import("./desk-rounds.js")}catch{E9("tertutup")}
+U9()}
+S8.addEventListener("click",S9);S8.addEventListener("change",S9);V8("cari").addEventListener("input",T9);addEventListener("hashchange",U9);L("meja/",T9);V9();

@@ -63,8 +63,8 @@ export function sameContent(one, other) {
   return contentOf(one) === contentOf(other);
 }
 
-// FNV-1a
-function hashOf(text) {
+/** FNV-1a, in base 36. @param {string} text */
+export function hashOf(text) {
   let hash = 0x811c9dc5;
   for (const letter of text) {
     hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
@@ -122,14 +122,18 @@ export function drop(id) {
   remove(SPACE + id);
 }
 
+/** How far an order is: steps first, then owners who have confirmed. */
+export function doneOf({ langkah, pemilik }) {
+  return Object.keys(langkah).length + Object.keys(pemilik).length / 100;
+}
+
 /** Takes orders in: of two of the same id that with more done stays, else the one here. @returns how many were new, the same, or different; `penuh` where the phone keeps nothing */
 export function merge(orders) {
   const told = { baru: 0, sama: 0, beda: 0, penuh: false };
-  const done = ({ langkah, pemilik }) => Object.keys(langkah).length + Object.keys(pemilik).length / 100;
   for (const order of orders) {
     const here = stored(order.id);
     told[here ? (sameContent(here, order) ? "sama" : "beda") : "baru"] += 1;
-    if (!here || done(order) > done(here)) {
+    if (!here || doneOf(order) > doneOf(here)) {
       told.penuh = !alter(order, () => order) || told.penuh;
     }
   }

@@ -21,7 +21,7 @@ const AROUND = ["w:p", "w:tr", "w:tbl", "w:tc", "w:txbxContent", "w:body"];
  * The file with these words in its fields, by the tags of docs/CONTRACT.md 5, wherever and however often it has them; a field that isn't
  * named stays open. `missing` are the tags for which it has none, `keywords` say whose dossier it is.
  * @param {import("./report-package.js").Zip} library  @param {Uint8Array} docx  @param {Object<string, string>} words
- * @returns {{ bytes: Uint8Array, missing: string[], keywords: string }} Raises a Refused, in words for people, where it is no Word file or a far too large one.
+ * @returns {{ bytes: Uint8Array<ArrayBuffer>, missing: string[], keywords: string }} Raises a Refused, in words for people, where it is no Word file or a far too large one.
  */
 export function filled(library, docx, words) {
   const { parts, text, keywords } = opened(library, docx);

@@ -3,10 +3,12 @@
 /** @typedef {typeof import("./fflate.js")} Zip  the library, which comes with the first file that is filled in */
 
 const [BODY, FACTS] = ["word/document.xml", "docProps/core.xml"];
+/** A file of more bytes isn't opened. */
+export const PACKED = 4e6;
 // Bytes, and files: a dossier with all its photos has a tenth of them.
-const MOST = { packed: 4e6, unpacked: 16e6, body: 4e6, files: 400 };
+const MOST = { unpacked: 16e6, body: 4e6, files: 400 };
 const PIECE = 16384;
-const NO_WORD = "Berkas Word ini tidak bisa dibaca. Unduh lagi dari situs desa, lalu coba sekali lagi.";
+const NO_WORD = "Berkas Word ini tidak bisa dibaca. Unduh lagi dari situs ini, lalu coba sekali lagi.";
 const TOO_LARGE = "Berkas Word ini terlalu besar untuk diisi di HP.";
 // What would lie beside the file's own folder, were it unpacked.
 const OUTSIDE = /^\/|\\|:|(?:^|\/)\.\.?(?:\/|$)/;
@@ -62,7 +64,7 @@ export function opened({ Unzip, UnzipInflate }, docx) {
     file.start();
   });
   zip.register(UnzipInflate);
-  limit(docx.length, MOST.packed);
+  limit(docx.length, PACKED);
   return attempted(() => {
     for (let at = 0; at < docx.length; at += PIECE) {
       zip.push(docx.subarray(at, at + PIECE), at + PIECE >= docx.length);

@@ -5,14 +5,16 @@ import { number, rupiah } from "./goods.js";
 import { MONTHS } from "./rounds.js";
 
 const DAY = 864e5;
-const MONTH = 30;
+/** A month has so many days. */
+export const MONTH = 30;
 
 /**
  * Sums are whole rupiah, days "2026-12-05", months "2026-12". Of the sales `penjualan` is the owner's part, without that of sellers and stalls, and `terjual` pieces;
  * `bulan` are all months from the first day to the last. Of what is known `bahan`, `biaya` and `tumbuh` are whole percents: of the sales, and by how much these grow from
  * month to month; `angsuran` is paid back each month, `mulai` is the first month of those ahead, `sendiri` what the owner pays of the funds.
- * @typedef {{ penjualan: number, terjual: number }} Sum
- * @typedef {Sum & { dari: string, sampai: string, bulan: (Sum & { bulan: string })[], ramai: string }} Sales  `ramai` the busiest of several months, else ""
+ * @typedef {{ penjualan: number | null, terjual: number | null }} Sum  null where nothing was written down
+ * @typedef {Sum & { dari: string, sampai: string, bulan: (Sum & { bulan: string })[], ramai: string, pertama: string, lama: boolean }} Sales
+ *   `ramai` the busiest of several months, else ""; `pertama` the day of the first line, and `lama` whether the time began more than a month before
  * @typedef {{ untuk: string, banyak: number | null, harga: number | null }} Need
  * @typedef {{ bahan: number | null, biaya: number | null, tumbuh: number | null, angsuran: number | null, mulai: string, sendiri: number | null, dana: Need[] }} Known
  * @typedef {{ penjualan: number | null, bahan: number | null, biaya: number | null, angsuran: number | null, sisa: number | null, sejak: number | null }} Month
@@ -22,17 +24,18 @@ const MONTH = 30;
  */
 
 /** So many the Word file has room for. */
-export const [NEEDS, AHEAD] = [5, 6];
+export const NEEDS = 5;
+const AHEAD = 6;
 
 /** From the first day to the last, both counted; null where they are none. */
-function daysOf(from, to) {
+export function daysOf(from, to) {
   const days = [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : 0;
   return days > 0 ? days : null;
 }
 
 /**
  * What a sum over any time comes to in a month of 30 days, rounded: 700.000 in 14 days are 1.500.000.
- * @param {number} total  @param {string} from  its first day  @param {string} to  its last, which counts
+ * @param {number | null} total  @param {string} from  its first day  @param {string} to  its last, which counts
  * @returns {number | null} null where there is no such time
  */
 export function monthly(total, from, to) {
@@ -41,14 +44,14 @@ export function monthly(total, from, to) {
 }
 
 /** The month behind "2026-12". */
-const next = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
+export const next = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
 
 /** @param {{ hak: number, jumlah: number }[]} lines @returns {Sum} */
 const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: sum.penjualan + hak, terjual: sum.terjual + jumlah }), { penjualan: 0, terjual: 0 });
 
 /**
  * What was sold of one owner's goods from the first day to the last.
- * @param {import("./ledger.js").Sold[]} sold  @param {string} pemilik  @param {string} dari  @param {string} sampai  @returns {Sales}
+ * @param {import("./ledger.js").Sold[]} sold  the earliest first @param {string} pemilik  @param {string} dari  @param {string} sampai  @returns {Sales}
  */
 export function salesOf(sold, pemilik, dari, sampai) {
   const lines = sold.filter((line) => line.pemilik === pemilik && line.hari >= dari && line.hari <= sampai);
@@ -57,14 +60,18 @@ export function salesOf(sold, pemilik, dari, sampai) {
     bulan.push({ bulan: month, ...summed(lines.filter(({ hari }) => hari.startsWith(month))) });
   }
   const [busiest] = [...bulan].sort((one, other) => other.penjualan - one.penjualan);
-  return { dari, sampai, ...summed(lines), bulan, ramai: bulan.length > 1 && busiest.penjualan > 0 ? busiest.bulan : "" };
+  const [{ hari: pertama }] = [...lines, { hari: "" }];
+  return {
+    dari, sampai, bulan, pertama, ...(lines[0] ? summed(lines) : { penjualan: null, terjual: null }), lama: daysOf(dari, pertama) > MONTH,
+    ramai: bulan.length > 1 && busiest.penjualan > 0 ? busiest.bulan : "",
+  };
 }
 
 /** A sum as it can be reckoned with: a whole number from nothing on. */
-const whole = (value, most = Number.MAX_SAFE_INTEGER) => (Number.isInteger(value) && value >= 0 && value <= most ? value : null);
+export const whole = (value, most = Number.MAX_SAFE_INTEGER) => (Number.isInteger(value) && value >= 0 && value <= most ? value : null);
 
 /** One thing less others; null where any isn't known. */
-const less = (sum, ...others) => ([sum, ...others].includes(null) ? null : others.reduce((left, other) => left - other, sum));
+export const less = (sum, ...others) => ([sum, ...others].includes(null) ? null : others.reduce((left, other) => left - other, sum));
 
 /** Of two such numbers; what is too large to be exact isn't known. */
 const product = (count, price) => ([whole(count), whole(price)].includes(null) ? null : whole(count * price));
@@ -103,47 +110,7 @@ export function monthWords(month) {
 }
 
 /** "2026-12-05" as "5 Desember 2026" */
-const dayWords = (day) => `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}`;
+export const dayWords = (day) => `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}`;
 
 /** "-15.000" of what is below nothing */
 export const signed = (sum, say = number) => (sum < 0 ? `-${say(-sum)}` : say(sum));
-
-/** What is assumed, in words; "" where it isn't known. @param {Plan} plan  @param {Known} known */
-function assumed({ terjual, arus }, known) {
-  const [{ penjualan, bahan, biaya, angsuran }] = arus;
-  const each = (sum) => (sum === null || !terjual ? "" : `${rupiah(Math.round(sum / terjual))} setiap barang`);
-  const part = (sum, percent) => (sum === null ? "" : `${percent}% dari penjualan`);
-  const growth = whole(known.tumbuh, 100);
-  const change = growth === null ? "" : growth ? `, naik ${growth}% setiap bulan` : ", sama setiap bulan";
-  return {
-    harga: each(penjualan) && `rata-rata ${each(penjualan)}, yang diterima pemilik`, bahan: [part(bahan, known.bahan), each(bahan)].filter(Boolean).join(", "), biaya: part(biaya, known.biaya),
-    terjual: terjual === null ? "" : `${number(terjual)} barang dalam ${MONTH} hari${change}`,
-    angsuran: angsuran === null ? "" : angsuran ? rupiah(angsuran) : "tidak ada", mulai: monthWords(known.mulai),
-  };
-}
-
-/**
- * The words of each field of the Word file whose figure is known, by its tag: for `filled` of report-fields.js.
- * @param {Sales} sales  @param {Known} known  @returns {Object<string, string>}
- */
-export function wordsOf(sales, known) {
-  const plan = planned(sales, known);
-  const [{ penjualan, bahan, biaya }] = plan.arus;
-  const days = daysOf(sales.dari, sales.sampai);
-  const words = {
-    "angka-masa": days && `${dayWords(sales.dari)} sampai ${dayWords(sales.sampai)} (${number(days)} hari, dihitung ke ${MONTH} hari)`, "angka-ramai": monthWords(sales.ramai),
-  };
-  const put = (tag, value, say = signed) => {
-    words[tag] = value === null ? "" : say(value);
-  };
-  put("angka-terjual", plan.terjual, (count) => `${number(count)} barang`);
-  Object.entries({ penjualan, bahan, biaya, sisa: less(penjualan, bahan, biaya) }).forEach(([name, value]) => put(`angka-${name}`, value, (sum) => signed(sum, rupiah)));
-  plan.dana.forEach(({ untuk, banyak, harga, jumlah }, row) => {
-    words[`dana-${row + 1}-untuk`] = untuk;
-    Object.entries({ banyak, harga, jumlah }).forEach(([name, value]) => put(`dana-${row + 1}-${name}`, whole(value)));
-  });
-  ["total", "sendiri", "dimohon"].forEach((name) => put(`dana-${name}`, plan[name]));
-  plan.arus.forEach((month, at) => Object.entries(month).forEach(([name, value]) => put(`arus-${at + 1}-${name}`, value)));
-  Object.entries(assumed(plan, known)).forEach(([name, value]) => put(`anggapan-${name}`, value, String));
-  return Object.fromEntries(Object.entries(words).filter(([, value]) => value));
-}

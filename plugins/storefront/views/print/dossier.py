@@ -2,7 +2,7 @@
 that only the owner knows, and the village's letters that go with it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from storefront import addresses
 from storefront.catalog.entry import Photo
@@ -29,6 +29,12 @@ _TOTALS = (("total", "Jumlah seluruhnya"), ("sendiri", "Dari uang sendiri"), ("d
 _FLOW = (
     ("penjualan", "Penjualan"), ("bahan", "Bahan dan kemasan"), ("biaya", "Biaya lain"), ("angsuran", "Angsuran"),
     ("sisa", "Sisa bulan ini"), ("sejak", "Sisa sejak bulan 1"))
+_FUNDED, _AHEAD = "Rencana penggunaan dana", "Perkiraan arus kas"
+FIELDS: Mapping[str, str] = {
+    **{f"angka-{key}": label for key, label in FIGURES},
+    **{f"anggapan-{key}": f"anggapan {label[0].lower()}{label[1:]}" for key, label in _ASSUMED},
+    "dana": _FUNDED, "arus": _AHEAD}
+"""What the fields of the Word file are called, by their tags; those of a table by the tag's first part."""
 _WELFARE = re.compile("kesejahteraan|kesra", re.IGNORECASE)
 _LETTERS = {
     "pengantar-koperasi": ("Pengantar usaha warga ke koperasi", "Pengurus Koperasi Merah Putih"),
@@ -56,10 +62,10 @@ def _dossier(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
         "sold_title": "Dijual lewat", "sold": _sold(site, owner, products),
         "figures_title": "Angka usaha", "figures_hint": "Diisi pemilik bersama pendamping, dari catatan penjualan.",
         "figures": tuple({"key": key, "label": label, "money": key in _MONEY} for key, label in FIGURES),
-        "funds_title": "Rencana penggunaan dana", "funds": _FUNDS,
+        "funds_title": _FUNDED, "funds": _FUNDS,
         "funds_columns": ("Keperluan", "Banyaknya", "Harga satuan (Rp)", "Jumlah (Rp)"),
         "funds_totals": _keyed(_TOTALS),
-        "flow_title": f"Perkiraan arus kas {_MONTHS} bulan (Rp)", "flow_rows": _keyed(_FLOW),
+        "flow_title": f"{_AHEAD} {_MONTHS} bulan (Rp)", "flow_rows": _keyed(_FLOW),
         "months": tuple(f"Bulan {month}" for month in range(1, _MONTHS + 1)),
         "assumed_title": "Perkiraan ini dengan anggapan:", "assumed": _keyed(_ASSUMED),
         "signatures": (signature("Pemilik usaha,", owner.person or "Nama, tanggal"), signature("Mengetahui,", officer)),
