@@ -3,10 +3,12 @@
 import io
 import json
 import re
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
@@ -18,6 +20,8 @@ from tests.browser.desk import ORDER, opened, saved, stored
 from tests.browser.phones import PHONE
 from tests.browser.test_report_fields import said
 from tests.browser.test_report_join import LINE, given, order
+from tests.media.papers.pdf import squeezed
+from tests.tools import needs
 from tests.views.print.test_dossier import TAGS
 
 OWNER = "bu-entin"
@@ -189,6 +193,20 @@ def test_without_a_signal_and_without_a_file_it_is_told(phone: BrowserContext, a
     page.route("**/cetak/*.docx", lambda route: route.abort())
     part(page).get_by_role("button", name="Isi dan unduh").click()
     told(page, "Coba lagi saat ada sinyal, atau pilih berkas")
+
+
+@needs("uji berkas Word di LibreOffice", "soffice")
+def test_libreoffice_opens_what_was_filled_in(report: Page, tmp_path: Path) -> None:
+    """With all that was written into it, on as many pages as the paper has."""
+    typed(report)
+    with report.expect_download() as found:
+        part(report).get_by_role("button", name="Isi dan unduh").click()
+    found.value.save_as(tmp_path / "berkas.docx")
+    subprocess.run(["soffice", f"-env:UserInstallation={(tmp_path / 'kantor').as_uri()}", "--headless", "--convert-to", "pdf", "--outdir", tmp_path, tmp_path / "berkas.docx"], check=True, timeout=120, capture_output=True)
+    pdf = pypdfium2.PdfDocument(tmp_path / "berkas.pdf")
+    words = "".join(page.get_textpage().get_text_range() for page in pdf)
+    assert [value for tag, value in said((tmp_path / "berkas.docx").read_bytes()).items() if squeezed(value) not in squeezed(words) and tag.startswith(("angka", "dana", "arus"))] == []
+    assert len(pdf) in (5, 6)
 
 
 def test_what_is_typed_is_kept_on_the_phone_alone(report: Page, address: str) -> None:

@@ -1,4 +1,4 @@
-// a99257c1a078a0f764c99db04374fde7c5de1b67
+// f76b05020f680e0e525a6e0d24374e6870872bab
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a){return`Rp${D(a)}`}

@@ -1,4 +1,4 @@
-// a99257c1a078a0f764c99db04374fde7c5de1b67
+// f76b05020f680e0e525a6e0d24374e6870872bab
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}

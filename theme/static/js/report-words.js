@@ -31,7 +31,7 @@ export function wordsOf(sales, known) {
   const [{ penjualan, bahan, biaya }] = plan.arus;
   const days = sales.penjualan !== null && daysOf(sales.dari, sales.sampai);
   const words = {
-    "angka-masa": days && `${dayWords(sales.dari)} sampai ${dayWords(sales.sampai)} (${number(days)} hari, dihitung ke ${MONTH} hari)`, "angka-ramai": monthWords(sales.ramai),
+    "angka-masa": days && `${dayWords(sales.dari)} sampai ${dayWords(sales.sampai)} (${number(days)} hari)`, "angka-ramai": monthWords(sales.ramai),
   };
   const put = (tag, value, say = signed) => {
     words[tag] = value === null ? "" : say(value);

@@ -40,8 +40,10 @@ def document(paper: Paper, template: Path) -> bytes:
 
     word.render(plain({**paper.data, "title": paper.title}), autoescape=True)
     # Not by get_docx(), which opens the template anew.
-    word.docx.core_properties.title = paper.title
-    word.docx.core_properties.keywords = f"{paper.kind}-{paper.subject}"
+    facts = word.docx.core_properties
+    facts.title, facts.keywords = paper.title, f"{paper.kind}-{paper.subject}"
+    # Of an office's own template, too: who drew it is nobody's business.
+    facts.author = facts.last_modified_by = facts.comments = ""
     written = io.BytesIO()
     word.save(written)
     return _undated(written)

@@ -72,7 +72,7 @@ def _dossier(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
         "letters": tuple(_letter(site, owner, name, products, officer) for name in _LETTERS),
         **shared.contact(site, None), "code": Code(_page(site, owner)), "code_hint": "Halaman usaha ini",
         "typed": shared.typed(site),
-    }, word=True)
+    }, word=True, word_template=site.dossier)
 
 
 def _keyed(labels: tuple[tuple[str, str], ...]) -> Value:
