@@ -158,6 +158,27 @@ def test_a_sheet_of_twenty_paper_orders(old: OldChrome, address: str, katapang: 
     assert old.told == []
 
 
+def test_a_report_is_printed(old: OldChrome, address: str) -> None:
+    """Of what this very phone holds: its days chosen, its bars drawn, and how it was before held against it."""
+    typed = "(([place, value]) => { const field = document.querySelector(place); field.value = value; field.dispatchEvent(new Event('change', {bubbles: true})); })"
+    old.open(f"{address}laporan/")
+    old.run(f"localStorage.setItem(location.pathname.replace('laporan/', 'meja/aaaaa0'), {json.dumps(json.dumps(order(0)))})")
+    old.wait("document.querySelector('[name=ponsel]').offsetParent && document.querySelectorAll('[name=awal_tambah] option').length > 1")
+    old.tap("Ambil dari ponsel ini")
+    for name, value in {"jangka_pilih": "pilih", "jangka_dari": "2026-11-01", "jangka_sampai": "2026-11-30", "awal_tambah": "pemilik/bu-entin"}.items():
+        old.run(f"{typed}(['[name={name}]', '{value}'])")
+    old.wait("document.querySelector('[data-isi=awal] [name=dari]')")
+    old.run(f"{typed}(['[data-isi=awal] [name=dari]', '600000'])")
+    old.wait("document.querySelectorAll('[data-isi=sebelum] > [role=row]').length === 1")
+    assert old.run("document.querySelector('[data-isi=ringkas] > [role=row]').textContent") == "Penjualan34.0000baru"
+    assert old.run("document.querySelector('[data-gambar=barang] .now').getBoundingClientRect().width") > 200
+    assert old.run("document.documentElement.scrollWidth - innerWidth") <= 0
+    old.run("window.print = () => { document.title = 'dicetak'; }")
+    old.tap("Cetak laporan")
+    old.wait("document.title === 'dicetak'")
+    assert old.told == []
+
+
 def test_a_payment_is_kept(old: OldChrome, address: str) -> None:
     """Of what a buyer ordered all is paid by a tap, and taken back; the sheet to sign is made, and nothing is wider than the screen."""
     old.open(f"{address}meja/")

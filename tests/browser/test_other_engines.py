@@ -234,6 +234,22 @@ def _typed(phone: Remote, place: str, value: str) -> None:
         "const field = document.querySelector(arguments[0]); field.value = arguments[1]; field.dispatchEvent(new Event('change', {bubbles: true}))", place, value)
 
 
+def test_a_report_is_printed(phone: Remote, address: str) -> None:
+    """Of what this very phone holds: its days chosen, its bars drawn, and how it was before held against it."""
+    phone.execute_script("localStorage.setItem(`${location.pathname}meja/aaaaa0`, arguments[0])", json.dumps(order(0)))
+    phone.get(f"{address}laporan/")
+    _tap(phone, "button", "Ambil dari ponsel ini")
+    for name, value in {"jangka_pilih": "pilih", "jangka_dari": "2026-11-01", "jangka_sampai": "2026-11-30", "awal_tambah": "pemilik/bu-entin"}.items():
+        _typed(phone, f"[name={name}]", value)
+    _typed(phone, "[data-isi=awal] [name=dari]", "600000")
+    _seen(phone, "[data-isi=sebelum] > [role=row]", "omzet")
+    assert phone.execute_script("return document.querySelector('[data-isi=ringkas] > [role=row]').textContent") == "Penjualan34.0000baru"
+    assert phone.execute_script("return document.querySelector('[data-gambar=barang] .now').getBoundingClientRect().width") > 200
+    phone.execute_script("window.print = () => { document.title = 'dicetak'; }")
+    _tap(phone, "button", "Cetak laporan")
+    _until(phone, "document.title === 'dicetak'")
+
+
 def test_a_morning_round_of_four_stalls(phone: Remote, address: str) -> None:
     """Goods are brought to each; at the next visit one tap counts what is left, one says what was paid, and the note can be sent."""
     phone.get(f"{address}titip/")

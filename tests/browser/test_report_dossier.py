@@ -90,7 +90,7 @@ def test_a_figure_from_desk_and_shelf_to_the_dossier(phone: BrowserContext, addr
     report.on("request", lambda request: asked.append((request.method, request.url)))
     report.goto(f"{address}laporan/")
     report.get_by_role("button", name="Ambil dari ponsel ini").click()
-    report.get_by_text("Terkumpul").wait_for()
+    expect(report.locator("#_alat [data-isi=pemilik] > [role=row]", has_text="Bu Entin").get_by_role("cell").last).to_have_text(dots(total))
     assert not [url for _, url in asked if "report-" in url or "fflate" in url]
     chosen(report)
     typed(report)
@@ -185,7 +185,14 @@ def test_what_can_not_be_filled_in_is_told(report: Page, katapang: tuple[Path, S
 
 def test_without_a_signal_and_without_a_file_it_is_told(phone: BrowserContext, address: str, tmp_path: Path) -> None:
     """What is missing, and what to do."""
-    page = begun(phone.new_page(), address, tmp_path)
+    page = phone.new_page()
+    page.route("**/report-dossier.js", lambda route: route.abort())
+    page.goto(f"{address}laporan/")
+    page.locator("[name=ponsel]").wait_for()
+    part(page).locator("summary").click()
+    expect(part(page).locator("p:visible").last).to_have_text("Bagian ini belum bisa dibuka. Coba lagi saat ada sinyal.")
+    page.unroute_all()
+    begun(page, address, tmp_path)
     page.route("**/cetak/*.docx", lambda route: route.fulfill(status=404))
     part(page).get_by_role("button", name="Isi dan unduh").click()
     told(page, "Berkas Word usaha ini tidak ada di situs.")

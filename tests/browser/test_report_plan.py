@@ -43,7 +43,7 @@ def test_a_dossier_word_for_word(modules: Page, address: str) -> None:
     left = [1_325_000, 1_356_500, 1_388_630, 1_421_403, 1_454_831, 1_488_927]
     flow = {"penjualan": sales, "bahan": goods, "biaya": other, "angsuran": [250_000] * 6, "sisa": left, "sejak": [sum(left[:month]) for month in range(1, 7)]}
     assert words == {
-        "angka-masa": "30 Oktober 2026 sampai 28 November 2026 (30 hari)", "angka-penjualan": "Rp3.150.000", "angka-terjual": "210 barang",
+        "angka-masa": "30 Oktober sampai 28 November 2026 (30 hari)", "angka-penjualan": "Rp3.150.000", "angka-terjual": "210 barang",
         "angka-bahan": "Rp1.417.500", "angka-biaya": "Rp157.500", "angka-sisa": "Rp1.575.000", "angka-ramai": "Oktober 2026",
         "dana-1-untuk": "Oven", "dana-1-banyak": "1", "dana-1-harga": "2.750.000", "dana-1-jumlah": "2.750.000",
         "dana-2-untuk": "Loyang", "dana-2-banyak": "12", "dana-2-harga": "45.000", "dana-2-jumlah": "540.000",
@@ -139,7 +139,8 @@ def test_a_need_that_is_half_told(modules: Page, address: str, need: dict[str, A
     ({}, {"terjual": 0}, {"angka-terjual": "0 barang", "anggapan-harga": "", "anggapan-bahan": "45% dari penjualan"}),
     ({}, {"penjualan": -5, "terjual": -1}, {"angka-terjual": "", "angka-penjualan": "", "arus-1-sisa": "", "anggapan-bahan": "", "dana-total": "3.290.000"}),
     ({"sendiri": 9_000_000}, {}, {"dana-dimohon": "0"}),
-    ({}, {"dari": "2026-11-28", "ramai": ""}, {"angka-masa": "28 November 2026 sampai 28 November 2026 (1 hari)", "angka-penjualan": "Rp94.500.000", "angka-ramai": ""}),
+    ({}, {"dari": "2025-11-29"}, {"angka-masa": "29 November 2025 sampai 28 November 2026 (365 hari)"}),
+    ({}, {"dari": "2026-11-28", "ramai": ""}, {"angka-masa": "28 November sampai 28 November 2026 (1 hari)", "angka-penjualan": "Rp94.500.000", "angka-ramai": ""}),
 ])
 def test_figures_at_the_edge(modules: Page, address: str, changes: dict[str, Any], sold: dict[str, Any], words: dict[str, str]) -> None:
     found = words_of(modules, address, {**KNOWN, **changes}, **sold)

@@ -54,11 +54,13 @@ class ConsignmentView(ToolView):
 
 @dataclass(frozen=True, slots=True)
 class ReportView(ToolView):
-    """`months` as those of the desk; `fields`, as JSON, what those of a dossier are called; `village`, `place`: whose it is."""
+    """`months` as those of the desk; `fields`, as JSON, what those of a dossier are called; `village` in its `region` is whose
+    report it is, `place` where it is signed."""
 
     months: tuple[str, ...]
     fields: str
     village: str
+    region: str
     place: str
 
 
@@ -149,7 +151,7 @@ def report(site: Site) -> tuple[PageView, ReportView]:
     view = ReportView(
         "Laporan evaluasi",
         "Laporan perlu JavaScript. Tanpa itu, buka cadangan CSV tiap meja dengan lembar sebar, lalu jumlahkan di sana.",
-        Link("Semua berkas", addresses.inside(addresses.MANAGE)), formats.months(), json.dumps(FIELDS), village.title,
-        village.name)
+        Link("Semua berkas", addresses.inside(addresses.MANAGE)), formats.months(), json.dumps(FIELDS),
+        village.title, f"{village.district}, {village.regency}, {village.province}", village.name)
     lead = f"Tempat pengurus {village.title} mengumpulkan catatan penjual menjadi laporan."
     return head(site, addresses.REPORT, view.title, lead, robots="noindex", extras="report"), view

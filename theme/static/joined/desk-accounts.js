@@ -1,4 +1,4 @@
-// f76b05020f680e0e525a6e0d24374e6870872bab
+// 3006c17127f6bd2d48ec9d5957ca677a8fbe231c
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// f76b05020f680e0e525a6e0d24374e6870872bab
+// 3006c17127f6bd2d48ec9d5957ca677a8fbe231c
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

@@ -1,4 +1,4 @@
-// f76b05020f680e0e525a6e0d24374e6870872bab
+// 3006c17127f6bd2d48ec9d5957ca677a8fbe231c
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

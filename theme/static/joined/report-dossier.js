@@ -1,4 +1,4 @@
-// f76b05020f680e0e525a6e0d24374e6870872bab
+// 3006c17127f6bd2d48ec9d5957ca677a8fbe231c
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a){return`Rp${D(a)}`}

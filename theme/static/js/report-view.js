@@ -7,10 +7,15 @@ const { bulan } = document.getElementById("_alat").dataset;
 // So many lines anybody reads; the file that holds all holds the rest.
 const MOST = 300;
 
-/** "28 November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
+/** "November 2026", of "2026-11". Not toLocaleDateString(): an old phone may lack Indonesian. */
+export function monthWords(month) {
+  const [year, number] = month.split("-");
+  return `${bulan.split("|")[Number(number) - 1]} ${year}`;
+}
+
+/** "28 November 2026" */
 export function dayWords(hari) {
-  const [year, month, day] = hari.split("-").map(Number);
-  return `${day} ${bulan.split("|")[month - 1]} ${year}`;
+  return `${Number(hari.slice(8))} ${monthWords(hari.slice(0, 7))}`;
 }
 
 /** "312 pesanan, 4 nota titip" of what isn't 0. */
@@ -34,9 +39,10 @@ function orderWords(order) {
 export function shownFiles({ sources, joined }) {
   const { orders, notes, payments, conflicts, broken, ganda } = joined;
   const all = counted([[orders.length, "pesanan"], [notes.length, "nota titip"], [payments.length, "pembayaran"]]);
+  const sumber = sources.map(fileWords);
   const twice = ganda ? ` ${number(ganda)} tercatat di lebih dari satu berkas, dihitung sekali.` : "";
   return {
-    sumber: sources.map(fileWords), kumpul: all && `Terkumpul ${all}.${twice}`, ada: Boolean(all),
+    sumber, arsip: sumber.filter(({ kata }) => kata), kumpul: all && `Terkumpul ${all}.${twice}`, ada: Boolean(all),
     ada_rusak: broken.length > 0, banyak_rusak: broken.length, rusak: broken.slice(0, MOST).map(({ berkas, catatan, sebab }) => ({ berkas, catatan, sebab })),
     ada_beda: conflicts.length > 0, banyak_beda: conflicts.length,
     beda: conflicts.slice(0, MOST).map(({ id, versi, dipakai }) => ({

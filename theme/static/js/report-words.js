@@ -29,9 +29,10 @@ function assumed(sales, { terjual, arus }, known) {
 export function wordsOf(sales, known) {
   const plan = planned(sales, known);
   const [{ penjualan, bahan, biaya }] = plan.arus;
+  const first = sales.dari.slice(0, 4) === sales.sampai.slice(0, 4) ? dayWords(sales.dari).slice(0, -5) : dayWords(sales.dari);
   const days = sales.penjualan !== null && daysOf(sales.dari, sales.sampai);
   const words = {
-    "angka-masa": days && `${dayWords(sales.dari)} sampai ${dayWords(sales.sampai)} (${number(days)} hari)`, "angka-ramai": monthWords(sales.ramai),
+    "angka-masa": days && `${first} sampai ${dayWords(sales.sampai)} (${number(days)} hari)`, "angka-ramai": monthWords(sales.ramai),
   };
   const put = (tag, value, say = signed) => {
     words[tag] = value === null ? "" : say(value);

@@ -1,16 +1,19 @@
 // The report of the village's officer: backups of many phones become one, in this page's memory alone (CONTRACT.md 1d). Its words stand in report.html.
 
+import { accountsOf } from "./accounts.js";
 import { bookOf } from "./consign-book.js";
 import { load } from "./goods.js";
 import { soldOf } from "./ledger.js";
 import { download } from "./phone.js";
-import { today } from "./records.js";
+import { PAID, today } from "./records.js";
 import { render } from "./render.js";
+import { bars } from "./report-charts.js";
 import { joinedOf, readFile } from "./report-join.js";
 import { adopt, fromPhone, set, settings, toJson } from "./report-kept.js";
 import { periodOf } from "./report-sums.js";
-import { shownFiles } from "./report-view.js";
-import { watch } from "./storage.js";
+import { shownReport } from "./report-tables.js";
+import { dayWords, shownFiles } from "./report-view.js";
+import { memory, watch } from "./storage.js";
 
 /**
  * @typedef {{ goods: import("./goods.js").Goods | null, orders: import("./desk-orders.js").Stored[], payments: import("./report-join.js").Payment[],
@@ -25,33 +28,40 @@ const PARTS = { berkas: () => import("./report-dossier.js") };
 const PHONE = "ponsel ini";
 
 const root = document.getElementById("_alat");
-/** @type {{ goods: import("./goods.js").Goods | null, sources: import("./report-join.js").Source[], told: any, joined: import("./report-join.js").Joined, book: Map<string, any>, sold: import("./ledger.js").Sold[] }} */
-const state = { goods: null, sources: [], told: {}, joined: joinedOf([], {}), book: new Map(), sold: [] };
+/**
+ * `semua`: whether every row of the tables is asked for.
+ * @type {{ goods: import("./goods.js").Goods | null, sources: import("./report-join.js").Source[], told: any, joined: import("./report-join.js").Joined, book: Map<string, any>,
+ *   sold: import("./ledger.js").Sold[], accounts: import("./accounts.js").Accounts, semua: boolean }}
+ */
+const state = { goods: null, sources: [], told: {}, joined: joinedOf([], {}), book: new Map(), sold: [], accounts: accountsOf(null, [], [], new Map()), semua: false };
 
 const now = () => today(state.goods).day;
 const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 const painted = () => new Promise((done) => { setTimeout(done); });
-
-function keep(altered) {
-  const kept = set(altered);
-  state.told = kept ? {} : { penuh: true };
-  return kept;
-}
 
 /** Reckons anew what follows from the files. */
 function join() {
   state.joined = joinedOf(state.sources, settings().pilihan);
   state.book = bookOf(state.joined.notes);
   state.sold = soldOf(state.goods, state.joined.orders, state.book);
+  state.accounts = accountsOf(state.goods, state.joined.orders, state.joined.payments, state.book);
 }
 
 /** A file of the same name comes in the place of the one before. @param {import("./report-join.js").Source} source */
 function take(source) {
   state.sources = [...state.sources.filter(({ nama }) => nama !== source.nama), source];
-  if (source.laporan && !adopt(source.laporan)) {
-    state.told = { penuh: true };
+  if (source.laporan) {
+    adopt(source.laporan);
   }
 }
+
+/** What is typed into the form of the situation before, of one good or owner. @param {HTMLInputElement} control */
+function typedBefore(control) {
+  set({ awal: settings().awal.map((one) => (one.kunci === keyOf(control) ? { ...one, [control.name]: control.value } : one)) });
+}
+
+/** @param {"jangka" | "sampul"} part */
+const typedIn = (part) => (control) => set({ [part]: { ...settings()[part], [control.name.slice(part.length + 1)]: control.value } });
 
 // What a control does, by its name.
 const DOINGS = {
@@ -64,7 +74,7 @@ const DOINGS = {
       await painted();
       take(readFile(file.name, await file.text()));
     }
-    state.told = state.told.penuh ? state.told : {};
+    state.told = {};
     control.value = "";
     join();
   },
@@ -82,10 +92,22 @@ const DOINGS = {
     join();
   },
   pakai: (control) => {
-    keep({ pilihan: { ...settings().pilihan, [control.closest("li").dataset.kunci]: control.closest("p").dataset.kunci } });
+    set({ pilihan: { ...settings().pilihan, [control.closest("li").dataset.kunci]: control.closest("p").dataset.kunci } });
     join();
   },
   gabungan: () => download(`laporan-${now()}`, "json", toJson(state.joined, settings())),
+  semua: (control) => {
+    state.semua = control.checked;
+  },
+  ...Object.fromEntries(["jangka_pilih", "jangka_dari", "jangka_sampai"].map((name) => [name, typedIn("jangka")])),
+  ...Object.fromEntries(["sampul_pembuat", "sampul_jabatan", "sampul_pejabat", "sampul_jabatan_pejabat", "sampul_hari"].map((name) => [name, typedIn("sampul")])),
+  ...Object.fromEntries(["dari", "sampai", "tiap", "sisa", "sejak"].map((name) => [name, typedBefore])),
+  awal_tambah: (control) => {
+    set({ awal: [...settings().awal.filter(({ kunci }) => kunci !== control.value), { kunci: control.value, dari: 0, sampai: 0, tiap: "bulan", sisa: 0, sejak: "" }] });
+    control.value = "";
+  },
+  awal_buang: (control) => set({ awal: settings().awal.filter(({ kunci }) => kunci !== keyOf(control)) }),
+  cetak: () => print(),
 };
 
 async function did(event) {
@@ -103,14 +125,30 @@ async function showPart(place) {
   const { bagian } = place.dataset;
   const { goods, joined: { orders, payments }, book, sold } = state;
   const chosen = settings();
-  const { takeIn } = await PARTS[bagian]();
-  takeIn(place, { goods, orders, payments, book, sold, ...periodOf(chosen.jangka, now()), settings: chosen, keep: (value) => keep({ bagian: { ...settings().bagian, [bagian]: value } }) });
+  const part = await PARTS[bagian]().catch(() => null);
+  if (!part) {
+    render(place, { belum: true });
+    return;
+  }
+  part.takeIn(place, { goods, orders, payments, book, sold, ...periodOf(chosen.jangka, now()), settings: chosen, keep: (value) => set({ bagian: { ...settings().bagian, [bagian]: value } }) });
 }
 
 const parts = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll("details[data-bagian]")]);
 
 function draw() {
-  render(root, { siap: true, ...state.told, ...shownFiles(state) });
+  const { goods, semua, told } = state;
+  const chosen = settings();
+  const { jangka, sampul } = chosen;
+  const files = shownFiles(state);
+  const { values, charts } = shownReport(state, chosen, periodOf(jangka, now()), now(), semua);
+  const named = (part, found) => Object.fromEntries(Object.entries(found).map(([name, value]) => [`${part}_${name}`, value]));
+  render(root, {
+    siap: true, penuh: memory.size > 0, tertutup: !goods, jam: today(goods).wrong, ...told, ...files, ...values, ...named("jangka", jangka), ...named("sampul", sampul), dibuat: dayWords(sampul.hari || now()),
+    jangka_sendiri: jangka.pilih === "pilih", semua,
+  });
+  if (files.ada) {
+    Object.entries(charts).forEach(([name, rows]) => bars(root.querySelector(`[data-gambar=${name}]`), rows));
+  }
   parts().filter((place) => /** @type {HTMLDetailsElement} */ (place).open).forEach(showPart);
 }
 
@@ -118,10 +156,7 @@ async function start() {
   try {
     state.goods = await load();
   } catch {
-    state.told = { tertutup: true };
-  }
-  if (today(state.goods).wrong) {
-    state.told = { jam: true };
+    // Then names are those of files, and the page says so.
   }
   parts().forEach((place) => place.addEventListener("toggle", draw));
   join();
@@ -131,4 +166,12 @@ async function start() {
 root.addEventListener("click", did);
 root.addEventListener("change", did);
 watch("laporan", draw);
+// What was taken from this very phone goes on in other tabs.
+["meja/", "titip/", PAID].forEach((space) => watch(space, () => {
+  if (state.sources.some(({ nama }) => nama === PHONE)) {
+    take(fromPhone(PHONE));
+    join();
+    draw();
+  }
+}));
 start();
