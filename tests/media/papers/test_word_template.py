@@ -13,7 +13,7 @@ from storefront.media.papers.paper import Paper
 from storefront.media.papers.typeset import TEMPLATES
 from storefront.media.papers.word import document
 from storefront.media.papers.word_template import faults
-from storefront.media.store import Store
+from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.views.print.dossier import papers
 from tests.sites import TODAY
@@ -24,7 +24,7 @@ OURS = TEMPLATES / "berkas.docx"
 
 
 def _dossiers(place: Path, changes: Changes) -> list[Paper]:
-    return list(papers(read(village(place / "desa", changes), "content", TODAY, store=Store(place / "gambar"), cards=False)))
+    return list(papers(read(village(place / "desa", changes), "content", TODAY, store=Store(FOLDER), cards=False)))
 
 
 def _altered(*changes: tuple[str, str], part: str = "word/document.xml") -> bytes:
@@ -90,18 +90,16 @@ def test_ours_can_be_used() -> None:
     assert list(faults(OURS.read_bytes(), OURS)) == []
 
 
-def test_it_is_told_with_its_file(tmp_path: Path) -> None:
+def test_files_are_told_by_their_names(tmp_path: Path) -> None:
+    """One that is broken, and each that is called otherwise."""
+    others = ["surat/Berkas.docx", "surat/berkas.doc", "surat/berkas.dotx", "surat/pengantar.docx"]
     with pytest.raises(ContentError) as told:
-        _dossiers(tmp_path, {_OWN: b"x"})
-    assert [(problem.file, problem.level) for problem in told.value.problems] == [(f"content/{_OWN}", "error")]
+        _dossiers(tmp_path, dict.fromkeys((_OWN, *others), b"x"))
+    found = {problem.file: problem.message for problem in told.value.problems if problem.level == "error"}
+    assert sorted(found) == sorted(f"content/{name}" for name in (_OWN, *others))
+    assert [name for name, words in found.items() if "harus bernama surat/berkas.docx" in words] == [f"content/{name}" for name in others]
 
 
 @pytest.mark.parametrize("change", [("{{ figures_hint }}", ""), ("{{ photo }}", ""), ("{{ figures_title }}", "{{ heading }}")])
 def test_what_an_office_says_in_its_own_words_may_go(change: tuple[str, str]) -> None:
     assert list(faults(_altered(change), OURS)) == []
-
-
-@pytest.mark.parametrize("name", ["surat/Berkas.docx", "surat/berkas.doc", "surat/pengantar.docx", "surat/berkas.dotx"])
-def test_a_word_file_of_another_name_is_told(name: str, tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match=r"harus bernama surat/berkas\.docx"):
-        _dossiers(tmp_path, {name: b"x"})
