@@ -1,4 +1,4 @@
-// 547196802db6e6d7fb839448682772c332b94ad7
+// 6e91d1aa2ad128b37e9f82b5d8d18549e8dd9897
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

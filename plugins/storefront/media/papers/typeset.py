@@ -70,7 +70,7 @@ def _with_templates(folder: Path) -> Path:
 def _word(paper: Paper) -> bytes:
     from storefront.media.papers.word import document  # not above: few papers need it
 
-    return document(paper, TEMPLATES / f"{paper.template}.docx")
+    return document(paper, paper.word_template or TEMPLATES / f"{paper.template}.docx")
 
 
 def _listed(made: bytes | list[bytes] | None) -> list[bytes]:
