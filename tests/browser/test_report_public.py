@@ -120,6 +120,29 @@ def test_who_knows_the_rule_learns_no_more_than_a_span(villages: list[tuple[list
             assert all(most - least >= earned * PERCENT / 100 - 1 for least, most, earned in intervals(parts, rows[:3], attack, random.Random(seed)))
 
 
+def test_quarters_tell_nothing_of_each_other(page: Page) -> None:
+    """Of two quarters, the second told with the first and with orders of it that came late, all figures together leave as much open, of both quarters' earnings as well."""
+    villages = [village(seed) for seed in range(30)]
+    summer = {"dari": "2026-07-01", "sampai": "2026-09-30", "hari": "2026-10-05", "published": []}
+    first = told(page, [(sold, summer) for sold in villages])
+    late = [[*sold, line(hari="2026-09-30", pemilik="usaha-1", uang=777000)] for sold in villages]
+    again = told(page, [(sold, {**ASKED, **summer, "published": [result["umum"]] if result["umum"] else []}) for sold, result in zip(late, first, strict=True)])
+    second = told(page, [(sold, {**ASKED, "published": [result["umum"]] if result["umum"] else []}) for sold, result in zip(late, first, strict=True)])
+    attacked = 0
+    for seed, sold in enumerate(villages):
+        if first[seed]["umum"] and second[seed]["umum"]:
+            attacked += 1
+            assert again[seed]["umum"] == first[seed]["umum"]
+            before, parts = parts_of(sold, summer["dari"], summer["sampai"]), parts_of(late[seed])
+            rows = rows_of(before, first[seed]["umum"]) + [(frozenset(at + len(before) for at in of), total) for of, total in rows_of(parts, second[seed]["umum"])]
+            attack = Attack([*before, *parts], rows)
+            both = (frozenset(range(len(before) + len(parts))), 0)
+            for least, most, earned in intervals([*before, *parts], [both, rows[0]], attack, random.Random(seed)):
+                assert least <= earned * (1 - PERCENT / 100) + 1, f"village {seed}"
+                assert most >= earned * (1 + PERCENT / 100) - 1, f"village {seed}"
+    assert attacked > 10
+
+
 def test_the_attack_finds_what_nobody_hides(villages: list[tuple[list[Part], Result]]) -> None:
     """Tables of which each is safe by itself tell too much together in some villages: those that were left out. So the attack can do what it is asked for."""
     found = 0

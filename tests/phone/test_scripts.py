@@ -17,11 +17,9 @@ from storefront.phone.scripts import (
     ACCOUNTS,
     BOARD,
     BOOK,
-    BOOKS,
     CONSIGNMENT,
     DESK,
     DOSSIER,
-    FILL,
     FORM,
     GUESS,
     JOINED,
@@ -127,7 +125,7 @@ def test_a_joined_file_is_published_but_for_a_sign(name: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize(("name", "parts", "beside"), [
     (FORM, ("content-", "editor-"), {"storage", "storage-keys"}), (DESK, ("desk-",), set()), (GUESS, (), set()), (PAPER, (), set()), (TABLE, (), set()),
-    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()), (REPORT, ("report-",), set()), (BOARD, (), set()), (BOOK, (), set()), (BOOKS, (), set()), (DOSSIER, (), set()), (FILL, (), set()),
+    (ACCOUNTS, (), set()), (CONSIGNMENT, ("consign-",), set()), (REPORT, ("report-",), set()), (BOARD, (), set()), (BOOK, (), set()), (DOSSIER, (), set()),
 ])
 def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, ...], beside: set[str]) -> None:
     """Each once and behind what it needs, without an import of another of them; what stays a file beside it is imported first."""
@@ -136,7 +134,7 @@ def test_modules_that_one_page_needs_are_one_file(name: str, parts: tuple[str, .
     assert len(order) == len(set(order))
     # What reads running words, takes order sheets in, makes tables, reckons who owes whom, what may be public and the cash book, and fills a
     # dossier in comes later.
-    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS, BOARD, BOOK, BOOKS, DOSSIER, FILL) for module in needed(part, JOINED[part], set())}
+    later = {module for part in (GUESS, PAPER, TABLE, ACCOUNTS, BOARD, BOOK, DOSSIER) for module in needed(part, JOINED[part], set())}
     assert mine - later <= set(order)
     assert not mine & set(NAMES)
     for place, module in enumerate(order):
@@ -152,7 +150,6 @@ def test_what_a_joined_file_gives_has_its_name() -> None:
     assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(PAPER))
     assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(BOARD))
     assert re.search(r"\nexport \{ \w+ as takeIn \};$", joined(BOOK))
-    assert re.search(r"\nexport \{ \w+ as save \};$", joined(BOOKS))
     assert re.search(r"\nexport \{ \w+ as takeIn, \w+ as takePayments \};$", joined(ACCOUNTS))
     assert re.search(r"\nexport \{ \w+ as toCsv, \w+ as fromCsv \};$", joined(TABLE))
 

@@ -1,4 +1,4 @@
-// 6e91d1aa2ad128b37e9f82b5d8d18549e8dd9897
+// b57ca0232f64f5a9c6e4197d09c7a01d0178ec25
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

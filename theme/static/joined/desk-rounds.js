@@ -1,4 +1,4 @@
-// 6e91d1aa2ad128b37e9f82b5d8d18549e8dd9897
+// b57ca0232f64f5a9c6e4197d09c7a01d0178ec25
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}

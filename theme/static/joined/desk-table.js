@@ -1,4 +1,4 @@
-// 6e91d1aa2ad128b37e9f82b5d8d18549e8dd9897
+// b57ca0232f64f5a9c6e4197d09c7a01d0178ec25
 function A(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : D(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
 let B=/^'*[=+\-@\t\r]/,C=";,\t\r\n\"";function D(a){return[...a].map((b,c,d)=>((!c||C.includes(d[c-1]))&&B.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
 function E(a){let[b,c,d]=["","",false];for(let e=0;e<a.length;e+=1){d=a[e]==="'"&&!d&&C.includes(c)&&B.test(a.slice(e+1));if(!d){b+=a[e];c=a[e]}}

@@ -1,4 +1,4 @@
-// 6e91d1aa2ad128b37e9f82b5d8d18549e8dd9897
+// b57ca0232f64f5a9c6e4197d09c7a01d0178ec25
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 6e91d1aa2ad128b37e9f82b5d8d18549e8dd9897
+// b57ca0232f64f5a9c6e4197d09c7a01d0178ec25
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}

@@ -3,6 +3,7 @@
 import { inside, number, rupiah } from "./goods.js";
 import { download } from "./phone.js";
 import { made } from "./records.js";
+import { fillIn } from "./report-fill.js";
 import { dayWords, less, monthWords, NEEDS, next, planned, salesOf, signed } from "./report-plan.js";
 import { render } from "./render.js";
 import { fitting, words } from "./storage.js";
@@ -119,8 +120,6 @@ function labelOf(tag) {
 async function fill() {
   const { pemilik, docx } = state;
   try {
-    // What opens a Word file comes with the first one.
-    const { fillIn } = await import("./report-fill.js");
     const answer = docx ? null : await fetch(inside(`cetak/berkas-${pemilik}.docx`), { cache: "no-cache" });
     if (answer && !answer.ok) {
       return { tidak_ada: true };

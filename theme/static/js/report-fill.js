@@ -12,6 +12,7 @@ import { wordsOf } from "./report-words.js";
  *   that it has no field for; or why nothing was filled in: in words, or somebody else's it is, no dossier, or one without any field
  */
 export async function fillIn(docx, slug, sales, known) {
+  // What opens a Word file comes with the first one.
   const library = await import("./fflate.js");
   // No more is read than could be filled in.
   const bytes = await docx.slice(0, PACKED + 1).arrayBuffer();
