@@ -1,4 +1,4 @@
-// 40b4d34b94d2d1a216810b9e6305fe12a5be99c0
+// 170f0c617eb23ada0ca872747bb1703f210bab43
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

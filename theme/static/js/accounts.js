@@ -71,6 +71,17 @@ function grouped(rows, part) {
 
 const named = (list, slug, none) => (list && list.has(slug) ? list.get(slug).nama : slug || none);
 
+/** All but those that were taken back, and what takes them back. @param {Payment[]} payments each once @returns {Payment[]} */
+export function valid(payments) {
+  const gone = new Set(payments.map(({ batal }) => batal));
+  return payments.filter(({ id, batal }) => !batal && !gone.has(id));
+}
+
+/** What was paid besides as an order was done. @param {Order} order @param {number} uang what it costs @param {number} paid @returns {number} rupiah, on the day `langkah.selesai` */
+export function paidLast({ batal, langkah }, uang, paid) {
+  return langkah.selesai && !batal ? Math.max(uang - paid, 0) : 0;
+}
+
 /**
  * @param {import("./goods.js").Goods | null} goods today's list, for names, and for what older orders don't say themselves
  * @param {Order[]} orders each once @param {Payment[]} payments @param {Map<string, import("./consign-book.js").Stall>} book
@@ -80,8 +91,7 @@ const named = (list, slug, none) => (list && list.has(slug) ? list.get(slug).nam
 export function accountsOf(goods, orders, payments, book, me = "") {
   const [pembeli, penjual, pemilik, warung] = [({ pesan, bayar }) => pesan - bayar, ({ hak, terus }) => hak - terus, ({ serah, bayar }) => serah - bayar, ({ serah, bayar }) => serah - bayar].map(kindOf);
   const known = /** @type {Payment[]} */ (/** @type {any} */ (together(/** @type {any} */ (payments))));
-  const gone = new Set(known.map(({ batal }) => batal));
-  const paid = known.filter(({ id, batal }) => !batal && !gone.has(id));
+  const paid = valid(known);
   const sold = soldOf(goods, orders, book);
   const ordered = grouped(sold.filter(({ saluran }) => saluran !== "titip"), "id");
   const byOrder = grouped(paid.filter(({ jenis }) => jenis === "pembeli"), "pesanan");
@@ -96,12 +106,12 @@ export function accountsOf(goods, orders, payments, book, me = "") {
     const [uang, hak] = [sumBy(lines, "uang"), sumBy(lines, "hak")];
     const received = langkah.kirim || langkah.selesai;
     const left = received || langkah.kemas;
-    const rest = langkah.selesai && !order.batal ? uang - sumBy(mine, "jumlah") : 0;
+    const rest = paidLast(order, uang, sumBy(mine, "jumlah"));
     /** @type {any[]} */
     const rows = [
       ...(lines[0] ? [{ hari, jenis: "pesanan", id, untuk: id, kata: inWords(lines), pesan: uang, serah: received ? uang : 0, hak: left ? hak : 0, sendiri: uang - hak }] : []),
       ...mine.map((one) => ({ hari: one.hari, jenis: "bayar", id: one.id, untuk: id, bayar: one.jumlah })),
-      ...(rest > 0 ? [{ hari: langkah.selesai, jenis: "lunas", id, untuk: id, bayar: rest }] : []),
+      ...(rest ? [{ hari: langkah.selesai, jenis: "lunas", id, untuk: id, bayar: rest }] : []),
     ];
     const { kunci, hp, nama } = buyerOf(order);
     for (const row of rows) {

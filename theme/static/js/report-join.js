@@ -142,7 +142,11 @@ export function readFile(nama, written) {
     if (count(found.versi) > 1) {
       return none("cadangan_baru");
     }
-    return count(found.versi) === 1 && [...Object.keys(KINDS), "laporan"].some((part) => found[part]) ? sourceOf(nama, found) : none("bukan_cadangan");
+    if (count(found.versi) !== 1 || ![...Object.keys(KINDS), "laporan", "umum"].some((part) => found[part])) {
+      return none("bukan_cadangan");
+    }
+    // What was told to everybody counts as typed here.
+    return sourceOf(nama, found.umum ? { laporan: { bagian: { umum: [found] } } } : found);
   } catch {
     return none("bukan_cadangan");
   }

@@ -47,6 +47,12 @@ export function set(altered) {
   return change(KEY, cleanSettings, (found) => cleanSettings({ ...found, ...altered })).kept;
 }
 
+/** What a part keeps here, and of a list what it keeps elsewhere besides. */
+function joined(here, there) {
+  const known = new Set([].concat(here).map((one) => JSON.stringify(one)));
+  return Array.isArray(here) && Array.isArray(there) ? [...here, ...there.filter((one) => !known.has(JSON.stringify(one)))] : here;
+}
+
 /** What was typed elsewhere comes in where nothing is typed here. @param {any} found a joined file's `laporan` @returns {boolean} false where the phone keeps nothing */
 export function adopt(found) {
   const [here, there] = [settings(), cleanSettings(found)];
@@ -54,7 +60,7 @@ export function adopt(found) {
   const mine = new Set(here.awal.map(({ kunci }) => kunci));
   return set({
     awal: [...here.awal, ...there.awal.filter(({ kunci }) => !mine.has(kunci))], sampul: /** @type {any} */ (typed(here.sampul, there.sampul)),
-    pilihan: { ...there.pilihan, ...here.pilihan }, bagian: { ...there.bagian, ...here.bagian },
+    pilihan: { ...there.pilihan, ...here.pilihan }, bagian: { ...there.bagian, ...Object.fromEntries(Object.entries(here.bagian).map(([part, one]) => [part, joined(one, there.bagian[part])])) },
   });
 }
 

@@ -22,9 +22,9 @@ export function dayWords(hari) {
 const counted = (rows) => rows.filter(([count]) => count).map(([count, words]) => `${number(count)} ${words}`).join(", ");
 
 /** @param {import("./report-join.js").Source} source */
-function fileWords({ nama, salah, pesanan, nota, uang, rusak }) {
+function fileWords({ nama, salah, pesanan, nota, uang, laporan, rusak }) {
   const kata = counted([[pesanan.length, "pesanan"], [nota.length, "nota titip"], [uang.length, "pembayaran"], [rusak.length, "dikesampingkan"]]);
-  return { kunci: nama, nama, kata: salah ? false : kata || "Kosong", ...(salah && { [salah]: true }) };
+  return { kunci: nama, nama, kata: salah ? false : kata || (laporan ? "Isian laporan" : "Kosong"), ...(salah && { [salah]: true }) };
 }
 
 /** One version of an order, without a word of its buyer. @param {import("./desk-orders.js").Stored} order */

@@ -16,6 +16,7 @@ from storefront import THEME
 from storefront.catalog.letters import closed
 from storefront.media import qr_files
 from storefront.media.glyphs import FONTS, clean
+from storefront.media.papers.packing import packed
 from storefront.media.papers.paper import Code, Made, Paper, Picture, Value
 from storefront.media.pictures.derive import small
 from storefront.media.scripts import FAMILIES, used
@@ -28,8 +29,8 @@ STANDARD: Literal["ua-1"] = "ua-1"
 _SECONDS = 60.0
 # No word is so long but one that was never meant to stand on paper.
 _ENDLESS = re.compile(r"[^\W_]{25,}")
-# Wide enough to be seen in a list on a phone with two pixels a point.
-_THUMBNAIL_PPI = 30
+# As wide as a list shows it (print.css) on a phone with two pixels a point: its letters can be read at no size.
+_THUMBNAIL_PPI = 20
 
 
 def typeset(
@@ -57,7 +58,7 @@ def _typeset(store: Store, scratch: Path, paper: Paper) -> Made:
     for file in folder.glob("data*"):
         file.unlink()
     # Typst gives one page as bytes, several as a list.
-    return Made(b"".join(_listed(pdf)), small(_listed(pages)[0]), _word(paper) if paper.word else None)
+    return Made(packed(b"".join(_listed(pdf))), small(_listed(pages)[0]), _word(paper) if paper.word else None)
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +70,7 @@ def _with_templates(folder: Path) -> Path:
 def _word(paper: Paper) -> bytes:
     from storefront.media.papers.word import document  # not above: few papers need it
 
-    return document(paper, TEMPLATES / f"{paper.template}.docx")
+    return document(paper, paper.word_template or TEMPLATES / f"{paper.template}.docx")
 
 
 def _listed(made: bytes | list[bytes] | None) -> list[bytes]:
