@@ -1,4 +1,4 @@
-// 547196802db6e6d7fb839448682772c332b94ad7
+// 61dc87319315e3067988090cb81f5cc9676ed371
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

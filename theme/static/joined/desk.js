@@ -1,4 +1,4 @@
-// 547196802db6e6d7fb839448682772c332b94ad7
+// 61dc87319315e3067988090cb81f5cc9676ed371
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 547196802db6e6d7fb839448682772c332b94ad7
+// 61dc87319315e3067988090cb81f5cc9676ed371
 function B(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 let C={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function D(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}

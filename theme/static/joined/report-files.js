@@ -1,4 +1,4 @@
-// 547196802db6e6d7fb839448682772c332b94ad7
+// 61dc87319315e3067988090cb81f5cc9676ed371
 function A(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : D(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
 let B=/^'*[=+\-@\t\r]/,C=";,\t\r\n\"";function D(a){return[...a].map((b,c,d)=>((!c||C.includes(d[c-1]))&&B.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
 function E(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}

@@ -1,4 +1,4 @@
-// 547196802db6e6d7fb839448682772c332b94ad7
+// 61dc87319315e3067988090cb81f5cc9676ed371
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}
