@@ -77,9 +77,10 @@ if __name__ == "__main__":
 
 sys.path.insert(0, str(ROOT / "plugins"))
 
-from invoke import Collection, Context, Exit, task  # noqa: E402
+from storefront.commands import command_line, program  # noqa: E402  (first: they know what Invoke needn't load)
 
-from storefront.commands import command_line, program  # noqa: E402
+# isort: split
+from invoke import Collection, Context, Exit, task  # noqa: E402
 
 
 @task(help={"options": "Pilihan untuk pytest, contoh: \"-m 'not slow'\" untuk uji yang cepat saja."})

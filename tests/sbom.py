@@ -29,14 +29,15 @@ _SCRIPTS = ROOT / "theme" / "static" / "js"
 _PIN = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; ([^\\\n]+?))? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\\n|\n|\Z))+)", re.M)
 _USES = re.compile(r"uses: ([\w.-]+/[\w./-]+)@([0-9a-f]{40}) # v([\w.]+)$", re.M)
 _FONT = re.compile(r"^\| `([\w*-]+)\.ttf`[^|]*\| `(@[\w/-]+)` ([\d.]+),[^|]*\| ([\d.]+) \|", re.M)
-_MINISEARCH = re.compile(r"MiniSearch ([\d.]+),.*MIT License")
+# The first line of a library's script.
+_SCRIPT = re.compile(r"/\*! (\w+) ([\d.]+), .*, (MIT) License")
 _LICENSES = LicenseFactory()
 
 
 def build() -> Bom:
     """The whole list, in the order of names."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    bom = Bom(components=[*_libraries(), *_fonts(), _search(), *_actions()])
+    bom = Bom(components=[*_libraries(), *_fonts(), *_scripts(), *_actions()])
     root = Component(
         type=ComponentType.APPLICATION, name=project["name"], version=project["version"], bom_ref=project["name"],
         licenses=[_LICENSES.make_from_string(project["license"])])
@@ -92,11 +93,13 @@ def _fonts() -> Iterator[Component]:
         yield _vendored(package, version, PackageURL("npm", group, name, version), "OFL-1.1", files)
 
 
-def _search() -> Component:
-    script = _SCRIPTS / "minisearch.js"
-    found = _MINISEARCH.search(script.read_text(encoding="utf-8"))
-    assert found
-    return _vendored("minisearch", found[1], PackageURL("npm", None, "minisearch", found[1]), "MIT", [script])
+def _scripts() -> Iterator[Component]:
+    for licence in sorted(_SCRIPTS.glob("LICENSE-*")):
+        script = _SCRIPTS / f"{licence.stem.removeprefix('LICENSE-')}.js"
+        found = _SCRIPT.match(script.read_text(encoding="utf-8"))
+        assert found
+        name = found[1].lower()
+        yield _vendored(name, found[2], PackageURL("npm", None, name, found[2]), found[3], [script])
 
 
 def _actions() -> Iterator[Component]:

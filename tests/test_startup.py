@@ -10,7 +10,7 @@ from tests.sites import SMALL
 
 ROOT = Path(__file__).parents[1]
 # Each takes from a hundredth to a tenth of a second.
-HEAVY = ("PIL.Image", "PIL.ImageFont", "babel", "docutils", "icalendar", "jinja2", "pelican", "phonenumbers", "segno", "typst", "rich")
+HEAVY = ("PIL.Image", "PIL.ImageFont", "asyncio", "babel", "docutils", "icalendar", "jinja2", "pelican", "phonenumbers", "segno", "typst", "rich")
 CHECK = f"from storefront.commands.check import check; check({str(SMALL)!r}, 'text')"
 BUILD = "import storefront.commands.build, storefront.build.write"
 

@@ -14,7 +14,7 @@ _SAID = "Dilewati: "
 # Debian's packages, where they aren't called as their program.
 _PACKAGES = {"nginx": "nginx-light", "sshd": "openssh-server", "ssh": "openssh-client",
              "java": "default-jre-headless", "node": "nodejs", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb",
-             "tesseract": "tesseract-ocr tesseract-ocr-ind"}
+             "soffice": "libreoffice-writer-nogui", "tesseract": "tesseract-ocr tesseract-ocr-ind"}
 
 
 def needs(tests: str, *programs: str) -> pytest.MarkDecorator:

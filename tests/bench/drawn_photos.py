@@ -4,9 +4,9 @@ Noise on several scales makes them weigh what photos weigh. Means of the sample 
 
     source   150 | 195
     AVIF     240: 5.2 | 6.0    480: 14 | 12    720: 24 | 21    1080: 39 | 36
-    WebP     240: 5.9 | 6.6    480: 17 | 16    720: 28 | 27    1080: 46 | 45
-    JPEG     240: 6.9 | 7.8    480: 20 | 21                    1080: 70 | 74
-    all      275 | 272
+    WebP     240: 5.8 | 6.9    480: 17 | 17    720: 29 | 30
+    JPEG     240: 5.1 | 6.0    480: 15 | 15                    1080: 54 | 51
+    all      208 | 206
 """
 
 import random

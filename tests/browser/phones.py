@@ -15,6 +15,15 @@ def watched(page: Page) -> list[str]:
     return told
 
 
+def until(page: Page, expression: str) -> None:
+    """Waits for it from outside: the page's policy forbids the way that `wait_for_function` takes inside where it isn't so at once."""
+    for _ in range(600):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(f"never true: {expression}")
+
+
 def fill_up(page: Page) -> None:
     """Leaves no room in what the browser lets this site keep: not one sign more goes in. `localStorage.penuh` holds the most of it."""
     left = page.evaluate(

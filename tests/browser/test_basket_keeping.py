@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.basket import KEPT, KEY, box, count, drawn, item, kept, opened
-from tests.browser.phones import fill_up, watched
+from tests.browser.phones import fill_up, until, watched
 
 
 def test_two_tabs(phone: BrowserContext, page: Page, address: str) -> None:
@@ -25,7 +25,7 @@ def test_two_tabs(phone: BrowserContext, page: Page, address: str) -> None:
     expect(page.get_by_role("heading", name="Keranjang masih kosong")).to_be_visible()
     assert json.loads(page.evaluate(KEPT))["nomor"] == []
     assert count(page) == "Keranjang"
-    other.wait_for_function("document.querySelector('.tools a:last-child').getAttribute('aria-label') === 'Keranjang'")
+    until(other, "document.querySelector('.tools a:last-child').getAttribute('aria-label') === 'Keranjang'")
 
 
 NOT_KEPT = "Ponsel ini tidak bisa menyimpan keranjang. Pesan langsung lewat tombol WhatsApp."

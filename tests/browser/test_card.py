@@ -12,6 +12,7 @@ from storefront.catalog.schema import Product
 from storefront.site.read import read
 from storefront.words import proofs, sentences
 from tests.browser.editor import FORM, answering, filled, finished, of_files, written
+from tests.browser.phones import until
 from tests.sites import KATAPANG, TODAY, copied
 
 GOODS: dict[str, dict[str, Any]] = {
@@ -69,7 +70,7 @@ def test_the_photo_that_there_is(page: Page, address: str) -> None:
     page.goto(f"{address}{FORM}?berkas=produk/nastar-stoples.md")
     filled(page, {"stok": "habis", "harga": "66000"})
     finished(page)
-    page.wait_for_function("(image => image.complete && image.naturalWidth > 100)(document.querySelector('#_isian .card img'))")
+    until(page, "(image => image.complete && image.naturalWidth > 100)(document.querySelector('#_isian .card img'))")
     assert _lines(page) == ["Nastar Stoples Rp66.000", "Sedang habis", "Dari Dapur Kue Bu Nani"]
     expect(page.locator("#_isian")).to_contain_text("Di situs mulai Rp65.000, karena ada reseller dengan harga sendiri.")
     filled(page, {"terbit": "tidak"})

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.desk import DESK, ORDER, downloaded, opened, saved, started, stored
-from tests.browser.phones import PHONE, fill_up, watched
+from tests.browser.phones import PHONE, fill_up, until, watched
 from tests.browser.test_accounts import DONE, ODD, line, note, order, payment
 
 ENTIN = line()
@@ -183,7 +183,7 @@ def test_the_sheet_to_sign(phone: BrowserContext, address: str) -> None:
     account(page, "pembeli", "Ani Suryani")
     page.evaluate("window.print = () => { document.title = 'dicetak'; }")
     button(page, "Cetak untuk ditandatangani").click()
-    page.wait_for_function("document.title === 'dicetak'")
+    until(page, "document.title === 'dicetak'")
     page.emulate_media(media="print")
     sheet = place(page).locator(".sheet")
     words = sheet.inner_text()

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from storefront.words.orders import OrderCode, order_code, read_code
-from tests.browser.phones import PHONE, watched
+from tests.browser.phones import PHONE, until, watched
 
 PROMOTION, EVENT, OFFER = "toko/ka/promosi/", "acara/bazar-akhir-tahun/promosi/", "toko/ka/ladu-ketan/"
 # A phone that shares files keeps what it was given instead of opening WhatsApp.
@@ -40,15 +40,6 @@ def _open(context: BrowserContext, url: str, script: str = "") -> Page:
         page.add_init_script(script)
     page.goto(url)
     return page
-
-
-def _until(page: Page, expression: str) -> None:
-    """Waits for it from outside: the page's policy forbids the way that `wait_for_function` takes inside."""
-    for _ in range(600):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(25)
-    raise AssertionError(f"never true: {expression}")
 
 
 def _first(page: Page, title: str) -> Any:
@@ -115,7 +106,7 @@ def test_share_hands_over_picture_and_text(phone: BrowserContext, address: str) 
     page = _open(phone, address + PROMOTION, SHARES)
     post = _first(page, "Instagram")
     post.get_by_role("button", name="Bagikan").click()
-    _until(page, "window.shared")
+    until(page, "window.shared")
     shared = page.evaluate("window.shared")
     caption = post.locator("pre").text_content()
     size = shared.pop("size")
@@ -136,7 +127,7 @@ def test_a_share_that_fails_is_told(phone: BrowserContext, address: str, share: 
     page = _open(phone, address + PROMOTION, f"navigator.canShare = () => true; navigator.share = async () => {{ window.asked = true; {share}; }}")
     post = _first(page, "Status WhatsApp")
     post.get_by_role("button", name="Bagikan").click()
-    _until(page, "window.asked")
+    until(page, "window.asked")
     post.get_by_role("button", name=words).wait_for()
 
 
@@ -158,7 +149,7 @@ def test_a_photo_that_does_not_come_is_told(browser: Browser, address: str) -> N
     post.get_by_role("button", name="Gagal, pakai fotonya").wait_for()
     answers["there"] = True
     post.get_by_role("button", name="Bagikan").click()
-    _until(page, "window.shared")
+    until(page, "window.shared")
     context.close()
 
 

@@ -262,5 +262,5 @@ def test_a_full_phone_is_told_and_the_page_goes_on(tab: Page, address: str) -> N
     tab.locator("[name=ponsel]").click()
     tab.locator("[name=awal_tambah]").select_option("pemilik/bu-entin")
     typed(tab, dari="10000000")
-    expect(tab.locator("[data-isi=penuh]")).to_be_visible()
+    expect(tab.locator("#_alat [data-isi=penuh]")).to_be_visible()
     expect(tab.locator("[data-isi=sebelum] > [role=row]")).to_have_count(1)

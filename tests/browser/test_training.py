@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.host import KEPT, Host, soon, visited
-from tests.browser.phones import fill_up, watched
+from tests.browser.phones import fill_up, until, watched
 
 LESSON, LIST = "pelatihan/menulis-teks-jualan/", "pelatihan/"
 KEY = "/katapang/pelatihan.menulis-teks-jualan"
@@ -93,12 +93,12 @@ def test_two_tabs(phone: BrowserContext, page: Page, address: str) -> None:
     other = phone.new_page()
     other.goto(address + LESSON)
     _tick(other, 5)
-    page.wait_for_function("document.querySelectorAll(':checked').length === 1")
+    until(page, "document.querySelectorAll(':checked').length === 1")
     _tick(page, 6)
-    other.wait_for_function("document.querySelectorAll(':checked').length === 2")
+    until(other, "document.querySelectorAll(':checked').length === 2")
     assert _ticked(page) == _ticked(other) == [_boxes(page)[5], _boxes(page)[6]]
     other.evaluate("localStorage.clear()")
-    page.wait_for_function("document.querySelectorAll(':checked').length === 0")
+    until(page, "document.querySelectorAll(':checked').length === 0")
 
 
 def test_a_lesson_that_was_changed(page: Page, address: str) -> None:

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PIL import Image
 from storefront.commands import CommandError
 from storefront.commands import build as command
 from tests.errors.case import EVENT, MAT, NEWS, PAGE, STALL
+from tests.media.papers.pdf import streams
 from tests.village import Changes, Swap, change, village
 
 pytestmark = pytest.mark.slow
@@ -81,11 +81,8 @@ def _bytes(folder: Path) -> Iterator[tuple[str, bytes]]:
         raw = file.read_bytes()
         yield file.relative_to(folder).as_posix(), raw
         if raw.startswith(b"%PDF"):
-            for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", raw, re.S):
-                try:
-                    yield f"{file.name} (stream)", zlib.decompress(stream)
-                except zlib.error:
-                    continue
+            for stream in streams(raw):
+                yield f"{file.name} (stream)", stream
             pages = pypdfium2.PdfDocument(raw)
             yield f"{file.name} (read)", "".join(page.get_textpage().get_text_range() for page in pages).encode()
 

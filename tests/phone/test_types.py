@@ -13,7 +13,7 @@ from tests.tools import needs_fetched
 JS = Path(__file__).parents[2] / "theme" / "static" / "js"
 OPTIONS = ["--allowJs", "--checkJs", "--noEmit", "--target", "es2020", "--module", "es2020", "--moduleResolution", "node", "--lib", "es2020,dom,dom.iterable"]
 # Minified, and others' work.
-FOREIGN = {"minisearch"}
+FOREIGN = {"minisearch", "fflate"}
 
 
 @needs_fetched("uji tipe skrip", "tsc", "TSC", "node")

@@ -26,6 +26,9 @@ from storefront.catalog.text import slug as parse_slug
 
 FOLDERS = {kind.folder: kind for kind in KINDS}
 _TEXT_FOLDER, _LETTER_FOLDER, _VILLAGE = "pesan", "surat", review.VILLAGE
+DOSSIER = "surat/berkas.docx"
+"""The village's own Word template of a dossier."""
+_WORD = (".docx", ".doc", ".docm", ".dotx")
 Model = TypeVar("Model", bound=BaseModel)
 _HIDDEN = (".", "_")
 _ELSEWHERE = "ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini"
@@ -109,7 +112,7 @@ class _Reader:
             return Reading(None, None, (), {}, {}, tuple(self.problems), today or date.min)
         listing = self.listing()
         texts = self.texts(_TEXT_FOLDER, listing.pop(_TEXT_FOLDER), ".txt", "pesanan")
-        letters = self.texts(_LETTER_FOLDER, listing.pop(_LETTER_FOLDER), ".md", "penawaran")
+        letters = self.texts(_LETTER_FOLDER, self.without_word(listing.pop(_LETTER_FOLDER)), ".md", "penawaran")
         there = {folder: self.names(folder, names) for folder, names in listing.items()}
         known = Known(ZoneInfo("Asia/Jakarta"), there, self.content)
         village = self.village(known)
@@ -226,6 +229,14 @@ class _Reader:
                 except frontmatter.SyntaxProblem as slip:
                     self.report(file, slip.line, slip.name, slip.message)
         return found
+
+    def without_word(self, names: list[str]) -> list[str]:
+        """Letters without the Word file that stands beside them."""
+        found = [name for name in names if name.lower().endswith(_WORD)]
+        for name in found:
+            if f"{_LETTER_FOLDER}/{name}" != DOSSIER:
+                self.refuse(f"{_LETTER_FOLDER}/{name}", f"berkas Word di sini harus bernama {DOSSIER}. Ganti namanya, atau hapus")
+        return [name for name in names if name not in found]
 
     def printed(self) -> tuple[Printed, ...]:
         """The register of printed addresses, which only a village has that has printed something."""

@@ -15,13 +15,15 @@ _FOLDER = THEME / "static" / "js"
 READY = THEME / "static" / "joined"
 """Joined scripts that stand in git, for to join them takes as long as a third of a build after a changed price: made by
 `python3 tasks.py golden`, each below the digest of what it was made from."""
-FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, BOOKS = (
+FORM, DESK, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, DOSSIER = (
     "editor", "desk", "desk-guess", "desk-rounds", "desk-paper", "desk-table", "desk-accounts", "consign", "report",
-    "report-board", "report-book", "report-files")
+    "report-board", "report-book", "report-dossier")
+ZIPPED = "fflate"
+"""The library that opens a Word file: it comes with the first one that is filled in."""
 ROUNDS = (LISTS, "preorder", "rounds")
 """Those of goods that are made in rounds."""
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
-_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, BOOKS)
+_ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, DOSSIER)
 # What desk, book, report and their parts share, and no page loads by itself.
 _SHARED = ("accounts", "csv", "ledger", "phone", "records")
 _PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", f"{REPORT}-")
@@ -30,8 +32,9 @@ JOINED: Mapping[str, Collection[str]] = {name: PARTS if name == FORM else _ALL f
 """What is published as one file, and which modules come into it: what other pages' scripts use, too, the form loads as they do;
 desk, book and report hold their own copy, and so are there after one request."""
 NAMES = tuple(name for name in _ALL if name not in PARTS)
-VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS))
-"""Those of the pages that visitors of any village open; with the form the content is edited: no visitor's phone pays for it."""
+VISITED = tuple(name for name in NAMES if name not in (FORM, *ROUNDS, DOSSIER, ZIPPED))
+"""Those of the pages that visitors of any village open; with the form the content is edited, and with the last three a Word
+file is filled in: no visitor's phone pays for them."""
 _IMPORT = re.compile(r'^import (?:\{ ?([^}]+?) ?\} from )?"\./([\w-]+)\.js";$', re.M)
 _NAMED = re.compile(r"(\w+)(?: as (\w+))?")
 _EXPORT = re.compile(r"^export (?=(?:async function|function|class|const) (\w+))", re.M)

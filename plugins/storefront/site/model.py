@@ -60,6 +60,7 @@ class Site:
     printed pages that are away for now. `unused` are the names of photos that no file shows, not even an unpublished one.
     `undrawn` are names that can't be drawn: pictures and papers that would show one are left out.
     `label` is the content folder's name in warnings; `hidden` are the content files that aren't published, as "produk/x.md".
+    `dossier` is the village's own Word template of a dossier, in the store; None for the program's.
     """
 
     catalog: Catalog
@@ -74,6 +75,7 @@ class Site:
     undrawn: frozenset[str] = frozenset()
     label: str = "content"
     hidden: frozenset[str] = frozenset()
+    dossier: Path | None = None
 
     def can_draw(self, texts: Iterable[str]) -> bool:
         """Whether none of these texts, as they stand on a picture or a paper, holds a name that can't be drawn."""

@@ -12,18 +12,18 @@ from urllib.parse import unquote
 
 from slugify import slugify
 
-from storefront import addresses
+from storefront import THEME, addresses
 from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
 from storefront.catalog.links import site_base
-from storefront.catalog.load import FOLDERS, Reading, load
+from storefront.catalog.load import DOSSIER, FOLDERS, Reading, load
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
 from storefront.catalog.schema import Mentor, Partner, Product, Reseller
 from storefront.catalog.text import photo_key
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
-from storefront.media.store import Store
+from storefront.media.store import Store, key
 from storefront.site import linker, prose, register
 from storefront.site.amounts import amounts
 from storefront.site.lettering import undrawn
@@ -60,6 +60,7 @@ def read(
     if catalog := reading.catalog:
         for product in catalog.products:
             problems += _told(label, product, amounts(product, catalog))
+    dossier = _dossier(content, label, reading, store, problems)
     without = tuple(undrawn(label, reading.catalog)) if reading.catalog else ()
     problems += [one.problem for one in without]
     kept: tuple[Move, ...] = ()
@@ -73,7 +74,25 @@ def read(
     return Site(
         reading.catalog, bodies, made, base or reading.catalog.village.site, reading.today, tuple(sorted(problems)),
         store if cards else None, kept, _unused(content, reading.entries, logo),
-        frozenset(one.name for one in without if one.gone), label, _hidden(content, reading.entries))
+        frozenset(one.name for one in without if one.gone), label, _hidden(content, reading.entries),
+        dossier)
+
+
+def _dossier(content: Path, label: str, reading: Reading, store: Store | None, problems: list[Problem]) -> Path | None:
+    """The village's own Word template, as the store keeps it; None where there is none, or no store."""
+    file = content / DOSSIER
+    if DOSSIER in reading.unread or not file.is_file():
+        return None
+    # Not above: hardly a village has one, and to open Word files takes long to load.
+    from storefront.media.papers import word_template
+
+    with file.open("rb") as source:
+        data = source.read(word_template.MOST + 1)
+    found = [*word_template.faults(data, THEME / "print" / file.name)]
+    problems += [Problem(f"{label}/{DOSSIER}", 0, "", fault) for fault in found]
+    if found or store is None:
+        return None
+    return (store.get(key(data)) or store.put(key(data), {file.name: data})) / file.name
 
 
 def _photos(

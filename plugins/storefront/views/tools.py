@@ -1,6 +1,7 @@
 """The tools that a script fills: the buyer's basket, the seller's order desk and consignment book, the officer's report, the
 editor's form. Without a script each says what to do instead."""
 
+import json
 from dataclasses import dataclass
 
 from storefront import addresses
@@ -11,6 +12,7 @@ from storefront.views.frame import PageView
 from storefront.views.head import head
 from storefront.views.manage import TITLES
 from storefront.views.parts import Link
+from storefront.views.print.dossier import FIELDS
 from storefront.words import formats
 
 
@@ -52,9 +54,11 @@ class ConsignmentView(ToolView):
 
 @dataclass(frozen=True, slots=True)
 class ReportView(ToolView):
-    """`months` as those of the desk; `village` in its `region` is whose report it is, `place` where it is signed."""
+    """`months` as those of the desk; `fields`, as JSON, what those of a dossier are called; `village` in its `region` is whose
+    report it is, `place` where it is signed."""
 
     months: tuple[str, ...]
+    fields: str
     village: str
     region: str
     place: str
@@ -147,7 +151,7 @@ def report(site: Site) -> tuple[PageView, ReportView]:
     view = ReportView(
         "Laporan evaluasi",
         "Laporan perlu JavaScript. Tanpa itu, buka cadangan CSV tiap meja dengan lembar sebar, lalu jumlahkan di sana.",
-        Link("Semua berkas", addresses.inside(addresses.MANAGE)), formats.months(),
+        Link("Semua berkas", addresses.inside(addresses.MANAGE)), formats.months(), json.dumps(FIELDS),
         village.title, f"{village.district}, {village.regency}, {village.province}", village.name)
     lead = f"Tempat pengurus {village.title} mengumpulkan catatan penjual menjadi laporan."
     return head(site, addresses.REPORT, view.title, lead, robots="noindex", extras="report"), view

@@ -1,9 +1,13 @@
 """A paper in print, read as a reader of PDF files does."""
 
+import ctypes
 import re
 import tempfile
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import zlib
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -49,6 +53,45 @@ def tagged(pdf: bytes) -> bool:
     """Whether a screen reader finds the order in which the parts are read."""
     document = pypdfium2.PdfDocument(pdf)
     return bool(raw.FPDFCatalog_IsTagged(document.raw))
+
+
+def language(pdf: bytes) -> str:
+    """The tag by which a screen reader chooses its voice."""
+    document = pypdfium2.PdfDocument(pdf)
+    return _text(partial(raw.FPDFCatalog_GetLanguage, document.raw))
+
+
+def parts(pdf: bytes) -> list[str]:
+    """The kinds of all parts of each page, "H1", as a screen reader goes through them."""
+    document = pypdfium2.PdfDocument(pdf)
+    found: list[str] = []
+
+    def visit(element: raw.FPDF_STRUCTELEMENT) -> None:
+        found.append(_text(partial(raw.FPDF_StructElement_GetType, element)))
+        for number in range(raw.FPDF_StructElement_CountChildren(element)):
+            if child := raw.FPDF_StructElement_GetChildAtIndex(element, number):
+                visit(child)
+
+    for page in document:
+        tree = raw.FPDF_StructTree_GetForPage(page.raw)
+        for number in range(raw.FPDF_StructTree_CountChildren(tree)):
+            visit(raw.FPDF_StructTree_GetChildAtIndex(tree, number))
+        raw.FPDF_StructTree_Close(tree)
+    return found
+
+
+def _text(get: Callable[[object, int], int]) -> str:
+    """Of a function that writes UTF-16 into a buffer and says how many bytes that takes, with the end mark."""
+    written = (raw.FPDF_WCHAR * 100)()
+    length = get(written, ctypes.sizeof(written))
+    return bytes(written)[:length].decode("utf-16-le").removesuffix("\0")
+
+
+def streams(pdf: bytes) -> Iterator[bytes]:
+    """What each of the file's compressed streams holds: most of its objects among them, which in the file itself nobody can read."""
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.S):
+        with suppress(zlib.error):
+            yield zlib.decompress(stream)
 
 
 def squeezed(text: str) -> str:

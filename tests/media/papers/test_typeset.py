@@ -94,9 +94,9 @@ def test_a_paper_with_other_scripts_keeps_its_room(card: Paper) -> None:
 
 
 def test_first_page_as_a_picture(card: Paper) -> None:
-    """Of an A4 sheet, at thirty dots an inch."""
+    """Of an A4 sheet, at twenty dots an inch."""
     with Image.open(io.BytesIO(typeset(card)[1])) as picture:
-        assert (picture.format, picture.size) == ("WEBP", (248, 351))
+        assert (picture.format, picture.size) == ("WEBP", (165, 234))
 
 
 def test_kept_once(card: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +105,7 @@ def test_kept_once(card: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     (made,) = paper_files.kept([card], store)
     assert made.pdf.read_bytes() == typeset(card)[0]
     with Image.open(made.thumbnail) as picture:
-        assert (picture.format, picture.size) == ("WEBP", (248, 351))
+        assert (picture.format, picture.size) == ("WEBP", (165, 234))
 
     def never(*_: object) -> None:
         raise AssertionError("typeset")

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from storefront.media.jpeg import tables
 from storefront.media.pictures import recipe
 from storefront.media.pictures.derive import Derived, logo, photo
-from storefront.media.pictures.recipe import LOGO_SIDE, PLAIN_WIDTH, WIDTHS
+from storefront.media.pictures.recipe import LOGO_SIDE, WIDEST, WIDTHS
 from tests.bench.pictures.quality import score
 from tests.media.pictures.photos import BLUE, GREEN, PAPER, RED, SECRET, STORED, full_of_secrets, looks, picture, saved, turned
 from tests.sites import KATAPANG, need_katapang
@@ -33,11 +34,12 @@ def _opened(made: Derived, name: str) -> Image.Image:
     ],
 )
 def test_sizes(size: tuple[int, int], sizes: list[tuple[int, int]]) -> None:
-    """Every width up to the photo's own, never larger; JPEG up to 480 and the widest; the files are what their names and sizes say."""
+    """Every width up to the photo's own, never larger; WebP up to 720, JPEG up to 480 and the widest; the files are what their names and sizes say."""
     made = photo(saved(Image.new("RGB", size, RED), "PNG"))
     assert list(made.sizes) == sizes
-    plain = {width for width, _ in sizes if width <= 480} | {sizes[-1][0]}
-    assert set(made.files) == {f"{width}.{suffix}" for width, _ in sizes for suffix in KINDS if suffix != "jpg" or width in plain}
+    widths = [width for width, _ in sizes]
+    files = {"avif": widths, "webp": [width for width in widths if width <= 720], "jpg": [*(width for width in widths[:-1] if width <= 480), widths[-1]]}
+    assert set(made.files) == {f"{width}.{suffix}" for suffix in KINDS for width in files[suffix]}
     for name in made.files:
         width, suffix = name.split(".")
         image = _opened(made, name)
@@ -123,7 +125,7 @@ def test_the_same_bytes_every_time() -> None:
 
 def test_the_recipe_names_all_that_counts() -> None:
     """What is kept must be made anew when widths, formats, qualities or Pillow change."""
-    for part in (str(WIDTHS), str(PLAIN_WIDTH), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 2", Image.__version__, str(LOGO_SIDE)):
+    for part in (str(WIDTHS), str(WIDEST), str(tables(8.5)), "'quality': 56", "'tune': 'ssim'", "'speed': 8", "'method': 2", Image.__version__, str(LOGO_SIDE)):
         assert part in recipe.RECIPE
 
 

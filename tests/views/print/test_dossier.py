@@ -27,6 +27,12 @@ from tests.views.print.hard import ONE_WORD, WORDS
 from tests.village import Changes, Swap, village
 
 OWNER, MENTOR = "pelaku-usaha/bu-tati.md", "pendamping/pak-dedi.md"
+# docs/CONTRACT.md 5, in the order of the paper.
+TAGS = [
+    *(f"angka-{key}" for key, _ in FIGURES),
+    *(f"dana-{row}-{key}" for row in range(1, 6) for key in ("untuk", "banyak", "harga", "jumlah")), "dana-total", "dana-sendiri", "dana-dimohon",
+    *(f"arus-{month}-{key}" for key in ("penjualan", "bahan", "biaya", "angsuran", "sisa", "sejak") for month in range(1, 7)),
+    *(f"anggapan-{key}" for key in ("harga", "terjual", "bahan", "biaya", "angsuran", "mulai"))]
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -137,7 +143,10 @@ def test_the_word_file_says_what_the_paper_says(changes: Changes, tmp_path: Path
         with zipfile.ZipFile(io.BytesIO(made)) as package:
             body = ElementTree.fromstring(package.read("word/document.xml"))  # noqa: S314  (our own file)
             assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        assert [tag.get(f"{_WORD}val") for tag in body.iter(f"{_WORD}tag")] == [f"angka-{key}" for key, _ in FIGURES]
+        fields = [[properties.find(f"{_WORD}{name}").get(f"{_WORD}val") for name in ("tag", "alias")] for properties in body.iter(f"{_WORD}sdtPr")]  # type: ignore[union-attr]
+        assert [tag for tag, _ in fields] == TAGS
+        assert all(alias for _, alias in fields)
+        assert all(properties.find(f"{_WORD}showingPlcHdr") is not None for properties in body.iter(f"{_WORD}sdtPr"))
 
 
 def test_the_word_file_is_the_same_each_time_and_names_nobody(tmp_path: Path) -> None:
@@ -148,7 +157,7 @@ def test_the_word_file_is_the_same_each_time_and_names_nobody(tmp_path: Path) ->
     assert made == _document(paper)
     word = Document(io.BytesIO(made))
     facts = word.core_properties
-    assert (facts.title, facts.author, facts.last_modified_by) == (paper.title, "", "")
+    assert (facts.title, facts.keywords, facts.author, facts.last_modified_by) == (paper.title, f"berkas-{paper.subject}", "", "")
     data: Any = paper.data
     shown = [picture for picture in (data["photo"], *(good["photo"] for good in data["made"])) if isinstance(picture, Picture)]
     assert len(word.inline_shapes) == len(shown) > 1

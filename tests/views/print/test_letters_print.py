@@ -12,7 +12,19 @@ from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
 from storefront.views.print import event_letters, letters
-from tests.media.papers.pdf import outside, overlaps, sheets, sizes_of, smallest, squeezed, tagged, texts, title, typeset
+from tests.media.papers.pdf import (
+    language,
+    outside,
+    overlaps,
+    sheets,
+    sizes_of,
+    smallest,
+    squeezed,
+    tagged,
+    texts,
+    title,
+    typeset,
+)
 from tests.sites import KATAPANG, SMALL, TODAY, need_katapang
 from tests.views.print.hard import AREA, ONE_WORD, WORDS
 from tests.views.print.test_letters import letter
@@ -89,7 +101,7 @@ def test_letters_are_whole_on_paper(which: str, most: int, tmp_path: Path) -> No
     for paper in made:
         pdf, _ = typeset(paper)
         pages = sheets(pdf)
-        assert (title(pdf), tagged(pdf), b"/Lang(id-ID)" in pdf) == (clean(paper.title, "text"), True, True)
+        assert (title(pdf), tagged(pdf), language(pdf)) == (clean(paper.title, "text"), True, "id-ID")
         assert len(pdf) <= 300_000
         assert len(pages) <= most
         assert {page.size for page in pages} == {(210, 297)}

@@ -189,7 +189,7 @@ def test_every_paper_can_be_printed(printed: tuple[Printed, ...]) -> None:
         assert len(one.file) <= MOST_BYTES, one.paper.path
         assert pdf.title(one.file) == pdf.clean(one.paper.title, "text"), one.paper.path
         assert pdf.tagged(one.file), one.paper.path
-        assert b"/Lang(id-ID)" in one.file, one.paper.path
+        assert pdf.language(one.file) == "id-ID", one.paper.path
 
 
 def test_every_text_is_on_the_paper(printed: tuple[Printed, ...]) -> None:

@@ -1,4 +1,4 @@
-// 61dc87319315e3067988090cb81f5cc9676ed371
+// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}
@@ -244,7 +244,7 @@ let M8="";function N8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,s
 if(p?!M8.startsWith(h):M8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
 if(p&&b.mending){b.mending=false;a.querySelector(".mending").setAttribute("open","")}
 L8(a,q);M8=p?h+w:""}
-function O8(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
+function O8(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
 async function P8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
 function Q8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
 let R8="penjual-saya",S8=document.getElementById("_alat"),T8={all:Y5,alter:H6,change:J,copied:P8,dayWords:O7,drop:I6,fresh:E6,keys:M5,memory:C,persist:Q8,read:I,render:F8,stored:F6,watch:L},U8=document.querySelectorAll("[data-bagian]"),V8=(a)=>S8.querySelector(`[name=${a}]`),W8=V8("pesan"),X8={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},Y8=(a)=>(typeof a==="string"?a:""),Z8=()=>I(R8,Y8),A9=(a)=>a.closest("[data-kunci]").dataset.kunci,B9=(a)=>X8.readings[A9(a)],C9=()=>F6(X8.openId),D9=()=>K5(X8.goods).day;function E9(a){X8.told={[a]:true}}

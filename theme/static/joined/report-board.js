@@ -1,7 +1,7 @@
-// 61dc87319315e3067988090cb81f5cc9676ed371
+// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
-function E(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
+function E(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
 function F(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function G(a){return(b)=>(a.exec(F(b))||[""])[0]}
 let H=G(/^\d{4}-\d\d-\d\d$/);function I(a,b=new Date()){let c=[b.getFullYear(),b.getMonth()+1,b.getDate()].map((d)=>String(d).padStart(2,"0")).join("-"),e=Boolean(a)&&c<a.hari;return{day:e?a.hari:c,wrong:e}}

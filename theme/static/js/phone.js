@@ -1,10 +1,10 @@
 // What a tool asks of the phone itself: a file to be kept, words in its clipboard, room that is not cleared.
 
-/** @param {string} name without its ending @param {"csv" | "json" | "beancount"} type @param {string} text */
-export function download(name, type, text) {
+/** @param {string} name without its ending @param {"csv" | "json" | "docx" | "beancount"} ending @param {BlobPart} content @param {string} type */
+export function download(name, ending, content, type = `text/${ending}`) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `text/${type}` }));
-  link.download = `${name}.${type}`;
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = `${name}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 }

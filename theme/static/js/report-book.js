@@ -1,6 +1,7 @@
 // "Buku kas", a part of the report: cash book and profit-and-loss of the programme, for a co-operative or a village enterprise (CONTRACT.md 1d). Its words stand in _report_book.html.
 
 import { render } from "./render.js";
+import { save } from "./report-files.js";
 import { booksOf, cashBook, entriesOf, resultOf } from "./report-entries.js";
 import { printAlone } from "./report-sheet.js";
 import { dayWords } from "./report-view.js";
@@ -29,9 +30,9 @@ const DOINGS = {
     draw(Infinity);
     printAlone(state.place);
   },
-  berkas_buku: async ({ value }) => {
+  berkas_buku: ({ value }) => {
     const { place, books } = state;
-    (await import("./report-files.js")).save(value, books, cashBook(books), place.dataset.judul);
+    save(value, books, cashBook(books), place.dataset.judul);
   },
 };
 

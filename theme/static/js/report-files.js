@@ -1,4 +1,4 @@
-// The cash book as files, which come when they are asked for.
+// The cash book as files.
 
 import { csvOf } from "./csv.js";
 import { download } from "./phone.js";

@@ -24,7 +24,7 @@ import { memory, watch } from "./storage.js";
 
 // What is loaded at a tap, by the `data-bagian` of its place: each gives takeIn(place, taken), which is called again whenever something changes while it is open.
 /** @type {Object<string, () => Promise<{ takeIn: (place: Element, taken: Taken) => void }>>} */
-const PARTS = { umum: () => import("./report-board.js"), buku: () => import("./report-book.js") };
+const PARTS = { umum: () => import("./report-board.js"), buku: () => import("./report-book.js"), berkas: () => import("./report-dossier.js") };
 const PHONE = "ponsel ini";
 
 const root = document.getElementById("_alat");
@@ -125,8 +125,12 @@ async function showPart(place) {
   const { bagian } = place.dataset;
   const { goods, joined: { orders, payments }, book, sold } = state;
   const chosen = settings();
-  const { takeIn } = await PARTS[bagian]();
-  takeIn(place, { goods, orders, payments, book, sold, ...periodOf(chosen.jangka, now()), settings: chosen, keep: (value) => set({ bagian: { ...settings().bagian, [bagian]: value } }) });
+  const part = await PARTS[bagian]().catch(() => null);
+  if (!part) {
+    render(place, { belum: true });
+    return;
+  }
+  part.takeIn(place, { goods, orders, payments, book, sold, ...periodOf(chosen.jangka, now()), settings: chosen, keep: (value) => set({ bagian: { ...settings().bagian, [bagian]: value } }) });
 }
 
 const parts = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll("details[data-bagian]")]);

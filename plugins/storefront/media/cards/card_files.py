@@ -19,7 +19,7 @@ _BOX = (1600, 1440)
 _HERE = Path(__file__).parent
 SOURCES = tuple(sorted([
     *_HERE.glob("*.py"), *(_HERE.parent / "fonts").glob("*.ttf"),
-    *(_HERE.parent / name for name in ("glyphs.py", "scripts.py", "pictures/opening.py", "pictures/derive.py"))]))
+    *(_HERE.parent / name for name in ("glyphs.py", "jpeg.py", "scripts.py", "pictures/opening.py", "pictures/derive.py"))]))
 """Whatever draws."""
 
 

@@ -30,7 +30,7 @@ class Paper:
     `path` is its place in the site ("cetak/poster-warung-bu-imas.pdf"), `kind` what `--what` calls it, `subject` the slug of what
     it is about ("" for the village), `title` what a reader shows above it; `size` is told to who prints it ("A4"). `template` is
     a file of theme/print/ without its suffix, `data` is what it finds, texts ready to print. `word` says that it is a Word
-    file as well, from the template of that name.
+    file as well, from the template of that name, or from `word_template`, a file that is named by its bytes.
     """
 
     path: str
@@ -41,6 +41,7 @@ class Paper:
     template: str
     data: Mapping[str, Value]
     word: bool = False
+    word_template: Path | None = None
 
     @property
     def links(self) -> frozenset[str]:

@@ -58,7 +58,7 @@ def _recipe() -> str:
 
     sources = sorted([
         *(THEME / "print").rglob("*.typ"), *(THEME / "print").glob("*.docx"), *FONTS.glob("*.ttf"),
-        *(Path(__file__).with_name(name) for name in ("typeset.py", "word.py")),
+        *(Path(__file__).with_name(name) for name in ("typeset.py", "packing.py", "word.py")),
         *(FONTS.parent / name for name in ("glyphs.py", "scripts.py", "qr.py"))])
     library = typst.__version__  # type: ignore[attr-defined]  # its types don't tell of it
     return key(library, recipe.RECIPE, repr(recipe.DRAWING), *(file.read_bytes() for file in sources))

@@ -1,6 +1,7 @@
 """A paper becomes a PDF by Typst, which sees a folder with our templates, the paper's data and its pictures, and nothing else."""
 
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -15,6 +16,7 @@ from storefront import THEME
 from storefront.catalog.letters import closed
 from storefront.media import qr_files
 from storefront.media.glyphs import FONTS, clean
+from storefront.media.papers.packing import packed
 from storefront.media.papers.paper import Code, Made, Paper, Picture, Value
 from storefront.media.pictures.derive import small
 from storefront.media.scripts import FAMILIES, used
@@ -27,8 +29,8 @@ STANDARD: Literal["ua-1"] = "ua-1"
 _SECONDS = 60.0
 # No word is so long but one that was never meant to stand on paper.
 _ENDLESS = re.compile(r"[^\W_]{25,}")
-# Wide enough to be seen in a list on a phone with two pixels a point.
-_THUMBNAIL_PPI = 30
+# As wide as a list shows it (print.css) on a phone with two pixels a point: its letters can be read at no size.
+_THUMBNAIL_PPI = 20
 
 
 def typeset(
@@ -39,29 +41,36 @@ def typeset(
     In forked processes, over all cores: Typst's threads don't outlive a fork, so this process must never start any, and what
     Typst can't get over in time costs no more than itself. Raises RuntimeError with the titles of such papers.
     """
-    made = map_guarded(partial(_typeset, store), papers, _SECONDS, progress, meanwhile)
+    with tempfile.TemporaryDirectory(prefix="cetak-") as name:
+        made = map_guarded(partial(_typeset, store, Path(name)), papers, _SECONDS, progress, meanwhile)
     if broken := [paper.title for paper, files in zip(papers, made, strict=True) if isinstance(files, Failure)]:
         raise RuntimeError(f"kertas ini tidak bisa disusun: {', '.join(broken)}")
     return [files for files in made if not isinstance(files, Failure)]
 
 
-def _typeset(store: Store, paper: Paper) -> Made:
-    with tempfile.TemporaryDirectory(prefix="cetak-") as name:
-        folder = Path(name)
-        shutil.copytree(TEMPLATES, folder, dirs_exist_ok=True)
-        _write_data(paper, store, folder)
-        compiler = typst.Compiler(str(folder / f"{paper.template}.typ"), root=name, font_paths=_fonts())
-        # Without the moment of making, which would differ from build to build.
-        pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=0)
-        pages = compiler.compile(format="png", ppi=_THUMBNAIL_PPI)
+def _typeset(store: Store, scratch: Path, paper: Paper) -> Made:
+    folder = _with_templates(scratch / str(os.getpid()))
+    _write_data(paper, store, folder)
+    compiler = typst.Compiler(str(folder / f"{paper.template}.typ"), root=str(folder), font_paths=_fonts())
+    # Without the moment of making, which would differ from build to build.
+    pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=0)
+    pages = compiler.compile(format="png", ppi=_THUMBNAIL_PPI)
+    for file in folder.glob("data*"):
+        file.unlink()
     # Typst gives one page as bytes, several as a list.
-    return Made(b"".join(_listed(pdf)), small(_listed(pages)[0]), _word(paper) if paper.word else None)
+    return Made(packed(b"".join(_listed(pdf))), small(_listed(pages)[0]), _word(paper) if paper.word else None)
+
+
+@lru_cache(maxsize=1)
+def _with_templates(folder: Path) -> Path:
+    """Each process's own, in which one paper's data follows the other's."""
+    return shutil.copytree(TEMPLATES, folder)
 
 
 def _word(paper: Paper) -> bytes:
     from storefront.media.papers.word import document  # not above: few papers need it
 
-    return document(paper, TEMPLATES / f"{paper.template}.docx")
+    return document(paper, paper.word_template or TEMPLATES / f"{paper.template}.docx")
 
 
 def _listed(made: bytes | list[bytes] | None) -> list[bytes]:

@@ -21,7 +21,7 @@ _DAY = (1980, 1, 1, 0, 0, 0)
 
 
 def document(paper: Paper, template: Path) -> bytes:
-    """The file. The same paper and template give the same bytes."""
+    """The file, whose keywords tell programs of what kind and of whom it is. The same paper and template give the same bytes."""
     word = DocxTemplate(template)
     shown: list[Picture] = []
 
@@ -40,7 +40,10 @@ def document(paper: Paper, template: Path) -> bytes:
 
     word.render(plain({**paper.data, "title": paper.title}), autoescape=True)
     # Not by get_docx(), which opens the template anew.
-    word.docx.core_properties.title = paper.title
+    facts = word.docx.core_properties
+    facts.title, facts.keywords = paper.title, f"{paper.kind}-{paper.subject}"
+    # Of an office's own template, too: who drew it is nobody's business.
+    facts.author = facts.last_modified_by = facts.comments = ""
     written = io.BytesIO()
     word.save(written)
     return _undated(written)

@@ -2,7 +2,7 @@
 that only the owner knows, and the village's letters that go with it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from storefront import addresses
 from storefront.catalog.entry import Photo
@@ -22,9 +22,19 @@ FIGURES = (
 """What only the owner knows, by its name in the Word file (the tag of a content control, ECMA-376 part 1, 17.5.2.42)."""
 _MONEY = frozenset({"penjualan", "bahan", "biaya", "sisa"})
 _ASSUMED = (
-    "Harga jual tetap", "Barang terjual sebulan", "Biaya bahan setiap barang", "Angsuran sebulan", "Mulai bulan dan tahun")
+    ("harga", "Harga jual tetap"), ("terjual", "Barang terjual sebulan"), ("bahan", "Biaya bahan setiap barang"),
+    ("biaya", "Biaya lain"), ("angsuran", "Angsuran sebulan"), ("mulai", "Mulai bulan dan tahun"))
 _FUNDS, _MONTHS = 5, 6
-_FLOW = ("Penjualan", "Bahan dan kemasan", "Biaya lain", "Angsuran", "Sisa bulan ini", "Sisa sejak bulan 1")
+_TOTALS = (("total", "Jumlah seluruhnya"), ("sendiri", "Dari uang sendiri"), ("dimohon", "Dana yang dimohon"))
+_FLOW = (
+    ("penjualan", "Penjualan"), ("bahan", "Bahan dan kemasan"), ("biaya", "Biaya lain"), ("angsuran", "Angsuran"),
+    ("sisa", "Sisa bulan ini"), ("sejak", "Sisa sejak bulan 1"))
+_FUNDED, _AHEAD = "Rencana penggunaan dana", "Perkiraan arus kas"
+FIELDS: Mapping[str, str] = {
+    **{f"angka-{key}": label for key, label in FIGURES},
+    **{f"anggapan-{key}": f"anggapan {label[0].lower()}{label[1:]}" for key, label in _ASSUMED},
+    "dana": _FUNDED, "arus": _AHEAD}
+"""What the fields of the Word file are called, by their tags; those of a table by the tag's first part."""
 _WELFARE = re.compile("kesejahteraan|kesra", re.IGNORECASE)
 _LETTERS = {
     "pengantar-koperasi": ("Pengantar usaha warga ke koperasi", "Pengurus Koperasi Merah Putih"),
@@ -52,17 +62,22 @@ def _dossier(site: Site, owner: Owner, products: tuple[Product, ...]) -> Paper:
         "sold_title": "Dijual lewat", "sold": _sold(site, owner, products),
         "figures_title": "Angka usaha", "figures_hint": "Diisi pemilik bersama pendamping, dari catatan penjualan.",
         "figures": tuple({"key": key, "label": label, "money": key in _MONEY} for key, label in FIGURES),
-        "funds_title": "Rencana penggunaan dana", "funds": _FUNDS,
+        "funds_title": _FUNDED, "funds": _FUNDS,
         "funds_columns": ("Keperluan", "Banyaknya", "Harga satuan (Rp)", "Jumlah (Rp)"),
-        "funds_totals": ("Jumlah seluruhnya", "Dari uang sendiri", "Dana yang dimohon"),
-        "flow_title": f"Perkiraan arus kas {_MONTHS} bulan (Rp)", "flow_rows": _FLOW,
+        "funds_totals": _keyed(_TOTALS),
+        "flow_title": f"{_AHEAD} {_MONTHS} bulan (Rp)", "flow_rows": _keyed(_FLOW),
         "months": tuple(f"Bulan {month}" for month in range(1, _MONTHS + 1)),
-        "assumed_title": "Perkiraan ini dengan anggapan:", "assumed": _ASSUMED,
+        "assumed_title": "Perkiraan ini dengan anggapan:", "assumed": _keyed(_ASSUMED),
         "signatures": (signature("Pemilik usaha,", owner.person or "Nama, tanggal"), signature("Mengetahui,", officer)),
         "letters": tuple(_letter(site, owner, name, products, officer) for name in _LETTERS),
         **shared.contact(site, None), "code": Code(_page(site, owner)), "code_hint": "Halaman usaha ini",
         "typed": shared.typed(site),
-    }, word=True)
+    }, word=True, word_template=site.dossier)
+
+
+def _keyed(labels: tuple[tuple[str, str], ...]) -> Value:
+    """What stands beside a field of the Word file, and its part of the field's tag."""
+    return tuple({"key": key, "label": label} for key, label in labels)
 
 
 def _page(site: Site, owner: Owner) -> str:

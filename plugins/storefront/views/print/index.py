@@ -54,7 +54,7 @@ _GROUP_OF = {kind: group for group, (_, kinds) in _GROUPS.items() for kind in ki
 _ORDER = {kind: place for place, kind in enumerate(_GROUP_OF)}
 
 # Pixels of a thumbnail by the size of its paper (ISO 216), as typeset.py draws them.
-_THUMBNAILS = {"A3": (351, 496), "A4": (248, 351), "A5": (175, 248)}
+_THUMBNAILS = {"A3": (234, 331), "A4": (165, 234), "A5": (117, 165)}
 
 
 @lru_cache(maxsize=1)

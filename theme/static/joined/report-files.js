@@ -1,8 +1,0 @@
-// 61dc87319315e3067988090cb81f5cc9676ed371
-function A(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : D(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
-let B=/^'*[=+\-@\t\r]/,C=";,\t\r\n\"";function D(a){return[...a].map((b,c,d)=>((!c||C.includes(d[c-1]))&&B.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
-function E(a,b,c){let d=document.createElement("a");d.href=URL.createObjectURL(new Blob([c],{type:`text/${b}`}));d.download=`${a}.${b}`;d.click();setTimeout(()=>URL.revokeObjectURL(d.href),6e4)}
-function F(a,b){return new Date(Date.parse(`${a}T00:00:00Z`)+b*864e5).toISOString().slice(0,10)}
-let G=(a)=>`"${a.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").replace(/[\\"]/g, "\\$&")}"`,H=(a)=>a.map(([b,c])=>`  ${b}  ${c} IDR`);function I({dari:a,sampai:b,awal:c,baris:d},e,f){let g=[...(c.size?[{hari:a,kata:"Saldo awal",pos:[...c]}]:[]),...d],h=["Assets:Kas",...g.flatMap(({pos:i})=>i.map(([j])=>j))];return[`option "title" ${G(f)}`,'option "operating_currency" "IDR"',"",...[...new Set(h)].sort().map((j)=>`${a} open ${j} IDR`),...g.flatMap(({hari:k,kata:l,pos:i})=>["",`${k} * ${G(l)}`,...H(i)]),"",`${F(b, 1)} balance Assets:Kas  ${e} IDR`,"",].join("\n")}
-function J(a,b,c,d){let{dari:e,sampai:f}=b,g=c.baris.map(({hari:h,kata:i,masuk:j,keluar:k,saldo:l})=>[h,i,j||"",k||"",l]),m=a==="csv"?A([["tanggal","uraian","masuk","keluar","saldo"],[e,"Saldo awal","","",c.awal],...g]):I(b,c.saldo,d);E(`buku-kas-${e}-${f}`,a,m)}
-export{J as save};
