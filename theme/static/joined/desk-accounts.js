@@ -1,4 +1,4 @@
-// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
+// 7ae772a12b8a525b90b132cfdd7a0a88f0b338d6
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

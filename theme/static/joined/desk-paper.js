@@ -1,4 +1,4 @@
-// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
+// 7ae772a12b8a525b90b132cfdd7a0a88f0b338d6
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

@@ -1,4 +1,4 @@
-// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
+// 7ae772a12b8a525b90b132cfdd7a0a88f0b338d6
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}

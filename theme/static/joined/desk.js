@@ -1,4 +1,4 @@
-// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
+// 7ae772a12b8a525b90b132cfdd7a0a88f0b338d6
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 9013c47fb3ff79acf5c73cd2a5ec8438785d494c
+// 7ae772a12b8a525b90b132cfdd7a0a88f0b338d6
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
