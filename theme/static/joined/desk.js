@@ -1,4 +1,4 @@
-// 170f0c617eb23ada0ca872747bb1703f210bab43
+// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

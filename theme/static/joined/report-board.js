@@ -1,4 +1,4 @@
-// 170f0c617eb23ada0ca872747bb1703f210bab43
+// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
@@ -44,7 +44,7 @@ function Z1(){let{goods:a,sold:b}=T1.taken,c=({produk:d})=>T1.categories.get((a.
 let A2=(a,b)=>{let c=T1.place.dataset[a],[,d]=(c||"").split("|").map((e)=>e.split("=")).find(([f])=>f===b)||[b,b];return a==="bulan"?S1[Number(b.slice(5))-1]||b:d};function B2({umum:a,jumlah:b,aturan:c,...d}){let e=Object.fromEntries(C1.map((f)=>[f,d[f].map(({nama:g,uang:h})=>({kunci:g,nama:A2(f,g),uang:h}))]));return{waktu:V1(a),jumlah:b,bulat:c.bulat,rumah:c.rumah,...e,...Object.fromEntries(C1.map((f)=>[`ada_${f}`,e[f].length>0]))}}
 function C2(){let{place:a,taken:b,categories:c,told:d}=T1,e=X1(),f=Boolean(b.goods&&c);if(!e.includes(T1.chosen)){let g=G1(b.dari,b.sampai);T1.chosen=e.includes(g)?g:e[0]||""}
 let{umum:h,hidden:i,refused:j,lama:k}=f&&T1.chosen?Z1():{umum:null,hidden:[],refused:"",lama:false};K(a,{tertutup:!f,tanpa:f&&!T1.chosen,triwulan:[T1.chosen,...e.map((l)=>[l,V1(l)])],pilih:e.length>0,...d,...(j&&{[j]:true}),lama:k,baru:Boolean(h)&&!k,ada:Boolean(h),...(h&&B2(h)),ada_sembunyi:i.length>0,sembunyi:i.map(({menurut:m,nama:n,alasan:o})=>({kunci:`${m}/${n}`,nama:n&&A2(m,n),[`menurut_${m}`]:true,[o]:true})),})}
-function D2(a){let b=W1().filter((c)=>c.umum!==a.umum),d=[...b,a];T1.told=T1.taken.keep(d)?{}:{penuh:true};T1.taken.settings.bagian[Q1]=d}
+function D2(a){let b=W1().filter((c)=>c.umum!==a.umum),d=[...b,a];T1.told=T1.taken.keep(d)?{}:{lupa:true};T1.taken.settings.bagian[Q1]=d}
 let E2={triwulan:(a)=>{T1.chosen=a.value},unduh_umum:()=>{let{umum:b}=Z1();D2(b);E(`umum-${b.umum}`,"json",JSON.stringify(b))},cetak_umum:()=>{D2(Z1().umum);P1(T1.place)},};function F2(a){let b=a.target.closest("[name]");if(b&&(a.type==="click")===(b.tagName==="BUTTON")){T1.told={};E2[b.name](b);C2()}}
 async function G2(a,b){if(!T1.place){a.addEventListener("click",F2);a.addEventListener("change",F2)}
 Object.assign(T1,{place:a,taken:b});T1.categories=T1.categories||await Y1();C2()}

@@ -1,4 +1,4 @@
-// 170f0c617eb23ada0ca872747bb1703f210bab43
+// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
 function B(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 let C={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function D(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}

@@ -1,4 +1,4 @@
-// 170f0c617eb23ada0ca872747bb1703f210bab43
+// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
 let B=new URL("../",import.meta.url);function C(a){return new URL(a,B).href}
 function D(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function E(a){return`Rp${D(a)}`}

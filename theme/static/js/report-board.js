@@ -99,7 +99,7 @@ function draw() {
 function publish(umum) {
   const others = published().filter((one) => one.umum !== umum.umum);
   const all = [...others, umum];
-  state.told = state.taken.keep(all) ? {} : { penuh: true };
+  state.told = state.taken.keep(all) ? {} : { lupa: true };
   state.taken.settings.bagian[PART] = all;
 }
 

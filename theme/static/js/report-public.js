@@ -16,7 +16,7 @@ import { words } from "./storage.js";
  * @typedef {{ versi: 1, umum: string, jumlah: number, kategori: Row[], saluran: Row[], bulan: Row[], aturan: typeof RULES }} Public  all that is told: `umum` the quarter
  *   ("2026-4"); rupiah, rounded one by one; a table without rows is left out
  * @typedef {{ menurut: By, nama: string, alasan: "sedikit" | "besar" | "teman" | "tabel" }} Hidden  for the officer alone: too few households; one of them (nearly) all; put
- *   with these so that their sum tells nothing; together with the other tables it would tell too much
+ *   with these so that their sum tells nothing; of the whole table no row can stand, or together with the other tables it would tell too much
  * @typedef {{ umum: Public | null, hidden: Hidden[], refused: "" | "waktu" | "belum" | "beda" | "sedikit", lama: boolean }} Result  `refused` why nothing may be told: no
  *   quarter; not over yet; told twice already, and not the same; too few households, or one with (nearly) all. `lama`: as it was told before
  */
