@@ -29,9 +29,10 @@ def test_every_code_on_paper_leads_to_a_page(village: Village) -> None:
         sharp = [codes(page) for page in pages(pdf, 300)]
         assert {text for page in sharp for text in page} == paper.links, paper.path
         assert [codes(page) for page in pages(pdf, 150)] == sharp, paper.path
-        scanned = list(pages(pdf, 200))
-        assert [codes(pale(page)) for page in scanned] == sharp, paper.path
-        assert [codes(harsh(page)) for page in scanned] == sharp, paper.path
+        # Without a code a page has none to lose, and to make a copy of it takes longest.
+        scanned = [(page, found) for page, found in zip(pages(pdf, 200), sharp, strict=True) if found]
+        assert [codes(pale(page)) for page, _ in scanned] == [found for _, found in scanned], paper.path
+        assert [codes(harsh(page)) for page, _ in scanned] == [found for _, found in scanned], paper.path
         for link in paper.links:
             assert link.startswith(site.base)
             path = link.removeprefix(site.base).partition("?")[0].partition("#")[0]
