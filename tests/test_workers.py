@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -108,6 +109,23 @@ def test_order_is_kept_and_large_results_come_through() -> None:
     """More items than cores, results larger than a pipe holds."""
     items = list(range(101))
     assert map_guarded(lambda n: (n, bytes([n]) * 100_000), items, 5.0) == [(n, bytes([n]) * 100_000) for n in items]
+
+
+def test_a_process_that_has_grown_hands_on_what_it_has_left() -> None:
+    """Its memory goes with it: each takes two, and every item is done once, in order, and counted once."""
+    kept: list[bytes] = []
+    told: list[int] = []
+
+    def work(number: int) -> tuple[int, int]:
+        kept.append(b"x" * (80 << 20))
+        return number, os.getpid()
+
+    found = map_guarded(work, range(7), 20.0, lambda done, _: told.append(done))
+    assert [one[0] for one in found if not isinstance(one, Failure)] == [*range(7)]
+    shares = Counter(one[1] for one in found if not isinstance(one, Failure))
+    assert max(shares.values()) == 2
+    assert told[-1] == 7
+    assert told == sorted(told)
 
 
 def test_this_process_works_while_it_waits() -> None:

@@ -1,12 +1,14 @@
 """Runs one function over many items in forked processes, so that no item can hang or crash the whole.
 
 Each item has a time limit. A signal ends ordinary Python work; what doesn't heed it (native code, a crash, a
-stack overflow) costs only its own process, and the rest goes on in a new one.
+stack overflow) costs only its own process, and the rest goes on in a new one. So it does where a process has grown too large:
+libraries keep what they have decoded, and nothing but its end gives all of that back.
 """
 
 import ctypes
 import multiprocessing
 import os
+import resource
 import signal
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -21,6 +23,8 @@ Result = TypeVar("Result")
 
 # How much longer than its limit an item may take before its process is killed.
 _GRACE = 1.0
+# By how much a process may grow before it hands on what it has left, in KiB.
+_MOST_GROWTH = 110 * 1024
 _PR_SET_PDEATHSIG = 1
 _NUMBER = 4
 MOST_SHARED = 65_536 // _NUMBER
@@ -70,8 +74,7 @@ def map_guarded(
                 step()
             for connection in wait([worker.connection for worker in running], timeout=0 if step else _GRACE / 4):
                 worker = next(w for w in running if w.connection is connection)
-                worker.receive(results)
-                done += 1
+                done += worker.receive(results)
                 progress(done, len(items))
             for worker in list(running):
                 if worker.finished or worker.stuck():
@@ -87,32 +90,44 @@ def map_guarded(
 class _Worker(Generic[Item, Result]):
     def __init__(self, work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float) -> None:
         self.left, self.seconds = part, seconds
-        self.finished, self.since = False, time.monotonic()
+        self.finished, self.handed_on, self.since = False, False, time.monotonic()
         self.connection, child = _fork.Pipe(duplex=False)
         self.process = _fork.Process(target=_run, args=(work, items, part, seconds, child, os.getpid()), daemon=True)
         self.process.start()
         child.close()
 
-    def receive(self, results: list[Result | Failure]) -> None:
+    def receive(self, results: list[Result | Failure]) -> int:
+        """How many results have come."""
         try:
-            results[self.left[0]] = self.connection.recv()
-            self.left = self.left[1:]
-            self.since = time.monotonic()
-            self.finished = not self.left
+            found = self.connection.recv()
         except (EOFError, OSError):
             self.finished = True
+            return 0
+        if found is _HandsOn:
+            self.finished = self.handed_on = True
+            return 0
+        results[self.left[0]] = found
+        self.left = self.left[1:]
+        self.since = time.monotonic()
+        self.finished = not self.left
+        return 1
 
     def stuck(self) -> bool:
         return time.monotonic() - self.since > self.seconds + _GRACE
 
     def close(self, results: list[Result | Failure]) -> range:
-        """Ends the process; the item it was at has failed, the items behind it are returned."""
-        if self.left:
+        """Ends the process and returns the items that are left; one that it was at has failed."""
+        failed = bool(self.left) and not self.handed_on
+        if failed:
             results[self.left[0]] = Failure("timeout" if self.stuck() else "crash")
             self.process.kill()
         self.process.join()
         self.connection.close()
-        return self.left[1:]
+        return self.left[failed:]
+
+
+class _HandsOn:
+    """Is sent, as it stands, by a process that ends before its part does."""
 
 
 class _TooLong(BaseException):
@@ -131,12 +146,18 @@ def _die_with(parent: int) -> None:
         os._exit(1)
 
 
+def _peak() -> int:
+    """The most memory that this process has held, in KiB (getrusage(2), `ru_maxrss` of Linux)."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
 def _run(
     work: Callable[[Item], Result], items: Sequence[Item], part: range, seconds: float, out: Connection, parent: int,
 ) -> None:
     _die_with(parent)
     signal.signal(signal.SIGALRM, _alarm)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    most = _peak() + _MOST_GROWTH
     for index in part:
         result: Result | Failure
         started = time.monotonic()
@@ -157,6 +178,9 @@ def _run(
             out.send(result)
         except (TypeError, AttributeError, ValueError, PicklingError):  # a result that can't leave its process
             out.send(Failure("crash"))
+        if _peak() > most and index != part[-1]:
+            out.send(_HandsOn)
+            break
     out.close()
     # Skips the parent's exit handlers (test runners, coverage, temporary folders), which are not this process's to run.
     os._exit(0)
