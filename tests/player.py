@@ -32,8 +32,10 @@ class Played:
 class Player:
     """One village's repository on GitHub, and the runner for its jobs. `pages` is the site's address, "" where Pages is off.
 
-    `air` is the folder that was published last.
+    `air` is the folder that was published last, `busy` whether Pages has no time to publish another.
     """
+
+    busy = False
 
     def __init__(self, place: Path, village: Path, pages: str) -> None:
         self.place, self.village, self.pages = place, village, pages
@@ -104,6 +106,8 @@ class Player:
                 return bool(self.pages)
             case "actions/upload-pages-artifact":
                 shutil.copytree(workspace / put["path"], workspace / "kiriman")
+            case "actions/deploy-pages" if self.busy:
+                return False
             case "actions/deploy-pages":
                 shutil.rmtree(self.air, ignore_errors=True)
                 (workspace / "kiriman").rename(self.air)

@@ -100,10 +100,20 @@ def test_from_nothing_to_a_mended_mistake(village: Path, tmp_path: Path) -> None
     assert not checked.good
     assert checked.steps[-1] == "Buat situs"
 
-    # Mended: green again, and the product can be seen.
+    # Mended, but Pages takes no new site: that it is nobody's mistake is said, and what helps; the site stays.
     _save(village, **{"produk__opak-bakar.md": PRODUCT})
+    player.busy = True
+    played = player.play("village.yml", "site")
+    assert not played.good
+    assert played.steps[-1] == "Jelaskan kalau Pages tidak sempat"
+    assert f"[content/desa.yml](https://github.com/{REPOSITORY}/edit/main/content/desa.yml), lalu simpan" in played.summary
+    assert "::error::Isinya benar, tetapi GitHub tidak sempat menerbitkannya; situs yang lama tetap tampil." in played.log
+    assert (player.air / "katalog.json").read_bytes() == first
+
+    # It does again: green, and the product can be seen.
     player, played = _publish(village, tmp_path)
     assert played.good, played.log
+    assert "Jelaskan kalau Pages tidak sempat" not in played.steps
     assert (player.air / "produk" / "opak-bakar" / "index.html").is_file()
     assert player.play("village-check.yml", "content").good
 
