@@ -1,5 +1,6 @@
 """Settings of all tests: the same examples of hypothesis on every machine, which files come first, what was left out, two sites for all."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from storefront import workers
+from storefront.site import dialect
 from storefront.site.model import Site
 from tests.sites import KATAPANG, SMALL, built_once, need_katapang
 from tests.tools import left_out
@@ -43,6 +45,13 @@ def pytest_xdist_auto_num_workers() -> int:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: next((place for place, start in enumerate(LONGEST) if item.nodeid.startswith(start)), len(LONGEST)))
+
+
+def pytest_collection_finish() -> None:
+    """What forked processes would each do anew, thousands of times: make the patterns of Markdown, and copy the memory of all tests to look for garbage."""
+    dialect.converter(())
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,9 +1,10 @@
 """Sites built for tests: the village that comes with the project, and a tiny second one with a path in its address."""
 
 import fcntl
+import pickle
 import shutil
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ import pytest
 
 from storefront.build import outputs, publish
 from storefront.build.write import write_site
+from storefront.catalog.memo import Memo
 from storefront.media.cards.card import Card
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
 from storefront.views.frame import PageView
 from storefront.workers import silent
-from tests.village import Changes, village
+from tests.village import Changes, snapshot, village
 
 ROOT = Path(__file__).parents[1]
 KATAPANG = ROOT / "content"
@@ -48,6 +50,28 @@ def built_once(content: Path, shared: Path, today: date = TODAY) -> tuple[Path, 
     return output, read(content, content.name, today, store=Store(FOLDER))
 
 
+@cache
+def _as_it_is() -> bytes:
+    memo = Memo()
+    memo.look(_marks(SMALL))
+    read(SMALL, "content", TODAY, store=Store(FOLDER), memo=memo)
+    return pickle.dumps(memo)
+
+
+def _marks(content: Path) -> dict[str, str]:
+    return {name: digest for name, digest in snapshot(content).items() if not (content / name).is_symlink()}
+
+
+def remembered(content: Path) -> Memo:
+    """What the tiny village's files gave that are as they were, read once in a process: to read the whole anew forks twice, eight times the work.
+
+    That what is read with it is the same stands in `tests/site/test_read.py`.
+    """
+    memo: Memo = pickle.loads(_as_it_is())
+    memo.look(_marks(content))
+    return memo
+
+
 def copied(content: Path, target: Path) -> Path:
     """A copy of a content folder that a test may change."""
     return Path(shutil.copytree(content, target))
@@ -55,7 +79,8 @@ def copied(content: Path, target: Path) -> Path:
 
 def changed(place: Path, changes: Changes, today: date = TODAY) -> Site:
     """The tiny village with these changes, as it is read: enough to ask for any page or file of it."""
-    return read(village(place / "content", changes), "content", today, store=Store(FOLDER))
+    content = village(place / "content", changes)
+    return read(content, "content", today, store=Store(FOLDER), memo=remembered(content))
 
 
 def cards(site: Site) -> dict[str, Card]:
@@ -78,6 +103,6 @@ def written(site: Site, file: str) -> bytes:
 def shown(place: Path, changes: Changes, today: date = TODAY) -> Path:
     """The changed village's site without what is drawn and printed: quick, for what its pages say."""
     content, output = village(place / "content", changes), place / "situs"
-    site = read(content, "content", today, store=Store(FOLDER), cards=False)
+    site = read(content, "content", today, store=Store(FOLDER), cards=False, memo=remembered(content))
     publish.publish(output, lambda folder: write_site(site, content, folder, silent), lambda: None)
     return output

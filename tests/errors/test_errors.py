@@ -15,6 +15,7 @@ from storefront.commands.check import check
 from storefront.site.read import read
 from tests.errors import again, bodies, fields, files, marks, promises, register, relations, texts, yaml_traps
 from tests.errors.case import Case
+from tests.sites import remembered
 from tests.village import Link, Swap, snapshot, village
 
 ROOT = Path(__file__).parents[2]
@@ -51,8 +52,10 @@ def test_broken_content_is_told_line_by_line_and_never_published(
 ) -> None:
     """The lines are exactly these, in the build as in the check and by the real command, and not a byte of the old site changes."""
     site, before = old
-    village(tmp_path / "content", case.changes)
+    content = village(tmp_path / "content", case.changes)
     monkeypatch.chdir(tmp_path)
+    # What `serve` does; the real command reads all of it.
+    monkeypatch.setattr("storefront.site.read.Memo", lambda: remembered(content))
     with pytest.raises(CommandError) as refused:
         build("content", str(site))
     *lines, empty, last = str(refused.value).split("\n")

@@ -12,6 +12,7 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
 from markdown.extensions import Extension
 from markdown.extensions.sane_lists import SaneListExtension, SaneOListProcessor
+from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
@@ -59,7 +60,8 @@ def absent(body: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def converter(absent: tuple[str, ...]) -> Markdown:
     """One converter for all bodies without these signs: making one takes as long as converting a short body."""
-    made = Markdown(extensions=["tables", SaneListExtension(), _AsElsewhere()], output_format="html")
+    # By their classes: to find one by its name reads what every installed package says of itself.
+    made = Markdown(extensions=[TableExtension(), SaneListExtension(), _AsElsewhere()], output_format="html")
     for name in {name for sign in absent for name in SIGNS[sign]}:
         for known in (made.inlinePatterns, made.parser.blockprocessors):
             if name in known:
