@@ -1,4 +1,4 @@
-// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
+// 92a642ea1a13867130c1055063a5069a38a085c1
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
+// 92a642ea1a13867130c1055063a5069a38a085c1
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

@@ -1,7 +1,8 @@
 // What was settled from one day to another, by stall and by owner: what came and went, what was sold, and whose the money is.
 
 import { movedOf, salesOf, settled, totalOf } from "./consign-book.js";
-import { dayWords, goodWords, money, placeOf, shownOnly } from "./consign-view.js";
+import { goodWords, money, placeOf, shownOnly } from "./consign-view.js";
+import { dayWords } from "./days.js";
 import { number } from "./goods.js";
 import { fill, whatsappLink } from "./phrases.js";
 

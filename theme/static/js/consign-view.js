@@ -1,6 +1,7 @@
 // What the consignment book shows: the stalls, a visit under way, a note with its paper and its message.
 
 import { ageing, bookOf, keyOf, silent, totalOf } from "./consign-book.js";
+import { dayWords } from "./days.js";
 import { number, priceOf, variantOf } from "./goods.js";
 import { fill, whatsappLink } from "./phrases.js";
 
@@ -15,19 +16,13 @@ import { fill, whatsappLink } from "./phrases.js";
  *   today: string, who: string }} Known  all that this phone knows; `who` goes round
  */
 
-// The names of the months, and the lines of what is sent.
-const { bulan, nota, baris } = document.getElementById("_alat").dataset;
+// The lines of what is sent.
+const { nota, baris } = document.getElementById("_alat").dataset;
 // So many figures have room below a thumb; of more the amount is typed.
 const FIGURES = 24;
 // Small change that hardly anybody has.
 const COIN = 500;
 const SOON = 3;
-
-/** "28 November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
-export function dayWords(hari) {
-  const [year, month, day] = hari.split("-").map(Number);
-  return `${day} ${bulan.split("|")[month - 1]} ${year}`;
-}
 
 /** "Rp15.000", "−Rp500"; hundredths of a rupiah behind a comma. */
 export function money(value) {

@@ -4,7 +4,7 @@
 import { WAYS } from "./desk-ways.js";
 import { number, rupiah } from "./goods.js";
 import { fill, lineWords, sumOf } from "./phrases.js";
-import { MONTHS, dayWords, orderWords, roundAt, withRounds } from "./rounds.js";
+import { MONTHS, orderWords, roundAt, weekdayWords, withRounds } from "./rounds.js";
 
 const HOUR = 36e5;
 const DAY = 24 * HOUR;
@@ -56,7 +56,7 @@ export function choices(goods, order, now) {
     at = Math.min(...rounds.filter(Boolean).map(({ tutup }) => tutup));
   }
   // In a narrow field the day alone has room, where that is all they say.
-  const short = (words) => (words.startsWith("diambil ") ? dayWords(dayIn(words)) : words);
+  const short = (words) => (words.startsWith("diambil ") ? weekdayWords(dayIn(words)) : words);
   return products[0] ? [order.po, ...[...found].filter(Boolean).map((words) => [words, dayIn(words) ? short(words) : words])] : false;
 }
 
@@ -111,7 +111,7 @@ function warnings(goods, day, lines, now) {
 /** "Ditutup Kamis, 3 Desember pukul 18.00"; "Sudah ditutup"; "" for a round that follows the open one. */
 function closing({ po }, day, now) {
   const round = roundAt(po, now);
-  return !round || day < round.ambil ? "sudah ditutup" : day === round.ambil ? `ditutup ${dayWords(round.hari)} pukul\u00a0${round.pukul}` : "";
+  return !round || day < round.ambil ? "sudah ditutup" : day === round.ambil ? `ditutup ${weekdayWords(round.hari)} pukul\u00a0${round.pukul}` : "";
 }
 
 const sure = (lines) => lines.filter(({ tebakan }) => !tebakan);
@@ -132,7 +132,7 @@ export function shownRounds(goods, orders, me, now, today) {
     const guesses = found.length - lines.length;
     const peringatan = [...warnings(goods, day, lines, now), ...(guesses ? [`${guesses} baris masih tebakan dan belum dihitung.`] : [])];
     return {
-      kunci: day, hari: dayWords(day), awas: peringatan.length > 0, peringatan,
+      kunci: day, hari: weekdayWords(day), awas: peringatan.length > 0, peringatan,
       barang: grouped(lines, ({ produk }) => produk).map(([, own]) => {
         const { nama, satuan, po } = own[0].product;
         const most = po.batas ? `dari ${number(po.batas)}` : "";

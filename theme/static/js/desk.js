@@ -1,12 +1,13 @@
 // The order desk: what is pasted becomes an order on this phone, which is then brought to its end step by step. Its words stand in desk.html.
 
 import "./site.js";
+import { dayWords } from "./days.js";
 import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
 import { newsOf } from "./desk-news.js";
 import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toJson } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { show } from "./desk-show.js";
-import { dayWords, sheet } from "./desk-view.js";
+import { sheet } from "./desk-view.js";
 import { load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";

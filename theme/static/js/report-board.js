@@ -1,5 +1,6 @@
 // "Untuk umum", a part of the report: what may hang on a notice board, and for the officer alone what not and why (CONTRACT.md 1d). Its words stand in _report_public.html.
 
+import { MONTHS } from "./days.js";
 import { inside } from "./goods.js";
 import { download } from "./phone.js";
 import { today } from "./records.js";
@@ -12,7 +13,6 @@ import { printAlone } from "./report-sheet.js";
 const PART = "umum";
 // So many quarters are five years more than anybody keeps papers for.
 const MANY = 60;
-const months = document.getElementById("_alat").dataset.bulan.split("|");
 /** @type {{ place: HTMLElement, taken: import("./report.js").Taken, categories: Map<string, string>, chosen: string, told: Object<string, true> }} */
 const state = { place: null, taken: null, categories: null, chosen: "", told: {} };
 
@@ -26,7 +26,7 @@ function daysOf(quarter) {
 /** "Triwulan 4 2026 (Oktober sampai Desember)" */
 function quarterWords(quarter) {
   const [year, part] = quarter.split("-").map(Number);
-  return `Triwulan ${part} ${year} (${months[part * 3 - 3]} sampai ${months[part * 3 - 1]})`;
+  return `Triwulan ${part} ${year} (${MONTHS[part * 3 - 3]} sampai ${MONTHS[part * 3 - 1]})`;
 }
 
 /** What was told before, here or in a file that was taken in. @returns {Public[]} */
@@ -70,7 +70,7 @@ function found() {
 const wordsOf = (menurut, nama) => {
   const known = state.place.dataset[menurut];
   const [, words] = (known || "").split("|").map((pair) => pair.split("=")).find(([name]) => name === nama) || [nama, nama];
-  return menurut === "bulan" ? months[Number(nama.slice(5)) - 1] || nama : words;
+  return menurut === "bulan" ? MONTHS[Number(nama.slice(5)) - 1] || nama : words;
 };
 
 /** @param {Public} umum */

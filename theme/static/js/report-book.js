@@ -1,10 +1,10 @@
 // "Buku kas", a part of the report: cash book and profit-and-loss of the programme, for a co-operative or a village enterprise (CONTRACT.md 1d). Its words stand in _report_book.html.
 
+import { dayWords } from "./days.js";
 import { render } from "./render.js";
 import { save } from "./report-files.js";
 import { booksOf, cashBook, entriesOf, resultOf } from "./report-entries.js";
 import { printAlone } from "./report-sheet.js";
-import { dayWords } from "./report-view.js";
 
 // So many rows anybody reads on a phone; paper and files hold all.
 const MOST = 200;

@@ -1,10 +1,11 @@
 // A dossier of the site is filled in with what was sold and with what its owner knows, on this very phone. Its words stand in partials/_dossier.html.
 
+import { dayWords, monthWords } from "./days.js";
 import { inside, number, rupiah } from "./goods.js";
 import { download } from "./phone.js";
 import { made } from "./records.js";
 import { fillIn } from "./report-fill.js";
-import { dayWords, less, monthWords, NEEDS, next, planned, salesOf, signed } from "./report-plan.js";
+import { less, NEEDS, next, planned, salesOf, signed } from "./report-plan.js";
 import { render } from "./render.js";
 import { fitting, words } from "./storage.js";
 

@@ -2,7 +2,6 @@
 // What isn't known is null and stays open on paper: no figure is made up, and none is taken for nothing.
 
 import { number, rupiah } from "./goods.js";
-import { MONTHS } from "./rounds.js";
 
 const DAY = 864e5;
 /** A month has so many days. */
@@ -102,15 +101,6 @@ export function planned(sales, known) {
   }
   return { terjual: whole(monthly(sales.terjual, sales.dari, sales.sampai)), dana, total, sendiri, dimohon: left === null ? null : Math.max(left, 0), arus };
 }
-
-/** "2026-12" as "Desember 2026"; "" where it is none */
-export function monthWords(month) {
-  const [, year, at] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) || [];
-  return at ? `${MONTHS[Number(at) - 1]} ${year}` : "";
-}
-
-/** "2026-12-05" as "5 Desember 2026" */
-export const dayWords = (day) => `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}`;
 
 /** "-15.000" of what is below nothing */
 export const signed = (sum, say = number) => (sum < 0 ? `-${say(-sum)}` : say(sum));

@@ -2,10 +2,10 @@
 
 import { openOf } from "./accounts.js";
 import { dayAfter } from "./consign-book.js";
+import { dayWords, monthWords } from "./days.js";
 import { number, placeOf } from "./goods.js";
 import { adviceOf } from "./report-advice.js";
 import { BY, comparedTo, daysOf, earlierOf, groupsOf, monthsOf, sumsOf, within } from "./report-sums.js";
-import { dayWords, monthWords } from "./report-view.js";
 
 /**
  * @typedef {import("./goods.js").Goods | null} Goods

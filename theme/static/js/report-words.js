@@ -1,7 +1,8 @@
 // The words of a dossier's fields (docs/CONTRACT.md 5), from its figures; where one isn't known there is none.
 
+import { dayWords, monthWords } from "./days.js";
 import { number, rupiah } from "./goods.js";
-import { dayWords, daysOf, less, MONTH, monthWords, planned, signed, whole } from "./report-plan.js";
+import { daysOf, less, MONTH, planned, signed, whole } from "./report-plan.js";
 
 /** @typedef {import("./report-plan.js").Known} Known */
 /** @typedef {import("./report-plan.js").Plan} Plan */

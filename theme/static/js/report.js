@@ -2,6 +2,7 @@
 
 import { accountsOf } from "./accounts.js";
 import { bookOf } from "./consign-book.js";
+import { dayWords } from "./days.js";
 import { load } from "./goods.js";
 import { soldOf } from "./ledger.js";
 import { download } from "./phone.js";
@@ -12,7 +13,7 @@ import { joinedOf, readFile } from "./report-join.js";
 import { adopt, fromPhone, set, settings, toJson } from "./report-kept.js";
 import { periodOf } from "./report-sums.js";
 import { shownReport } from "./report-tables.js";
-import { dayWords, shownFiles } from "./report-view.js";
+import { shownFiles } from "./report-view.js";
 import { memory, watch } from "./storage.js";
 
 /**
