@@ -82,7 +82,7 @@ def ledger(folder: Path, orders: list[Row], shelf: list[Row], goods: Row) -> duc
 
 
 def numbers(words: str) -> int:
-    return int("".join(sign for sign in words if sign.isdigit() or sign == "-") or 0)
+    return int("".join(sign for sign in words.replace("−", "-") if sign.isdigit() or sign == "-") or 0)
 
 
 def test_each_total_is_that_of_an_independent_sum(tab: Page, address: str, katapang: tuple[Path, Any], tmp_path: Path) -> None:

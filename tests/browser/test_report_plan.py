@@ -140,7 +140,7 @@ def test_a_need_that_is_half_told(modules: Page, address: str, need: dict[str, A
 
 @pytest.mark.parametrize(("changes", "sold", "words"), [
     ({"angsuran": 0}, {}, {"anggapan-angsuran": "tidak ada", "arus-1-angsuran": "0", "arus-1-sisa": "1.575.000"}),
-    ({"bahan": 100, "biaya": 20}, {}, {"angka-sisa": "-Rp630.000", "arus-1-sisa": "-880.000", "arus-2-sejak": "-1.772.600"}),
+    ({"bahan": 100, "biaya": 20}, {}, {"angka-sisa": "−Rp630.000", "arus-1-sisa": "−880.000", "arus-2-sejak": "−1.772.600"}),
     ({"tumbuh": 0}, {}, {"anggapan-terjual": "210 barang dalam 30 hari, sama setiap bulan", "arus-6-sejak": "7.950.000"}),
     ({}, {"terjual": 0}, {"angka-terjual": "0 barang", "anggapan-harga": "", "anggapan-bahan": "45% dari penjualan"}),
     ({}, {"penjualan": -5, "terjual": -1}, {"angka-terjual": "", "angka-penjualan": "", "arus-1-sisa": "", "anggapan-bahan": "", "dana-total": "3.290.000"}),

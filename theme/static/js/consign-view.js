@@ -2,8 +2,9 @@
 
 import { ageing, bookOf, keyOf, silent, totalOf } from "./consign-book.js";
 import { dayWords } from "./days.js";
-import { number, priceOf, variantOf } from "./goods.js";
+import { number, priceOf, rupiah, variantOf } from "./goods.js";
 import { fill, whatsappLink } from "./phrases.js";
+import { signed } from "./render.js";
 
 /**
  * @typedef {import("./consign-book.js").Step} Step
@@ -28,7 +29,7 @@ const SOON = 3;
 export function money(value) {
   const rest = Math.round(Math.abs(value) * 100) % 100;
   const behind = rest ? `,${String(rest).padStart(2, "0")}` : "";
-  return `${value < 0 ? "−" : ""}Rp${number(Math.trunc(Math.abs(value)))}${behind}`;
+  return signed(value, (sum) => rupiah(Math.trunc(sum)) + behind);
 }
 
 /** "10%", "Rp500 tiap buah", "10%, mulai 20 buah 15%" @param {Step[]} steps */
@@ -172,10 +173,10 @@ export function shownNote(known, id) {
     const { sebelum: awal, laku, temuan, tarik, antar, sisa, harga } = line;
     const uang = totalOf(line.jual, "harga");
     const some = (value) => (value ? number(value) : null);
-    const kata = fill(baris, { laku: laku ? `${number(laku)} × ${money(harga)} = ${money(uang)}` : null, tarik: some(tarik), antar: some(antar + temuan), sisa: number(sisa) });
+    const kata = fill(baris, { laku: laku ? `${signed(laku)} × ${money(harga)} = ${money(uang)}` : null, tarik: some(tarik), antar: some(antar + temuan), sisa: number(sisa) });
     return {
-      barang: goodWords(line), awal: number(awal), laku: number(laku), tarik: some(tarik) || "–", antar: some(antar + temuan) || "–", sisa: number(sisa), harga: number(harga),
-      uang: number(uang), kata: `${goodWords(line)}: ${kata.split("\n").join(", ")}`,
+      barang: goodWords(line), awal: number(awal), laku: signed(laku), tarik: some(tarik) || "–", antar: some(antar + temuan) || "–", sisa: number(sisa), harga: number(harga),
+      uang: signed(uang), kata: `${goodWords(line)}: ${kata.split("\n").join(", ")}`,
     };
   });
   const { wa } = /** @type {Terms} */ (known.shelves.warung.get(stall.warung) || {});

@@ -12,7 +12,7 @@ import { load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
 import { PAID, today } from "./records.js";
-import { render } from "./render.js";
+import { render, signed } from "./render.js";
 import { keys, remove } from "./storage-keys.js";
 import { change, memory, read, watch } from "./storage.js";
 
@@ -20,7 +20,7 @@ const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
 // What the parts of the desk take from here, above all the one memory of what the phone has no room for: of other modules they have their own copies.
-const SHARED = { all, alter, change, copied, dayWords, drop, fresh, keys, memory, persist, read, render, stored, watch };
+const SHARED = { all, alter, change, copied, dayWords, drop, fresh, keys, memory, persist, read, render, signed, stored, watch };
 // In its place for order sheets, and for who owes what; what fills it comes when it is asked for.
 /** @type {NodeListOf<HTMLElement>} */
 const places = document.querySelectorAll("[data-bagian]");

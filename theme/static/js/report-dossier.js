@@ -5,8 +5,8 @@ import { inside, number, rupiah } from "./goods.js";
 import { download } from "./phone.js";
 import { made } from "./records.js";
 import { fillIn } from "./report-fill.js";
-import { less, NEEDS, next, planned, salesOf, signed } from "./report-plan.js";
-import { render } from "./render.js";
+import { less, NEEDS, next, planned, salesOf } from "./report-plan.js";
+import { render, signed } from "./render.js";
 import { fitting, words } from "./storage.js";
 
 /** @typedef {import("./report-plan.js").Known} Known */

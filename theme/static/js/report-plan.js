@@ -1,8 +1,6 @@
 // What a dossier says in figures (docs/CONTRACT.md 5), reckoned to the last rupiah from what was sold and from what its owner knows.
 // What isn't known is null and stays open on paper: no figure is made up, and none is taken for nothing.
 
-import { number, rupiah } from "./goods.js";
-
 const DAY = 864e5;
 /** A month has so many days. */
 export const MONTH = 30;
@@ -101,6 +99,3 @@ export function planned(sales, known) {
   }
   return { terjual: whole(monthly(sales.terjual, sales.dari, sales.sampai)), dana, total, sendiri, dimohon: left === null ? null : Math.max(left, 0), arus };
 }
-
-/** "-15.000" of what is below nothing */
-export const signed = (sum, say = number) => (sum < 0 ? `-${say(-sum)}` : say(sum));

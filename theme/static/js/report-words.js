@@ -2,7 +2,8 @@
 
 import { dayWords, monthWords } from "./days.js";
 import { number, rupiah } from "./goods.js";
-import { daysOf, less, MONTH, planned, signed, whole } from "./report-plan.js";
+import { daysOf, less, MONTH, planned, whole } from "./report-plan.js";
+import { signed } from "./render.js";
 
 /** @typedef {import("./report-plan.js").Known} Known */
 /** @typedef {import("./report-plan.js").Plan} Plan */
