@@ -14,8 +14,9 @@ from slugify import slugify
 from storefront import THEME, addresses
 from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
+from storefront.catalog.folder import DOSSIER, FOLDERS
 from storefront.catalog.links import site_base
-from storefront.catalog.load import DOSSIER, FOLDERS, Reading, load
+from storefront.catalog.load import Reading, load
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import ContentError, Problem
 from storefront.catalog.schema import Partner
