@@ -1,4 +1,4 @@
-// d4a84c40985fdb5d28aa903c7f086102504da243
+// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

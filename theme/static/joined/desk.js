@@ -1,4 +1,4 @@
-// d4a84c40985fdb5d28aa903c7f086102504da243
+// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// d4a84c40985fdb5d28aa903c7f086102504da243
+// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
 let B=document.getElementById("_alat").dataset.bulan.split("|");let C=new URL("../",import.meta.url);function D(a){return new URL(a,C).href}
 function E(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function F(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}

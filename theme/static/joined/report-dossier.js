@@ -1,4 +1,4 @@
-// d4a84c40985fdb5d28aa903c7f086102504da243
+// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
 let B=document.getElementById("_alat").dataset.bulan.split("|");function C(a){let[,b,c]=/^(\d{4})-(0[1-9]|1[0-2])$/.exec(a)||[];return c?`${B[Number(c) - 1]} ${b}`:""}
 function D(a){return`${Number(a.slice(8))} ${C(a.slice(0, 7))}`}
 let E=new URL("../",import.meta.url);function F(a){return new URL(a,E).href}

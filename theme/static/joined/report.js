@@ -1,4 +1,4 @@
-// d4a84c40985fdb5d28aa903c7f086102504da243
+// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}
@@ -73,7 +73,7 @@ function S2(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?P2(c):`${c}
 function T2(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
 let h=a.children[g+1];h.dataset.kunci=f.kunci??g;R2({children:[h]},typeof f==="string"?{kata:f}:f)})}
 function U2(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
-let[V2,W2]=[320,36],X2=30;function Y2(a,b,c=""){let d=document.createElementNS("http://www.w3.org/2000/svg",a);Object.entries(b).forEach(([e,f])=>d.setAttribute(e,String(f)));d.textContent=c;return d}
+let[V2,W2]=[320,36],X2=26;function Y2(a,b,c=""){let d=document.createElementNS("http://www.w3.org/2000/svg",a);Object.entries(b).forEach(([e,f])=>d.setAttribute(e,String(f)));d.textContent=c;return d}
 function Z2(a,b){let c=Math.max(1,...b.flatMap(({jual:d,dulu:e=0})=>[d,e])),f=Y2("svg",{viewBox:`0 0 ${V2} ${b.length * W2}`,role:"img","aria-label":a.dataset.judul});f.append(...b.flatMap(({nama:g,jual:d,dulu:e=0},h)=>{let i=h*W2,j=(k,l,m,n)=>Y2("rect",{y:i+k,height:l,width:(Math.max(0,m)/c)*V2,class:n});return[Y2("text",{y:i+13},g.length>X2?`${g.slice(0, X2 - 1)}…`:g),Y2("text",{x:V2,y:i+13,"text-anchor":"end"},P2(d)),j(18,9,d,"now"),j(27,3,e,"then"),]}));a.textContent="";a.append(f)}
 let A3=/^'*[=+\-@\t\r]/,B3=";,\t\r\n\"";function C3(a){let[b,c,d]=["","",false];for(let e=0;e<a.length;e+=1){d=a[e]==="'"&&!d&&B3.includes(c)&&A3.test(a.slice(e+1));if(!d){b+=a[e];c=a[e]}}
 return b}

@@ -4,7 +4,7 @@ import { signed } from "./render.js";
 
 // In the drawing's own units, which are as wide as a phone's text.
 const [WIDE, ROW] = [320, 36];
-const LONGEST = 30;
+const LONGEST = 26;
 
 /** @param {string} tag @param {Object<string, string | number>} facts @param {string} [words] */
 function drawn(tag, facts, words = "") {
