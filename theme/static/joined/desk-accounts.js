@@ -1,4 +1,4 @@
-// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
+// 0592d8d36e6c242e6fe603186c7e9e8a4afbf19b
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -1,4 +1,4 @@
-// 1c83afab81cfa149f3cfbbfa1a96490408a1046e
+// 0592d8d36e6c242e6fe603186c7e9e8a4afbf19b
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}
@@ -234,45 +234,45 @@ function E8(a,b){let c=(d)=>((d.sepakat??null)===null?d.barang:[...d.barang,{pro
 return[...n].sort().map(([,q])=>q)};return{per_pemilik:i(h,(g)=>S7(a&&a.pemilik.get(h(g)),h(g)),(g)=>M7(a,g)),per_produk:i(L3),per_asal:i((g)=>g.asal,({asal:r})=>S7(a&&H2(a,r),r)),per_bulan:i((g)=>g.bulan,(g)=>R1(g.bulan)),}}
 let F8=(a,b=I2)=>(a<0?`−${b(-a)}`:b(a)),G8={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function H8(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}
-if(f&&f.content){J8(c,f,e||[])}else if(c.options&&Array.isArray(e)){K8(c,e)}else{I8(c,G8[c.tagName]||(f?"":"textContent"),e);H8(c,b)}}}
-function I8(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?F8(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
-function J8(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
+if(f&&f.content){K8(c,f,e||[])}else if(c.options&&Array.isArray(e)){L8(c,e)}else{J8(c,G8[c.tagName]||(f?"":"textContent"),e);H8(c,b)}}}
+let I8=(a)=>(a.closest("[data-kunci]")).dataset.kunci;function J8(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?F8(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
+function K8(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
 let h=a.children[g+1];h.dataset.kunci=f.kunci??g;H8({children:[h]},typeof f==="string"?{kata:f}:f)})}
-function K8(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
-let L8=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches;function M8({goods:a,rounds:b},c,d){let e=H6(c,N5(a).day),f=I6(e.id),{words:g=[],against:h=false}=f?I5(f,e):{},i=Boolean(f)&&!g[0],j=c.barang.some(({tebakan:k})=>k);return{...W7(a,f&&f.sidik===e.sidik?{...c,teks:undefined}:c),urut:d+1,baru:!f&&!j,baru_tebakan:!f&&j,sama:i,tambah:Boolean(g[0])&&!h,beda:h&&Boolean(g[0]),awas:b&&b.foreseen(a,B6().orders,e,Date.now()),perubahan:g,diubah:i&&!D6(f,e),}}
-function N8(a,b){let c=b&&b.tagName!=="SUMMARY"&&b.closest("details:not([open])");if(b&&(c||!b.getClientRects().length)&&[b,document.body].includes(document.activeElement)){let d=[c&&c.querySelector("summary"),...a.querySelectorAll(".desk-order .is-main"),a.querySelector("h1")].find((e)=>e&&e.getClientRects().length);d.focus({preventScroll:true})}}
-let O8="";function P8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,sheets:j,sure:k}=b,{orders:l,broken:m}=B6(),n=C8(l,d),o=h&&I6(h),p=o&&e?{...o,masalah:[...new Set([...o.masalah,...V4(e,o)])]}:o,q=a.contains(document.activeElement)?document.activeElement:null,r=e?[...e.penjual.values()].map(({slug:s,nama:t})=>[s,t]):[];a.classList.toggle("is-open",Boolean(p));a.classList.toggle("is-read",Boolean(g[0]));H8(a,{siap:true,...i,cetak:j,terbaca:g.map((u,v)=>M8(b,u,v)),ada:l.length>0,kosong:!l[0]&&!g[0],asing:!l[0]&&!c,apel:l.length>0&&L8,daftar:D8(n),...E8(e,n),...f&&f.shownRounds(e,l,c,Date.now(),N5(e).day),rusak:m.length||false,saya:[c,...r],pesanan:p?[{...X7(e,p,c),pilih_po:f&&f.choices(e,p,Date.now()),hapus:!k,hapus_pasti:k}]:[],});let w=p&&!p.barang.some(({tebakan:x})=>x)?O6(p):"";if(p&&O8!==h+w){R5.forEach((y,v)=>{a.querySelector(`[data-langkah=${y}]`).toggleAttribute("open",y===w);a.querySelectorAll(".dots > li")[v].setAttribute("aria-current",y===O6(p)?"step":"false")})}
-if(p?!O8.startsWith(h):O8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
+function L8(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
+let M8=navigator.vendor.startsWith("Apple")&&!matchMedia("(display-mode: standalone)").matches;function N8({goods:a,rounds:b},c,d){let e=H6(c,N5(a).day),f=I6(e.id),{words:g=[],against:h=false}=f?I5(f,e):{},i=Boolean(f)&&!g[0],j=c.barang.some(({tebakan:k})=>k);return{...W7(a,f&&f.sidik===e.sidik?{...c,teks:undefined}:c),urut:d+1,baru:!f&&!j,baru_tebakan:!f&&j,sama:i,tambah:Boolean(g[0])&&!h,beda:h&&Boolean(g[0]),awas:b&&b.foreseen(a,B6().orders,e,Date.now()),perubahan:g,diubah:i&&!D6(f,e),}}
+function O8(a,b){let c=b&&b.tagName!=="SUMMARY"&&b.closest("details:not([open])");if(b&&(c||!b.getClientRects().length)&&[b,document.body].includes(document.activeElement)){let d=[c&&c.querySelector("summary"),...a.querySelectorAll(".desk-order .is-main"),a.querySelector("h1")].find((e)=>e&&e.getClientRects().length);d.focus({preventScroll:true})}}
+let P8="";function Q8(a,b,c,d){let{goods:e,rounds:f,readings:g,openId:h,told:i,sheets:j,sure:k}=b,{orders:l,broken:m}=B6(),n=C8(l,d),o=h&&I6(h),p=o&&e?{...o,masalah:[...new Set([...o.masalah,...V4(e,o)])]}:o,q=a.contains(document.activeElement)?document.activeElement:null,r=e?[...e.penjual.values()].map(({slug:s,nama:t})=>[s,t]):[];a.classList.toggle("is-open",Boolean(p));a.classList.toggle("is-read",Boolean(g[0]));H8(a,{siap:true,...i,cetak:j,terbaca:g.map((u,v)=>N8(b,u,v)),ada:l.length>0,kosong:!l[0]&&!g[0],asing:!l[0]&&!c,apel:l.length>0&&M8,daftar:D8(n),...E8(e,n),...f&&f.shownRounds(e,l,c,Date.now(),N5(e).day),rusak:m.length||false,saya:[c,...r],pesanan:p?[{...X7(e,p,c),pilih_po:f&&f.choices(e,p,Date.now()),hapus:!k,hapus_pasti:k}]:[],});let w=p&&!p.barang.some(({tebakan:x})=>x)?O6(p):"";if(p&&P8!==h+w){R5.forEach((y,v)=>{a.querySelector(`[data-langkah=${y}]`).toggleAttribute("open",y===w);a.querySelectorAll(".dots > li")[v].setAttribute("aria-current",y===O6(p)?"step":"false")})}
+if(p?!P8.startsWith(h):P8){let z=a.querySelector(p?".desk-order h2":"h1");z.focus()}
 if(p&&b.mending){b.mending=false;a.querySelector(".mending").setAttribute("open","")}
-N8(a,q);O8=p?h+w:""}
-function Q8(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
-async function R8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
-function S8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
-let T8="penjual-saya",U8=document.getElementById("_alat"),V8={all:B6,alter:K6,change:J,copied:R8,dayWords:S1,drop:L6,fresh:H6,keys:P5,memory:C,persist:S8,read:I,render:H8,signed:F8,stored:I6,watch:L},W8=document.querySelectorAll("[data-bagian]"),X8=(a)=>U8.querySelector(`[name=${a}]`),Y8=X8("pesan"),Z8={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},A9=(a)=>(typeof a==="string"?a:""),B9=()=>I(T8,A9),C9=(a)=>a.closest("[data-kunci]").dataset.kunci,D9=(a)=>Z8.readings[C9(a)],E9=()=>I6(Z8.openId),F9=()=>N5(Z8.goods).day;function G9(a){Z8.told={[a]:true}}
-async function H9(a){try{return await import(`./desk-${a}.js`)}catch{G9("putus");return{}}}
-function I9(a,b){if(!K6(a,b)){G9("penuh")}}
-function J9(a,b,c){let d=Z8.goods?V6(Z8.goods,a,B9(),c).map((e)=>({...e,sidik:F6(e)})):[];Z8.readings=Z8.rounds?d.map((e)=>Z8.rounds.withRound(Z8.goods,e,Date.now())):d;G9(Z8.readings[0]?b:Z8.goods?"tak_terbaca":"tertutup")}
-function K9(a){Z8.openId=a;location.hash=a}
-function L9(a,b){Z8.readings=Z8.readings.filter((c)=>c!==a);Y8.value=Z8.readings[0]?Y8.value:"";K9(b)}
-let M9;async function N9(){let a=Y8.value;J9(a,"",M9);if(!M9){Z8.told=Z8.readings[0]?Z8.told:{};V9();({guess:M9}=await H9("guess"));if(a===Y8.value){J9(a,"",M9)}}}
-function O9(a,b){I9(E9(),(c)=>Z4(c.barang.map((d,e)=>(`${e}`===C9(a)?b(d,c):d)).filter(Boolean),c))}
-function P9(a,b,c){let d=D9(a);if(c){d.barang=d.barang.map(A5)}
-let e=!B6().orders[0],f=H6(d,F9(),b);G9(N5(Z8.goods).wrong?"jam":"tersimpan");I9(f,({urut:g,hari:h,kurir:i,resi:j,wa:k})=>({...f,urut:g,hari:h,kurir:i,resi:j,wa:k}));if(e){S8()}
-L9(d,f.id)}
-function Q9(a){I9(E9(),({dikabari:b})=>({dikabari:T9(b,a,true)}))}
-function R9(a){Z8.sheets=[a];V9();window.print()}
-let S9={baca:N9,tempel:async()=>{try{Y8.value=await navigator.clipboard.readText();await N9()}catch{Y8.focus();G9("tempelkan")}},simpan:(a)=>P9(a,false,true),ubah_dulu:(a)=>{P9(a);Z8.mending=true},masukkan:(a)=>{let b=D9(a),c=H6(b,F9()),{words:d,altered:e}=I5(I6(c.id),c);I9(c,()=>e);L9(b,c.id);Z8.told={diperbarui:true,yang_baru:d.join("; ")}},pakai:(a)=>{let b=a.closest(".desk-order")?E9():D9(a),f=F5(Z8.goods,b,a.value);if(a.closest(".desk-order")){I9(b,()=>f)}else{Object.assign(b,f)}},ganti:(a)=>P9(a),terpisah:(a)=>P9(a,true),lihat:(a)=>L9(D9(a),H6(D9(a),F9()).id),buka:(a)=>K9(C9(a)),tutup:()=>K9(""),cetak:(a)=>{R9(B8(Z8.goods,E9(),a.value||C9(a),B9()));if(!a.value){Q9(C9(a))}},cetak_putaran:(a)=>R9(Z8.rounds.roundSheet(Z8.goods,B6().orders,C9(a),B9())),maju:(a)=>{let g=C9(a).slice(1);I9(E9(),({langkah:h,barang:i})=>(g==="tebakan"?{barang:i.map(A5)}:{langkah:T9(h,g,true)}))},salin:async(a)=>{G9((await R8(a.closest("details").querySelector(".bubble")))?"tersalin":"tekan")},batal:()=>I9(E9(),({batal:j})=>({batal:!j})),hapus:()=>{if(Z8.sure){L6(Z8.openId);K9("")}
-Z8.sure=!Z8.sure},csv:async()=>{let{toCsv:k}=await H9("table");if(k){Q8(`pesanan-${F9()}`,"csv",k(B6().orders))}},json:()=>Q8(`pesanan-${F9()}`,"json",P6()),semua:()=>{let l=X8("yakin").value.trim()==="HAPUS";G9(l?"terhapus":"ketik");for(let{id:m}of l?B6().orders:[]){L6(m)}
-(l?P5(K5):[]).forEach(O5);X8("yakin").value=""},berkas:async(a)=>{let[n,{fromCsv:o},{takePayments:p}]=await Promise.all([a.files[0].text(),H9("table"),H9("accounts")]);a.value="";if(o&&p){let{orders:q,uang:r,lost:s,fault:t}=Q6(n,o);Z8.told=t?{[t]:true}:{masuk:true,...N6(q),...p(V8,r,s)}}},saya:({value:u})=>G9(J(T8,A9,()=>u).kept?"":"penuh"),langkah:({value:u,checked:v})=>I9(E9(),({langkah:h})=>({langkah:T9(h,u,v)})),pasti:(a)=>I9(E9(),({pemilik:w})=>({pemilik:T9(w,C9(a),a.checked)})),buang:(a)=>O9(a,()=>null),tambah:({value:u})=>I9(E9(),(c)=>Z4([...c.barang,...(u?[B5(Z8.goods,c.penjual||B9(),u)]:[])],c)),};for(let x of["produk","varian","jumlah","harga"]){S9[x]=(a)=>O9(a,(y,{penjual:z})=>C5(Z8.goods,z||B9(),y,x,a.value))}
-function T9(a,b,c){let{[b]:d,...e}=a;return c?{...e,[b]:d||F9()}:e}
-async function U9(a){let b=a.type==="click"&&a.target.closest(".desk-order a");if(b){let{kunci:c,langkah:d}=b.closest("[data-kunci], [data-langkah]").dataset;Q9(c||`-${d}`);setTimeout(V9);return}
+O8(a,q);P8=p?h+w:""}
+function R8(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
+async function S8(a){try{await navigator.clipboard.writeText(a.textContent);return true}catch{getSelection().selectAllChildren(a);return document.execCommand("copy")}}
+function T8(){if(navigator.storage&&navigator.storage.persist){navigator.storage.persist().catch(()=>{})}}
+let U8="penjual-saya",V8=document.getElementById("_alat"),W8={all:B6,alter:K6,change:J,copied:S8,dayWords:S1,drop:L6,fresh:H6,keys:P5,memory:C,persist:T8,read:I,render:H8,signed:F8,stored:I6,watch:L},X8=document.querySelectorAll("[data-bagian]"),Y8=(a)=>V8.querySelector(`[name=${a}]`),Z8=Y8("pesan"),A9={goods:null,rounds:null,readings:[],openId:"",told:{},sure:false,sheets:[],mending:false},B9=()=>I(U8,H),C9=(a)=>A9.readings[I8(a)],D9=()=>I6(A9.openId),E9=()=>N5(A9.goods).day;function F9(a){A9.told={[a]:true}}
+async function G9(a){try{return await import(`./desk-${a}.js`)}catch{F9("putus");return{}}}
+function H9(a,b){if(!K6(a,b)){F9("penuh")}}
+function I9(a,b,c){let d=A9.goods?V6(A9.goods,a,B9(),c).map((e)=>({...e,sidik:F6(e)})):[];A9.readings=A9.rounds?d.map((e)=>A9.rounds.withRound(A9.goods,e,Date.now())):d;F9(A9.readings[0]?b:A9.goods?"tak_terbaca":"tertutup")}
+function J9(a){A9.openId=a;location.hash=a}
+function K9(a,b){A9.readings=A9.readings.filter((c)=>c!==a);Z8.value=A9.readings[0]?Z8.value:"";J9(b)}
+let L9;async function M9(){let a=Z8.value;I9(a,"",L9);if(!L9){A9.told=A9.readings[0]?A9.told:{};U9();({guess:L9}=await G9("guess"));if(a===Z8.value){I9(a,"",L9)}}}
+function N9(a,b){H9(D9(),(c)=>Z4(c.barang.map((d,e)=>(`${e}`===I8(a)?b(d,c):d)).filter(Boolean),c))}
+function O9(a,b,c){let d=C9(a);if(c){d.barang=d.barang.map(A5)}
+let e=!B6().orders[0],f=H6(d,E9(),b);F9(N5(A9.goods).wrong?"jam":"tersimpan");H9(f,({urut:g,hari:h,kurir:i,resi:j,wa:k})=>({...f,urut:g,hari:h,kurir:i,resi:j,wa:k}));if(e){T8()}
+K9(d,f.id)}
+function P9(a){H9(D9(),({dikabari:b})=>({dikabari:S9(b,a,true)}))}
+function Q9(a){A9.sheets=[a];U9();window.print()}
+let R9={baca:M9,tempel:async()=>{try{Z8.value=await navigator.clipboard.readText();await M9()}catch{Z8.focus();F9("tempelkan")}},simpan:(a)=>O9(a,false,true),ubah_dulu:(a)=>{O9(a);A9.mending=true},masukkan:(a)=>{let b=C9(a),c=H6(b,E9()),{words:d,altered:e}=I5(I6(c.id),c);H9(c,()=>e);K9(b,c.id);A9.told={diperbarui:true,yang_baru:d.join("; ")}},pakai:(a)=>{let b=a.closest(".desk-order")?D9():C9(a),f=F5(A9.goods,b,a.value);if(a.closest(".desk-order")){H9(b,()=>f)}else{Object.assign(b,f)}},ganti:(a)=>O9(a),terpisah:(a)=>O9(a,true),lihat:(a)=>K9(C9(a),H6(C9(a),E9()).id),buka:(a)=>J9(I8(a)),tutup:()=>J9(""),cetak:(a)=>{Q9(B8(A9.goods,D9(),a.value||I8(a),B9()));if(!a.value){P9(I8(a))}},cetak_putaran:(a)=>Q9(A9.rounds.roundSheet(A9.goods,B6().orders,I8(a),B9())),maju:(a)=>{let g=I8(a).slice(1);H9(D9(),({langkah:h,barang:i})=>(g==="tebakan"?{barang:i.map(A5)}:{langkah:S9(h,g,true)}))},salin:async(a)=>{F9((await S8(a.closest("details").querySelector(".bubble")))?"tersalin":"tekan")},batal:()=>H9(D9(),({batal:j})=>({batal:!j})),hapus:()=>{if(A9.sure){L6(A9.openId);J9("")}
+A9.sure=!A9.sure},csv:async()=>{let{toCsv:k}=await G9("table");if(k){R8(`pesanan-${E9()}`,"csv",k(B6().orders))}},json:()=>R8(`pesanan-${E9()}`,"json",P6()),semua:()=>{let l=Y8("yakin").value.trim()==="HAPUS";F9(l?"terhapus":"ketik");for(let{id:m}of l?B6().orders:[]){L6(m)}
+(l?P5(K5):[]).forEach(O5);Y8("yakin").value=""},berkas:async(a)=>{let[n,{fromCsv:o},{takePayments:p}]=await Promise.all([a.files[0].text(),G9("table"),G9("accounts")]);a.value="";if(o&&p){let{orders:q,uang:r,lost:s,fault:t}=Q6(n,o);A9.told=t?{[t]:true}:{masuk:true,...N6(q),...p(W8,r,s)}}},saya:({value:u})=>F9(J(U8,H,()=>u).kept?"":"penuh"),langkah:({value:u,checked:v})=>H9(D9(),({langkah:h})=>({langkah:S9(h,u,v)})),pasti:(a)=>H9(D9(),({pemilik:w})=>({pemilik:S9(w,I8(a),a.checked)})),buang:(a)=>N9(a,()=>null),tambah:({value:u})=>H9(D9(),(c)=>Z4([...c.barang,...(u?[B5(A9.goods,c.penjual||B9(),u)]:[])],c)),};for(let x of["produk","varian","jumlah","harga"]){R9[x]=(a)=>N9(a,(y,{penjual:z})=>C5(A9.goods,z||B9(),y,x,a.value))}
+function S9(a,b,c){let{[b]:d,...e}=a;return c?{...e,[b]:d||E9()}:e}
+async function T9(a){let b=a.type==="click"&&a.target.closest(".desk-order a");if(b){let{kunci:c,langkah:d}=b.closest("[data-kunci], [data-langkah]").dataset;P9(c||`-${d}`);setTimeout(U9);return}
 let e=a.target.closest("[name]");if(!e||(a.type==="click")!==(e.tagName==="BUTTON")){return}
-let{name:f,value:g}=e;Z8.told=a.type==="click"?{}:Z8.told;Z8.sheets=[];Z8.sure=Z8.sure&&f==="hapus";if(S9[f]){await S9[f](e)}else if(K2.includes(f)){I9(E9(),({pembeli:h})=>({pembeli:{...h,[f]:M2(g)}}))}else if(["kurir","resi","wa","po"].includes(f)){I9(E9(),()=>({[f]:M2(g)}))}
+let{name:f,value:g}=e;A9.told=a.type==="click"?{}:A9.told;A9.sheets=[];A9.sure=A9.sure&&f==="hapus";if(R9[f]){await R9[f](e)}else if(K2.includes(f)){H9(D9(),({pembeli:h})=>({pembeli:{...h,[f]:M2(g)}}))}else if(["kurir","resi","wa","po"].includes(f)){H9(D9(),()=>({[f]:M2(g)}))}
+U9()}
+function U9(){V8.hidden=false;for(let a of X8){a.hidden=A9.openId!==a.id;V8.hidden=V8.hidden||!a.hidden}
+Q8(V8,A9,B9(),Y8("cari").value)}
+function V9(){let a=location.hash.slice(1);if(a.startsWith("1.")){Z8.value=`${A9.goods ? A9.goods.situs : ""}meja/#${a}\n`;history.replaceState(null,"",location.pathname);I9(Z8.value,"tempel_juga")}else{A9.openId=a;for(let{id:b,dataset:c}of X8){if(b===a){G9(c.bagian).then(({takeIn:d})=>(d?d(A9.goods,B9(),W8):J9("")))}}}
+A9.sure=false;U9()}
+async function W9(){try{A9.goods=await A2();A9.rounds=[...A9.goods.produk.values()].some(({po:a})=>a)&&await import("./desk-rounds.js")}catch{F9("tertutup")}
 V9()}
-function V9(){U8.hidden=false;for(let a of W8){a.hidden=Z8.openId!==a.id;U8.hidden=U8.hidden||!a.hidden}
-P8(U8,Z8,B9(),X8("cari").value)}
-function W9(){let a=location.hash.slice(1);if(a.startsWith("1.")){Y8.value=`${Z8.goods ? Z8.goods.situs : ""}meja/#${a}\n`;history.replaceState(null,"",location.pathname);J9(Y8.value,"tempel_juga")}else{Z8.openId=a;for(let{id:b,dataset:c}of W8){if(b===a){H9(c.bagian).then(({takeIn:d})=>(d?d(Z8.goods,B9(),V8):K9("")))}}}
-Z8.sure=false;V9()}
-async function X9(){try{Z8.goods=await A2();Z8.rounds=[...Z8.goods.produk.values()].some(({po:a})=>a)&&await import("./desk-rounds.js")}catch{G9("tertutup")}
-W9()}
-U8.addEventListener("click",U9);U8.addEventListener("change",U9);X8("cari").addEventListener("input",V9);addEventListener("hashchange",W9);L("meja/",V9);X9();
+V8.addEventListener("click",T9);V8.addEventListener("change",T9);Y8("cari").addEventListener("input",U9);addEventListener("hashchange",V9);L("meja/",U9);W9();

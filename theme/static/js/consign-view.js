@@ -119,7 +119,7 @@ export function shownVisit(known, slug, draft) {
   const belum = rows.filter((row) => row.belum).length;
   const bulat = tagihan - (tagihan % COIN);
   return {
-    slug, nama, alamat, kosong: !rows[0], komisi: komisi ? shareWords(komisi) : false, tanya_komisi: !listedShare(known, slug) && !shelvesTell(known, slug),
+    slug, nama, alamat, kosong: !rows[0], komisi: komisi ? shareWords(komisi) : false, tanya_komisi: !komisi,
     barang: rows.map((row) => {
       const line = lines.get(row.kunci);
       const { ada, seharusnya, antar, tarik, harga } = row;
@@ -139,8 +139,6 @@ export function shownVisit(known, slug, draft) {
     lalu_lalu: stall ? [...stall.nota].reverse().slice(0, 50).map(shownPast) : [], ada_lalu: Boolean(stall),
   };
 }
-
-const shelvesTell = ({ shelves }, slug) => Boolean((shelves.warung.get(slug) || { komisi: undefined }).komisi);
 
 // More lies there than should: what is made of it.
 function moreWords({ laku, temuan }) {

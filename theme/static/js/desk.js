@@ -12,9 +12,9 @@ import { load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
 import { PAID, today } from "./records.js";
-import { render, signed } from "./render.js";
+import { keyOf, render, signed } from "./render.js";
 import { keys, remove } from "./storage-keys.js";
-import { change, memory, read, watch } from "./storage.js";
+import { change, memory, read, slug, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
@@ -31,9 +31,7 @@ const pasted = field("pesan");
 // whether the lines are shown to be mended. `rounds` is what knows of rounds, where goods are made so.
 const state = { goods: null, rounds: null, readings: [], openId: "", told: {}, sure: false, sheets: [], mending: false };
 
-const slug = (found) => (typeof found === "string" ? found : "");
 const mine = () => read(ME, slug);
-const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 const reading = (control) => state.readings[keyOf(control)];
 const opened = () => stored(state.openId);
 const orderDay = () => today(state.goods).day;

@@ -35,6 +35,9 @@ export function render(place, values) {
   }
 }
 
+/** Of a control in a list's row, the row's `kunci`: else its place. @param {Element} control @returns {string} */
+export const keyOf = (control) => /** @type {HTMLElement} */ (control.closest("[data-kunci]")).dataset.kunci;
+
 function put(spot, takes, value) {
   const amount = spot.type === "number";
   const text = typeof value === "number" && !amount ? signed(value) : `${value}`;

@@ -1,7 +1,8 @@
 // What a dossier says in figures (docs/CONTRACT.md 5), reckoned to the last rupiah from what was sold and from what its owner knows.
 // What isn't known is null and stays open on paper: no figure is made up, and none is taken for nothing.
 
-const DAY = 864e5;
+import { daysOf, monthFrom } from "./report-sums.js";
+
 /** A month has so many days. */
 export const MONTH = 30;
 
@@ -20,13 +21,13 @@ export const MONTH = 30;
  *   `terjual` as of the first month, which is the one that was sold in
  */
 
-/** So many the Word file has room for. */
+/** So many needs the Word file has room for, and so many months ahead (docs/CONTRACT.md 5). */
 export const NEEDS = 5;
 const AHEAD = 6;
 
-/** From the first day to the last, both counted; null where they are none. */
-export function daysOf(from, to) {
-  const days = [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : 0;
+/** How many days from the first to the last, both counted; null where they are none. @param {string} from @param {string} to @returns {number | null} */
+export function daysFrom(from, to) {
+  const days = [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? daysOf({ dari: from, sampai: to }) : 0;
   return days > 0 ? days : null;
 }
 
@@ -36,12 +37,12 @@ export function daysOf(from, to) {
  * @returns {number | null} null where there is no such time
  */
 export function monthly(total, from, to) {
-  const days = daysOf(from, to);
+  const days = daysFrom(from, to);
   return days && Number.isFinite(total) ? Math.round((total * MONTH) / days) : null;
 }
 
 /** The month behind "2026-12". */
-export const next = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
+export const next = (month) => monthFrom(month, 1).dari.slice(0, 7);
 
 /** @param {{ hak: number, jumlah: number }[]} lines @returns {Sum} */
 const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: sum.penjualan + hak, terjual: sum.terjual + jumlah }), { penjualan: 0, terjual: 0 });
@@ -59,7 +60,7 @@ export function salesOf(sold, pemilik, dari, sampai) {
   const [busiest] = [...bulan].sort((one, other) => other.penjualan - one.penjualan);
   const [{ hari: pertama }] = [...lines, { hari: "" }];
   return {
-    dari, sampai, bulan, pertama, ...(lines[0] ? summed(lines) : { penjualan: null, terjual: null }), lama: daysOf(dari, pertama) > MONTH,
+    dari, sampai, bulan, pertama, ...(lines[0] ? summed(lines) : { penjualan: null, terjual: null }), lama: daysFrom(dari, pertama) > MONTH,
     ramai: bulan.length > 1 && busiest.penjualan > 0 ? busiest.bulan : "",
   };
 }
