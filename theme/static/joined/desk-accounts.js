@@ -1,4 +1,4 @@
-// 0592d8d36e6c242e6fe603186c7e9e8a4afbf19b
+// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

@@ -33,7 +33,7 @@ export function money(value) {
 }
 
 /** "10%", "Rp500 tiap buah", "10%, mulai 20 buah 15%" @param {Step[]} steps */
-export function shareWords(steps) {
+function shareWords(steps) {
   const rate = ([, points, rupiah]) => (points || !rupiah ? `${String(points / 100).replace(".", ",")}%` : `${money(rupiah)} tiap buah`);
   return steps.map((step) => (step[0] > 1 ? `mulai ${step[0]} buah ${rate(step)}` : rate(step))).join(", ");
 }

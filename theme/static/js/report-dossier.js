@@ -5,7 +5,7 @@ import { inside, number, rupiah } from "./goods.js";
 import { download } from "./phone.js";
 import { made } from "./records.js";
 import { fillIn } from "./report-fill.js";
-import { less, NEEDS, next, planned, salesOf } from "./report-plan.js";
+import { less, NEEDS, monthAfter, planned, salesOf } from "./report-plan.js";
 import { render, signed } from "./render.js";
 import { fitting, words } from "./storage.js";
 
@@ -48,7 +48,7 @@ function owners() {
 function months() {
   const found = [state.taken.sampai.slice(0, 7)];
   while (found.length <= 12) {
-    found.push(next(found[found.length - 1]));
+    found.push(monthAfter(found[found.length - 1]));
   }
   return found;
 }
@@ -62,7 +62,7 @@ function shown() {
   let ahead = typed.mulai;
   const arus = plan.arus.map(({ penjualan, sisa, sejak }, at) => {
     const kata = ahead ? monthWords(ahead) : `Bulan ${at + 1}`;
-    ahead = ahead && next(ahead);
+    ahead = ahead && monthAfter(ahead);
     return { kata, penjualan: money(penjualan), sisa: money(sisa), sejak: money(sejak) };
   });
   const written = (value) => (value === null ? "" : number(value));

@@ -90,7 +90,7 @@ const movedIn = (pos, start) => pos.reduce((sum, [account, uang]) => sum + (acco
 const cashOf = ({ pos }) => movedIn(pos, CASH);
 
 /** @param {Entry[]} entries @returns {Map<string, number>} rupiah by account */
-export function balancesOf(entries) {
+function balancesOf(entries) {
   const found = new Map();
   entries.forEach(({ pos }) => pos.forEach(([account, uang]) => found.set(account, (found.get(account) || 0) + uang)));
   return found;

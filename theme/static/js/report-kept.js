@@ -23,7 +23,8 @@ const MOST = 2e5;
 const line = (found) => words(found, 100).replace(/\s+/g, " ").trim();
 const sum = (found) => Math.min(count(found), 1e11);
 const fitted = (known, none) => (found) => (known.includes(found) ? found : none);
-export const PERIODS = ["bulan-ini", "bulan-lalu", "triwulan-ini", "triwulan-lalu", "tahun-ini", "tahun-lalu", "pilih"];
+// As report.html offers them.
+const PERIODS = ["bulan-ini", "bulan-lalu", "triwulan-ini", "triwulan-lalu", "tahun-ini", "tahun-lalu", "pilih"];
 
 const before = made({
   kunci: fitting(/^(?:pemilik|produk)\/[a-z0-9-]+$/), dari: sum, sampai: sum, tiap: fitted(["hari", "minggu", "bulan"], "bulan"), sisa: (found) => Math.min(count(found), 100), sejak: line,
@@ -37,7 +38,7 @@ const PARTS = made({
 });
 
 /** @returns {Settings} */
-export const cleanSettings = (found) => PARTS(found);
+const cleanSettings = (found) => PARTS(found);
 
 /** @returns {Settings} */
 export function settings() {

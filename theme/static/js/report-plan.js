@@ -41,8 +41,8 @@ export function monthly(total, from, to) {
   return days && Number.isFinite(total) ? Math.round((total * MONTH) / days) : null;
 }
 
-/** The month behind "2026-12". */
-export const next = (month) => monthFrom(month, 1).dari.slice(0, 7);
+/** The month behind "2026-12": "2027-01". */
+export const monthAfter = (month) => monthFrom(month, 1).dari.slice(0, 7);
 
 /** @param {{ hak: number, jumlah: number }[]} lines @returns {Sum} */
 const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: sum.penjualan + hak, terjual: sum.terjual + jumlah }), { penjualan: 0, terjual: 0 });
@@ -54,7 +54,7 @@ const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: s
 export function salesOf(sold, pemilik, dari, sampai) {
   const lines = sold.filter((line) => line.pemilik === pemilik && line.hari >= dari && line.hari <= sampai);
   const bulan = [];
-  for (let month = dari.slice(0, 7); month <= sampai.slice(0, 7); month = next(month)) {
+  for (let month = dari.slice(0, 7); month <= sampai.slice(0, 7); month = monthAfter(month)) {
     bulan.push({ bulan: month, ...summed(lines.filter(({ hari }) => hari.startsWith(month))) });
   }
   const [busiest] = [...bulan].sort((one, other) => other.penjualan - one.penjualan);
