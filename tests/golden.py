@@ -20,7 +20,8 @@ from storefront.catalog import sample
 from storefront.catalog.blank import EXAMPLE, template
 from storefront.catalog.describe import fields, words_of
 from storefront.catalog.entry import Photo
-from storefront.catalog.load import FOLDERS, load
+from storefront.catalog.folder import FOLDERS
+from storefront.catalog.load import load
 from storefront.catalog.messages import inner_model
 from storefront.catalog.schema import Listing, Village
 from storefront.media.store import FOLDER, Store

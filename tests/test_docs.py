@@ -35,7 +35,7 @@ from storefront.catalog.entry import Photo
 from storefront.catalog.errors import FieldError
 from storefront.catalog.event import Serving
 from storefront.catalog.fields import PHOTOS, Known
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.preorder import PreOrder
 from storefront.catalog.problems import ContentError
 from storefront.catalog.schema import BuyerQuote, Catering, Consigned, Greetings, Listing, Media, Promises, Step, Variant, Village

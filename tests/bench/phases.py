@@ -17,7 +17,7 @@ def main(content: str, output: str) -> None:
     begun = time.perf_counter()
     from storefront.build import outputs, publish, write
     from storefront.commands import build
-    from storefront.site import read
+    from storefront.site import photos, read
 
     laps = {"start (imports)": time.perf_counter() - begun}
 
@@ -32,7 +32,8 @@ def main(content: str, output: str) -> None:
         return call
 
     watched = (
-        (read, "load", "read and check"), (read, "map_guarded", "bodies and photos"), (write, "run_shared", "pages and files"),
+        (read, "load", "read and check"), (read, "map_guarded", "bodies and photos"),
+        (photos, "map_guarded", "bodies and photos"), (write, "run_shared", "pages and files"),
         (outputs, "plan", "list of files"), (publish, "publish", "publish"),
     )
     with contextlib.ExitStack() as stack:

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, expect
 
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from tests.browser.editor import FORM, answering, filled, finished, lines, of_files, problems, written
 from tests.browser.test_every_page import ASKED
 from tests.sites import KATAPANG

@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.phones import fill_up
 from tests.browser.test_accounts import note
 from tests.browser.test_report_join import BROKEN, LINE, order
+from tests.browser.test_small_phone import FLOOR
 
 Row = dict[str, Any]
 NOW, FIRST = ("2026-04-01", "2026-06-30"), date(2025, 7, 1)
@@ -82,7 +83,7 @@ def ledger(folder: Path, orders: list[Row], shelf: list[Row], goods: Row) -> duc
 
 
 def numbers(words: str) -> int:
-    return int("".join(sign for sign in words if sign.isdigit() or sign == "-") or 0)
+    return int("".join(sign for sign in words.replace("−", "-") if sign.isdigit() or sign == "-") or 0)
 
 
 def test_each_total_is_that_of_an_independent_sum(tab: Page, address: str, katapang: tuple[Path, Any], tmp_path: Path) -> None:
@@ -217,6 +218,7 @@ def test_from_a_file_to_the_paper(page: Page, address: str, tmp_path: Path) -> N
     expect(page.locator("[data-isi=sebelum] > [role=row]")).to_contain_text(["omzet109.56515.000.000–30.000.000−100%", "sisa 20%21.9133.000.000–6.000.000−100%"])
     typed(page, sampul_pembuat="Rina Marlina", sampul_pejabat="Asep")
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert min(page.locator(".part [role=row] > :visible").evaluate_all("all => all.map(one => parseFloat(getComputedStyle(one).fontSize))")) >= FLOOR
     page.evaluate("window.print = () => { document.title = 'dicetak'; }")
     page.get_by_role("button", name="Cetak laporan").click()
     expect(page).to_have_title("dicetak")

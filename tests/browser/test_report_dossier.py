@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -117,32 +118,24 @@ def test_a_figure_from_desk_and_shelf_to_the_dossier(phone: BrowserContext, addr
     assert not [url for _, url in asked if "?" in url]
 
 
+def altered(docx: bytes, part: str, change: Callable[[str], str]) -> bytes:
+    """The same file, of which one part says something else."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx)) as package, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in package.namelist():
+            data = package.read(name)
+            target.writestr(name, change(data.decode()) if name == part else data)
+    return out.getvalue()
+
+
 def without(docx: bytes, *tags: str) -> bytes:
     """The same file, in which somebody has written over these fields."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as package:
-        files = {name: package.read(name) for name in package.namelist()}
-    body = files["word/document.xml"].decode()
-    for tag in tags:
-        body = body.replace(f'w:val="{tag}"', 'w:val=""')
-    files["word/document.xml"] = body.encode()
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in files.items():
-            package.writestr(name, data)
-    return out.getvalue()
+    return altered(docx, "word/document.xml", lambda body: re.sub(f'w:val="(?:{"|".join(tags)})"', 'w:val=""', body))
 
 
 def renamed(docx: bytes, words: str) -> bytes:
     """The same file with other keywords."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as package:
-        files = {name: package.read(name) for name in package.namelist()}
-    facts = files["docProps/core.xml"].decode()
-    files["docProps/core.xml"] = re.sub("(<cp:keywords>)[^<]*", rf"\g<1>{words}", facts).encode()
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in files.items():
-            package.writestr(name, data)
-    return out.getvalue()
+    return altered(docx, "docProps/core.xml", lambda facts: re.sub("(<cp:keywords>)[^<]*", rf"\g<1>{words}", facts))
 
 
 def begun(page: Page, address: str, folder: Path) -> Page:

@@ -141,28 +141,30 @@ def test_names_of_people_who_buy_are_nowhere(page: Page) -> None:
 
 
 def test_the_officer_prints_it_and_takes_it_along(tab: Page, address: str, tmp_path: Path) -> None:
-    """Of the days of the report: sums, rows, a sheet for itself, and both files."""
+    """Of the days of the report: sums, rows, a sheet for itself, and both files; what is below nothing with its minus in front of all."""
     line = {"produk": "ladu-ketan", "nama": "Ladu Ketan", "satuan": "bungkus", "varian": "", "jumlah": 2, "harga": 16000, "hak": 15000, "pemilik": "bu-entin"}
-    order = {"versi": 1, "id": "k7x2m9", "urut": 1, "hari": "2026-03-10", "penjual": "ka", "asal": "situs", "pembeli": {"nama": "Budi Santoso"}, "barang": [line], "langkah": {"selesai": "2026-03-12"}}
-    paid = {"versi": 1, "id": "u0000001", "cap": 1, "hari": "2026-03-13", "jenis": "pesanan", "pesanan": "", "penjual": "ka", "pemilik": "bu-entin", "jumlah": 20000, "batal": ""}
+    order = {"versi": 1, "id": "k7x2m9", "urut": 1, "hari": "2026-03-10", "penjual": "ka", "asal": "situs", "pembeli": {"nama": "Budi Santoso"}, "barang": [line], "sepakat": 31000, "langkah": {"selesai": "2026-03-12"}}
+    paid = {"versi": 1, "id": "u0000001", "cap": 1, "hari": "2026-03-13", "jenis": "pesanan", "pesanan": "", "penjual": "ka", "pemilik": "bu-entin", "jumlah": 45000, "batal": ""}
     (tmp_path / "meja.json").write_text(json.dumps({"versi": 1, "pesanan": [order], "uang": [paid]}), encoding="utf-8")
     tab.goto(f"{address}laporan/")
     tab.evaluate("localStorage.setItem('/katapang/laporan', JSON.stringify({versi: 1, jangka: {pilih: 'pilih', dari: '2026-03-01', sampai: '2026-03-31'}}))")
     tab.reload()
     tab.locator("[name=berkas]").set_input_files(tmp_path / "meja.json")
     tab.get_by_text("Buku kas dan laba rugi").click()
-    expect(tab.locator(".cash [data-isi=baris] > div:visible")).to_have_text(["12 Maret 2026Pembeli, pesanan KA-k7x2m932.00032.000", "12 Maret 2026Bagian penjual KA, pesanan KA-k7x2m92.00030.000", "13 Maret 2026Bu Entin, hak dari pesanan20.00010.000"])
-    expect(tab.locator("[data-bagian=buku] [data-isi=hak]")).to_have_text("30.000")
+    expect(tab.locator(".cash [data-isi=baris] > div:visible")).to_have_text(["12 Maret 2026Pembeli, pesanan KA-k7x2m931.00031.000", "12 Maret 2026Bagian penjual KA, pesanan KA-k7x2m91.00030.000", "13 Maret 2026Bu Entin, hak dari pesanan45.000−15.000"])
+    for name, sum_ in {"hak": "Rp30.000", "selisih": "−Rp1.000"}.items():
+        expect(tab.locator(f"[data-bagian=buku] [data-isi={name}]")).to_have_text(sum_)
     files = {}
     for name in ("Unduh CSV", "Unduh Beancount"):
         with tab.expect_download() as found:
             tab.get_by_role("button", name=name).click()
         files[found.value.suggested_filename] = found.value.path().read_text(encoding="utf-8")
     assert [*files] == ["buku-kas-2026-03-01-2026-03-31.csv", "buku-kas-2026-03-01-2026-03-31.beancount"]
-    assert '"2026-03-12";"Pembeli, pesanan KA-k7x2m9";"32000";"";"32000"' in files["buku-kas-2026-03-01-2026-03-31.csv"]
+    assert '"2026-03-12";"Pembeli, pesanan KA-k7x2m9";"31000";"";"31000"' in files["buku-kas-2026-03-01-2026-03-31.csv"]
     assert loader.load_string(files["buku-kas-2026-03-01-2026-03-31.beancount"])[1] == []
     tab.evaluate("self.print = () => {}")
     tab.locator("[name=cetak_buku]").click()
     words = pypdfium2.PdfDocument(tab.pdf(format="A4"))[0].get_textpage().get_text_bounded()
-    assert "Bu Entin, hak dari pesanan" in words
+    assert "Bu Entin, hak dari pesanan 45.000 −15.000" in words
+    assert "−Rp1.000" in words
     assert not any(other in words for other in ("Budi", "Unduh", "Untuk umum", "Laporan evaluasi"))

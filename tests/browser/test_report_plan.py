@@ -8,10 +8,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from storefront.words import formats
 from tests.views.print.test_dossier import TAGS
 
 PLAN = "async ([address, sales, known]) => (await import(`${address}js/report-plan.js`)).planned(sales, known)"
-WORDS = "async ([address, sales, known]) => (await import(`${address}js/report-words.js`)).wordsOf(sales, known)"
+# The names of the months are the page's.
+WORDS = """async ([address, months, sales, known]) => {
+  const page = document.getElementById("_alat") || document.body.appendChild(Object.assign(document.createElement("i"), {id: "_alat"}));
+  page.dataset.bulan = months;
+  return (await import(`${address}js/report-words.js`)).wordsOf(sales, known);
+}"""
 SALES = "async ([address, sold, owner, from, to]) => (await import(`${address}js/report-plan.js`)).salesOf(sold, owner, from, to)"
 MONTHLY = "async ([address, total, from, to]) => (await import(`${address}js/report-plan.js`)).monthly(total, from, to)"
 MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -26,7 +32,7 @@ SHARE = st.integers(0, 100)
 
 
 def words_of(page: Page, address: str, known: dict[str, Any], **sold: Any) -> dict[str, str]:
-    found: dict[str, str] = page.evaluate(WORDS, [address, {**SOLD, **sold}, known])
+    found: dict[str, str] = page.evaluate(WORDS, [address, "|".join(formats.months()), {**SOLD, **sold}, known])
     return found
 
 
@@ -134,7 +140,7 @@ def test_a_need_that_is_half_told(modules: Page, address: str, need: dict[str, A
 
 @pytest.mark.parametrize(("changes", "sold", "words"), [
     ({"angsuran": 0}, {}, {"anggapan-angsuran": "tidak ada", "arus-1-angsuran": "0", "arus-1-sisa": "1.575.000"}),
-    ({"bahan": 100, "biaya": 20}, {}, {"angka-sisa": "-Rp630.000", "arus-1-sisa": "-880.000", "arus-2-sejak": "-1.772.600"}),
+    ({"bahan": 100, "biaya": 20}, {}, {"angka-sisa": "−Rp630.000", "arus-1-sisa": "−880.000", "arus-2-sejak": "−1.772.600"}),
     ({"tumbuh": 0}, {}, {"anggapan-terjual": "210 barang dalam 30 hari, sama setiap bulan", "arus-6-sejak": "7.950.000"}),
     ({}, {"terjual": 0}, {"angka-terjual": "0 barang", "anggapan-harga": "", "anggapan-bahan": "45% dari penjualan"}),
     ({}, {"penjualan": -5, "terjual": -1}, {"angka-terjual": "", "angka-penjualan": "", "arus-1-sisa": "", "anggapan-bahan": "", "dana-total": "3.290.000"}),

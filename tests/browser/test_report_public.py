@@ -102,12 +102,14 @@ def test_each_figure_passes_the_rules_of_output_checkers(villages: list[tuple[li
 def test_each_row_holds_beside_the_other_table(page: Page) -> None:
     """Of some hamlets the sum is safe beside both tables, and each row by itself, but one row isn't beside the other table; found by chance, one in two hundred."""
     parts = [hamlet(seed) for seed in (1043, 2869, 4347, 4845, 5486, *range(100))]
-    for earned, result in zip(parts, told(page, [(sold_of(some), ASKED) for some in parts]), strict=True):
-        if result["umum"]:
-            rows = rows_of(earned, result["umum"])
-            for least, most, own in intervals(earned, rows, Attack(earned, rows), random.Random(0)):
-                assert least - 1 <= own * (1 - PERCENT / 100)
-                assert most + 1 >= own * (1 + PERCENT / 100)
+    results = zip(parts, told(page, [(sold_of(some), ASKED) for some in parts]), strict=True)
+    attacked = [(earned, result["umum"]) for earned, result in results if result["umum"]]
+    assert len(attacked) > len(parts) / 2
+    for earned, public in attacked:
+        rows = rows_of(earned, public)
+        for least, most, own in intervals(earned, rows, Attack(earned, rows), random.Random(0)):
+            assert least - 1 <= own * (1 - PERCENT / 100)
+            assert most + 1 >= own * (1 + PERCENT / 100)
 
 
 def test_who_knows_the_rule_learns_no_more_than_a_span(villages: list[tuple[list[Part], Result]]) -> None:

@@ -77,12 +77,12 @@ def test_no_page_is_ever_mixed(phone_with_worker: BrowserContext, host: Host, re
     page = visited(phone_with_worker, host, PRODUCT)
     assert [parts(page, path) for path in ("", PRODUCT)] == [("satu",) * 3] * 2
     host.publish(host.root / "dua")
-    seen = [parts(page, path) for path in ("keranjang/", PRODUCT, "", "meja/") * 2]
-    assert seen == [("dua",) * 3] * 8
+    seen = [parts(page, path) for path in ("keranjang/", PRODUCT, "", "meja/", "laporan/") * 2]
+    assert seen == [("dua",) * 3] * 10
     updated(page)
     soon(lambda: "balarea:/toko/:rilis-versidua" in page.evaluate(CACHES) and "balarea:/toko/:rilis-versisatu" not in page.evaluate(CACHES))
     phone_with_worker.set_offline(True)
-    assert [parts(page, path) for path in ("", "keranjang/", "meja/")] == [("dua",) * 3] * 3
+    assert [parts(page, path) for path in ("", "keranjang/", "meja/", "laporan/")] == [("dua",) * 3] * 4
 
 
 def _renamed(release: Path, folder: Path) -> Path:
@@ -121,7 +121,7 @@ def test_scripts_may_get_other_names(phone_with_worker: BrowserContext, host: Ho
     soon(lambda: "balarea:/toko/:rilis-versidulu" not in page.evaluate(CACHES) and len(page.evaluate(CACHES)) == 3)
     assert bought(left_open) == 4
     phone_with_worker.set_offline(True)
-    for path, there in (("", ".add"), ("keranjang/", ".order"), ("meja/", "[name=saya] option >> nth=1"), ("cari/", "#_cari")):
+    for path, there in (("", ".add"), ("keranjang/", ".order"), ("meja/", "[name=saya] option >> nth=1"), ("laporan/", "#_bagian:not([hidden])"), ("cari/", "#_cari")):
         page.goto(host.address + path)
         page.wait_for_selector(there, state="attached")
     # What was visited went with its scripts.

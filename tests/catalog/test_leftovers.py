@@ -8,8 +8,9 @@ import pytest
 from storefront.catalog.blank import template
 from storefront.catalog.describe import example
 from storefront.catalog.entry import Part, is_fictional
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.leftovers import STORY
-from storefront.catalog.load import FOLDERS, load
+from storefront.catalog.load import load
 from storefront.catalog.schema import Listing, Media, Village
 from tests.errors.case import EVENT, MAT, NEWS, OWNER, PRODUCT, RESELLER, STALL, VILLAGE
 from tests.village import Changes, Swap, village

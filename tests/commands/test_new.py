@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storefront.catalog.blank import template
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.problems import ContentError
 from storefront.commands import CommandError
 from storefront.commands.new import new

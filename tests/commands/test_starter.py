@@ -12,7 +12,8 @@ import yaml
 import storefront
 from storefront.catalog import frontmatter
 from storefront.catalog.describe import fields
-from storefront.catalog.load import FOLDERS, load
+from storefront.catalog.folder import FOLDERS
+from storefront.catalog.load import load
 from storefront.catalog.schema import Village
 from storefront.commands import CommandError
 from storefront.commands import starter as module

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from storefront.catalog.describe import fields, form
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.schema import Village
 from tests.sites import changed, written
 from tests.views.changes import seller

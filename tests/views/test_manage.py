@@ -11,7 +11,7 @@ import pytest
 from storefront.build import outputs
 from storefront.build.rendering import Renderer
 from storefront.catalog import frontmatter
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.site.model import Site
 from storefront.views.manage import ManageGroup, ManageView
 from tests.sites import SMALL, TODAY, changed, seen

@@ -1,10 +1,8 @@
 """The site's own sentences, read as a neighbour would say them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,12 +10,9 @@ from storefront.catalog.load import load
 from storefront.catalog.model import Catalog
 from storefront.catalog.offers import Availability
 from storefront.catalog.prices import StartingPrice
-from storefront.catalog.times import moment
 from storefront.words import sentences
 from tests.catalog.test_preorder import made
 from tests.village import SMALL
-
-JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 @pytest.fixture(scope="module")
@@ -143,51 +138,6 @@ def test_places(catalog: Catalog) -> None:
     """Opening hours inside a sentence."""
     assert sentences.opened("Setiap hari, 06.00–18.00") == "Buka setiap hari, 06.00\u2060–\u206018.00."
     assert sentences.opened("WIB 08.00") == "Buka WIB 08.00."
-
-
-@pytest.mark.parametrize(
-    ("begins", "ends", "words"),
-    [
-        ("5 Desember 2026", None, "Sabtu, 5 Desember 2026"),
-        ("5 Desember 2026 09.00", None, "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB"),
-        ("5 Desember 2026 09.00", "5 Desember 2026 15.00", "Sabtu, 5 Desember 2026 pukul\u00a009.00\u2060–\u206015.00 WIB"),
-        ("5 Desember 2026 09.00 WIT", None, "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIT"),
-        ("5 Desember 2026", "6 Desember 2026", "Sabtu, 5 Desember 2026 sampai Minggu, 6 Desember 2026"),
-        ("5 Desember 2026 09.00", "6 Desember 2026", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB sampai Minggu, 6 Desember 2026"),
-        ("5 Desember 2026 09.00", "6 Desember 2026 15.00", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB sampai Minggu, 6 Desember 2026"),
-        ("5 Desember 2026 09.00", "5 Desember 2026", "Sabtu, 5 Desember 2026 pukul\u00a009.00 WIB"),
-        ("5 Desember 2026", "5 Desember 2026", "Sabtu, 5 Desember 2026"),
-    ],
-)
-def test_times_of_events(begins: str, ends: str | None, words: str, catalog: Catalog) -> None:
-    """A day, its hours, or several days."""
-    event = _with(catalog.events[0], begins=moment(begins, JAKARTA), ends=moment(ends, JAKARTA) if ends else None)
-    assert sentences.event_time(event) == words
-
-
-@pytest.mark.parametrize(
-    ("begins", "ends", "words"),
-    [
-        ("5 Desember 2026", None, ""), ("5 Desember 2026", "5 Desember 2026", ""), ("5 Desember 2026 09.00", None, "Pukul 09.00 WIB"),
-        ("5 Desember 2026 09.00", "5 Desember 2026 15.00", "Pukul 09.00–15.00 WIB"), ("5 Desember 2026", "6 Desember 2026", "Sampai Minggu, 6 Desember 2026"),
-        ("5 Desember 2026 09.00", "6 Desember 2026 15.00", "Pukul 09.00 WIB sampai Minggu, 6 Desember 2026"),
-        ("5 Desember 2026 09.00", "6 Desember 2026", "Pukul 09.00 WIB sampai Minggu, 6 Desember 2026"),
-    ],
-)
-def test_hours_beside_a_calendar_leaf(begins: str, ends: str | None, words: str, catalog: Catalog) -> None:
-    """Which has the first day already."""
-    event = _with(catalog.events[0], begins=moment(begins, JAKARTA), ends=moment(ends, JAKARTA) if ends else None)
-    assert sentences.event_hours(event) == words
-
-
-def test_one_line_of_an_event(catalog: Catalog) -> None:
-    """The hour and the place."""
-    event = catalog.events[0]
-    assert sentences.event_line(event) == "Pukul 07.00 WIB, lapangan desa."
-    assert sentences.event_line(_with(event, begins=replace(event.begins, at=None))) == "Lapangan desa."
-    assert sentences.event_line(_with(event, place="Balai RW.")) == "Pukul 07.00 WIB, balai RW."
-    assert sentences.event_line(_with(event, place="GOR Sukamaju")) == "Pukul 07.00 WIB, GOR Sukamaju."
-
 
 
 @pytest.mark.parametrize("text", ["RT 03/RW 05, Jl. Raya No. 1", "Setiap hari, 06.00–18.00", "pukul 09.00", ""])

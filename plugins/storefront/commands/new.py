@@ -7,7 +7,7 @@ from slugify import slugify
 
 from storefront.catalog.blank import template
 from storefront.catalog.errors import FieldError
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.text import slug
 from storefront.commands import CommandError
 

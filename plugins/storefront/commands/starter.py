@@ -6,7 +6,7 @@ from pathlib import Path
 
 from storefront import HOME
 from storefront.catalog.blank import EXAMPLE, template
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.commands import CommandError, started_as
 
 _FILES = HOME / "starter"

@@ -4,7 +4,7 @@ import json
 from pathlib import PurePath
 
 from storefront.catalog.describe import form
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.schema import Product, Village
 from storefront.phone.values import tables
 from storefront.site.model import Site

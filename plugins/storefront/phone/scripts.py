@@ -25,7 +25,7 @@ ROUNDS = (LISTS, "preorder", "rounds")
 _ALL = tuple(sorted(file.stem for file in _FOLDER.glob("*.js")))
 _ENTRIES = (DESK, FORM, GUESS, LISTS, PAPER, TABLE, ACCOUNTS, CONSIGNMENT, REPORT, BOARD, BOOK, DOSSIER)
 # What desk, book, report and their parts share, and no page loads by itself.
-_SHARED = ("accounts", "csv", "ledger", "phone", "records")
+_SHARED = ("accounts", "csv", "days", "ledger", "phone", "records")
 _PREFIXES = ("content-", f"{DESK}-", f"{FORM}-", f"{CONSIGNMENT}-", f"{REPORT}-")
 PARTS = tuple(name for name in _ALL if name in _SHARED or (name.startswith(_PREFIXES) and name not in _ENTRIES))
 JOINED: Mapping[str, Collection[str]] = {name: PARTS if name == FORM else _ALL for name in _ENTRIES}

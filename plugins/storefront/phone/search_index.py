@@ -12,7 +12,7 @@ from storefront.catalog.model import Category
 from storefront.catalog.schema import Event, Owner, Reseller, Stall
 from storefront.site.model import Site
 from storefront.views import components, goods
-from storefront.words import formats, sentences
+from storefront.words import event_times, formats, sentences
 
 Row = list[object]
 
@@ -63,7 +63,7 @@ def _about_stall(item: Stall) -> tuple[str, ...]:
 
 def _about_event(item: Event) -> tuple[str, ...]:
     word, since, _ = components.event_status(item)
-    return sentences.EVENT_KINDS[item.kind], f"{word} {since}".strip(), sentences.event_days(item), item.place
+    return sentences.EVENT_KINDS[item.kind], f"{word} {since}".strip(), event_times.days(item), item.place
 
 
 def _products(site: Site) -> list[Row]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from storefront.catalog.entry import Entry, Renamable
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.schema import Product, Village
 from storefront.review import facts
 from storefront.review.changes import Change, Weight

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from storefront.catalog import printed
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.text import PHOTO_ENDINGS
 from storefront.media.pictures.original import MAX_BYTES
 from storefront.review.changes import Change, Weight

@@ -32,7 +32,7 @@ from storefront.views.parts import (
     StallRow,
     Stock,
 )
-from storefront.words import formats, proofs, sentences
+from storefront.words import event_times, formats, proofs, sentences
 
 
 def picture(site: Site, photo: Photo, name: str) -> Picture:
@@ -215,7 +215,7 @@ def event_status(event: Event) -> tuple[str, str, Tone]:
 
 def event_card(event: Event) -> EventCard:
     word, since, tone = event_status(event)
-    line = sentences.event_line(event)
+    line = event_times.line(event)
     return EventCard(
         event.name, addresses.inside(addresses.event(event.slug)), leaf(event.begins.day),
         word if since or not word else f"{word}.", tone, f"{since}. {line}" if since else line,

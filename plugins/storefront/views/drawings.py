@@ -13,7 +13,7 @@ from storefront.media.colour import palette
 from storefront.media.store import key
 from storefront.site.model import Photo, Site
 from storefront.views import components
-from storefront.words import proofs, sentences
+from storefront.words import event_times, proofs, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def event(site: Site, item: Event) -> Drawing:
     call = "" if over else f"Titip pesan ke {answering.name} lewat WhatsApp" if answering else "Sampai jumpa di sana"
     card = _card(
         site, item.name, eyebrow=sentences.EVENT_KINDS[item.kind], status=f"{word} {since}".strip(), call=call,
-        lines=tuple(line for line in (sentences.event_hours(item), item.place, sentences.plain(item.address)) if line),
+        lines=tuple(line for line in (event_times.hours(item), item.place, sentences.plain(item.address)) if line),
         day=Day(leaf.weekday, leaf.day, leaf.month, leaf.red),
     )
     return _drawing(site, card, addresses.event(item.slug), event_photos(site, item))

@@ -15,7 +15,7 @@ from storefront import addresses
 from storefront.catalog import bookings
 from storefront.catalog.blank import EXAMPLE, unnamed
 from storefront.catalog.entry import Entry, Renamable
-from storefront.catalog.load import FOLDERS
+from storefront.catalog.folder import FOLDERS
 from storefront.catalog.permits import pirt_end
 from storefront.catalog.problems import Problem
 from storefront.catalog.schema import Event, Mentor, News, Page, Partner, Product, Reseller, Stall

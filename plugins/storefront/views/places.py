@@ -16,7 +16,7 @@ from storefront.views.parts import Fact, Link, Picture, Section, Step
 from storefront.views.print import index
 from storefront.views.promises import promises
 from storefront.views.sharing import share_link
-from storefront.words import formats, sentences
+from storefront.words import event_times, formats, sentences
 
 Built = tuple[PageView, object]
 
@@ -87,8 +87,8 @@ def event(site: Site, item: Event) -> Built:
     products, answering = catalog.served_at[item.slug], catalog.answers(item.reseller)
     word, since, tone = components.event_status(item)
     status, shade = (f"{word} {since}".strip(), str(tone)) if word or not over else ("Sudah lewat", "lewat")
-    when = sentences.event_time(item)
-    ahead = (Fact("Hari", sentences.next_times(item)),) if item.rule and open_to_orders else ()
+    when = event_times.when(item)
+    ahead = (Fact("Hari", event_times.coming(item)),) if item.rule and open_to_orders else ()
     where = sentences.hold(", ".join(part for part in (item.place, item.address) if part))
     facts = Fact("Waktu", when), *ahead, Fact("Tempat", where)
     more_facts = (
@@ -120,7 +120,7 @@ def event(site: Site, item: Event) -> Built:
     block = json_ld.event(site.base, item, catalog.village, images)
     return head(
         site, path, item.name,
-        f"{status + ': ' if status else ''}{item.name}, {sentences.event_time(item, within=True)}, {item.place}.",
+        f"{status + ': ' if status else ''}{item.name}, {event_times.when(item, within=True)}, {item.place}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS),), image=view.picture or _first_served(site, item),
         card=partial(drawings.event, site, item), edit=edit_link(site, item),
         blocks=(block,) if block else (), extras=components.place_kind(shelf),

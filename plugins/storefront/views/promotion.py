@@ -16,7 +16,7 @@ from storefront.views.head import head
 from storefront.views.pages import PromotionView
 from storefront.views.parts import Link
 from storefront.views.posts import Motif, Post, Promoted
-from storefront.words import captions, orders, sentences
+from storefront.words import captions, event_times, orders
 from storefront.words.captions import Caption
 
 Built = tuple[PageView, PromotionView]
@@ -81,7 +81,7 @@ def shop(site: Site, reseller: Reseller) -> Built:
 def event(site: Site, item: Event) -> Built:
     """/acara/<slug>/promosi/"""
     (caption,) = event_captions(site, item)
-    day = sentences.event_time(item)
+    day = event_times.when(item)
     cards = promo_cards.data({item.slug: promo_cards.of_event(site, item)})
     posts = (
         Post("Status WhatsApp", f"status {item.name}", "status", caption.text, caption.channel, "", (_chat(caption),)),
@@ -99,7 +99,7 @@ def event(site: Site, item: Event) -> Built:
     )
     return head(
         site, addresses.event_promotion(item.slug), f"Sebarkan {item.name}",
-        f"Gambar dan teks untuk menyebarkan {item.name}, {sentences.event_time(item, within=True)}.",
+        f"Gambar dan teks untuk menyebarkan {item.name}, {event_times.when(item, within=True)}.",
         section=addresses.EVENTS, crumbs=(("Acara", addresses.EVENTS), (item.name, addresses.event(item.slug))), robots="noindex",
         extras="promotion",
     ), view

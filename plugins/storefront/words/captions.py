@@ -13,7 +13,7 @@ from storefront import addresses
 from storefront.catalog.model import Catalog
 from storefront.catalog.offers import Offer
 from storefront.catalog.schema import Event, Village
-from storefront.words import formats, sentences
+from storefront.words import event_times, formats, sentences
 from storefront.words.village_texts import DEFAULTS, MAX_TAGS, PLACES, fits_link, fitted, own_tags
 
 # FORMATS.md, "Captions": the most that each place takes.
@@ -79,7 +79,7 @@ def of_event(catalog: Catalog, base: str, event: Event, status: str) -> Caption:
     answering = catalog.answers(event.reseller)
     link = addresses.absolute(base, addresses.event(event.slug))
     values = {
-        "nama": event.name, "hari": sentences.plain(sentences.with_next(event)), "tempat": event.place, "alamat": event.address,
+        "nama": event.name, "hari": sentences.plain(event_times.with_next(event)), "tempat": event.place, "alamat": event.address,
         "mitra": partner.name if partner else "", "sajian": sentences.join(served), "status": status,
         "reseller": answering.name if answering and served else "", "tautan": link,
     } | place(catalog.village)

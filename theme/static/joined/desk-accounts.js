@@ -1,4 +1,4 @@
-// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
+// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}
@@ -62,7 +62,7 @@ function Q2({keys:a,read:b}){let c=a(V1).map((d)=>[d,b(d,N2)]),e=c.filter(([d,f]
 function R2(a,b){let{change:c,memory:d}=a,e=Math.max(Date.now(),...Q2(a).payments.map((f)=>f.cap+1)),g=N2({jumlah:0,...b,versi:1,id:L2(),cap:e}),{kept:h}=c(V1+g.id,N2,()=>g);[...d.keys()].filter((i)=>h&&i.startsWith(V1)).forEach((i)=>c(i,N2,(j)=>j));return h}
 function S2({read:a,change:b},c){let{payments:d,lost:e}=O2(c),f={baru:0,lost:e,penuh:false};for(let g of d){let h=a(V1+g.id,N2),[i]=P2([g],h?[h]:[]);f.baru+=h?0:1;if(JSON.stringify(i)!==JSON.stringify(h)){f.penuh=!b(V1+i.id,N2,()=>i).kept||f.penuh}}
 return f}
-let T2=document.getElementById("_uang"),{baris:U2,ingat:V2,kabar:W2}=T2.dataset,X2={pembeli:({pesan:a,serah:b,bayar:c})=>[a,b,c,Math.max(b-c,0),Math.max(c-b,0)],pemilik:({pesan:a,serah:b,bayar:c})=>[a,b,c],penjual:({pesan:a,serah:b,bayar:c,hak:d,terus:e,sendiri:f})=>[a,b,c,d,e,f],warung:({pesan:a,serah:b,bayar:c})=>[a,b,c,a-b],},Y2=(Object.keys(X2)),Z2={goods:null,me:"",desk:null,jenis:"",kunci:"",told:{},sure:"",sheets:[]},A3=(a)=>Z2.desk.dayWords(a),B3=(a)=>(a<0?"−":"")+P(Math.abs(a)),C3=(a)=>a[0].toUpperCase()+a.slice(1);function D3(){let{goods:a,me:b,desk:c}=Z2,d=c.keys("titip/").map((e)=>c.read(e,K2)).filter(Boolean);return O1(a,c.all().orders,Q2(c).payments,E(d),b)}
+let T2=document.getElementById("_uang"),{baris:U2,ingat:V2,kabar:W2}=T2.dataset,X2={pembeli:({pesan:a,serah:b,bayar:c})=>[a,b,c,Math.max(b-c,0),Math.max(c-b,0)],pemilik:({pesan:a,serah:b,bayar:c})=>[a,b,c],penjual:({pesan:a,serah:b,bayar:c,hak:d,terus:e,sendiri:f})=>[a,b,c,d,e,f],warung:({pesan:a,serah:b,bayar:c})=>[a,b,c,a-b],},Y2=(Object.keys(X2)),Z2={goods:null,me:"",desk:null,jenis:"",kunci:"",told:{},sure:"",sheets:[]},A3=(a)=>Z2.desk.dayWords(a),B3=(a)=>Z2.desk.signed(a,P),C3=(a)=>a[0].toUpperCase()+a.slice(1);function D3(){let{goods:a,me:b,desk:c}=Z2,d=c.keys("titip/").map((e)=>c.read(e,K2)).filter(Boolean);return O1(a,c.all().orders,Q2(c).payments,E(d),b)}
 function E3(){let a=Z2.jenis?D3()[Z2.jenis]:[];return a.find(({kunci:b})=>b===Z2.kunci)}
 function F3(a,{sisa:b}){return b<0?U2.split("|")[3]:T2.dataset[a].split("|")[0]}
 function G3(a,b){let c=T2.dataset[a].split("|");return X2[a](b).map((d,e)=>({kata:C3(c[e+1]),uang:B3(d),value:d})).filter(({value:d},e)=>d||e<3)}

@@ -1,4 +1,4 @@
-// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
+// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}
@@ -22,10 +22,10 @@ let m=(n)=>(n.startsWith("diambil ")?O(X(n)):n);return d[0]?[b.po,...[...e].filt
 function D1(a,b){return b.filter(({batal:c})=>!c).flatMap((d)=>d.barang.flatMap((e)=>{let f=a.produk.get(e.produk);return f&&f.po?[{...e,order:d,product:f,day:Z(d,f)}]:[]}))}
 let E1=(a)=>a.reduce((b,{jumlah:c})=>b+c,0);function F1(a,b){let c=new Map();for(let d of a){c.set(b(d),[...(c.get(b(d))||[]),d])}
 return[...c].sort(([e],[f])=>(e<f?-1:1))}
-function G1(a){return F1(a,({nama:b,varian:c})=>`${b}|${c}`).map(([,[d,...e]])=>D({...d,jumlah:E1([d,...e])}))}
-function H1(a,b,c,d){let e=[];for(let[,[f,...g]]of F1(c,({produk:h})=>h)){let{nama:i,satuan:j,po:k}=f.product,[l,m]=[E1([f,...g]),N(k,d)],n=k.batas-l;if(n<=k.batas*(1-T)){e.push(n<0?`${i}: lebih ${A(-n)} dari batasnya. Tanyakan dulu apakah sanggup.`:n?`${i}: tinggal ${A(n)} ${j}.`:`${i}: sudah penuh.`)}
-if(m&&m.ambil===b&&m.tutup-d<S){let o=Math.floor((m.tutup-d)/R);e.push(`PO ${i} ditutup ${o ? o : "kurang dari satu"} jam lagi.`)}}
-for(let[p,q]of F1(c,({product:r})=>r.pemilik)){let{nama:i,kapasitas:s}=a.pemilik.get(p)||{};if(E1(q)>s){e.push(`${i} membuat paling banyak ${A(s)} sehari, untuk hari itu sudah ${A(E1(q))}.`)}}
+function G1(a){return F1(a,({nama:b,varian:c})=>`${b}|${c}`).map(([,d])=>D({...d[0],jumlah:E1(d)}))}
+function H1(a,b,c,d){let e=[];for(let[,f]of F1(c,({produk:g})=>g)){let{nama:h,satuan:i,po:j}=f[0].product,k=N(j,d),l=j.batas-E1(f);if(l<=j.batas*(1-T)){e.push(l<0?`${h}: lebih ${A(-l)} dari batasnya. Tanyakan dulu apakah sanggup.`:l?`${h}: tinggal ${A(l)} ${i}.`:`${h}: sudah penuh.`)}
+if(k&&k.ambil===b&&k.tutup-d<S){let m=Math.floor((k.tutup-d)/R);e.push(`PO ${h} ditutup ${m ? m : "kurang dari satu"} jam lagi.`)}}
+for(let[n,o]of F1(c,({product:p})=>p.pemilik)){let{nama:h,kapasitas:q}=a.pemilik.get(n)||{};if(E1(o)>q){e.push(`${h} membuat paling banyak ${A(q)} sehari, untuk hari itu sudah ${A(E1(o))}.`)}}
 return e}
 function I1({po:a},b,c){let d=N(a,c);return!d||b<d.ambil?"sudah ditutup":b===d.ambil?`ditutup ${O(d.hari)} pukul\u00a0${d.pukul}`:""}
 let J1=(a)=>a.filter(({tebakan:b})=>!b),K1=(a)=>Q({ambil:a}).slice("diambil ".length),L1=({order:a})=>a.pembeli.ambil||W;function M1(a,b,c,d){return C(V,{pemilik:a.nama,reseller:d?d.nama:"penjual",hari:K1(c),barang:G1(b).join("\n"),banyak:A(E1(b))})}

@@ -1,36 +1,37 @@
-// f7dba86d4bd4b0ca0058f3043f8427a721af8d66
-function B(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
-let C={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function D(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
+// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
+let B=document.getElementById("_alat").dataset.bulan.split("|");function C(a){let[,b,c]=/^(\d{4})-(0[1-9]|1[0-2])$/.exec(a)||[];return c?`${B[Number(c) - 1]} ${b}`:""}
+function D(a){return`${Number(a.slice(8))} ${C(a.slice(0, 7))}`}
+function E(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
+function F(a){return`Rp${E(a)}`}
+function G(a,b){return new Date(Date.parse(`${a}T00:00:00Z`)+b*864e5).toISOString().slice(0,10)}
+let H=(a,b)=>a.reduce((c,d)=>c+d[b],0),I=(a,b)=>(a<b?-1:a>b?1:0),J=(a,b,c)=>(a&&a.has(b)?a.get(b).nama:b||c);function K(a){let b=new Set(a.map(({batal:c})=>c));return a.filter(({id:d,batal:c})=>!c&&!b.has(d))}
+function L({batal:a,langkah:b},c,d){return b.selesai&&!a?Math.max(c-d,0):0}
+let M="Assets:Kas",N="Assets:Piutang:Pembeli",O=/^(?:Assets|Liabilities)/,P=(a)=>(/^[a-z0-9]/.test(a)?a[0].toUpperCase()+a.slice(1):`TT${a}`),Q=(a)=>`Assets:Piutang:Warung:${P(a)}`,R=(a)=>`Liabilities:Pembuat:${P(a)}`,S=(a)=>`Liabilities:Penjual:${P(a)}`;function T(a,b,c){a.set(b,[...(a.get(b)||[]),c])}
+function U({goods:a,orders:b,payments:c,book:d,sold:e}){let f=[],g=(h,i,...j)=>f.push({hari:h,kata:i,pos:j.filter(([,k])=>k)}),l=(m,n,o)=>J(a&&a[m],n,o),p=new Map(b.map(({id:q,penjual:r})=>[q,`pesanan ${r.toUpperCase()}${r && "-"}${q}`])),[s,t]=[new Map(),new Map()];e.forEach((u)=>T(s,`${u.saluran === "titip"} ${u.id}`,u));let v=K(c);v.filter(({jenis:w})=>w==="pembeli").forEach((x)=>T(t,x.pesanan,x));for(let y of s.values()){let[{hari:h,saluran:z,id:q,penjual:r,warung:a1}]=y,[k,b1,c1]=["uang","hak","bagian"].map((d1)=>H(y,d1)),e1=H(y.filter(({jumlah:f1})=>!f1),"uang"),g1=z==="titip";g(h,g1?`Laku di ${l("warung", a1, "")}, nota ${q}`:`Penjualan, ${p.get(q)}`,[g1?Q(a1):N,k-c1],[`Income:Penjualan:${P(z)}`,e1-k],["Income:Selisih",-e1],["Expenses:Hak-pembuat",b1],["Expenses:Bagian-warung",c1],["Expenses:Bagian-penjual",k-c1-b1],[S(r),c1+b1-k],...y.map((u)=>[R(u.pemilik),-u.hak]),)}
+for(let h1 of b){let{id:q,penjual:r}=h1,[y,i1]=[s.get(`false ${q}`)||[],(t.get(q)||[]).sort((x,j1)=>I(x.hari,j1.hari))],[k,b1]=[H(y,"uang"),H(y,"hak")],k1=L(h1,k,H(i1,"jumlah")),l1=k,m1=l1>0?"":h1.hari;for(let{hari:h,jumlah:f1}of[...i1,...(k1?[{hari:h1.langkah.selesai,jumlah:k1}]:[])]){g(h,`Pembeli, ${p.get(q)}`,[M,f1],[N,-f1]);l1-=f1;m1=m1||(l1>0?"":h)}
+if(y[0]&&m1){g(m1,`Bagian penjual ${l("penjual", r, "")}, ${p.get(q)}`,[S(r),k-b1],[M,b1-k])}}
+for(let{hari:h,jenis:w,pesanan:n1,pemilik:o1,jumlah:f1}of v){if(w!=="pembeli"){g(h,`${l("pemilik", o1, "Tanpa pembuat")}, hak dari ${w === "titip" ? "titipan" : "pesanan"}`,[R(o1),f1],[M,-f1])}else if(!p.has(n1)){g(h,`Pembeli, pesanan ${n1} yang tidak ada di sini`,[M,f1],[N,-f1])}}
+for(let{warung:a1,nama:p1,nota:q1}of d.values()){for(let{note:{id:q,hari:h,bayar:r1}}of q1.filter(({batal:s1,note:{bayar:r1}})=>!s1&&r1)){g(h,`${l("warung", a1, p1)}, nota ${q}`,[M,r1],[Q(a1),-r1])}}
+return f.filter(({pos:j})=>j[0]).sort((x,j1)=>I(x.hari,j1.hari)||W(j1)-W(x)||I(x.kata,j1.kata))}
+let V=(a,b)=>a.reduce((c,[d,e])=>c+(d.startsWith(b)?e:0),0),W=({pos:a})=>V(a,M);function X(a){let b=new Map();a.forEach(({pos:c})=>c.forEach(([d,e])=>b.set(d,(b.get(d)||0)+e)));return b}
+function Y(a,b,c){let d=new Map([...X(a.filter(({hari:e})=>e<b))].filter(([f,g])=>g&&O.test(f)));return{dari:b,sampai:c,awal:d,baris:a.filter(({hari:e})=>e>=b&&e<=c)}}
+function Z({awal:a,baris:b}){let c=a.get(M)||0,d=c,e=b.map((f)=>({...f,uang:W(f)})).filter(({uang:g})=>g).map(({hari:h,kata:i,uang:g})=>{d+=g;return{hari:h,kata:i,masuk:Math.max(g,0),keluar:Math.max(-g,0),saldo:d}});return{awal:c,baris:e,masuk:H(e,"masuk"),keluar:H(e,"keluar"),saldo:d}}
+function A1({baris:a}){let[b,c,d,e,f]=["Income:Penjualan","Income:Selisih","Expenses:Hak-pembuat","Expenses:Bagian-warung","Expenses:Bagian-penjual"].map((g)=>V([...X(a)],g));return{penjualan:0-b,selisih:0-c,hak:d,warung:e,penjual:f}}
+function B1(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : E1(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
+let C1=/^'*[=+\-@\t\r]/,D1=";,\t\r\n\"";function E1(a){return[...a].map((b,c,d)=>((!c||D1.includes(d[c-1]))&&C1.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
+function F1(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
+let G1=(a)=>`"${a.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").replace(/[\\"]/g, "\\$&")}"`,H1=(a)=>a.map(([b,c])=>`  ${b}  ${c} IDR`);function I1({dari:a,sampai:b,awal:c,baris:d},e,f){let g=[...(c.size?[{hari:a,kata:"Saldo awal",pos:[...c]}]:[]),...d],h=["Assets:Kas",...g.flatMap(({pos:i})=>i.map(([j])=>j))];return[`option "title" ${G1(f)}`,'option "operating_currency" "IDR"',"",...[...new Set(h)].sort().map((j)=>`${a} open ${j} IDR`),...g.flatMap(({hari:k,kata:l,pos:i})=>["",`${k} * ${G1(l)}`,...H1(i)]),"",`${G(b, 1)} balance Assets:Kas  ${e} IDR`,"",].join("\n")}
+function J1(a,b,c,d){let{dari:e,sampai:f}=b,g=c.baris.map(({hari:h,kata:i,masuk:j,keluar:k,saldo:l})=>[h,i,j||"",k||"",l]),m=a==="csv"?B1([["tanggal","uraian","masuk","keluar","saldo"],[e,"Saldo awal","","",c.awal],...g]):I1(b,c.saldo,d);F1(`buku-kas-${e}-${f}`,a,m)}
+let K1=(a,b=E)=>(a<0?`−${b(-a)}`:b(a)),L1={A:"href",BUTTON:"value",IMG:"src",INPUT:"value",TEXTAREA:"value",SELECT:"value"};function M1(a,b){for(let c of a.children){let d=c.dataset.isi,e=d?b[d]??false:true,[f]=c.children;if(c.type==="checkbox"){c.checked=e;continue}
 if(d){c.hidden=e===false||(e===""&&c.form===undefined)}
-if(f&&f.content){F(c,f,e||[])}else if(c.options&&Array.isArray(e)){G(c,e)}else{E(c,C[c.tagName]||(f?"":"textContent"),e);D(c,b)}}}
-function E(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?B(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
-function F(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
-let h=a.children[g+1];h.dataset.kunci=f.kunci??g;D({children:[h]},typeof f==="string"?{kata:f}:f)})}
-function G(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
-function H(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : K(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
-let I=/^'*[=+\-@\t\r]/,J=";,\t\r\n\"";function K(a){return[...a].map((b,c,d)=>((!c||J.includes(d[c-1]))&&I.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
-function L(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}
-function M(a,b){return new Date(Date.parse(`${a}T00:00:00Z`)+b*864e5).toISOString().slice(0,10)}
-let N=(a)=>`"${a.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").replace(/[\\"]/g, "\\$&")}"`,O=(a)=>a.map(([b,c])=>`  ${b}  ${c} IDR`);function P({dari:a,sampai:b,awal:c,baris:d},e,f){let g=[...(c.size?[{hari:a,kata:"Saldo awal",pos:[...c]}]:[]),...d],h=["Assets:Kas",...g.flatMap(({pos:i})=>i.map(([j])=>j))];return[`option "title" ${N(f)}`,'option "operating_currency" "IDR"',"",...[...new Set(h)].sort().map((j)=>`${a} open ${j} IDR`),...g.flatMap(({hari:k,kata:l,pos:i})=>["",`${k} * ${N(l)}`,...O(i)]),"",`${M(b, 1)} balance Assets:Kas  ${e} IDR`,"",].join("\n")}
-function Q(a,b,c,d){let{dari:e,sampai:f}=b,g=c.baris.map(({hari:h,kata:i,masuk:j,keluar:k,saldo:l})=>[h,i,j||"",k||"",l]),m=a==="csv"?H([["tanggal","uraian","masuk","keluar","saldo"],[e,"Saldo awal","","",c.awal],...g]):P(b,c.saldo,d);L(`buku-kas-${e}-${f}`,a,m)}
-function R(a){let b=new Set(a.map(({batal:c})=>c));return a.filter(({id:d,batal:c})=>!c&&!b.has(d))}
-function S({batal:a,langkah:b},c,d){return b.selesai&&!a?Math.max(c-d,0):0}
-let T="Assets:Kas",U="Assets:Piutang:Pembeli",V=/^(?:Assets|Liabilities)/,W=(a)=>(/^[a-z0-9]/.test(a)?a[0].toUpperCase()+a.slice(1):`TT${a}`),X=(a)=>`Assets:Piutang:Warung:${W(a)}`,Y=(a)=>`Liabilities:Pembuat:${W(a)}`,Z=(a)=>`Liabilities:Penjual:${W(a)}`,A1=(a,b)=>(a<b?-1:a>b?1:0),B1=(a,b)=>a.reduce((c,d)=>c+d[b],0);function C1(a,b,c){a.set(b,[...(a.get(b)||[]),c])}
-function D1({goods:a,orders:b,payments:c,book:d,sold:e}){let f=[],g=(h,i,...j)=>f.push({hari:h,kata:i,pos:j.filter(([,k])=>k)}),l=(m,n,o)=>(a&&a[m].has(n)?a[m].get(n).nama:n||o),p=new Map(b.map(({id:q,penjual:r})=>[q,`pesanan ${r.toUpperCase()}${r && "-"}${q}`])),[s,t]=[new Map(),new Map()];e.forEach((u)=>C1(s,`${u.saluran === "titip"} ${u.id}`,u));let v=R(c);v.filter(({jenis:w})=>w==="pembeli").forEach((x)=>C1(t,x.pesanan,x));for(let y of s.values()){let[{hari:h,saluran:z,id:q,penjual:r,warung:a1}]=y,[k,b1,c1]=["uang","hak","bagian"].map((d1)=>B1(y,d1)),e1=B1(y.filter(({jumlah:f1})=>!f1),"uang"),g1=z==="titip";g(h,g1?`Laku di ${l("warung", a1, "")}, nota ${q}`:`Penjualan, ${p.get(q)}`,[g1?X(a1):U,k-c1],[`Income:Penjualan:${W(z)}`,e1-k],["Income:Selisih",-e1],["Expenses:Hak-pembuat",b1],["Expenses:Bagian-warung",c1],["Expenses:Bagian-penjual",k-c1-b1],[Z(r),c1+b1-k],...y.map((u)=>[Y(u.pemilik),-u.hak]),)}
-for(let h1 of b){let{id:q,penjual:r}=h1,[y,i1]=[s.get(`false ${q}`)||[],(t.get(q)||[]).sort((x,j1)=>A1(x.hari,j1.hari))],[k,b1]=[B1(y,"uang"),B1(y,"hak")],k1=S(h1,k,B1(i1,"jumlah")),l1=k,m1=l1>0?"":h1.hari;for(let{hari:h,jumlah:f1}of[...i1,...(k1?[{hari:h1.langkah.selesai,jumlah:k1}]:[])]){g(h,`Pembeli, ${p.get(q)}`,[T,f1],[U,-f1]);l1-=f1;m1=m1||(l1>0?"":h)}
-if(y[0]&&m1){g(m1,`Bagian penjual ${l("penjual", r, "")}, ${p.get(q)}`,[Z(r),k-b1],[T,b1-k])}}
-for(let{hari:h,jenis:w,pesanan:n1,pemilik:o1,jumlah:f1}of v){if(w!=="pembeli"){g(h,`${l("pemilik", o1, "Tanpa pembuat")}, hak dari ${w === "titip" ? "titipan" : "pesanan"}`,[Y(o1),f1],[T,-f1])}else if(!p.has(n1)){g(h,`Pembeli, pesanan ${n1} yang tidak ada di sini`,[T,f1],[U,-f1])}}
-for(let{warung:a1,nama:p1,nota:q1}of d.values()){for(let{note:{id:q,hari:h,bayar:r1}}of q1.filter(({batal:s1,note:{bayar:r1}})=>!s1&&r1)){g(h,`${l("warung", a1, p1)}, nota ${q}`,[T,r1],[X(a1),-r1])}}
-return f.filter(({pos:j})=>j[0]).sort((x,j1)=>A1(x.hari,j1.hari)||F1(j1)-F1(x)||A1(x.kata,j1.kata))}
-let E1=(a,b)=>a.reduce((c,[d,e])=>c+(d.startsWith(b)?e:0),0),F1=({pos:a})=>E1(a,T);function G1(a){let b=new Map();a.forEach(({pos:c})=>c.forEach(([d,e])=>b.set(d,(b.get(d)||0)+e)));return b}
-function H1(a,b,c){let d=new Map([...G1(a.filter(({hari:e})=>e<b))].filter(([f,g])=>g&&V.test(f)));return{dari:b,sampai:c,awal:d,baris:a.filter(({hari:e})=>e>=b&&e<=c)}}
-function I1({awal:a,baris:b}){let c=a.get(T)||0,d=c,e=b.map((f)=>({...f,uang:F1(f)})).filter(({uang:g})=>g).map(({hari:h,kata:i,uang:g})=>{d+=g;return{hari:h,kata:i,masuk:Math.max(g,0),keluar:Math.max(-g,0),saldo:d}});return{awal:c,baris:e,masuk:B1(e,"masuk"),keluar:B1(e,"keluar"),saldo:d}}
-function J1({baris:a}){let[b,c,d,e,f]=["Income:Penjualan","Income:Selisih","Expenses:Hak-pembuat","Expenses:Bagian-warung","Expenses:Bagian-penjual"].map((g)=>E1([...G1(a)],g));return{penjualan:0-b,selisih:0-c,hak:d,warung:e,penjual:f}}
-function K1(a){let b=(c)=>{document.getElementById("_alat").classList.toggle("screen",c);[a,a.parentElement].forEach((d)=>d.classList.toggle("screen",!c))};b(true);addEventListener("afterprint",()=>b(false),{once:true});window.print()}
-let{bulan:L1}=document.getElementById("_alat").dataset;function M1(a){let[b,B]=a.split("-");return`${L1.split("|")[Number(B) - 1]} ${b}`}
-function N1(a){return`${Number(a.slice(8))} ${M1(a.slice(0, 7))}`}
-let O1=200,P1={place:null,books:null};function Q1(a){let{place:b,books:c}=P1,{dari:d,sampai:e}=c,{awal:f,baris:g,masuk:h,keluar:i,saldo:j}=I1(c),k=J1(c);D(b,{dari:N1(d),sampai:N1(e),ada:c.baris.length>0,kosong:!c.baris.length,...k,laba:k.penjualan+k.selisih-k.hak-k.warung-k.penjual,awal:f,masuk:h,keluar:i,saldo:j,sebagian:g.length>a&&O1,baris:g.slice(-a).map((l)=>({...l,hari:N1(l.hari),masuk:l.masuk||"",keluar:l.keluar||""})),})}
-let R1={cetak_buku:()=>{Q1(Infinity);K1(P1.place)},berkas_buku:({value:a})=>{let{place:b,books:c}=P1;Q(a,c,I1(c),b.dataset.judul)},};function S1(a){let b=a.target.closest("button");if(b){R1[b.name](b)}}
-function T1(a,b){if(!P1.place){a.addEventListener("click",S1)}
-Object.assign(P1,{place:a,books:H1(D1(b),b.dari,b.sampai)});Q1(O1)}
-export{T1 as takeIn};
+if(f&&f.content){O1(c,f,e||[])}else if(c.options&&Array.isArray(e)){P1(c,e)}else{N1(c,L1[c.tagName]||(f?"":"textContent"),e);M1(c,b)}}}
+function N1(a,b,c){let d=a.type==="number",e=typeof c==="number"&&!d?K1(c):`${c}`;if(b&&typeof c!=="boolean"&&a[b]!==e&&(d||a.form===undefined||a!==document.activeElement)){a[b]=e}}
+function O1(a,b,c){let d=[...a.children].slice(1);d.slice(c.length).forEach((e)=>e.remove());c.forEach((f,g)=>{if(!d[g]){a.append(b.content.cloneNode(true))}
+let h=a.children[g+1];h.dataset.kunci=f.kunci??g;M1({children:[h]},typeof f==="string"?{kata:f}:f)})}
+function P1(a,[b,...c]){a.length=1;for(let[d,e]of c){a.add(new Option(e,d,false,d===b))}}
+function Q1(a){let b=(c)=>{document.getElementById("_alat").classList.toggle("screen",c);[a,a.parentElement].forEach((d)=>d.classList.toggle("screen",!c))};b(true);addEventListener("afterprint",()=>b(false),{once:true});window.print()}
+let R1=200,S1={place:null,books:null};function T1(a){let{place:b,books:c}=S1,{dari:d,sampai:e}=c,{awal:f,baris:g,masuk:h,keluar:i,saldo:j}=Z(c),k=A1(c),l=k.penjualan+k.selisih-k.hak-k.warung-k.penjual;M1(b,{dari:D(d),sampai:D(e),ada:c.baris.length>0,kosong:!c.baris.length,...Object.fromEntries(Object.entries({...k,laba:l}).map(([m,n])=>[m,K1(n,F)])),awal:f,masuk:h,keluar:i,saldo:j,sebagian:g.length>a&&R1,baris:g.slice(-a).map((o)=>({...o,hari:D(o.hari),masuk:o.masuk||"",keluar:o.keluar||""})),})}
+let U1={cetak_buku:()=>{T1(Infinity);Q1(S1.place)},berkas_buku:({value:a})=>{let{place:b,books:c}=S1;J1(a,c,Z(c),b.dataset.judul)},};function V1(a){let b=a.target.closest("button");if(b){U1[b.name](b)}}
+function W1(a,b){if(!S1.place){a.addEventListener("click",V1)}
+Object.assign(S1,{place:a,books:Y(U(b),b.dari,b.sampai)});T1(R1)}
+export{W1 as takeIn};

@@ -24,9 +24,10 @@ import { lineWords, oneLine } from "./phrases.js";
 
 const NOTHING = { pesan: 0, serah: 0, bayar: 0, hak: 0, terus: 0, sendiri: 0 };
 
-/** @param {any[]} rows @param {string} part */
-const sumBy = (rows, part) => rows.reduce((sum, row) => sum + row[part], 0);
-const compared = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+/** @param {any[]} rows @param {string} part @returns {number} */
+export const sumBy = (rows, part) => rows.reduce((sum, row) => sum + row[part], 0);
+/** As sort() asks it. */
+export const compared = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 const inWords = (lines) => lines.map((line) => (line.jumlah ? lineWords(line) : line.nama)).join(", ");
 
 /** Accounts of one kind while they are made. @param {(account: any) => number} openOf */
@@ -69,7 +70,8 @@ function grouped(rows, part) {
   return found;
 }
 
-const named = (list, slug, none) => (list && list.has(slug) ? list.get(slug).nama : slug || none);
+/** What today's list calls whom the slug names, else the slug; `none` without one. */
+export const named = (list, slug, none) => (list && list.has(slug) ? list.get(slug).nama : slug || none);
 
 /** All but those that were taken back, and what takes them back. @param {Payment[]} payments each once @returns {Payment[]} */
 export function valid(payments) {

@@ -214,7 +214,7 @@ export function dayAfter(day, more) {
  * What lies there and from which day, the oldest first: what came first goes first.
  * @param {Good} good @returns {{ hari: string, jumlah: number }[]}
  */
-export function lotsOf({ masuk, ada }) {
+function lotsOf({ masuk, ada }) {
   const lots = [];
   let rest = ada;
   for (const { hari, jumlah } of [...masuk].reverse()) {

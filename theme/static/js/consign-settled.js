@@ -1,9 +1,11 @@
 // What was settled from one day to another, by stall and by owner: what came and went, what was sold, and whose the money is.
 
 import { movedOf, salesOf, settled, totalOf } from "./consign-book.js";
-import { dayWords, goodWords, money, placeOf, shownOnly } from "./consign-view.js";
+import { goodWords, money, placeOf, shownOnly } from "./consign-view.js";
+import { dayWords } from "./days.js";
 import { number } from "./goods.js";
 import { fill, whatsappLink } from "./phrases.js";
+import { signed } from "./render.js";
 
 /** @typedef {import("./consign-view.js").Known} Known */
 
@@ -25,17 +27,18 @@ function wayTo(cara, nomor, text) {
 
 /** @param {import("./consign-book.js").Moved} moved */
 function movedWords({ barang, varian, ...counts }) {
-  const [some, sure] = [(value) => (value ? number(value) : null), (value) => number(value)];
+  const some = (value) => (value ? signed(value) : null);
   const { awal, antar, tarik, laku, sisa } = counts;
   return {
-    barang: goodWords({ nama: barang, varian }), awal: sure(awal), antar: sure(antar), tarik: sure(tarik), laku: sure(laku), sisa: sure(sisa),
-    kata: fill(jalan, { awal: some(awal), antar: some(antar), tarik: some(tarik), laku: some(laku), sisa: sure(sisa) }).split("\n").join(", "),
+    barang: goodWords({ nama: barang, varian }), awal: signed(awal), antar: signed(antar), tarik: signed(tarik), laku: signed(laku), sisa: signed(sisa),
+    kata: fill(jalan, { awal: some(awal), antar: some(antar), tarik: some(tarik), laku: some(laku), sisa: signed(sisa) }).split("\n").join(", "),
   };
 }
 
 /** @param {import("./consign-book.js").Sale} sale */
 function saleWords({ barang, varian, jumlah, harga, bagian }) {
-  return { barang: goodWords({ nama: barang, varian }), jumlah: number(jumlah), harga: number(harga), bagian: number(bagian), hak: number(jumlah * (harga - bagian)) };
+  const hak = jumlah * (harga - bagian);
+  return { barang: goodWords({ nama: barang, varian }), jumlah: signed(jumlah), harga: number(harga), bagian: number(bagian), hak: signed(hak), uang: money(hak) };
 }
 
 /** @param {Known} known @param {string} dari @param {string} sampai */
@@ -54,7 +57,7 @@ export function shownSettled(known, dari, sampai) {
       const told = {
         nama, waktu, dari: who || null, jual: money(sums.jual), bagian: money(sums.bagian), hak: money(sums.hak), bulat: some(sums.bulat / 100), bayar: some(bayar), sisa: sisa === null ? null : money(sisa),
       };
-      const isi = [gerak.map(({ barang, kata }) => `${barang}: ${kata}`), baris.map(({ barang, jumlah, hak }) => `${jumlah} ${barang} = Rp${hak}`)];
+      const isi = [gerak.map(({ barang, kata }) => `${barang}: ${kata}`), baris.map(({ barang, jumlah, uang }) => `${jumlah} ${barang} = ${uang}`)];
       const teks = fill(hasil, { ...told, isi: isi.map((lines) => lines.join("\n")).filter(Boolean).join("\n\n") });
       return { kunci: slug, ada: gerak.length > 0 || bayar !== 0, ...shownOnly(told), gerak, baris, ada_baris: baris.length > 0, teks, wa: false, sms: false, ...way(teks) };
     }).filter(({ ada }) => ada);

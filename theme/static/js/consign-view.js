@@ -1,8 +1,10 @@
 // What the consignment book shows: the stalls, a visit under way, a note with its paper and its message.
 
 import { ageing, bookOf, keyOf, silent, totalOf } from "./consign-book.js";
-import { number, priceOf, variantOf } from "./goods.js";
+import { dayWords } from "./days.js";
+import { number, priceOf, rupiah, variantOf } from "./goods.js";
 import { fill, whatsappLink } from "./phrases.js";
+import { signed } from "./render.js";
 
 /**
  * @typedef {import("./consign-book.js").Step} Step
@@ -15,29 +17,23 @@ import { fill, whatsappLink } from "./phrases.js";
  *   today: string, who: string }} Known  all that this phone knows; `who` goes round
  */
 
-// The names of the months, and the lines of what is sent.
-const { bulan, nota, baris } = document.getElementById("_alat").dataset;
+// The lines of what is sent.
+const { nota, baris } = document.getElementById("_alat").dataset;
 // So many figures have room below a thumb; of more the amount is typed.
 const FIGURES = 24;
 // Small change that hardly anybody has.
 const COIN = 500;
 const SOON = 3;
 
-/** "28 November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
-export function dayWords(hari) {
-  const [year, month, day] = hari.split("-").map(Number);
-  return `${day} ${bulan.split("|")[month - 1]} ${year}`;
-}
-
 /** "Rp15.000", "−Rp500"; hundredths of a rupiah behind a comma. */
 export function money(value) {
   const rest = Math.round(Math.abs(value) * 100) % 100;
   const behind = rest ? `,${String(rest).padStart(2, "0")}` : "";
-  return `${value < 0 ? "−" : ""}Rp${number(Math.trunc(Math.abs(value)))}${behind}`;
+  return signed(value, (sum) => rupiah(Math.trunc(sum)) + behind);
 }
 
 /** "10%", "Rp500 tiap buah", "10%, mulai 20 buah 15%" @param {Step[]} steps */
-export function shareWords(steps) {
+function shareWords(steps) {
   const rate = ([, points, rupiah]) => (points || !rupiah ? `${String(points / 100).replace(".", ",")}%` : `${money(rupiah)} tiap buah`);
   return steps.map((step) => (step[0] > 1 ? `mulai ${step[0]} buah ${rate(step)}` : rate(step))).join(", ");
 }
@@ -123,7 +119,7 @@ export function shownVisit(known, slug, draft) {
   const belum = rows.filter((row) => row.belum).length;
   const bulat = tagihan - (tagihan % COIN);
   return {
-    slug, nama, alamat, kosong: !rows[0], komisi: komisi ? shareWords(komisi) : false, tanya_komisi: !listedShare(known, slug) && !shelvesTell(known, slug),
+    slug, nama, alamat, kosong: !rows[0], komisi: komisi ? shareWords(komisi) : false, tanya_komisi: !komisi,
     barang: rows.map((row) => {
       const line = lines.get(row.kunci);
       const { ada, seharusnya, antar, tarik, harga } = row;
@@ -143,8 +139,6 @@ export function shownVisit(known, slug, draft) {
     lalu_lalu: stall ? [...stall.nota].reverse().slice(0, 50).map(shownPast) : [], ada_lalu: Boolean(stall),
   };
 }
-
-const shelvesTell = ({ shelves }, slug) => Boolean((shelves.warung.get(slug) || { komisi: undefined }).komisi);
 
 // More lies there than should: what is made of it.
 function moreWords({ laku, temuan }) {
@@ -177,10 +171,10 @@ export function shownNote(known, id) {
     const { sebelum: awal, laku, temuan, tarik, antar, sisa, harga } = line;
     const uang = totalOf(line.jual, "harga");
     const some = (value) => (value ? number(value) : null);
-    const kata = fill(baris, { laku: laku ? `${number(laku)} × ${money(harga)} = ${money(uang)}` : null, tarik: some(tarik), antar: some(antar + temuan), sisa: number(sisa) });
+    const kata = fill(baris, { laku: laku ? `${signed(laku)} × ${money(harga)} = ${money(uang)}` : null, tarik: some(tarik), antar: some(antar + temuan), sisa: number(sisa) });
     return {
-      barang: goodWords(line), awal: number(awal), laku: number(laku), tarik: some(tarik) || "–", antar: some(antar + temuan) || "–", sisa: number(sisa), harga: number(harga),
-      uang: number(uang), kata: `${goodWords(line)}: ${kata.split("\n").join(", ")}`,
+      barang: goodWords(line), awal: number(awal), laku: signed(laku), tarik: some(tarik) || "–", antar: some(antar + temuan) || "–", sisa: number(sisa), harga: number(harga),
+      uang: signed(uang), kata: `${goodWords(line)}: ${kata.split("\n").join(", ")}`,
     };
   });
   const { wa } = /** @type {Terms} */ (known.shelves.warung.get(stall.warung) || {});

@@ -8,8 +8,8 @@ import { noteIn, noteOf, shownAgeing, shownNote, shownStalls, shownVisit } from 
 import { inside, load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { today } from "./records.js";
-import { render } from "./render.js";
-import { change, read, watch } from "./storage.js";
+import { keyOf, render } from "./render.js";
+import { change, read, slug, watch } from "./storage.js";
 
 // Whose phone it is: the desk asks the same.
 const ME = "penjual-saya";
@@ -24,10 +24,10 @@ const field = (name) => root.querySelector(`[name=${name}]`);
 // What is open: a stall's slug and a note's id, or ""; what is told (by its name in the page), whether "Batalkan" was tapped once, what is printed, and the days that are settled.
 const state = { goods: null, shelves: { warung: new Map(), tahan: new Map() }, stall: "", id: "", told: {}, sure: false, sheets: [], dari: "", sampai: "" };
 
-const slug = (found) => (typeof found === "string" ? found : "");
 const now = () => today(state.goods).day;
-const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
-const amount = (value) => Math.min(Math.max(Math.round(Number(value)) || 0, 0), 99999);
+/** What was typed, as a whole number: of pieces, or of rupiah. */
+const [PIECES, RUPIAH] = [99999, 1e9];
+const amount = (value, most = PIECES) => Math.min(Math.max(Math.round(Number(value)) || 0, 0), most);
 
 function tell(name) {
   state.told = { [name]: true };
@@ -95,10 +95,10 @@ const DOINGS = {
   ketik: (control) => tap(keyOf(control), () => ({ ada: control.value === "" ? null : amount(control.value) })),
   tarik: (control) => tap(keyOf(control), () => ({ tarik: amount(control.value) })),
   antar: (control) => tap(keyOf(control), () => ({ antar: amount(control.value) })),
-  harga: (control) => tap(keyOf(control), () => ({ harga: control.value === "" ? null : Math.min(Math.max(Math.round(Number(control.value)) || 0, 0), 1e9) })),
+  harga: (control) => tap(keyOf(control), () => ({ harga: control.value === "" ? null : amount(control.value, RUPIAH) })),
   tambah: ({ value }) => value && tap(value, () => ({})),
   lunas: ({ value }) => keepDraft(({ baris }) => ({ baris, bayar: Number(value.replace(/\D/g, "")) })),
-  bayar: ({ value }) => keepDraft(({ baris }) => ({ baris, bayar: value === "" ? null : Math.min(Math.max(Math.round(Number(value)) || 0, 0), 1e9) })),
+  bayar: ({ value }) => keepDraft(({ baris }) => ({ baris, bayar: value === "" ? null : amount(value, RUPIAH) })),
   komisi: () => {
     const value = Number(field("komisi_angka").value.replace(",", "."));
     const steps = field("komisi_jenis").value === "persen" ? [[1, Math.round(Math.min(value, 89.99) * 100), 0]] : [[1, 0, Math.round(value)]];

@@ -28,7 +28,7 @@ const KINDS = /** @type {Kind[]} */ (Object.keys(FIGURES));
 const state = { goods: null, me: "", desk: null, jenis: "", kunci: "", told: {}, sure: "", sheets: [] };
 
 const dayWords = (hari) => state.desk.dayWords(hari);
-const money = (value) => (value < 0 ? "−" : "") + rupiah(Math.abs(value));
+const money = (value) => state.desk.signed(value, rupiah);
 
 const capital = (words) => words[0].toUpperCase() + words.slice(1);
 

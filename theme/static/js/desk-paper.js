@@ -9,7 +9,7 @@ import { itemOf, unknown, usualPrice } from "./desk-propose.js";
 import { persist } from "./phone.js";
 import { lineWords, oneLine, sumOf } from "./phrases.js";
 import { today } from "./records.js";
-import { render } from "./render.js";
+import { keyOf, render } from "./render.js";
 import { fitting, words } from "./storage.js";
 
 const DRAFT = "kertas";
@@ -43,7 +43,6 @@ const draft = () => state.desk.read(DRAFT, clean);
 const stored = (id) => state.desk.stored(id);
 const alter = (order, altered) => state.desk.alter(order, altered);
 const orderDay = () => today(state.goods).day;
-const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 
 /** @param {Partial<Draft>} altered */
 function keep(altered) {

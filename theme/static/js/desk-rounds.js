@@ -4,7 +4,7 @@
 import { WAYS } from "./desk-ways.js";
 import { number, rupiah } from "./goods.js";
 import { fill, lineWords, sumOf } from "./phrases.js";
-import { MONTHS, dayWords, orderWords, roundAt, withRounds } from "./rounds.js";
+import { MONTHS, orderWords, roundAt, weekdayWords, withRounds } from "./rounds.js";
 
 const HOUR = 36e5;
 const DAY = 24 * HOUR;
@@ -36,7 +36,7 @@ function dayOf(order, product) {
 
 const madeInRounds = (goods, { barang }) => [...new Set(barang.map(({ produk }) => goods.produk.get(produk)))].filter((product) => product && product.po);
 
-/** A reading with the rounds that are open now, where it names none, and what is odd about those that it names. */
+/** A reading with the rounds that are open now, where it names none, and what is odd about those that it names. @param {number} now  ms since 1970, here and below */
 export function withRound(goods, found, now) {
   const products = madeInRounds(goods, found);
   const rounds = products.map((product) => ({ product, round: roundAt(product.po, now) }));
@@ -45,7 +45,7 @@ export function withRound(goods, found, now) {
   return products[0] ? { ...found, po, masalah: [...found.masalah, ...closed.map(({ product }) => `PO ${product.nama} untuk hari itu sudah ditutup.`)] } : found;
 }
 
-/** The words about rounds of an order that is open, with those that they may become; false for one without such goods. */
+/** The words about rounds of an order that is open, then those that they may become, with what each is called; false for one without such goods. */
 export function choices(goods, order, now) {
   const products = madeInRounds(goods, order);
   const found = new Set([order.po].filter(Boolean));
@@ -56,11 +56,11 @@ export function choices(goods, order, now) {
     at = Math.min(...rounds.filter(Boolean).map(({ tutup }) => tutup));
   }
   // In a narrow field the day alone has room, where that is all they say.
-  const short = (words) => (words.startsWith("diambil ") ? dayWords(dayIn(words)) : words);
+  const short = (words) => (words.startsWith("diambil ") ? weekdayWords(dayIn(words)) : words);
   return products[0] ? [order.po, ...[...found].filter(Boolean).map((words) => [words, dayIn(words) ? short(words) : words])] : false;
 }
 
-/** What was ordered in rounds, line for line, of orders that hold. */
+/** What was ordered in rounds, line for line, of orders that hold; `day` for which it is made, "" where nobody knows. */
 function ordered(goods, orders) {
   return orders.filter(({ batal }) => !batal).flatMap((order) => order.barang.flatMap((line) => {
     const product = goods.produk.get(line.produk);
@@ -70,7 +70,7 @@ function ordered(goods, orders) {
 
 const amountOf = (lines) => lines.reduce((sum, { jumlah }) => sum + jumlah, 0);
 
-/** Lines by what `keyOf` says of them, in the order of that. @returns {[string, any[]][]} */
+/** Lines by what `keyOf` says of them, in the order of that; none is without a line. @returns {[string, any[]][]} */
 function grouped(lines, keyOf) {
   const found = new Map();
   for (const line of lines) {
@@ -81,16 +81,16 @@ function grouped(lines, keyOf) {
 
 /** "34 stoples Nastar Stoples", the same goods in one. */
 function summed(lines) {
-  return grouped(lines, ({ nama, varian }) => `${nama}|${varian}`).map(([, [one, ...more]]) => lineWords({ ...one, jumlah: amountOf([one, ...more]) }));
+  return grouped(lines, ({ nama, varian }) => `${nama}|${varian}`).map(([, same]) => lineWords({ ...same[0], jumlah: amountOf(same) }));
 }
 
-/** What is to be watched of a day's lines. @returns {string[]} plain sentences */
+/** What is to be watched of a day's lines: too many of a good, or for an owner, and what closes soon. @returns {string[]} plain sentences */
 function warnings(goods, day, lines, now) {
   const found = [];
-  for (const [, [line, ...more]] of grouped(lines, ({ produk }) => produk)) {
-    const { nama, satuan, po } = line.product;
-    const [sum, round] = [amountOf([line, ...more]), roundAt(po, now)];
-    const left = po.batas - sum;
+  for (const [, same] of grouped(lines, ({ produk }) => produk)) {
+    const { nama, satuan, po } = same[0].product;
+    const round = roundAt(po, now);
+    const left = po.batas - amountOf(same);
     if (left <= po.batas * (1 - NEARLY)) {
       found.push(left < 0 ? `${nama}: lebih ${number(-left)} dari batasnya. Tanyakan dulu apakah sanggup.` : left ? `${nama}: tinggal ${number(left)} ${satuan}.` : `${nama}: sudah penuh.`);
     }
@@ -108,10 +108,10 @@ function warnings(goods, day, lines, now) {
   return found;
 }
 
-/** "Ditutup Kamis, 3 Desember pukul 18.00"; "Sudah ditutup"; "" for a round that follows the open one. */
+/** "ditutup Kamis, 3 Desember pukul 18.00"; "sudah ditutup"; "" for a round that follows the open one. */
 function closing({ po }, day, now) {
   const round = roundAt(po, now);
-  return !round || day < round.ambil ? "sudah ditutup" : day === round.ambil ? `ditutup ${dayWords(round.hari)} pukul\u00a0${round.pukul}` : "";
+  return !round || day < round.ambil ? "sudah ditutup" : day === round.ambil ? `ditutup ${weekdayWords(round.hari)} pukul\u00a0${round.pukul}` : "";
 }
 
 const sure = (lines) => lines.filter(({ tebakan }) => !tebakan);
@@ -132,7 +132,7 @@ export function shownRounds(goods, orders, me, now, today) {
     const guesses = found.length - lines.length;
     const peringatan = [...warnings(goods, day, lines, now), ...(guesses ? [`${guesses} baris masih tebakan dan belum dihitung.`] : [])];
     return {
-      kunci: day, hari: dayWords(day), awas: peringatan.length > 0, peringatan,
+      kunci: day, hari: weekdayWords(day), awas: peringatan.length > 0, peringatan,
       barang: grouped(lines, ({ produk }) => produk).map(([, own]) => {
         const { nama, satuan, po } = own[0].product;
         const most = po.batas ? `dari ${number(po.batas)}` : "";
@@ -149,7 +149,7 @@ export function shownRounds(goods, orders, me, now, today) {
   return { ada_putaran: putaran.length > 0, putaran };
 }
 
-/** The sheet of paper that `kunci` of a row of shownRounds stands for. */
+/** The sheet of paper for an owner or a place. @param {string} kunci  of a row of shownRounds: "<day>|<owner>|" or "<day>||<place>" @returns {{ untuk: string, judul: string, isi: string[], kata: string, pengirim: string, nomor: boolean }} */
 export function roundSheet(goods, orders, kunci, me) {
   const [day, slug, place] = kunci.split("|");
   const seller = goods.penjual.get(me);

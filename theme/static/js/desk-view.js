@@ -1,5 +1,6 @@
 // What the desk shows: one order with what is to be done next, its messages and printed sheets, the list of all, and their totals.
 
+import { dayWords, monthWords } from "./days.js";
 import { nameWords, plain } from "./desk-lines.js";
 import { choices, twoSums } from "./desk-mend.js";
 import { STEPS, nextStep } from "./desk-orders.js";
@@ -8,14 +9,8 @@ import { inside, placeOf, rupiah } from "./goods.js";
 import { dueOf, ownerOf } from "./ledger.js";
 import { fill, lineWords, sumOf, whatsappLink } from "./phrases.js";
 
-// The names of the months; what is said of an order that is called off, done, or at each of its steps; what is to be done next.
-const { bulan, tahap, lanjut } = document.getElementById("_alat").dataset;
-
-/** "24 November 2026", "November 2026". Not toLocaleDateString(): an old phone may lack Indonesian. */
-export function dayWords(hari) {
-  const [year, month, day] = hari.split("-").map(Number);
-  return [day, bulan.split("|")[month - 1], year].filter(Boolean).join(" ");
-}
+// What is said of an order that is called off, done, or at each of its steps; what is to be done next.
+const { tahap, lanjut } = document.getElementById("_alat").dataset;
 
 function stateWords(order) {
   return tahap.split("|")[order.batal ? 0 : STEPS.indexOf(nextStep(order)) + 2];
@@ -185,6 +180,6 @@ export function shownTotals(goods, orders) {
   return {
     per_pemilik: sums(owner, (line) => named(goods && goods.pemilik.get(owner(line)), owner(line)), (line) => dueOf(goods, line)),
     per_produk: sums(nameWords), per_asal: sums((line) => line.asal, ({ asal }) => named(goods && placeOf(goods, asal), asal)),
-    per_bulan: sums((line) => line.bulan, (line) => dayWords(line.bulan)),
+    per_bulan: sums((line) => line.bulan, (line) => monthWords(line.bulan)),
   };
 }

@@ -1,25 +1,26 @@
 // The order desk: what is pasted becomes an order on this phone, which is then brought to its end step by step. Its words stand in desk.html.
 
 import "./site.js";
+import { dayWords } from "./days.js";
 import { confirmed, lineOf, mended, taken as decided, withLines } from "./desk-mend.js";
 import { newsOf } from "./desk-news.js";
 import { all, alter, drop, fresh, merge, printOf, readBackup, stored, toJson } from "./desk-orders.js";
 import { readMessage } from "./desk-reader.js";
 import { show } from "./desk-show.js";
-import { dayWords, sheet } from "./desk-view.js";
+import { sheet } from "./desk-view.js";
 import { load } from "./goods.js";
 import { copied, download, persist } from "./phone.js";
 import { BUYER, oneLine } from "./phrases.js";
 import { PAID, today } from "./records.js";
-import { render } from "./render.js";
+import { keyOf, render, signed } from "./render.js";
 import { keys, remove } from "./storage-keys.js";
-import { change, memory, read, watch } from "./storage.js";
+import { change, memory, read, slug, watch } from "./storage.js";
 
 const ME = "penjual-saya";
 
 const root = document.getElementById("_alat");
 // What the parts of the desk take from here, above all the one memory of what the phone has no room for: of other modules they have their own copies.
-const SHARED = { all, alter, change, copied, dayWords, drop, fresh, keys, memory, persist, read, render, stored, watch };
+const SHARED = { all, alter, change, copied, dayWords, drop, fresh, keys, memory, persist, read, render, signed, stored, watch };
 // In its place for order sheets, and for who owes what; what fills it comes when it is asked for.
 /** @type {NodeListOf<HTMLElement>} */
 const places = document.querySelectorAll("[data-bagian]");
@@ -30,9 +31,7 @@ const pasted = field("pesan");
 // whether the lines are shown to be mended. `rounds` is what knows of rounds, where goods are made so.
 const state = { goods: null, rounds: null, readings: [], openId: "", told: {}, sure: false, sheets: [], mending: false };
 
-const slug = (found) => (typeof found === "string" ? found : "");
 const mine = () => read(ME, slug);
-const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 const reading = (control) => state.readings[keyOf(control)];
 const opened = () => stored(state.openId);
 const orderDay = () => today(state.goods).day;

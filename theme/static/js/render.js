@@ -3,6 +3,9 @@
 
 import { number } from "./goods.js";
 
+/** "15.000", "−15.000" of what is below nothing, as it stands on every page; `say` tells what is above. @param {number} value @param {(value: number) => string} say */
+export const signed = (value, say = number) => (value < 0 ? `−${say(-value)}` : say(value));
+
 const TAKES = { A: "href", BUTTON: "value", IMG: "src", INPUT: "value", TEXTAREA: "value", SELECT: "value" };
 
 /**
@@ -32,9 +35,12 @@ export function render(place, values) {
   }
 }
 
+/** Of a control in a list's row, the row's `kunci`: else its place. @param {Element} control @returns {string} */
+export const keyOf = (control) => /** @type {HTMLElement} */ (control.closest("[data-kunci]")).dataset.kunci;
+
 function put(spot, takes, value) {
   const amount = spot.type === "number";
-  const text = typeof value === "number" && !amount ? number(value) : `${value}`;
+  const text = typeof value === "number" && !amount ? signed(value) : `${value}`;
   if (takes && typeof value !== "boolean" && spot[takes] !== text && (amount || spot.form === undefined || spot !== document.activeElement)) {
     spot[takes] = text;
   }

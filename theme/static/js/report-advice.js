@@ -1,6 +1,7 @@
 // Three suggestions, each by a plain rule that is told with it, and with the figures that it follows from. Pure.
 
 import { number, rupiah } from "./goods.js";
+import { signed } from "./render.js";
 
 /**
  * @typedef {{ nama: string, jual: number, dulu: number }} Named  a group of sales by its name
@@ -24,7 +25,7 @@ const RULES = [
     const [worst] = barang.filter(({ jual, dulu }) => dulu >= LITTLE && jual <= dulu * (1 - CHANGE)).sort((one, other) => one.jual - one.dulu - other.jual + other.dulu);
     return worst && {
       judul: `Cari tahu mengapa ${worst.nama} turun.`,
-      kata: `Dari ${rupiah(worst.dulu)} menjadi ${rupiah(worst.jual)}, turun ${percent(worst.dulu - worst.jual, worst.dulu)}. Tanyakan ke pembuatnya: bahan, tenaga, harga, atau pembelinya?`,
+      kata: `Dari ${rupiah(worst.dulu)} menjadi ${signed(worst.jual, rupiah)}, turun ${percent(worst.dulu - worst.jual, worst.dulu)}. Tanyakan ke pembuatnya: bahan, tenaga, harga, atau pembelinya?`,
       aturan: `barang yang turun ${CHANGE * 100}% atau lebih dari masa sebelumnya, yang rupiahnya turun paling banyak (paling sedikit ${rupiah(LITTLE)} sebelumnya).`,
     };
   },
@@ -63,7 +64,7 @@ const RULES = [
   },
   ({ jual, dulu }) => jual > 0 && {
     judul: "Teruskan mencatat.",
-    kata: `Masa ini ${rupiah(jual)}, sebelumnya ${rupiah(dulu)}. Makin lengkap catatan tiap penjual, makin bisa dipercaya angkanya.`,
+    kata: `Masa ini ${rupiah(jual)}, sebelumnya ${signed(dulu, rupiah)}. Makin lengkap catatan tiap penjual, makin bisa dipercaya angkanya.`,
     aturan: "selalu, kalau aturan lain kurang dari tiga.",
   },
   ({ jual }) => jual > 0 && {

@@ -1,32 +1,33 @@
 // "Untuk umum", a part of the report: what may hang on a notice board, and for the officer alone what not and why (CONTRACT.md 1d). Its words stand in _report_public.html.
 
+import { MONTHS } from "./days.js";
 import { inside } from "./goods.js";
 import { download } from "./phone.js";
 import { today } from "./records.js";
 import { render } from "./render.js";
 import { TABLES, cleanPublic, publicOf, quarterOf } from "./report-public.js";
 import { printAlone } from "./report-sheet.js";
+import { monthFrom } from "./report-sums.js";
 
 /** @typedef {import("./report-public.js").Public} Public */
 
 const PART = "umum";
 // So many quarters are five years more than anybody keeps papers for.
 const MANY = 60;
-const months = document.getElementById("_alat").dataset.bulan.split("|");
 /** @type {{ place: HTMLElement, taken: import("./report.js").Taken, categories: Map<string, string>, chosen: string, told: Object<string, true> }} */
 const state = { place: null, taken: null, categories: null, chosen: "", told: {} };
 
 /** @param {string} quarter "2026-4" @returns {{ dari: string, sampai: string }} its first and its last day */
-function daysOf(quarter) {
+function spanOf(quarter) {
   const [year, part] = quarter.split("-").map(Number);
-  const [first, last] = [new Date(Date.UTC(year, part * 3 - 3, 1)), new Date(Date.UTC(year, part * 3, 0))];
-  return { dari: first.toISOString().slice(0, 10), sampai: last.toISOString().slice(0, 10) };
+  const first = `${year}-${part * 3 - 2}`;
+  return { dari: monthFrom(first, 0).dari, sampai: monthFrom(first, 2).sampai };
 }
 
 /** "Triwulan 4 2026 (Oktober sampai Desember)" */
 function quarterWords(quarter) {
   const [year, part] = quarter.split("-").map(Number);
-  return `Triwulan ${part} ${year} (${months[part * 3 - 3]} sampai ${months[part * 3 - 1]})`;
+  return `Triwulan ${part} ${year} (${MONTHS[part * 3 - 3]} sampai ${MONTHS[part * 3 - 1]})`;
 }
 
 /** What was told before, here or in a file that was taken in. @returns {Public[]} */
@@ -41,7 +42,7 @@ function quarters() {
   const { day } = today(goods);
   const then = sold.map(({ hari }) => `${hari.slice(0, 4)}-${Math.ceil(Number(hari.slice(5, 7)) / 3)}`);
   return [...new Set([...then, ...published().map(({ umum }) => umum)])].filter((quarter) => {
-    const { dari, sampai } = daysOf(quarter);
+    const { dari, sampai } = spanOf(quarter);
     return quarterOf(dari, sampai) === quarter && sampai < day;
   }).sort().reverse();
 }
@@ -49,7 +50,7 @@ function quarters() {
 /** Of each good, by its slug, the name of its category; null without network and the worker's copy. @returns {Promise<Map<string, string> | null>} */
 async function categoriesOf() {
   try {
-    // What the search page finds by: no file of its own for a part that four times a year somebody opens.
+    // What the search page finds by (phone/search_index.py): no file of its own for a part that four times a year somebody opens.
     const { kategori, barang } = await (await fetch(inside("cari/indeks.json"), { cache: "no-cache" })).json();
     return new Map(barang.map(([, slug, , , at]) => [slug, kategori[at][0]]));
   } catch {
@@ -60,7 +61,7 @@ async function categoriesOf() {
 function found() {
   const { goods, sold } = state.taken;
   const categoryOf = ({ produk }) => state.categories.get((goods.produk.get(produk) || { slug: "" }).slug);
-  const asked = { ...daysOf(state.chosen), hari: today(goods).day, categoryOf };
+  const asked = { ...spanOf(state.chosen), hari: today(goods).day, categoryOf };
   const result = publicOf(sold, { ...asked, published: published() });
   const anew = publicOf(sold, { ...asked, published: [] });
   // What isn't told is known still, as long as nothing else would be told today.
@@ -70,7 +71,7 @@ function found() {
 const wordsOf = (menurut, nama) => {
   const known = state.place.dataset[menurut];
   const [, words] = (known || "").split("|").map((pair) => pair.split("=")).find(([name]) => name === nama) || [nama, nama];
-  return menurut === "bulan" ? months[Number(nama.slice(5)) - 1] || nama : words;
+  return menurut === "bulan" ? MONTHS[Number(nama.slice(5)) - 1] || nama : words;
 };
 
 /** @param {Public} umum */

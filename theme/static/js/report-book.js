@@ -1,10 +1,11 @@
 // "Buku kas", a part of the report: cash book and profit-and-loss of the programme, for a co-operative or a village enterprise (CONTRACT.md 1d). Its words stand in _report_book.html.
 
-import { render } from "./render.js";
-import { save } from "./report-files.js";
+import { dayWords } from "./days.js";
+import { rupiah } from "./goods.js";
 import { booksOf, cashBook, entriesOf, resultOf } from "./report-entries.js";
+import { save } from "./report-files.js";
+import { render, signed } from "./render.js";
 import { printAlone } from "./report-sheet.js";
-import { dayWords } from "./report-view.js";
 
 // So many rows anybody reads on a phone; paper and files hold all.
 const MOST = 200;
@@ -17,9 +18,10 @@ function draw(most) {
   const { dari, sampai } = books;
   const { awal, baris, masuk, keluar, saldo } = cashBook(books);
   const result = resultOf(books);
+  const laba = result.penjualan + result.selisih - result.hak - result.warung - result.penjual;
   render(place, {
-    dari: dayWords(dari), sampai: dayWords(sampai), ada: books.baris.length > 0, kosong: !books.baris.length, ...result,
-    laba: result.penjualan + result.selisih - result.hak - result.warung - result.penjual,
+    dari: dayWords(dari), sampai: dayWords(sampai), ada: books.baris.length > 0, kosong: !books.baris.length,
+    ...Object.fromEntries(Object.entries({ ...result, laba }).map(([name, sum]) => [name, signed(sum, rupiah)])),
     awal, masuk, keluar, saldo, sebagian: baris.length > most && MOST, baris: baris.slice(-most).map((row) => ({ ...row, hari: dayWords(row.hari), masuk: row.masuk || "", keluar: row.keluar || "" })),
   });
 }

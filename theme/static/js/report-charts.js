@@ -1,10 +1,10 @@
 // Charts as drawings of their own (SVG 2): bars, each with its name and its sum. The table beside them says the same to whoever can't see them.
 
-import { number } from "./goods.js";
+import { signed } from "./render.js";
 
 // In the drawing's own units, which are as wide as a phone's text.
 const [WIDE, ROW] = [320, 36];
-const LONGEST = 30;
+const LONGEST = 26;
 
 /** @param {string} tag @param {Object<string, string | number>} facts @param {string} [words] */
 function drawn(tag, facts, words = "") {
@@ -25,7 +25,7 @@ export function bars(place, rows) {
     const top = at * ROW;
     const bar = (y, height, value, name) => drawn("rect", { y: top + y, height, width: (Math.max(0, value) / most) * WIDE, class: name });
     return [
-      drawn("text", { y: top + 13 }, nama.length > LONGEST ? `${nama.slice(0, LONGEST - 1)}…` : nama), drawn("text", { x: WIDE, y: top + 13, "text-anchor": "end" }, number(jual)),
+      drawn("text", { y: top + 13 }, nama.length > LONGEST ? `${nama.slice(0, LONGEST - 1)}…` : nama), drawn("text", { x: WIDE, y: top + 13, "text-anchor": "end" }, signed(jual)),
       bar(18, 9, jual, "now"), bar(27, 3, dulu, "then"),
     ];
   }));

@@ -1,11 +1,12 @@
 // A dossier of the site is filled in with what was sold and with what its owner knows, on this very phone. Its words stand in partials/_dossier.html.
 
+import { dayWords, monthWords } from "./days.js";
 import { inside, number, rupiah } from "./goods.js";
 import { download } from "./phone.js";
 import { made } from "./records.js";
 import { fillIn } from "./report-fill.js";
-import { dayWords, less, monthWords, NEEDS, next, planned, salesOf, signed } from "./report-plan.js";
-import { render } from "./render.js";
+import { less, NEEDS, monthAfter, planned, salesOf } from "./report-plan.js";
+import { render, signed } from "./render.js";
 import { fitting, words } from "./storage.js";
 
 /** @typedef {import("./report-plan.js").Known} Known */
@@ -47,7 +48,7 @@ function owners() {
 function months() {
   const found = [state.taken.sampai.slice(0, 7)];
   while (found.length <= 12) {
-    found.push(next(found[found.length - 1]));
+    found.push(monthAfter(found[found.length - 1]));
   }
   return found;
 }
@@ -61,7 +62,7 @@ function shown() {
   let ahead = typed.mulai;
   const arus = plan.arus.map(({ penjualan, sisa, sejak }, at) => {
     const kata = ahead ? monthWords(ahead) : `Bulan ${at + 1}`;
-    ahead = ahead && next(ahead);
+    ahead = ahead && monthAfter(ahead);
     return { kata, penjualan: money(penjualan), sisa: money(sisa), sejak: money(sejak) };
   });
   const written = (value) => (value === null ? "" : number(value));

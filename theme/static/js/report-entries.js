@@ -1,11 +1,11 @@
 // The programme's books, double entry, from sales and payments (CONTRACT.md 1d). All that is sold is somebody's: owners', stalls', sellers'; the programme itself keeps nothing.
 // Pure: no clock, no storage, no page.
 
-import { paidLast, valid } from "./accounts.js";
+import { compared, named, paidLast, sumBy, valid } from "./accounts.js";
 
 /**
  * @typedef {{ hari: string, kata: string, pos: [account: string, rupiah: number][] }} Entry  what is moved on a day: more in an account, or less; all of it together is 0
- * @typedef {{ hari: string, kata: string, masuk: number, keluar: number, saldo: number }} CashRow
+ * @typedef {{ hari: string, kata: string, masuk: number, keluar: number, saldo: number }} CashRow  rupiah that came in or went out, and what there was then
  * @typedef {{ dari: string, sampai: string, awal: Map<string, number>, baris: Entry[] }} Books  what stood in each account before the first day, and what came since
  * @typedef {{ penjualan: number, selisih: number, hak: number, warung: number, penjual: number }} Result  rupiah: of goods; agreed sums less what the goods cost; and whose it is
  */
@@ -16,14 +16,11 @@ const BUYERS = "Assets:Piutang:Pembeli";
 const STAYS = /^(?:Assets|Liabilities)/;
 
 /** An account's last part, one for each slug, of letters that Beancount takes. @param {string} slug */
-const named = (slug) => (/^[a-z0-9]/.test(slug) ? slug[0].toUpperCase() + slug.slice(1) : `TT${slug}`);
-const stall = (slug) => `Assets:Piutang:Warung:${named(slug)}`;
-const owner = (slug) => `Liabilities:Pembuat:${named(slug)}`;
-const seller = (slug) => `Liabilities:Penjual:${named(slug)}`;
+const partOf = (slug) => (/^[a-z0-9]/.test(slug) ? slug[0].toUpperCase() + slug.slice(1) : `TT${slug}`);
+const stall = (slug) => `Assets:Piutang:Warung:${partOf(slug)}`;
+const owner = (slug) => `Liabilities:Pembuat:${partOf(slug)}`;
+const seller = (slug) => `Liabilities:Penjual:${partOf(slug)}`;
 
-const compared = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
-/** @param {any[]} rows @param {string} part */
-const sumBy = (rows, part) => rows.reduce((sum, row) => sum + row[part], 0);
 /** @param {Map<string, any[]>} groups */
 function put(groups, key, row) {
   groups.set(key, [...(groups.get(key) || []), row]);
@@ -36,7 +33,7 @@ function put(groups, key, row) {
 export function entriesOf({ goods, orders, payments, book, sold }) {
   const entries = [];
   const write = (hari, kata, ...pos) => entries.push({ hari, kata, pos: pos.filter(([, uang]) => uang) });
-  const nameOf = (kind, slug, none) => (goods && goods[kind].has(slug) ? goods[kind].get(slug).nama : slug || none);
+  const nameOf = (kind, slug, none) => named(goods && goods[kind], slug, none);
   const numbers = new Map(orders.map(({ id, penjual }) => [id, `pesanan ${penjual.toUpperCase()}${penjual && "-"}${id}`]));
   const [sales, paid] = [new Map(), new Map()];
   sold.forEach((line) => put(sales, `${line.saluran === "titip"} ${line.id}`, line));
@@ -51,7 +48,7 @@ export function entriesOf({ goods, orders, payments, book, sold }) {
     const shelf = saluran === "titip";
     write(
       hari, shelf ? `Laku di ${nameOf("warung", warung, "")}, nota ${id}` : `Penjualan, ${numbers.get(id)}`, [shelf ? stall(warung) : BUYERS, uang - bagian],
-      [`Income:Penjualan:${named(saluran)}`, apart - uang], ["Income:Selisih", -apart], ["Expenses:Hak-pembuat", hak], ["Expenses:Bagian-warung", bagian],
+      [`Income:Penjualan:${partOf(saluran)}`, apart - uang], ["Income:Selisih", -apart], ["Expenses:Hak-pembuat", hak], ["Expenses:Bagian-warung", bagian],
       ["Expenses:Bagian-penjual", uang - bagian - hak], [seller(penjual), bagian + hak - uang], ...lines.map((line) => [owner(line.pemilik), -line.hak]),
     );
   }
@@ -92,8 +89,8 @@ const movedIn = (pos, start) => pos.reduce((sum, [account, uang]) => sum + (acco
 /** Rupiah that came in; less than 0: went out. @param {Entry} entry */
 const cashOf = ({ pos }) => movedIn(pos, CASH);
 
-/** @param {Entry[]} entries @returns {Map<string, number>} */
-export function balancesOf(entries) {
+/** @param {Entry[]} entries @returns {Map<string, number>} rupiah by account */
+function balancesOf(entries) {
   const found = new Map();
   entries.forEach(({ pos }) => pos.forEach(([account, uang]) => found.set(account, (found.get(account) || 0) + uang)));
   return found;

@@ -153,7 +153,7 @@ export function readFile(nama, written) {
 }
 
 /** Tells an order from another version of it, by what a report reckons with: not by its buyer, nor by what has been done about it. @param {Order} order */
-export function versionOf({ penjual, asal, hari, barang, sepakat, batal }) {
+function versionOf({ penjual, asal, hari, barang, sepakat, batal }) {
   const lines = barang.filter(({ tebakan }) => !tebakan).map((/** @type {any} */ line) => [line.produk, line.varian, line.nama, line.jumlah, line.harga, line.hak, line.pemilik]);
   return hashOf(JSON.stringify([penjual, asal, hari, lines, sepakat, batal]));
 }

@@ -2,7 +2,7 @@
 
 import { realDay } from "./consign-notes.js";
 import { sourceOf } from "./report-join.js";
-import { count, made } from "./records.js";
+import { PAID, count, made } from "./records.js";
 import { change, fitting, read, text, words } from "./storage.js";
 import { keys } from "./storage-keys.js";
 
@@ -16,12 +16,15 @@ import { keys } from "./storage-keys.js";
  */
 
 const KEY = "laporan";
+/** Where this phone keeps what its desk and its book hold and what was paid, by what a joined file calls them. */
+export const SPACES = { pesanan: "meja/", nota: "titip/", uang: PAID };
 // Room for what one part keeps, in characters.
 const MOST = 2e5;
 const line = (found) => words(found, 100).replace(/\s+/g, " ").trim();
 const sum = (found) => Math.min(count(found), 1e11);
 const fitted = (known, none) => (found) => (known.includes(found) ? found : none);
-export const PERIODS = ["bulan-ini", "bulan-lalu", "triwulan-ini", "triwulan-lalu", "tahun-ini", "tahun-lalu", "pilih"];
+// As report.html offers them.
+const PERIODS = ["bulan-ini", "bulan-lalu", "triwulan-ini", "triwulan-lalu", "tahun-ini", "tahun-lalu", "pilih"];
 
 const before = made({
   kunci: fitting(/^(?:pemilik|produk)\/[a-z0-9-]+$/), dari: sum, sampai: sum, tiap: fitted(["hari", "minggu", "bulan"], "bulan"), sisa: (found) => Math.min(count(found), 100), sejak: line,
@@ -35,7 +38,7 @@ const PARTS = made({
 });
 
 /** @returns {Settings} */
-export const cleanSettings = (found) => PARTS(found);
+const cleanSettings = (found) => PARTS(found);
 
 /** @returns {Settings} */
 export function settings() {
@@ -53,12 +56,12 @@ function joined(here, there) {
   return Array.isArray(here) && Array.isArray(there) ? [...here, ...there.filter((one) => !known.has(JSON.stringify(one)))] : here;
 }
 
-/** What was typed elsewhere comes in where nothing is typed here. @param {any} found a joined file's `laporan` @returns {boolean} false where the phone keeps nothing */
+/** What was typed elsewhere comes in where nothing is typed here. @param {any} found a joined file's `laporan` */
 export function adopt(found) {
   const [here, there] = [settings(), cleanSettings(found)];
   const typed = (mine, other) => Object.fromEntries(Object.entries(mine).map(([part, value]) => [part, value || other[part]]));
   const mine = new Set(here.awal.map(({ kunci }) => kunci));
-  return set({
+  set({
     awal: [...here.awal, ...there.awal.filter(({ kunci }) => !mine.has(kunci))], sampul: /** @type {any} */ (typed(here.sampul, there.sampul)),
     pilihan: { ...there.pilihan, ...here.pilihan }, bagian: { ...there.bagian, ...Object.fromEntries(Object.entries(here.bagian).map(([part, one]) => [part, joined(one, there.bagian[part])])) },
   });
@@ -67,7 +70,7 @@ export function adopt(found) {
 /** What the desk, the book and the payments on this very phone hold. @param {string} nama how it is called among the files */
 export function fromPhone(nama) {
   const found = { pesanan: [], nota: [], uang: [], rusak: {} };
-  for (const [kind, space] of [["pesanan", "meja/"], ["nota", "titip/"], ["uang", "uang/"]]) {
+  for (const [kind, space] of Object.entries(SPACES)) {
     for (const key of keys(space)) {
       try {
         found[kind].push(JSON.parse(text(key)));

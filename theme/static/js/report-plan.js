@@ -1,10 +1,8 @@
 // What a dossier says in figures (docs/CONTRACT.md 5), reckoned to the last rupiah from what was sold and from what its owner knows.
 // What isn't known is null and stays open on paper: no figure is made up, and none is taken for nothing.
 
-import { number, rupiah } from "./goods.js";
-import { MONTHS } from "./rounds.js";
+import { daysOf, monthFrom } from "./report-sums.js";
 
-const DAY = 864e5;
 /** A month has so many days. */
 export const MONTH = 30;
 
@@ -23,13 +21,13 @@ export const MONTH = 30;
  *   `terjual` as of the first month, which is the one that was sold in
  */
 
-/** So many the Word file has room for. */
+/** So many needs the Word file has room for, and so many months ahead (docs/CONTRACT.md 5). */
 export const NEEDS = 5;
 const AHEAD = 6;
 
-/** From the first day to the last, both counted; null where they are none. */
-export function daysOf(from, to) {
-  const days = [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : 0;
+/** How many days from the first to the last, both counted; null where they are none. @param {string} from @param {string} to @returns {number | null} */
+export function daysFrom(from, to) {
+  const days = [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? daysOf({ dari: from, sampai: to }) : 0;
   return days > 0 ? days : null;
 }
 
@@ -39,12 +37,12 @@ export function daysOf(from, to) {
  * @returns {number | null} null where there is no such time
  */
 export function monthly(total, from, to) {
-  const days = daysOf(from, to);
+  const days = daysFrom(from, to);
   return days && Number.isFinite(total) ? Math.round((total * MONTH) / days) : null;
 }
 
-/** The month behind "2026-12". */
-export const next = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
+/** The month behind "2026-12": "2027-01". */
+export const monthAfter = (month) => monthFrom(month, 1).dari.slice(0, 7);
 
 /** @param {{ hak: number, jumlah: number }[]} lines @returns {Sum} */
 const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: sum.penjualan + hak, terjual: sum.terjual + jumlah }), { penjualan: 0, terjual: 0 });
@@ -56,13 +54,13 @@ const summed = (lines) => lines.reduce((sum, { hak, jumlah }) => ({ penjualan: s
 export function salesOf(sold, pemilik, dari, sampai) {
   const lines = sold.filter((line) => line.pemilik === pemilik && line.hari >= dari && line.hari <= sampai);
   const bulan = [];
-  for (let month = dari.slice(0, 7); month <= sampai.slice(0, 7); month = next(month)) {
+  for (let month = dari.slice(0, 7); month <= sampai.slice(0, 7); month = monthAfter(month)) {
     bulan.push({ bulan: month, ...summed(lines.filter(({ hari }) => hari.startsWith(month))) });
   }
   const [busiest] = [...bulan].sort((one, other) => other.penjualan - one.penjualan);
   const [{ hari: pertama }] = [...lines, { hari: "" }];
   return {
-    dari, sampai, bulan, pertama, ...(lines[0] ? summed(lines) : { penjualan: null, terjual: null }), lama: daysOf(dari, pertama) > MONTH,
+    dari, sampai, bulan, pertama, ...(lines[0] ? summed(lines) : { penjualan: null, terjual: null }), lama: daysFrom(dari, pertama) > MONTH,
     ramai: bulan.length > 1 && busiest.penjualan > 0 ? busiest.bulan : "",
   };
 }
@@ -102,15 +100,3 @@ export function planned(sales, known) {
   }
   return { terjual: whole(monthly(sales.terjual, sales.dari, sales.sampai)), dana, total, sendiri, dimohon: left === null ? null : Math.max(left, 0), arus };
 }
-
-/** "2026-12" as "Desember 2026"; "" where it is none */
-export function monthWords(month) {
-  const [, year, at] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) || [];
-  return at ? `${MONTHS[Number(at) - 1]} ${year}` : "";
-}
-
-/** "2026-12-05" as "5 Desember 2026" */
-export const dayWords = (day) => `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}`;
-
-/** "-15.000" of what is below nothing */
-export const signed = (sum, say = number) => (sum < 0 ? `-${say(-sum)}` : say(sum));

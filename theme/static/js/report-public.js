@@ -6,6 +6,7 @@
 
 import { realDay } from "./consign-notes.js";
 import { LEAST, PERCENT, TWO, add, open } from "./report-audit.js";
+import { monthFrom } from "./report-sums.js";
 import { words } from "./storage.js";
 
 /**
@@ -37,8 +38,7 @@ export function quarterOf(dari, sampai) {
     return "";
   }
   const [year, month] = dari.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + 2, 0)).toISOString().slice(0, 10);
-  return month % 3 === 1 && dari.endsWith("-01") && sampai === last ? `${year}-${(month + 2) / 3}` : "";
+  return month % 3 === 1 && dari.endsWith("-01") && sampai === monthFrom(dari, 2).sampai ? `${year}-${(month + 2) / 3}` : "";
 }
 
 /**
@@ -86,12 +86,12 @@ function grouped(parts, menurut) {
 
 /** The most and the best tables that may be public together. @param {Part[]} parts @param {Grouping[]} tables @returns {Grouping[]} */
 function kept(parts, tables) {
+  // Bits of TABLES: all three, then two, then one, of as many those that stand first.
   const choices = [7, 3, 5, 6, 1, 2, 4].map((chosen) => tables.filter((_, at) => (chosen >> at) % 2));
   return choices.find((some) => open(parts, some)) || [];
 }
 
 const rounded = (uang) => Math.round(uang / ROUND) * ROUND;
-const sumOf = (parts) => parts.reduce((sum, { uang }) => sum + uang, 0);
 
 /** @param {Part[]} parts @param {Grouping} table @returns {Row[]} */
 function rowsOf(parts, { menurut, rowOf }) {
@@ -130,7 +130,8 @@ export function publicOf(sold, { dari, sampai, hari, categoryOf, published }) {
   const some = kept(parts, found.filter(({ shown }) => shown));
   const [kategori, saluran, bulan] = found.map((table) => (some.includes(table) ? rowsOf(parts, table) : []));
   const hidden = found.flatMap((table) => (some.includes(table) ? table.told : [{ menurut: table.menurut, nama: "", alasan: /** @type {const} */ ("tabel") }]));
-  return { umum: { versi: 1, umum: quarter, jumlah: rounded(sumOf(parts)), kategori, saluran, bulan, aturan: RULES }, hidden, refused: "", lama: false };
+  const total = parts.reduce((sum, { uang }) => sum + uang, 0);
+  return { umum: { versi: 1, umum: quarter, jumlah: rounded(total), kategori, saluran, bulan, aturan: RULES }, hidden, refused: "", lama: false };
 }
 
 /** A public file, built anew from what is right in it; null for what is none. @param {any} found @returns {Public | null} */

@@ -1,12 +1,14 @@
 // What a report reckons: the days that it is of, sums of what was sold in them, and how it was before. Pure: no clock, no storage, no page.
 
+import { dayAfter } from "./consign-book.js";
+
 /**
  * @typedef {import("./ledger.js").Sold} Sold
  * @typedef {{ dari: string, sampai: string }} Period  the first and the last day
  */
 
-/** The first and the last day of a month, counted from another: 0 is its own, -1 the one before. @param {string} day @param {number} more @returns {Period} */
-function monthFrom(day, more) {
+/** The first and the last day of a month, counted from another: 0 is its own, -1 the one before. @param {string} day or its month alone @param {number} more @returns {Period} */
+export function monthFrom(day, more) {
   const [year, month] = day.split("-").map(Number);
   const [first, last] = [new Date(Date.UTC(year, month - 1 + more, 1)), new Date(Date.UTC(year, month + more, 0))];
   return { dari: first.toISOString().slice(0, 10), sampai: last.toISOString().slice(0, 10) };
@@ -29,8 +31,6 @@ export function periodOf({ pilih, dari, sampai }, today) {
   return { dari: monthFrom(today, begin).dari, sampai: last < today ? last : today };
 }
 
-const dayFrom = (day, more) => new Date(Date.parse(day) + more * 864e5).toISOString().slice(0, 10);
-
 /** How many days, the first and the last with them. @param {Period} period */
 export function daysOf({ dari, sampai }) {
   return (Date.parse(sampai) - Date.parse(dari)) / 864e5 + 1;
@@ -43,7 +43,7 @@ export function earlierOf(period) {
     const [[year, month], [last, end]] = [dari, sampai].map((day) => day.split("-").map(Number));
     return { dari: monthFrom(dari, -((last - year) * 12 + end - month + 1)).dari, sampai: monthFrom(dari, -1).sampai };
   }
-  return { dari: dayFrom(dari, -daysOf(period)), sampai: dayFrom(dari, -1) };
+  return { dari: dayAfter(dari, -daysOf(period)), sampai: dayAfter(dari, -1) };
 }
 
 /** @param {Sold[]} sold @param {Period} period */

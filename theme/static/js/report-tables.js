@@ -2,10 +2,11 @@
 
 import { openOf } from "./accounts.js";
 import { dayAfter } from "./consign-book.js";
+import { dayWords, monthWords } from "./days.js";
 import { number, placeOf } from "./goods.js";
+import { signed } from "./render.js";
 import { adviceOf } from "./report-advice.js";
 import { BY, comparedTo, daysOf, earlierOf, groupsOf, monthsOf, sumsOf, within } from "./report-sums.js";
-import { dayWords, monthWords } from "./report-view.js";
 
 /**
  * @typedef {import("./goods.js").Goods | null} Goods
@@ -24,12 +25,12 @@ const WORDS = {
 };
 const NOBODY = { barang: "Di luar daftar barang", pemilik: "Tanpa pembuat", penjual: "Tanpa penjual" };
 /** What stands in a table's last column, where it isn't the number of orders. @type {Object<string, (group: Group) => any>} */
-const LAST = { barang: ({ jumlah, satuan }) => `${number(jumlah)} ${satuan}`, pemilik: ({ hak }) => hak, warung: ({ bagian }) => bagian };
+const LAST = { barang: ({ jumlah, satuan }) => `${signed(jumlah)} ${satuan}`, pemilik: ({ hak }) => hak, warung: ({ bagian }) => bagian };
 
 /** By how much more or less, in words. @param {number} now @param {number} before */
 function change(now, before) {
   const percent = Math.round((now / before - 1) * 100);
-  return before > 0 ? `${percent < 0 ? "−" : "+"}${number(Math.abs(percent))}%` : now > 0 ? "baru" : "";
+  return before > 0 ? `${percent < 0 ? "" : "+"}${signed(percent)}%` : now > 0 ? "baru" : "";
 }
 
 /** What a row is called: never by what somebody typed. @param {Goods} goods @param {string} by @param {string} kunci */

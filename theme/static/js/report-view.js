@@ -1,22 +1,11 @@
 // What the report shows: the files that were taken in, what is wrong with them, and the report itself.
 
+import { dayWords } from "./days.js";
 import { number, rupiah } from "./goods.js";
 import { lineWords, sumOf } from "./phrases.js";
 
-const { bulan } = document.getElementById("_alat").dataset;
 // So many lines anybody reads; the file that holds all holds the rest.
 const MOST = 300;
-
-/** "November 2026", of "2026-11". Not toLocaleDateString(): an old phone may lack Indonesian. */
-export function monthWords(month) {
-  const [year, number] = month.split("-");
-  return `${bulan.split("|")[Number(number) - 1]} ${year}`;
-}
-
-/** "28 November 2026" */
-export function dayWords(hari) {
-  return `${Number(hari.slice(8))} ${monthWords(hari.slice(0, 7))}`;
-}
 
 /** "312 pesanan, 4 nota titip" of what isn't 0. */
 const counted = (rows) => rows.filter(([count]) => count).map(([count, words]) => `${number(count)} ${words}`).join(", ");

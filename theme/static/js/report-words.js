@@ -1,7 +1,9 @@
 // The words of a dossier's fields (docs/CONTRACT.md 5), from its figures; where one isn't known there is none.
 
+import { dayWords, monthWords } from "./days.js";
 import { number, rupiah } from "./goods.js";
-import { dayWords, daysOf, less, MONTH, monthWords, planned, signed, whole } from "./report-plan.js";
+import { daysFrom, less, MONTH, planned, whole } from "./report-plan.js";
+import { signed } from "./render.js";
 
 /** @typedef {import("./report-plan.js").Known} Known */
 /** @typedef {import("./report-plan.js").Plan} Plan */
@@ -30,7 +32,7 @@ export function wordsOf(sales, known) {
   const plan = planned(sales, known);
   const [{ penjualan, bahan, biaya }] = plan.arus;
   const first = sales.dari.slice(0, 4) === sales.sampai.slice(0, 4) ? dayWords(sales.dari).slice(0, -5) : dayWords(sales.dari);
-  const days = sales.penjualan !== null && daysOf(sales.dari, sales.sampai);
+  const days = sales.penjualan !== null && daysFrom(sales.dari, sales.sampai);
   const words = {
     "angka-masa": days && `${first} sampai ${dayWords(sales.sampai)} (${number(days)} hari)`, "angka-ramai": monthWords(sales.ramai),
   };

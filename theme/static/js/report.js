@@ -2,17 +2,18 @@
 
 import { accountsOf } from "./accounts.js";
 import { bookOf } from "./consign-book.js";
+import { dayWords } from "./days.js";
 import { load } from "./goods.js";
 import { soldOf } from "./ledger.js";
 import { download } from "./phone.js";
-import { PAID, today } from "./records.js";
-import { render } from "./render.js";
+import { today } from "./records.js";
+import { keyOf, render } from "./render.js";
 import { bars } from "./report-charts.js";
 import { joinedOf, readFile } from "./report-join.js";
-import { adopt, fromPhone, set, settings, toJson } from "./report-kept.js";
+import { SPACES, adopt, fromPhone, set, settings, toJson } from "./report-kept.js";
 import { periodOf } from "./report-sums.js";
 import { shownReport } from "./report-tables.js";
-import { dayWords, shownFiles } from "./report-view.js";
+import { shownFiles } from "./report-view.js";
 import { memory, watch } from "./storage.js";
 
 /**
@@ -36,7 +37,6 @@ const root = document.getElementById("_alat");
 const state = { goods: null, sources: [], told: {}, joined: joinedOf([], {}), book: new Map(), sold: [], accounts: accountsOf(null, [], [], new Map()), semua: false };
 
 const now = () => today(state.goods).day;
-const keyOf = (control) => control.closest("[data-kunci]").dataset.kunci;
 const painted = () => new Promise((done) => { setTimeout(done); });
 
 /** Reckons anew what follows from the files. */
@@ -168,7 +168,7 @@ root.addEventListener("click", did);
 root.addEventListener("change", did);
 watch("laporan", draw);
 // What was taken from this very phone goes on in other tabs.
-["meja/", "titip/", PAID].forEach((space) => watch(space, () => {
+Object.values(SPACES).forEach((space) => watch(space, () => {
   if (state.sources.some(({ nama }) => nama === PHONE)) {
     take(fromPhone(PHONE));
     join();

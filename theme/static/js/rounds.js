@@ -2,6 +2,7 @@
 // `po` of barang.json (views/goods.py); its days are reckoned in the zone that was written, whatever zone the phone is in.
 
 const DAY = 864e5;
+// Not the page's (days.js): pages of goods have none, and what an order says with them every desk reads again.
 const WEEKDAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
 export const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
@@ -51,14 +52,14 @@ export function roundAt({ tutup, ambil }, now) {
 }
 
 /** "Sabtu, 5 Desember", day and month held together */
-export function dayWords(day) {
+export function weekdayWords(day) {
   const at = new Date(day);
   return `${WEEKDAYS[(at.getUTCDay() + 6) % 7]}, ${at.getUTCDate()}\u00a0${MONTHS[at.getUTCMonth()]}`;
 }
 
 /** As sentences.next_round: "PO ditutup Kamis, 3 Desember pukul 18.00, diambil Sabtu, 5 Desember" */
 export function roundWords(round) {
-  return `PO ditutup ${dayWords(round.hari)} pukul\u00a0${round.pukul}, diambil ${dayWords(round.ambil)}`;
+  return `PO ditutup ${weekdayWords(round.hari)} pukul\u00a0${round.pukul}, diambil ${weekdayWords(round.ambil)}`;
 }
 
 /** A basket's text for these rows, each with its name and with `ambil`, what `orderWords` says of it, or "": said once where it holds for all of them. */
@@ -70,5 +71,5 @@ export function withRounds(template, rows) {
 
 /** As sentences.fetched, what an order says: "diambil Sabtu, 5 Desember 2026" */
 export function orderWords(round) {
-  return `diambil ${dayWords(round.ambil)} ${round.ambil.slice(0, 4)}`.replace("\u00a0", " ");
+  return `diambil ${weekdayWords(round.ambil)} ${round.ambil.slice(0, 4)}`.replace("\u00a0", " ");
 }

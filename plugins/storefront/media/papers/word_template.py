@@ -41,6 +41,8 @@ def faults(data: bytes, own: Path) -> Iterator[str]:
         yield str(refused)
         return
     except Exception:
+        # Broken bytes go through zipfile, lxml and python-docx, none of which tells all that it raises: BadZipFile, zlib.error
+        # and XMLSyntaxError as much as KeyError, AttributeError or TypeError.
         yield "berkas Word ini rusak. Buka di Word, simpan lagi sebagai .docx, lalu unggah ulang"
         return
     yield from _differences(body | edges, *_own(own))

@@ -10,7 +10,7 @@ from storefront.media.papers.paper import Code, Paper, Picture, Value
 from storefront.site.model import Site
 from storefront.views.components import coming, event_status, leaf
 from storefront.views.print import shared
-from storefront.words import sentences
+from storefront.words import event_times, sentences
 
 _SIZES = ("A4", "A3")
 # Goods that stand on a poster with their prices, and beside them two or three lines of names; one column on a tent.
@@ -43,7 +43,7 @@ def _poster(site: Site, item: Event, size: str) -> Paper:
         shared.common(site) | ({} if pictures else shared.sample(site)) | shared.contact(site, answering) | {
             "large": size == "A3", "leaf": _leaf(item),
             "status": f"{word} {since}".strip(), "off": "Acara ini tidak jadi diadakan." if off else "",
-            "kind": sentences.EVENT_KINDS[item.kind], "name": item.name, "hours": sentences.event_hours(item),
+            "kind": sentences.EVENT_KINDS[item.kind], "name": item.name, "hours": event_times.hours(item),
             "place": sentences.hold(item.place), "address": sentences.hold(item.address),
             "partner": f"Bersama {partner.name}" if partner else "", "pictures": pictures,
             "goods_title": _goods_title(item) if products else "",
@@ -112,7 +112,7 @@ def _tent(site: Site, item: Event) -> Paper:
         shared.common(site) | shared.sample(site) | shared.goods(site, catalog.served_at[item.slug], answering, _LINES)
         | shared.contact(site, answering) | {
             "name": item.name,
-            "eyebrow": f"{sentences.event_days(item)}, {made}" if item.rule else f"B{made[1:]}",
+            "eyebrow": f"{event_times.days(item)}, {made}" if item.rule else f"B{made[1:]}",
             "call": "Pindai untuk pesan" if orders else "Pindai untuk melihat",
             "order": f"Mau lagi? Pesan{f' ke {answering.name}' if answering else ''} lewat WhatsApp." if orders else "",
             "fold": "Lipat di garis putus-putus, lalu rekatkan kedua sayap menjadi alas.",

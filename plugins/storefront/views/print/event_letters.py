@@ -27,7 +27,7 @@ from storefront.views.print.letter_parts import (
     table,
     values,
 )
-from storefront.words import formats, sentences
+from storefront.words import event_times, formats, sentences
 from storefront.words.terbilang import MOST, terbilang
 
 # How long after an event its thanks are still to be printed.
@@ -171,7 +171,7 @@ def _number(site: Site, event: Event, kind: str) -> str:
 def _about(event: Event) -> tuple[Cell, ...]:
     place = ", ".join(part for part in (event.place, event.address) if part)
     return (
-        pair("Acara", event.name), pair("Waktu", sentences.one_time(event)), pair("Tempat", sentences.hold(place)))
+        pair("Acara", event.name), pair("Waktu", event_times.one_time(event)), pair("Tempat", sentences.hold(place)))
 
 
 def _reached(partner: Partner) -> str:
@@ -258,6 +258,6 @@ def _event_values(site: Site, event: Event) -> dict[str, str]:
     partner = site.catalog.partner.get(event.partner or "")
     return {
         **values(site, site.catalog.answers(event.reseller), addresses.event(event.slug)), "nama": event.name,
-        "hari": sentences.one_time(event),
+        "hari": event_times.one_time(event),
         "tempat": event.place, "alamat": sentences.hold(event.address), "mitra": partner.name if partner else "",
     }

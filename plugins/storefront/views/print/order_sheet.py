@@ -11,7 +11,7 @@ from storefront.site.model import Site
 from storefront.views.components import coming
 from storefront.views.goods import paper_number
 from storefront.views.print import shared
-from storefront.words import formats, sentences
+from storefront.words import event_times, formats, sentences
 
 _CHANNEL = "kertas"
 _ROWS = 20
@@ -28,7 +28,7 @@ def papers(site: Site) -> Iterator[Paper]:
         if event.status != "batal" and event.kind not in SERVING:
             yield from _sheet(
                 site, "pesanan-acara", event.slug, event.name, catalog.answers(event.reseller), catalog.served_at[event.slug],
-                addresses.event(event.slug), "diambil di acara", f"{sentences.event_days(event)}, {sentences.hold(event.place)}")
+                addresses.event(event.slug), "diambil di acara", f"{event_times.days(event)}, {sentences.hold(event.place)}")
     for seller in catalog.resellers:
         if seller.active:
             products = tuple(offer.product for offer in catalog.offers_by[seller.slug])
