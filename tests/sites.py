@@ -67,7 +67,7 @@ def remembered(content: Path) -> Memo:
 
     That what is read with it is the same stands in `tests/site/test_read.py`.
     """
-    memo: Memo = pickle.loads(_as_it_is())
+    memo: Memo = pickle.loads(_as_it_is())  # noqa: S301  (our own bytes)
     memo.look(_marks(content))
     return memo
 
@@ -77,10 +77,10 @@ def copied(content: Path, target: Path) -> Path:
     return Path(shutil.copytree(content, target))
 
 
-def changed(place: Path, changes: Changes, today: date = TODAY) -> Site:
+def changed(place: Path, changes: Changes, today: date = TODAY, cards: bool = True) -> Site:
     """The tiny village with these changes, as it is read: enough to ask for any page or file of it."""
     content = village(place / "content", changes)
-    return read(content, "content", today, store=Store(FOLDER), memo=remembered(content))
+    return read(content, "content", today, store=Store(FOLDER), cards=cards, memo=remembered(content))
 
 
 def cards(site: Site) -> dict[str, Card]:

@@ -21,7 +21,7 @@ from storefront.media.store import FOLDER, Store
 from storefront.site.read import read
 from storefront.views.print.dossier import FIGURES, papers
 from tests.media.papers.pdf import outside, overlaps, sheets, smallest, squeezed, tagged, texts, typeset
-from tests.sites import KATAPANG, TODAY, need_katapang
+from tests.sites import KATAPANG, TODAY, changed, need_katapang
 from tests.views.print.hard import CHANGES as HARD
 from tests.views.print.hard import ONE_WORD, WORDS
 from tests.village import Changes, Swap, village
@@ -37,7 +37,7 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def _dossiers(place: Path, changes: Changes = {}) -> list[Paper]:  # noqa: B006  (not changed)
-    return list(papers(read(village(place / "desa", changes), "content", TODAY, store=Store(FOLDER), cards=False)))
+    return list(papers(changed(place, changes, cards=False)))
 
 
 def _pairs(rows: Any) -> list[tuple[str, str]]:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from storefront.media.papers.paper import Paper
-from storefront.site.read import read
 from storefront.views.print.event_letters import papers
+from tests.sites import changed
 from tests.views.print.test_letters import EVENT, letter, table_of, words_of
-from tests.village import Changes, Swap, village
+from tests.village import Changes, Swap
 
 PARTNER = "mitra/kelompok-tani.md"
 _BEFORE, _AFTER = date(2026, 11, 24), date(2026, 12, 10)
@@ -33,7 +33,7 @@ _OFFICE = {PARTNER: Swap("jenis: komunitas", "jenis: kecamatan\nkontak: Kasi Eko
 
 
 def _papers(place: Path, event: str, today: date = _BEFORE, changes: Changes = {}) -> dict[str, Paper]:  # noqa: B006  (not changed)
-    site = read(village(place / "desa", {EVENT: event, **changes}), "content", today)
+    site = changed(place, {EVENT: event, **changes}, today)
     return {paper.kind: paper for paper in papers(site)}
 
 

@@ -12,7 +12,7 @@ from storefront.media.papers.paper import Code, Paper
 from storefront.site.read import read
 from storefront.views.print import index, lesson
 from tests.media.papers import pdf, photocopy
-from tests.sites import KATAPANG, TODAY, need_katapang
+from tests.sites import KATAPANG, TODAY, changed, need_katapang
 from tests.views.print.hard import CHANGES, ONE_WORD, WORDS
 from tests.village import Changes, village
 
@@ -45,7 +45,7 @@ LEAST = 10.5
 
 
 def _papers(place: Path, changes: Changes) -> list[Paper]:
-    return list(lesson.papers(read(village(place / "content", changes), "content", TODAY)))
+    return list(lesson.papers(changed(place, changes)))
 
 
 def _told(heading: str, runs: list[tuple[str, bool]]) -> dict[str, Any]:

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from storefront.media.papers.paper import Code, Paper, Value
-from storefront.site.read import read
 from storefront.views.print import event_letters, letters
-from tests.sites import TODAY
-from tests.village import Changes, Swap, village
+from tests.sites import changed
+from tests.village import Changes, Swap
 
 OFFICE = "mitra/kantor-camat.md"
 _OFFICE = {OFFICE: "---\nnama: Kantor Camat\njenis: kecamatan\nalamat: Jl. Raya No. 1\n---\n"}
@@ -19,7 +18,7 @@ _CONTACTS = {VILLAGE: Swap("warna:", "alamat: Jl. Desa No. 2\ntelepon: 022-58912
 
 
 def _papers(place: Path, changes: Changes = {}) -> dict[str, Paper]:  # noqa: B006  (a Mapping is not changed)
-    site = read(village(place / "desa", changes), "content", TODAY)
+    site = changed(place, changes)
     return {paper.path: paper for module in (letters, event_letters) for paper in module.papers(site)}
 
 

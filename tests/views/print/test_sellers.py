@@ -18,9 +18,9 @@ from storefront.site.model import Site
 from storefront.site.read import read
 from storefront.views.print import owner, seller, tag
 from tests.media.papers import pdf
-from tests.sites import KATAPANG, SMALL, TODAY, need_katapang
+from tests.sites import KATAPANG, SMALL, TODAY, changed, need_katapang
 from tests.views.print.hard import CHANGES, LEFT_OUT, ONE_WORD, WORDS
-from tests.village import Changes, Swap, village
+from tests.village import Changes, Swap
 
 A4 = (210, 297)
 MOST_BYTES = 300_000
@@ -46,7 +46,7 @@ def _papers(site: Site) -> dict[str, Paper]:
 
 def _changed(place: Path, changes: Changes) -> dict[str, Paper]:
     """The papers of the tiny village with these changes; none of them shows a photo."""
-    return _papers(read(village(place, changes), "content", TODAY))
+    return _papers(changed(place, changes))
 
 
 @pytest.fixture(scope="module")

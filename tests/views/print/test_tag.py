@@ -6,16 +6,15 @@ from pathlib import Path
 import pytest
 
 from storefront.media.papers.paper import Code, Paper, Value
-from storefront.site.read import read
 from storefront.views.print import tag
-from tests.sites import TODAY
+from tests.sites import changed
 from tests.views.print.test_sellers import COMMON
-from tests.village import Changes, Swap, village
+from tests.village import Changes, Swap
 
 
 def _changed(place: Path, changes: Changes = {}) -> dict[str, Paper]:  # noqa: B006  (a Mapping is not changed)
     """The sheets of tags of the tiny village with these changes, by the names of their files."""
-    site = read(village(place, changes), "content", TODAY)
+    site = changed(place, changes)
     return {paper.path.removeprefix("cetak/").removesuffix(".pdf"): paper for paper in tag.papers(site)}
 
 
