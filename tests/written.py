@@ -83,7 +83,7 @@ _TABLES = {
     "harga": _SUMS, "rupiah": _SUMS, "telepon": _PHONES, "whatsapp": _PHONES, "kata": (*_PHONES, "Renyah.", "Datang 05-12-2026"), "tanggal": _TIMES, "waktu": _TIMES,
     "ulang": (*(form for forms in test_recurrence.ACCEPTED.values() for form in forms), *test_recurrence.REFUSED, "tidak", "Tidak ada", "sekali", "satu kali"),
     "satuan": (*test_units.READ, *test_units.SAID), "stok": test_stocks.WORDS, "halal": (*test_halal.ANSWERS, *test_halal.ODD, "ya", "belum", "MUI"),
-    "komisi": (*test_commissions.READ, *test_commissions.REFUSED), "pirt": (*test_permits.PIRT, *test_permits.ODD_PIRT), "zona": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "", "jakarta", "Asia/Bandung"),
+    "komisi": (*test_commissions.READ, *test_commissions.REFUSED), "pirt": (*test_permits.PIRT, *test_permits.ODD_PIRT), "zona": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "Asia/Pontianak", "WIB", "", "jakarta", "Asia/Bandung", "Asia/jakarta", "ASIA/JAKARTA", "asia/jakarta", "Jakarta"),
     "shopee-barang": (*test_links.PRODUCTS, *test_links.SHORT_LINKS, *test_links.ADDRESSES), "shopee-toko": (*test_links.SHOPS, *test_links.SHORT_LINKS, *test_links.ADDRESSES),
 }
 _TESTS = {

@@ -1,5 +1,7 @@
 """What the tests of the form share: GitHub's contents API as a folder of files, and a village that what was written is put into."""
 
+import base64
+import json
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -24,7 +26,8 @@ def answering(phone: BrowserContext, answer: Callable[[str], tuple[int, str]]) -
         asked.append(route.request.url)
         assert "authorization" not in route.request.headers
         status, text = answer(unquote(url.path).partition("/contents/content/")[2])
-        route.fulfill(status=status, body=text, headers=OPEN)
+        found = {"type": "file", "sha": "0" * 40, "encoding": "base64", "content": base64.b64encode(text.encode()).decode()}
+        route.fulfill(status=status, body=json.dumps(found) if status == 200 else text, headers=OPEN)
 
     phone.route("https://api.github.com/**", fulfil)
     return asked

@@ -52,8 +52,8 @@ def refusal(status: int, message: str, **headers: str) -> Answer:
 class GitHub:
     """`before(number, line)` and `after` may answer in its place, the request not done or done, and change the repository meanwhile."""
 
-    def __init__(self, place: Path, files: dict[str, bytes], protected: bool = False, repo: str = REPO) -> None:
-        self.place, self.protected, self.repo = place, protected, repo
+    def __init__(self, place: Path, files: dict[str, bytes], repo: str = REPO) -> None:
+        self.place, self.repo = place, repo
         self.asked: list[str] = []
         self.pulls: list[dict[str, Any]] = []
         self.before: Callable[[int, str], Answer | None] = lambda _number, _line: None
@@ -181,8 +181,6 @@ class GitHub:
         return self._pulled(body)
 
     def _moved(self, ref: str, body: dict[str, Any]) -> Answer:
-        if self.protected and ref == "refs/heads/main":
-            return refusal(422, "Repository rule violations found\n\nChanges must be made through a pull request.")
         if not body["force"] and self.git("merge-base", self.sha(ref), body["sha"]).decode().strip() != self.sha(ref):
             return refusal(422, "Update is not a fast forward")
         self.git("update-ref", ref, body["sha"])

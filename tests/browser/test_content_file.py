@@ -2,6 +2,7 @@
 
 import copy
 import difflib
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from storefront.catalog import frontmatter, letters, typed
 from storefront.catalog.describe import example, fields, inner_model
 from storefront.catalog.load import load
 from storefront.catalog.schema import KINDS, Village
+from storefront.phone.values import tables
 from tests.sites import TODAY
 from tests.village import village
 
@@ -71,6 +73,7 @@ class Editor:
 
 @pytest.fixture(scope="module")
 def editor(modules: Page, address: str) -> Editor:
+    modules.evaluate("async ([address, tables]) => { const {learn} = await import(`${address}js/content-text.js`); learn(tables); }", [address, json.loads(json.dumps(tables()))])
     return Editor(modules, address)
 
 

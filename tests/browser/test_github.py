@@ -82,12 +82,15 @@ def test_a_request_is_one_however_often_it_is_sent(page: Page, address: str, git
     assert github.log("usulan-k7x2m9") == ["Harga Ladu Ketan", "Awal"]
 
 
-def test_a_branch_that_lets_nobody_gets_a_request(page: Page, address: str, tmp_path: Path) -> None:
-    guarded = GitHub(tmp_path / "terjaga", {PRODUCT: OLD}, protected=True)
-    page.unroute_all()
-    guarded.serve(page)
+@pytest.mark.parametrize(("status", "said"), [
+    (422, "Repository rule violations found\n\nChanges must be made through a pull request."), (409, "Repository rule violations found"),
+    (403, "Protected branch update failed for refs/heads/main."),
+])
+def test_a_branch_that_lets_nobody_gets_a_request(page: Page, address: str, github: GitHub, status: int, said: str) -> None:
+    """However GitHub says that it is protected."""
+    github.before = lambda _number, line: refusal(status, said, X_RateLimit_Remaining="4990") if line.startswith("PATCH") else None
     assert _sent(page, address, {PRODUCT: NEW}) == {"address": f"https://github.com/{REPO}/pull/1", "direct": False}
-    assert guarded.files() == {PRODUCT: OLD}
+    assert github.files() == {PRODUCT: OLD, OTHER: OLD}
 
 
 def test_nothing_is_written_over_anothers_change(page: Page, address: str, github: GitHub) -> None:
@@ -151,17 +154,20 @@ def test_a_signal_lost_at_any_moment(page: Page, address: str, tmp_path: Path, d
     (refusal(401, "Bad credentials"), {"reason": "token", "until": 0}),
     (refusal(403, "Resource not accessible by personal access token", X_RateLimit_Remaining="4999", X_RateLimit_Reset="1800000000"), {"reason": "izin", "until": 1800000000}),
     (refusal(403, "API rate limit exceeded", X_RateLimit_Remaining="0", X_RateLimit_Reset="1800000000"), {"reason": "kuota", "until": 1800000000}),
+    (refusal(403, "You have exceeded a secondary rate limit. Please wait a few minutes.", X_RateLimit_Remaining="4990"), {"reason": "kuota", "until": 0}),
+    (refusal(403, "You have triggered an abuse detection mechanism.", Retry_After="60", X_RateLimit_Remaining="4990"), {"reason": "kuota"}),
     (refusal(429, "Too many", X_RateLimit_Remaining="0", X_RateLimit_Reset="1800000000"), {"reason": "kuota", "until": 1800000000}),
     (refusal(404, "Not Found"), {"reason": "izin", "until": 0}),
     (refusal(409, "Git Repository is empty."), {"reason": "tolak", "until": 0}),
     (refusal(422, "Validation Failed"), {"reason": "tolak", "until": 0}),
     (refusal(502, "Server Error"), {"reason": "github", "until": 0}),
     (Answer(200, None), {"reason": "github", "until": 0}),
-], ids=["expired", "may not", "no requests left", "too fast", "unseen", "empty", "not valid", "down", "no JSON"])
+], ids=["expired", "may not", "no requests left", "too many a minute", "to wait a while", "too fast", "unseen", "empty", "not valid", "down", "no JSON"])
 def test_what_github_refuses(page: Page, address: str, github: GitHub, answer: Answer, told: dict[str, Any]) -> None:
     """By its reason, and nothing was changed."""
     github.before = lambda _number, line: answer if line.startswith("POST") else None
-    assert _sent(page, address, {PRODUCT: NEW}) == {**told, "path": ""}
+    found = _sent(page, address, {PRODUCT: NEW})
+    assert found == {**found, **told, "path": ""}
     assert github.log() == ["Awal"]
 
 

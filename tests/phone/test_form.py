@@ -36,6 +36,7 @@ def test_every_field_of_every_kind_is_in_the_form(tmp_path: Path) -> None:
     ("produk", "harga", {"wajib": True, "contoh": "15000"}), ("produk", "stok", {"pilihan": ["tersedia", "habis", "pesan-dulu"], "biasa": "tersedia"}),
     ("produk", "terbit", {"pilihan": ["ya", "tidak"], "biasa": "ya"}), ("reseller", "whatsapp", {"wajib": True, "uang": True}),
     ("produk", "foto", {"daftar": True, "kunci": "file"}), ("reseller", "produk", {"wajib": True, "daftar": True, "kunci": "produk"}), ("produk", "varian", {"daftar": True}),
+    ("warung", "komisi", {"uang": True}), ("acara", "ulang_kecuali", {"daftar": True}), ("acara", "pelajaran", {"daftar": True}), ("acara", "ulang", {}),
 ])
 def test_what_a_field_is_told_with(kind: str, name: str, told: dict[str, Any]) -> None:
     """What must be there, what is chosen from, what holds where nothing is written, who gets the money, and what may stand alone in a list."""

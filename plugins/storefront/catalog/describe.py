@@ -1,7 +1,7 @@
 """The schema told to people: which fields a kind has, which words a field is chosen from, what a right value looks like."""
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -60,8 +60,14 @@ _NAMED = frozenset({"teks", "kata", "berkas", "foto", "slug"})
 
 
 def is_list(field: FieldInfo) -> bool:
-    """Whether the field may hold several values or parts."""
-    return "tuple" in str(field.annotation)
+    """Whether the field may hold several values or parts; one text that is read as several (`Commission`) is one value."""
+    return not any(isinstance(part, Typed) for part in field.metadata) and _holds_several(field.annotation)
+
+
+def _holds_several(annotation: Any) -> bool:
+    if any(isinstance(part, Typed) for part in getattr(annotation, "__metadata__", ())):
+        return False
+    return get_origin(annotation) is tuple or any(map(_holds_several, get_args(annotation)))
 
 
 def form(model: type[BaseModel]) -> list[dict[str, Any]]:

@@ -161,7 +161,10 @@ def landlines() -> str:
 
 
 def countries() -> str:
-    """A pattern of the codes of countries (ITU-T E.164)."""
+    """A pattern of the codes of countries (ITU-T E.164), those that differ in their last digit together."""
     import phonenumbers
 
-    return "|".join(map(str, phonenumbers.COUNTRY_CODE_TO_REGION_CODE))
+    lasts: dict[str, str] = {}
+    for code in map(str, phonenumbers.COUNTRY_CODE_TO_REGION_CODE):
+        lasts[code[:-1]] = lasts.get(code[:-1], "") + code[-1]
+    return "|".join(f"{front}[{last}]" for front, last in lasts.items())

@@ -35,16 +35,16 @@ FENCE = rf"(?:---|-*[{_LONG}][-{_LONG}]*)[^\S\n]*"
 """A line of three hyphens, as a pattern; a phone makes one long dash of two or three."""
 
 # Words for "there is none", as editors and programs write them.
-_NOTHING = frozenset({"null", "~", "none", "n/a", "tidak ada", "belum ada"})
+NOTHING = frozenset({"null", "~", "none", "n/a", "tidak ada", "belum ada"})
 # Here they could mean no as well as nothing said.
-_DECIDING = frozenset(
+DECIDING = frozenset(
     {"stok", "terbit", "aktif", "status", "umum", "unggulan", "izin", "contoh", "luring", "pesan_suara", "hubungi"})
 
 
 def says_nothing(field: str, value: str, is_quoted: bool) -> bool:
     """Whether a value stands for no value: a dash, or an unquoted word for it; never where that could also mean no."""
     word = value.strip().lower() if len(value) < 20 else ""
-    return field not in _DECIDING and ((word in _NOTHING and not is_quoted) or bool(re.fullmatch(f"[-{_LONG}]+", word)))
+    return field not in DECIDING and ((word in NOTHING and not is_quoted) or bool(re.fullmatch(f"[-{_LONG}]+", word)))
 
 
 def without_marks(text: str) -> str:

@@ -11,6 +11,7 @@ from storefront.catalog import (
     commissions,
     consents,
     halal,
+    items,
     links,
     networks,
     numbers,
@@ -23,6 +24,7 @@ from storefront.catalog import (
     stocks,
     text,
     times,
+    typed,
     units,
     urls,
 )
@@ -61,6 +63,7 @@ def tables() -> dict[str, Any]:
         "shopeeShort": sorted(links.SHOPEE_SHORT_HOSTS), "githubHosts": sorted(links.GITHUB_HOSTS),
         "networks": {network.name.lower(): _network(network) for network in _NETWORKS},
         "landline": phones.landlines(), "countries": phones.countries(),
+        "nothing": sorted(typed.NOTHING), "deciding": sorted(typed.DECIDING), "lists": sorted(items.LISTS),
         "edges": consents.EDGES, "nobody": sorted(consents.NOBODY), "notYet": sorted(consents.NOT_YET),
     }
 

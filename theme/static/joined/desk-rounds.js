@@ -1,4 +1,4 @@
-// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
+// ba4312a346de3c61ac39572fb631af12092d48d2
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}

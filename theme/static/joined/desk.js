@@ -1,4 +1,4 @@
-// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
+// ba4312a346de3c61ac39572fb631af12092d48d2
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

@@ -1,4 +1,4 @@
-// 692b3f98b69101d1202708d8ee6cb8fb75e827d0
+// ba4312a346de3c61ac39572fb631af12092d48d2
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}

@@ -1,6 +1,8 @@
 // The rows of a content file, with what phones and habit make of its signs put right in the reading and left alone in the writing
 // (catalog/typed.py and frontmatter.py, whose rules these are).
 
+import {known, swapped} from "./content-text.js";
+
 /** A file, or a change of one, that the form leaves to a person. The message is Indonesian, a whole sentence. */
 export class Unclear extends Error {}
 
@@ -16,6 +18,7 @@ const SINGLE = "'\u2018\u2019\u201a\u201b";
 const FENCE = new RegExp(`^(?:---|-*[${LONG}][-${LONG}]*)\\s*$`);
 const FRONT = new RegExp(`^[-\\s${MARKS}"'\u201c\u2018]*(?:[\\w-]+[ ${MARKS}]*:)?[ ${MARKS}"'\u201c\u2018\\[]*`);
 const BEHIND = new RegExp(`[ \\t"'\u201d\u2019\\]${MARKS}]*$`);
+const EDGES = new RegExp(`^[\\s${MARKS}\u200b\u2060]+|[\\s${MARKS}]+$`, "g");
 const MARK = new RegExp(`[${MARKS}]`, "g");
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Noncharacter_Code_Point}|\p{Cs}/u;
@@ -29,14 +32,11 @@ const ITEM = /^ *- /;
 const EMPTY = /^ *(?:- +)*[\p{L}\p{N}_-]+ *: *(?:#.*)?$/u;
 const CURLY = new RegExp(`^(?:[${DOUBLE}]([^${DOUBLE}]+)[${DOUBLE}]|[${SINGLE}]([^${SINGLE}]+)[${SINGLE}])(?= *$| +#)`);
 const DASHES = new RegExp(`^[-${LONG}]+$`);
-const NOTHING = ["null", "~", "none", "n/a", "tidak ada", "belum ada"];
-// Here they could mean no as well as nothing said.
-const DECIDING = ["stok", "terbit", "aktif", "status", "umum", "unggulan", "izin", "contoh", "luring", "pesan_suara", "hubungi"];
 
 /** Whether a value stands for no value. @param {string} field @param {string} value @param {boolean} isQuoted */
 export function saysNothing(field, value, isQuoted) {
   const word = value.length < 20 ? value.trim().toLowerCase() : "";
-  return !DECIDING.includes(field) && ((NOTHING.includes(word) && !isQuoted) || DASHES.test(word));
+  return !known("deciding").includes(field) && ((known("nothing").includes(word) && !isQuoted) || DASHES.test(word));
 }
 
 /** Whether a value is only dashes, which a row takes for one. @param {string} value */
@@ -60,7 +60,7 @@ export function storable(text) {
 }
 
 /** A value as a row of front matter keeps it. @param {string} text */
-export const spaced = (text) => storable(text.replace(/^[\s\u061c\u200e\u200f\u202a-\u202d\u2066-\u2069\u200b\u2060]+|[\s\u061c\u200e\u200f\u202a-\u202d\u2066-\u2069]+$/g, "")).replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
+export const spaced = (text) => swapped(storable(text.replace(EDGES, "")), "wideSpace", " ");
 
 /**
  * `raw` rows and the `ends` of their lines as they stand in the file; `own` the rows without marks and with plain spaces, which are
@@ -85,7 +85,7 @@ export function rowsOf(text, bare) {
   const closes = bare ? own.length : own.findIndex((row, at) => at > opens && isFence(row));
   if (closes < 0) throw unclear(opens);
   const [first, last] = [opens + 1, closes];
-  for (let at = first; at < last; at++) own[at] = own[at].replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
+  for (let at = first; at < last; at++) own[at] = swapped(own[at], "wideSpace", " ");
   const rows = [...own];
   const shift = own.map(() => 0);
   const keeps = own.slice(first, last).some((row) => BLOCK.test(row));

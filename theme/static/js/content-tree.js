@@ -2,6 +2,7 @@
 // (anchors, flow mappings, texts over several rows in quotes, tabs …) is not read at all.
 
 import {curly, indent, isDashes, rowsOf, saysNothing, unclear} from "./content-rows.js";
+import {known} from "./content-text.js";
 
 /**
  * A value with its rows, `row` up to before `end`. A text stands from `start` to `stop` of its row, between `quote`s if any; `style`:
@@ -14,7 +15,6 @@ import {curly, indent, isDashes, rowsOf, saysNothing, unclear} from "./content-r
  */
 
 const KEY = /^( *)([A-Za-z_][\w -]*?) *:(?=$| )( *)(.*)$/;
-const LISTS = ["varian", "produk", "foto", "kata_pembeli", "lama", "bantuan"];
 // With these in front a plain text is none, or another one.
 const SIGNS = /^[-?:,[\]{}#&*!|>'"%@\u0060\u2010-\u2015\u2212\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b]/;
 const ESCAPES = new Map([["n", "\n"], ["t", "\t"], ['"', '"'], ["\\", "\\"], ["/", "/"]]);
@@ -69,7 +69,7 @@ function below(file, row, colon, here, name) {
   if (deep <= here) return node({kind: "text", row, end: row + 1, start: colon, stop: colon, style: "empty"});
   if (KEY.test(file.rows[at])) return mapOf(file, at, deep);
   const behind = next(file, at + 1);
-  if (LISTS.includes(name) || (behind < file.last && indent(file.rows[behind]) > here)) throw unclear(at);
+  if (known("lists").includes(name) || (behind < file.last && indent(file.rows[behind]) > here)) throw unclear(at);
   return textOf(file, at, deep, here, name);
 }
 
@@ -119,7 +119,7 @@ function textOf(file, row, start, here, name) {
   let at = row + 1;
   while (at < file.last && !/^ *(?:#.*)?$/.test(file.rows[at]) && indent(file.rows[at]) > here) {
     const more = file.rows[at].trim();
-    if (SIGNS.test(more) || /: |:$| #/.test(more) || LISTS.includes(name) || bare.length < text.replace(/ +$/, "").length) throw unclear(at);
+    if (SIGNS.test(more) || /: |:$| #/.test(more) || known("lists").includes(name) || bare.length < text.replace(/ +$/, "").length) throw unclear(at);
     parts.push(more);
     at++;
   }

@@ -37,7 +37,7 @@ function email(text) {
 /** A name for a time zone that this browser knows, too. @param {string} text */
 function zone(text) {
   try {
-    if (/^[A-Z]/.test(text)) return new Intl.DateTimeFormat("id", {timeZone: text}) && text;
+    if (/^[A-Z][a-z]+\/[A-Z][a-z]/.test(text)) return new Intl.DateTimeFormat("id", {timeZone: text}) && text;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }

@@ -1,6 +1,6 @@
 // What was changed in a form, as values: from what the file holds to what stands in the form, and which lines that changes.
 
-import { same } from "./content-file.js";
+import { parse, same } from "./content-file.js";
 
 /**
  * A field as isian.json tells it (plugins/storefront/catalog/describe.py).
@@ -17,9 +17,13 @@ import { same } from "./content-file.js";
  * @typedef {{ at?: number, is: any }} Item
  */
 
+/** The values of a file by name, of desa.yml as of one with lines of hyphens; {} of what is left to a person. @param {string} text @returns {Record<string, any>} */
+export const valuesOf = (text) => Object.fromEntries([false, true].flatMap((isBare) => parse(text, isBare).fields).map(({ name, value }) => [name, value]));
+
 const PARTED = /\s*[,;]\s*/;
 
-const listed = (value) => (Array.isArray(value) ? value : String(value).split(PARTED).filter(Boolean));
+// Behind a weekday's name a comma parts nothing.
+const listed = (value, isDay) => (Array.isArray(value) ? value : isDay ? [value] : value.split(PARTED).filter(Boolean));
 const simple = (value) => value === undefined || typeof value === "string";
 
 /**
@@ -35,9 +39,14 @@ export function shown(field, value, nested = false) {
     return simple(value) ? value || "" : Array.isArray(value) && value.every(simple) ? value.join(", ") : null;
   }
   if (field.daftar) {
-    const items = value === undefined || value === "" ? [] : simple(value) || Array.isArray(value) ? listed(value) : [value];
+    const isDay = field.tipe.type === "tanggal";
+    // Of several days in one line only the build knows which belongs to which.
+    if (isDay && simple(value) && /\d\s*[,;&]|\bdan\b/.test(value)) {
+      return null;
+    }
+    const items = value ? simple(value) || Array.isArray(value) ? listed(value, isDay) : [value] : [];
     const made = items.map((item, at) => ({ at, is: field.isi ? parts(field.isi, typeof item === "string" ? { [field.kunci || field.isi[0].nama]: item } : item || {}) : item }));
-    return made.every(({ is }) => is !== null && (field.isi || typeof is === "string")) ? made : null;
+    return made.every(({ is }) => field.isi || typeof is === "string") ? made : null;
   }
   if (field.isi) {
     return simple(value) && value ? null : parts(field.isi, value || {});
@@ -45,25 +54,24 @@ export function shown(field, value, nested = false) {
   return simple(value) ? value || "" : null;
 }
 
-function parts(fields, value) {
-  const made = {};
-  for (const field of fields) {
-    made[field.nama] = shown(field, value[field.nama], true);
-    if (made[field.nama] === null) {
-      return null;
-    }
-  }
-  return made;
-}
+const parts = (fields, value) => Object.fromEntries(fields.map((field) => [field.nama, shown(field, value[field.nama], true)]));
 
-/** An item or a part as a person writes it: what wasn't altered as it was, without what is empty; one value that may stand alone does. */
+/**
+ * An item or a part as a person writes it: what wasn't altered, and what the form doesn't know, as it was, without what is empty; one value that may
+ * stand alone does.
+ */
 function written(field, is, was = undefined) {
   if (!field.isi) {
     return is;
   }
-  const kept = field.isi.filter(({ nama }) => is[nama]);
-  const made = Object.fromEntries(kept.map((one) => [one.nama, was && shown(one, was[one.nama], true) === is[one.nama] ? was[one.nama] : is[one.nama]]));
-  return kept.length === 1 && kept[0].nama === field.kunci ? made[field.kunci] : kept.length ? made : "";
+  const made = was instanceof Object ? { ...was } : {};
+  for (const one of field.isi) {
+    if (shown(one, made[one.nama], true) !== is[one.nama]) {
+      made[one.nama] = is[one.nama];
+    }
+  }
+  const kept = Object.entries(made).filter(([, value]) => value);
+  return kept.length === 1 && kept[0][0] === field.kunci ? kept[0][1] : kept.length ? Object.fromEntries(kept) : "";
 }
 
 /**
@@ -75,6 +83,10 @@ function written(field, is, was = undefined) {
  */
 export function changes(field, value, now) {
   const before = shown(field, value);
+  if (field.daftar && now) {
+    // A row that nothing was written into is none.
+    now = now.filter(({ at, is }) => at !== undefined || written(field, is));
+  }
   if (before === null || now === null || same(before, now)) {
     return [];
   }
@@ -83,14 +95,14 @@ export function changes(field, value, now) {
     return change(written(field, now, value) || undefined);
   }
   if (!Array.isArray(value)) {
-    const rows = now.map(({ is }) => written(field, is)).filter(Boolean);
-    return change(rows[1] || (rows[0] && typeof rows[0] !== "string") ? rows : rows[0]);
+    const rows = now.map(({ at, is }) => written(field, is, at === 0 && value)).filter(Boolean);
+    return change(rows[1] || (rows[0] instanceof Object && simple(value)) ? rows : rows[0]);
   }
   const old = before.flatMap(({ is }, at) => {
     const row = now.find((one) => one.at === at);
     return row && same(row.is, is) ? [] : [{ path: [field.nama, at], value: (row && written(field, row.is, value[at])) || undefined, was: value[at] }];
   });
-  const more = now.filter(({ at, is }) => at === undefined && written(field, is));
+  const more = now.filter(({ at }) => at === undefined);
   return [...old, ...more.map(({ is }) => ({ path: [field.nama, value.length], value: written(field, is) }))];
 }
 
@@ -140,17 +152,12 @@ export function difference(before, now) {
     }
   }
   const found = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      i += 1;
-      j += 1;
-    } else if (j >= b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) {
-      found.push(`− ${a[i]}`);
-      i += 1;
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
+    if (a[i] === b[j]) {
+      [i, j] = [i + 1, j + 1];
     } else {
-      found.push(`+ ${b[j]}`);
-      j += 1;
+      // Behind the last line of either nothing is in common.
+      found.push(i < a.length && !(common[i + 1][j] < common[i][j + 1]) ? `− ${a[i++]}` : `+ ${b[j++]}`);
     }
   }
   return before ? found : found.filter((line) => line !== "+ ---");

@@ -1,8 +1,9 @@
 // What stands below a form that is filled: what was changed, and the ways out, each step by step.
 
-import { difference } from "./editor-changes.js";
+import { same } from "./content-file.js";
+import { difference, valuesOf } from "./editor-changes.js";
 import { made } from "./editor-form.js";
-import { editor, newFile, proposing, uploads } from "./editor-send.js";
+import { newFile, pageOf, proposing } from "./editor-send.js";
 
 /**
  * What is to be sent: the file with its text, another name for it, and the photos that were taken for it, by name.
@@ -10,16 +11,24 @@ import { editor, newFile, proposing, uploads } from "./editor-send.js";
  * @typedef {{ about: any, file: string, isNew: boolean, renamed: string, text: string, photos: Map<string, Blob>, base: string, lines: string, shown: HTMLElement[] }} Task
  */
 
-const OUTSIDE = { target: "_blank", rel: "noopener" };
+export const OUTSIDE = { target: "_blank", rel: "noopener" };
 const link = (href, words, given = {}) => made("a", { className: "button", href, ...given }, words);
 const step = (...inside) => made("li", {}, ...inside);
 
-/** The lines that go and come; those that say who gets the money in red. A new good of a maker who is there already (`files`) takes nothing from anybody. */
+/**
+ * The lines that go and come; those that say who gets the money in red, all where such a value stands in a line without its name. A new good of a
+ * maker who is there already (`files`) takes nothing from anybody.
+ */
 export function changed(before, text, fields, files) {
-  const isKnown = ({ nama, wajib, tipe }) => !before && wajib && tipe.type === "berkas" && Object.keys(files[tipe.folder]).includes((new RegExp(`^${nama}: (.*)$`, "m").exec(text) || [])[1]);
+  const file = valuesOf(text);
+  const isKnown = ({ nama, wajib, tipe }) => !before && wajib && tipe.type === "berkas" && Object.keys(files[tipe.folder]).includes(file[nama]);
   const money = fields.flatMap((field) => [field, ...(field.isi || [])]).filter((field) => field.uang && !isKnown(field)).map(({ nama }) => nama);
   const red = new RegExp(`^.\\s*(?:- *)?(?:${money.join("|") || "-"})\\s*:`);
-  const rows = difference(before, text).map((line) => made("li", { className: red.test(line) ? "money" : "" }, made(line[0] === "+" ? "ins" : "del", {}, line)));
+  const held = (value, name = "") => (value instanceof Object ? Object.entries(value).flatMap(([key, own]) => held(own, Number(key) >= 0 ? name : key))
+    : money.includes(name) ? [value] : []);
+  const lines = difference(before, text);
+  const isHidden = !lines.some((line) => red.test(line)) && !same(held(valuesOf(before)), held(file));
+  const rows = lines.map((line) => made("li", { className: isHidden || red.test(line) ? "money" : "" }, made(line[0] === "+" ? "ins" : "del", {}, line)));
   const warned = rows.some((row) => row.className)
     ? [made("p", { className: "money" }, made("b", {}, "Baris merah menentukan siapa yang menerima pesanan dan uang. Tanyakan langsung kepada orangnya."))] : [];
   return [made("h2", {}, "Yang berubah"), ...warned, made("ul", { className: "lines" }, ...rows)];
@@ -46,7 +55,7 @@ export function onGitHub({ about, file, isNew, renamed, text, photos }) {
   const needed = [...photos].filter(([name]) => text.includes(name));
   const steps = needed.map(([name, photo]) => step(link(URL.createObjectURL(photo), `Simpan foto ${name}`, { download: name })));
   if (steps.length) {
-    steps.push(step(link(uploads(about), "Buka halaman unggah foto", OUTSIDE), made("p", {}, "Ketuk choose your files, pilih foto tadi, lalu Commit changes.")));
+    steps.push(step(link(pageOf(about, "upload", "foto"), "Buka halaman unggah foto", OUTSIDE), made("p", {}, "Ketuk choose your files, pilih foto tadi, lalu Commit changes.")));
   }
   const end = "Ketuk Commit changes, lalu Commit changes sekali lagi.";
   if (isNew) {
@@ -55,7 +64,7 @@ export function onGitHub({ about, file, isNew, renamed, text, photos }) {
       step(link(address, "Buka berkas baru di GitHub", OUTSIDE), made("p", {}, carries ? `Isinya sudah terpasang. ${end}` : `Tempel teksnya. ${end}`)));
   } else {
     const name = renamed && ` Ganti nama berkas di kotak atas menjadi ${renamed}.md.`;
-    steps.push(step(copying(text)), step(link(editor(about, file), "Buka berkasnya di GitHub", OUTSIDE), made("p", {}, `Ketuk teksnya, pilih semua, lalu tempel.${name} ${end}`)));
+    steps.push(step(copying(text)), step(link(pageOf(about, "edit", file), "Buka berkasnya di GitHub", OUTSIDE), made("p", {}, `Ketuk teksnya, pilih semua, lalu tempel.${name} ${end}`)));
   }
   return [made("h2", {}, "Kirim lewat GitHub"), made("ol", { className: "ways" }, ...steps)];
 }

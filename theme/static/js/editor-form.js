@@ -23,16 +23,13 @@ export function made(tag, given = {}, ...inside) {
   return node;
 }
 
+/** A sentence that is not to be missed. @param {string} words */
+export const loud = (words) => made("p", {}, made("b", {}, words));
+
 /** @param {Field} field  @param {any} start  @param {Help} help  @returns {Control} */
 export function control(field, start, help) {
-  if (start === null) {
-    const words = "Ditulis dengan cara lain, jadi diubah di GitHub saja.";
-    return { node: made("p", { className: "second" }, made("b", {}, field.label), ` ${words}`), value: () => null, faults: () => [] };
-  }
-  return field.daftar ? list(field, start, help) : field.isi ? group(field, start, help) : single(field, start, help);
+  return (start === null ? single : field.daftar ? list : field.isi ? group : single)(field, start, help);
 }
-
-const KEYBOARDS = { telepon: "tel", whatsapp: "tel" };
 
 /** The words to choose from, each with what is shown; nothing for what is typed. */
 function choices(field, help) {
@@ -59,7 +56,7 @@ function inputOf(field, start, help) {
     // What changes each day is typed over.
     input.onfocus = () => input.select();
   }
-  input.inputMode = KEYBOARDS[field.tipe.type] || "text";
+  input.inputMode = /^(?:telepon|whatsapp)$/.test(String(field.tipe.type)) ? "tel" : "text";
   const names = field.nama === "kategori" ? help.categories : field.tipe.type === "foto" ? help.photos() : [];
   if (names.length) {
     const offers = made("datalist", { id: `_d${count += 1}` }, ...names.map((name) => new Option(name, name)));
@@ -69,15 +66,23 @@ function inputOf(field, start, help) {
   return input;
 }
 
-/** @param {Field} field  @param {string} start  @param {Help} help  @returns {Control} */
+/** A text in one row. @param {string} text */
+const inRow = (text) => text.replace(/\s*\n\s*/g, " ").trim();
+
+/** What can't be shown as one text (null) is left alone, and said to be. @param {Field} field  @param {string | null} start  @param {Help} help  @returns {Control} */
 function single(field, start, help) {
+  if (start === null) {
+    const words = "Ditulis dengan cara lain, jadi diubah di GitHub saja.";
+    return { node: made("p", { className: "second" }, made("b", {}, field.label), ` ${words}`), value: () => null, faults: () => [] };
+  }
   count += 1;
-  const [input, ...more] = [inputOf(field, start, help)].flat();
+  const [input, ...more] = [inputOf(field, inRow(start), help)].flat();
   const fault = made("b", { className: "fault" });
-  const beside = made("div", { id: `_k${count}` }, made("small", { className: "second" }, hintOf(field)), fault);
+  const beside = made("div", { id: `_k${count}` }, made("small", { className: "second" }, field.contoh ? `${field.kata} Contoh: ${field.contoh}` : field.kata), fault);
   input.setAttribute("aria-describedby", beside.id);
   input.name = field.nama;
-  const value = () => input.value.replace(/\s*\n\s*/g, " ").trim();
+  // What nobody touched stays as it is in the file: no input holds the spaces around a text and its last line's end.
+  const value = () => (inRow(input.value) === start.trim() ? start : inRow(input.value));
   const check = (all) => {
     const words = value() ? faultIn(field, value(), help) : all && field.wajib ? "Wajib diisi" : "";
     fault.textContent = words && `${words}.`;
@@ -99,10 +104,6 @@ function single(field, start, help) {
 /** Its name, with a star where it is required. @param {Field} field */
 const marked = ({ label, wajib }) => (wajib ? `${label} *` : label);
 
-function hintOf(field) {
-  return field.contoh ? `${field.kata} Contoh: ${field.contoh}` : field.kata;
-}
-
 /** A value as the build reads it. @param {Field} field  @param {string} text */
 export const reading = ({ tipe, pilihan }, text) => readValue(tipe.type, text, { ...tipe, words: pilihan }).value;
 
@@ -117,7 +118,7 @@ function faultIn(field, text, help) {
   for (const part of field.daftar ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]) {
     const { fault, example } = readValue(type, part, context);
     if (fault) {
-      return example ? `${fault}, contoh: ${example}` : fault;
+      return fault + (example && `, contoh: ${example}`);
     }
   }
   return (field.cocok || []).filter((one) => !agrees(one, reading(field, text), help)).map(({ kata }) => kata.replace("{}", text))[0] || "";
@@ -138,7 +139,7 @@ function isEarlier(one, other) {
 /** @param {Field} field  @param {any} start  @param {Help} help  @returns {Control} */
 function group(field, start, help, folded = true) {
   /** @type {[string, Control][]} */
-  const inner = field.isi.map((one) => [one.nama, single(one, start[one.nama] || "", help)]);
+  const inner = field.isi.map((one) => [one.nama, single(one, start[one.nama], help)]);
   const value = () => Object.fromEntries(inner.map(([name, one]) => [name, one.value()]));
   const [whole, title] = folded ? ["details", "summary"] : ["fieldset", "legend"];
   const node = made(whole, {}, made(title, {}, field.label), ...inner.map(([, one]) => one.node));
@@ -175,19 +176,20 @@ function list(field, start, help) {
   start.forEach((item) => add(item));
   const blank = () => (field.isi ? Object.fromEntries(field.isi.map(({ nama }) => [nama, ""])) : "");
   const more = made("button", { type: "button", className: "button", onclick: () => add({ is: blank() }, true) }, `Tambah ${field.label.toLowerCase()}`);
-  if (field.wajib && !rows.length) {
+  if (field.wajib && !rows[0]) {
     add({ is: blank() });
   }
   const hint = made("p", { className: "second" }, field.kata);
   const fault = made("b", { className: "fault" });
-  const value = () => rows.map(({ at, one }) => (at === undefined ? { is: one.value() } : { at, is: one.value() }));
-  const filled = () => value().some(({ is }) => (typeof is === "string" ? is : Object.values(is).some(Boolean)));
+  const value = () => rows.map(({ at, one }) => ({ at, is: one.value() }));
+  // Of a text as of a part.
+  const filled = () => value().some(({ is }) => Object.values(is).some(Boolean));
   const faults = (all) => {
     fault.textContent = all && field.wajib && !filled() ? "Wajib diisi." : "";
     return [...rows.flatMap(({ one }) => one.faults(all)), ...(fault.textContent ? [more] : [])];
   };
-  const count = rows.length ? ` (${rows.length})` : "";
-  return { node: made("details", { open: Boolean(field.wajib) }, made("summary", {}, `${marked(field)}${count}`), hint, place, fault, more), value, faults };
+  const many = rows[0] ? ` (${rows.length})` : "";
+  return { node: made("details", { open: Boolean(field.wajib) }, made("summary", {}, marked(field) + many), hint, place, fault, more), value, faults };
 }
 
 /** What takes a photo from the phone, and writes the name that it will have. */

@@ -1,7 +1,6 @@
 // A change of files becomes one commit of a village's repository: GitHub's REST API ("Git database", docs.github.com/rest/git), by a member's own token.
 // Whatever was interrupted may be sent again: what is there already is found, and nothing is written over that another wrote meanwhile.
 
-const API = "https://api.github.com";
 // How often another's commit may come between before it is left for later.
 const TRIES = 4;
 
@@ -25,11 +24,11 @@ export class Refused extends Error {
 }
 
 /** @returns {Reason} */
-function reasonOf(status, left) {
+function reasonOf(status, isLimited) {
   if (status === 401) {
     return "token";
   }
-  if (status === 429 || (status === 403 && left === "0")) {
+  if (status === 429 || (status === 403 && isLimited)) {
     return "kuota";
   }
   return status === 403 || status === 404 ? "izin" : status === 409 || status === 422 ? "tolak" : "github";
@@ -42,7 +41,7 @@ async function ask(token, path, { method = "GET", body = undefined, absent = fal
   let answer;
   let found;
   try {
-    answer = await fetch(API + path, { method, headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" });
+    answer = await fetch(`https://api.github.com${path}`, { method, headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" });
     found = await answer.json().catch(() => null);
   } catch {
     throw new Refused("sinyal");
@@ -55,7 +54,9 @@ async function ask(token, path, { method = "GET", body = undefined, absent = fal
   }
   const wait = Number(answer.headers.get("retry-after"));
   const until = wait ? Math.ceil(Date.now() / 1000) + wait : Number(answer.headers.get("x-ratelimit-reset"));
-  throw new Refused(reasonOf(answer.status, answer.headers.get("x-ratelimit-remaining")), { until, said: String((found && found.message) || "") });
+  const said = String(found?.message || "");
+  // Too many in a minute ("secondary rate limit") comes with requests left, and not always with a time.
+  throw new Refused(reasonOf(answer.status, wait || /rate limit/i.test(said)), { until, said });
 }
 
 export const encoded = (path) => path.split("/").map(encodeURIComponent).join("/");
@@ -63,16 +64,20 @@ export const encoded = (path) => path.split("/").map(encodeURIComponent).join("/
 /** Whether this token may write there. Throws Refused, `token` where GitHub doesn't know it (any more). @param {Target} target */
 export async function mayWrite({ repo }, token) {
   const { permissions } = await ask(token, `/repos/${repo}`);
-  return Boolean(permissions && permissions.push);
+  return Boolean(permissions?.push);
 }
 
-/** A file as it is now, with its SHA; null where there is none. Of a public repository also without a token ("" for it). Throws Refused. @param {Target} target */
+/** A file as it is now, with its SHA; null where there is none. Of a public repository also without a token ("" for it). Throws Refused. @param {{ repo: string, branch: string }} target */
 export async function opened({ repo, branch }, token, path) {
   const found = await ask(token, `/repos/${repo}/contents/${encoded(path)}?ref=${encodeURIComponent(branch)}`, { absent: true });
-  return found && found.type === "file" ? { bytes: Uint8Array.from(atob(found.content), (sign) => sign.charCodeAt(0)), was: found.sha } : null;
+  return found && found.type === "file" ? { bytes: bytesOf(found.content), was: found.sha } : null;
 }
 
-function base64(bytes) {
+/** @param {string} text base64 */
+export const bytesOf = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+
+/** @param {Uint8Array} bytes */
+export function base64(bytes) {
   let signs = "";
   for (let at = 0; at < bytes.length; at += 8192) {
     signs += String.fromCharCode(...bytes.subarray(at, at + 8192));
@@ -149,12 +154,12 @@ export async function send(target, token, change) {
       await ask(token, `/repos/${repo}/git/refs/heads/${encoded(branch)}`, { method: "PATCH", body: { sha: commit, force: false } });
       return { address: `https://github.com/${repo}/commit/${commit}`, direct: true };
     } catch (error) {
-      if (error.reason !== "tolak") {
-        throw error;
-      }
-      // Another was quicker, and the next try is on top of that; or the branch is protected, which GitHub says with the same number.
+      // The branch is protected, which GitHub says with 403, 409 or 422; or another was quicker, and the next try is on top of that.
       if (/protected|rule/i.test(error.said)) {
         return { address: await proposed(token, target, change, commit), direct: false };
+      }
+      if (error.reason !== "tolak") {
+        throw error;
       }
     }
   }

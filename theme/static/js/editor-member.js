@@ -1,6 +1,7 @@
 // Door a of the form: a member of the village's organisation sends a change in one tap, with a token of their own (docs.github.com, "Managing your personal
 // access tokens"). It stays in this tab or, where the site has its own domain and the member wants it, on this phone: a host's address is shared with other sites.
 
+import { OUTSIDE } from "./editor-doors.js";
 import { made } from "./editor-form.js";
 import { Refused, mayWrite, opened, send } from "./editor-github.js";
 import { remove } from "./storage-keys.js";
@@ -21,6 +22,7 @@ function storages() {
   });
 }
 
+const nameOf = (repo) => repo.split("/").slice(3).join("/");
 const token = () => storages().map((storage) => storage.getItem(KEY)).find(Boolean) || "";
 const forget = () => storages().forEach((storage) => storage.removeItem(KEY));
 
@@ -36,14 +38,14 @@ function remember(words, stays) {
 
 /** The draft's own sign, until it has been sent: sent again it is the same request. */
 const markKey = (file) => `kelola/tanda/${file}`;
-const anyMark = () => Math.random().toString(36).slice(2, 8).padEnd(6, "0");
-const markOf = (file) => keep(markKey(file), (found) => (/^[a-z0-9]{6}$/.test(String(found)) ? String(found) : ""), (mark) => mark || anyMark()).value;
+const markOf = (file) => keep(markKey(file), (found) => (/^[a-z0-9]{6}$/.test(String(found)) ? String(found) : ""),
+  (mark) => mark || Math.random().toString(36).slice(2, 8).padEnd(6, "0")).value;
 
 /** What to do about a refusal, for whoever sees it. @param {Refused} refused @param {string} repo */
 export function words({ reason, path, until, said }, repo) {
   if (reason === "kuota") {
     const hour = until ? new Date(until * 1000).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" }) : "";
-    return `GitHub sedang membatasi permintaan. Coba lagi ${hour ? "sesudah pukul" : "satu jam lagi"}${hour && " "}${hour}.`;
+    return `GitHub sedang membatasi permintaan. Coba lagi ${hour ? "sesudah pukul " : "satu jam lagi"}${hour}.`;
   }
   return {
     token: "Kunci ini tidak dikenal GitHub; mungkin sudah kedaluwarsa. Buat kunci baru, lalu tempel di sini.",
@@ -53,6 +55,28 @@ export function words({ reason, path, until, said }, repo) {
     tolak: `GitHub menolak perubahan ini${said && ": "}${said}. Isian Anda masih tersimpan. Coba lagi, atau kirim dengan cara lain di bawah.`,
     github: "GitHub sedang terganggu. Isian Anda tersimpan di ponsel ini; coba lagi nanti.",
   }[reason];
+}
+
+/**
+ * A file's present text; of a public repository without a token, too. Raises an error that says what happened.
+ * @param {{ repo: string, cabang: string }} about
+ */
+export async function present(about, file) {
+  const repo = nameOf(about.repo);
+  let found;
+  try {
+    found = await opened({ repo, branch: about.cabang }, token(), `content/${file}`);
+  } catch (problem) {
+    if (problem.reason === "token") {
+      forget();
+      return present(about, file);
+    }
+    throw new Error(problem.reason === "sinyal" ? "GitHub tidak bisa dihubungi. Coba lagi saat ada sinyal." : words(problem, repo));
+  }
+  if (!found) {
+    throw new Error(repo ? "Berkas ini tidak ada di GitHub, atau repositorinya tertutup." : "Alamat GitHub desa belum ditulis di desa.yml.");
+  }
+  return new TextDecoder().decode(found.bytes);
 }
 
 /**
@@ -91,7 +115,7 @@ export function asMember(task, what, sent) {
   if (!place) {
     return [];
   }
-  const repo = about.repo.split("/").slice(3).join("/");
+  const repo = nameOf(about.repo);
   // Who gets the money is never changed without another's look at it.
   const village = { repo, branch: about.cabang, direct: about.langsung && !shown.some(({ className }) => className === "money") };
   const change = async (key) => ({
@@ -136,7 +160,7 @@ export function asMember(task, what, sent) {
       remove(markKey(file));
       sent();
       told.replaceChildren(direct ? "Terkirim. Situsnya berubah beberapa menit lagi. " : "Usulan terkirim; terbit sesudah disetujui. ",
-        made("a", { href: address, target: "_blank", rel: "noopener" }, "Lihat di GitHub"));
+        made("a", { href: address, ...OUTSIDE }, "Lihat di GitHub"));
       button.hidden = true;
       // The other ways would send it twice.
       while (whole.nextElementSibling) {

@@ -1,16 +1,12 @@
 // A proposal in an address: what somebody without GitHub wrote, as the part behind `#`, which no browser sends to anybody.
 
+import { base64, bytesOf } from "./editor-github.js";
+
 // The first sign tells how it is packed: 1 as it is, 2 by zlib (RFC 1950), which browsers call "deflate".
 // What is longer than an address can be isn't read: at most a thousand times as much comes of it (RFC 1951), which a phone can hold.
 const MOST = 65536;
 
-function base64url(bytes) {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-}
-
-function bytesOf(text) {
-  return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (sign) => sign.charCodeAt(0));
-}
+const base64url = (bytes) => base64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 
 /** @param {any} bytes  @param {any} through  a stream that turns bytes into others */
 async function passed(bytes, through) {
@@ -30,12 +26,13 @@ export async function pack(proposal) {
   return packed.length < plain.length ? packed : plain;
 }
 
-/** What was packed, as untrusted as any text from outside; null for what can't be read. */
+/** What was packed, as untrusted as any text from outside; null for what can't be read. Spaces, line ends and a final stop are what chats put in. */
 export async function unpack(text) {
-  const [, kind, rest] = /^#?([12])\.([\w-]{1,20000})$/.exec(text) || [];
+  const [, kind, rest] = /^([12])([\w-]{1,20000})$/.exec(text.replace(/%[\da-f]{2}|[^\w-]/gi, "")) || [];
   try {
+    const packed = bytesOf(rest.replace(/-/g, "+").replace(/_/g, "/"));
     // @ts-ignore (as above)
-    const bytes = kind === "2" ? await passed(bytesOf(rest), new self.DecompressionStream("deflate")) : bytesOf(rest);
+    const bytes = kind === "2" ? await passed(packed, new self.DecompressionStream("deflate")) : packed;
     return proposalOf(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch {
     return null;
@@ -52,10 +49,10 @@ export function proposalOf(found) {
   if (!found || !/^[a-z-]{1,20}$/.test(found.jenis) || typeof found.berkas !== "string" || (found.berkas && !SLUG.test(found.berkas))) {
     return null;
   }
-  const changes = Array.isArray(found.perubahan) ? found.perubahan.filter((change) => change && Array.isArray(change.path)) : [];
+  const changes = Array.isArray(found.perubahan) ? found.perubahan.filter((change) => Array.isArray(change?.path)) : [];
   return {
     jenis: found.jenis, berkas: found.berkas, nama: typeof found.nama === "string" && SLUG.test(found.nama) ? found.nama : found.berkas,
-    perubahan: changes.map(({ path, value, was }) => ({ path, value, was })), nilai: found.nilai && typeof found.nilai === "object" ? found.nilai : null,
+    perubahan: changes.map(({ path, value, was }) => ({ path, value, was })), nilai: found.nilai instanceof Object ? found.nilai : null,
     cerita: typeof found.cerita === "string" ? found.cerita.slice(0, MOST) : null,
   };
 }

@@ -11,9 +11,7 @@ const MOST_MESSAGE = 2000;
 /** @typedef {{ repo: string, cabang: string, situs: string, whatsapp: string, sebutan: string }} Village */
 
 /** @param {Village} village  @param {string} action  what GitHub does with the path inside content/ */
-function onGitHub({ repo, cabang }, action, path) {
-  return `${repo}/${action}/${encoded(cabang)}/content/${encoded(path)}`;
-}
+export const pageOf = ({ repo, cabang }, action, path) => `${repo}/${action}/${encoded(cabang)}/content/${encoded(path)}`;
 
 /**
  * GitHub's page for a new file, its text in the address where it is short enough (`carries`).
@@ -22,39 +20,10 @@ function onGitHub({ repo, cabang }, action, path) {
  */
 export function newFile(village, file, text) {
   const [folder, name] = file.split("/");
-  const address = `${onGitHub(village, "new", folder)}?filename=${encodeURIComponent(name)}`;
+  const address = `${pageOf(village, "new", folder)}?filename=${encodeURIComponent(name)}`;
   const whole = `${address}&value=${encodeURIComponent(text)}`;
-  return whole.length <= MOST_ADDRESS ? { address: whole, carries: true } : { address, carries: false };
-}
-
-/** @param {Village} village */
-export const editor = (village, file) => onGitHub(village, "edit", file);
-
-/** @param {Village} village */
-export const uploads = (village) => onGitHub(village, "upload", "foto");
-
-/**
- * A file's present text, from GitHub's contents API: without signing in, for public repositories, 60 times an hour
- * (docs.github.com/en/rest/repos/contents, "raw" media type). Raises an error that says what happened.
- * @param {Village} village
- */
-export async function present({ repo, cabang }, file) {
-  const [, name] = /^https:\/\/github\.com\/([^/]+\/[^/]+)$/.exec(repo) || [];
-  if (!name) {
-    throw new Error("Alamat GitHub desa belum ditulis di desa.yml.");
-  }
-  let answer;
-  try {
-    const address = `https://api.github.com/repos/${name}/contents/content/${file}?ref=${encodeURIComponent(cabang)}`;
-    answer = await fetch(address, { headers: { Accept: "application/vnd.github.raw+json" }, cache: "no-store" });
-  } catch {
-    throw new Error("GitHub tidak bisa dihubungi. Coba lagi saat ada sinyal.");
-  }
-  if (answer.ok) {
-    return answer.text();
-  }
-  throw new Error(answer.status === 404 ? "Berkas ini tidak ada di GitHub, atau repositorinya tertutup."
-    : "GitHub sedang tidak mau menjawab sambungan ini. Coba lagi satu jam lagi.");
+  const carries = whole.length <= MOST_ADDRESS;
+  return { address: carries ? whole : address, carries };
 }
 
 /**

@@ -4,13 +4,13 @@ import { edit, fresh, parse } from "./content-file.js";
 import { slugOf } from "./content-names.js";
 import { learn } from "./content-values.js";
 import { card } from "./editor-card.js";
-import { changes, difference, laid, shown, values } from "./editor-changes.js";
+import { changes, difference, laid, shown, values, valuesOf } from "./editor-changes.js";
 import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
-import { control, made, reading } from "./editor-form.js";
-import { asMember } from "./editor-member.js";
+import { control, loud, made, reading } from "./editor-form.js";
+import { asMember, present } from "./editor-member.js";
 import { shrunk } from "./editor-photo.js";
 import { proposalOf, unpack } from "./editor-proposal.js";
-import { editor, present } from "./editor-send.js";
+import { pageOf } from "./editor-send.js";
 import { change as keep, read as kept } from "./storage.js";
 import { remove } from "./storage-keys.js";
 
@@ -20,7 +20,7 @@ const VILLAGE = "desa";
 const MADE = "kelola/baru";
 const paths = (found) => (Array.isArray(found) ? found.filter((path) => /^[a-z-]+\/[a-z0-9-]+$/.test(path)).slice(-50) : []);
 // What is changed most often, and what a new file is poor without.
-const IN_SIGHT = new Set(["foto", "satuan", "stok", "aktif", "status", "terbit"]);
+const IN_SIGHT = ["foto", "satuan", "stok", "aktif", "status", "terbit"];
 const place = document.querySelector("#_alat");
 const told = place.querySelector("[role=status]");
 const title = place.querySelector("h1");
@@ -66,7 +66,7 @@ async function asked() {
   }
   document.querySelector("#_jenis").remove();
   Object.assign(job, { kind: found[0], slug: found[1], foreign: Boolean(proposal) });
-  await begin(proposal || kept(keyOf(), proposalOf), proposal ? null : kept(keyOf(), (/** @type {any} */ saved) => (saved && typeof saved.teks === "string" ? saved.teks : null)));
+  await begin(proposal || kept(keyOf(), proposalOf), proposal ? null : kept(keyOf(), (/** @type {any} */ saved) => (typeof saved?.teks === "string" ? saved.teks : null)));
 }
 
 function say(words) {
@@ -102,11 +102,11 @@ async function begin(proposal, saved) {
 
 function show(text, proposal) {
   const fields = about.jenis[job.kind];
-  const read = text ? parse(text, isBare()) : { fields: [], body: "", fault: "" };
-  if (read.fault) {
-    say(`${read.fault} Perbaiki dulu di GitHub.`);
+  const fault = text && parse(text, isBare()).fault;
+  if (fault) {
+    say(fault);
     if (about.repo) {
-      place.append(made("a", { className: "button", href: editor(about, fileOf(job.slug)) }, "Buka di GitHub"));
+      place.append(made("a", { className: "button", href: pageOf(about, "edit", fileOf(job.slug)) }, "Buka di GitHub"));
     }
     return;
   }
@@ -129,8 +129,6 @@ function show(text, proposal) {
   write(fields, proposal, missed);
 }
 
-const valuesOf = (text) => Object.fromEntries((text ? parse(text, isBare()).fields : []).map(({ name, value }) => [name, value]));
-
 /** The text with a change in it. Raises an error where it isn't of a field, or what it was for is there no more. */
 function stepped(text, step, fields) {
   const field = fields.find(({ nama }) => nama === step.path[0]);
@@ -149,8 +147,8 @@ function write(fields, proposal, missed) {
     job.foreign ? "Ini usulan orang lain. Periksa tiap isinya sebelum dikirim."
       : proposal ? "Melanjutkan yang belum dikirim." : "Yang bertanda * wajib diisi.",
     missed.length ? `${missed.length} bagian tidak cocok lagi, jadi tidak dipasang.` : ""].filter(Boolean).join(" "));
-  const told = (one) => (one instanceof Object ? Object.values(one).map(told).join(", ") : one || "–");
-  above.append(made("ul", { className: "lines" }, ...missed.map(({ path, value, was }) => made("li", {}, `${path[0]}: ${told(was)} → ${told(value)}`))));
+  const words = (one) => (one instanceof Object ? Object.values(one).map(words).join(", ") : one || "–");
+  above.append(made("ul", { className: "lines" }, ...missed.map(({ path, value, was }) => made("li", {}, `${path[0]}: ${words(was)} → ${words(value)}`))));
 
   /** @type {Map<string, import("./editor-form.js").Control>} */
   const controls = new Map();
@@ -158,7 +156,8 @@ function write(fields, proposal, missed) {
   const help = {
     files: about.berkas,
     fresh: (folder) => kept(MADE, paths).map((path) => path.split("/")).filter(([kind, slug]) => kind === folder && !has(about.berkas[kind], slug)).map(([, slug]) => slug),
-    photos: () => [...Object.keys(about.foto), ...photos.keys()], categories: about.kategori,
+    photos: () => [...Object.keys(about.foto), ...photos.keys()],
+    categories: about.kategori,
     said: (path) => {
       const [name, part] = path.split(".");
       const field = fields.find(({ nama }) => nama === name);
@@ -172,19 +171,20 @@ function write(fields, proposal, missed) {
       pause = window.setTimeout(save, PAUSE);
     },
     take: async (photo) => {
-      const stem = named() || job.kind;
-      let number = 1;
-      while (help.photos().includes(`${stem}-${number}.jpg`)) {
-        number += 1;
+      const small = await shrunk(photo);
+      for (let number = 1; ; number += 1) {
+        const name = `${named() || job.kind}-${number}.jpg`;
+        if (!isThere(name)) {
+          photos.set(name, small);
+          return name;
+        }
       }
-      photos.set(`${stem}-${number}.jpg`, await shrunk(photo));
-      return `${stem}-${number}.jpg`;
     },
   };
   for (const field of fields) {
     const one = control(field, shown(field, valueOf(field.nama)), help);
     controls.set(field.nama, one);
-    const inSight = field.wajib || valueOf(field.nama) !== undefined || (IN_SIGHT.has(field.nama));
+    const inSight = field.wajib || valueOf(field.nama) !== undefined || IN_SIGHT.includes(field.nama);
     (inSight ? near : far).append(one.node);
   }
   story.value = job.story.trim();
@@ -204,6 +204,11 @@ function write(fields, proposal, missed) {
   const named = () => (isBare() ? "" : nameInput.value.trim());
   if (!isBare()) {
     (isNew() ? near : far).append(fileName.node);
+  }
+
+  /** A photo that was taken, or that the site has, or the file: it may have been sent since the site was built. */
+  function isThere(photo) {
+    return (help.photos() + job.base).includes(photo);
   }
 
   /** All changes since the file as it is, and the text that they make. */
@@ -228,7 +233,7 @@ function write(fields, proposal, missed) {
     }
     const retold = !isBare() && told !== job.story.trim();
     if (retold) {
-      text = edit(text, [{ body: bodyOf(told) }], order(fields), false);
+      text = edit(text, [{ body: bodyOf(told) }], order(fields));
     }
     const whole = retold ? told : parse(job.base, isBare()).body.trim() === job.story.trim() ? null : job.story.trim();
     return { text, proposal: { jenis: job.kind, berkas: job.slug, nama: named() || job.slug, perubahan: [...job.prior, ...steps], nilai: null, cerita: whole } };
@@ -237,13 +242,18 @@ function write(fields, proposal, missed) {
   function seen(text) {
     const file = valuesOf(text);
     const note = file.terbit === "tidak" ? "Tidak tampil di situs." : job.kind === "produk" && about.catatan[job.slug];
-    return isBare() ? [] : [made("h2", {}, "Yang akan tampil di situs"), note ? made("p", { className: "second" }, note) : "", file.terbit === "tidak" ? "" : card(fields, file, about, photos)];
+    // A draft and a message hold no photo.
+    const lost = (text.match(/[\w-]+-\d+\.jpg/g) || []).filter((photo) => !isThere(photo));
+    const missing = lost.map((photo) => loud(`Foto ${photo} belum ada di sini. Pilih lagi dari ponsel.`));
+    return isBare() ? [] : [...missing, made("h2", {}, "Yang akan tampil di situs"), note ? made("p", { className: "second" }, note) : "", file.terbit === "tidak" ? "" : card(fields, file, about, photos)];
   }
 
   function save() {
     if (!job.foreign) {
       try {
-        keep(keyOf(), (found) => found || {}, () => ({ ...outcome().proposal, teks: job.base }));
+        if (!keep(keyOf(), (found) => found || {}, () => ({ ...outcome().proposal, teks: job.base })).kept) {
+          say("Ponsel ini penuh: isian hilang kalau halaman ini ditutup.");
+        }
       } catch {
         // What can't be written yet isn't kept either; the next letter tries again.
       }
@@ -252,11 +262,17 @@ function write(fields, proposal, missed) {
 
   function sent() {
     clearTimeout(pause);
+    pause = 0;
     remove(keyOf());
     if (isNew()) {
       keep(MADE, paths, (found) => [...found, `${job.kind}/${named()}`]);
     }
   }
+
+  const ending = made("p", {}, made("button", { type: "button", className: "tap", onclick: () => {
+    sent();
+    location.assign("../");
+  } }, "Sudah dikirim? Kosongkan simpanan"));
 
   async function done() {
     const wrong = [...controls.values(), ...(isBare() ? [] : [fileName])].flatMap((one) => one.faults(true));
@@ -265,24 +281,29 @@ function write(fields, proposal, missed) {
         fold.open = true;
       }
       wrong[0].focus();
-      return out.replaceChildren(made("p", {}, made("b", {}, `${wrong.length} isian perlu diperbaiki dulu.`)));
+      return out.replaceChildren(loud(`${wrong.length} isian perlu diperbaiki dulu.`));
     }
     save();
     try {
       const { text, proposal: mine } = outcome();
       if (text === job.base && named() === job.slug) {
-        return out.replaceChildren(made("p", {}, "Belum ada yang berubah."));
+        return out.replaceChildren(loud("Belum ada yang berubah."));
+      }
+      if (named() !== job.slug && has(about.berkas[job.kind], named())) {
+        throw new Error(`Nama berkas ${named()} sudah dipakai; pakai nama lain.`);
       }
       const shown = changed(job.base, text, fields, about.berkas);
-      const task = { about, file: fileOf(isNew() ? named() : job.slug), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, lines: difference(job.base, text).join("\n"), shown };
+      const task = { about, file: fileOf(job.slug || named()), isNew: isNew(), renamed: isNew() || named() === job.slug ? "" : named(), text, photos, base: job.base, lines: difference(job.base, text).join("\n"), shown };
       const what = isNew() ? `${about.judul[job.kind].toLowerCase()} baru` : `perubahan ${name}`;
-      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, sent), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending(sent)]));
+      out.replaceChildren(...seen(text), ...shown, ...asMember(task, what, sent), ...onGitHub(task), ...await byWhatsApp(task, mine, what), ...(job.foreign ? [] : [ending]));
       out.scrollIntoView();
     } catch (problem) {
-      out.replaceChildren(made("p", {}, made("b", {}, problem.message)));
+      out.replaceChildren(loud(problem.message));
     }
   }
 
+  // Who goes on or back at once loses no letter.
+  addEventListener("pagehide", () => pause && save());
   finish.onclick = done;
   story.parentElement.hidden = isBare();
   form.hidden = false;
@@ -290,13 +311,6 @@ function write(fields, proposal, missed) {
     above.append(...(isNew() ? [] : changed(job.base, job.start, fields, about.berkas)));
     controls.forEach((one) => one.faults(false));
   }
-}
-
-function ending(sent) {
-  return made("p", {}, made("button", { type: "button", className: "tap", onclick: () => {
-    sent();
-    location.assign("../");
-  } }, "Sudah dikirim? Kosongkan simpanan"));
 }
 
 async function start() {
