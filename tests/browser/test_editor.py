@@ -117,6 +117,37 @@ def test_goods_with_variants_and_a_photo(page: Page, address: str, tmp_path: Pat
     assert "varian:\n  - nama: Asli\n  - nama: Wijen\n    harga: 22000\n" in text
 
 
+def test_a_photo_that_is_no_longer_there_is_asked_for_again(page: Page, address: str, tmp_path: Path) -> None:
+    """A phone ends the page while its camera is open: what was written comes back, and that its photo doesn't is said. A name of a file that is there already isn't taken."""
+    Image.new("RGBA", (40, 20), (0, 0, 0, 0)).save(tmp_path / "a.png")
+    page.goto(f"{address}{FORM}?jenis=produk")
+    filled(page, {"nama": "Ladu Ketan", "kategori": "Kue tradisional", "pelaku_usaha": "bu-entin", "harga": "20000"})
+    page.click("summary:text-is('Foto')")
+    page.click("text=Tambah foto")
+    page.set_input_files("input[type=file]", tmp_path / "a.png")
+    expect(page.locator("[name=file]")).to_have_value("ladu-ketan-3.jpg")
+    page.click(".finish button")
+    expect(page.locator("b", has_text="Nama berkas ladu-ketan sudah dipakai; pakai nama lain.")).to_be_visible()
+    # At once: what is typed last is kept, too.
+    page.evaluate("name => { const field = document.querySelector(`[name=${name}]`); field.value = 'dodol-baru'; field.dispatchEvent(new Event('input', {bubbles: true})); location.reload(); }", "_berkas")
+    expect(page.locator("[role=status] >> nth=0")).to_contain_text("Melanjutkan yang belum dikirim")
+    expect(page.locator("[name=_berkas]")).to_have_value("dodol-baru")
+    finished(page)
+    assert page.locator("#_isian > [role=status] b").first.inner_text() == "Foto ladu-ketan-3.jpg belum ada di sini. Pilih lagi dari ponsel."
+    page.set_input_files("input[type=file]", tmp_path / "a.png")
+    finished(page)
+    assert page.locator("text=belum ada di sini").count() == 0
+    assert page.locator("a[download]").get_attribute("download") == page.input_value("[name=file]")
+
+
+def test_a_full_phone_is_told(page: Page, address: str) -> None:
+    """Nothing can be kept: it is said while one writes, not when it is lost."""
+    page.goto(f"{address}{FORM}?berkas=produk/ladu-ketan.md")
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('penuh', 'QuotaExceededError'); }; }")
+    filled(page, {"harga": "16000"})
+    expect(page.locator("[role=status] >> nth=0")).to_have_text("Ponsel ini penuh: isian hilang kalau halaman ini ditutup.")
+
+
 def test_a_new_maker_on_the_way(page: Page, address: str, tmp_path: Path) -> None:
     """Whose maker isn't there yet is led to their form and back: what was written is there, and so is the maker, though the site doesn't know them yet; in red, for nobody else has looked at them."""
     page.goto(f"{address}{FORM}?jenis=produk")

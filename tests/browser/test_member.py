@@ -106,6 +106,19 @@ def test_another_was_quicker(phone: BrowserContext, address: str, github: GitHub
     assert github.files(github.pulls[0]["head"]["ref"])[PRODUCT] == theirs.replace(b"\nharga: 15000\n", b"\nharga: 16000\n")
 
 
+def test_an_expired_token_opens_a_public_file(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """A member's token reads the file, so that neither a closed repository nor others behind the same connection stop them; an expired one is forgotten."""
+    keys: list[str | None] = []
+    phone.on("request", lambda request: keys.append(request.headers.get("authorization")) if "/contents/" in request.url else None)
+    page = phone.new_page()
+    page.goto(f"{address}{FORM}")
+    page.evaluate("sessionStorage.setItem(`${new URL('../../', location).pathname}kelola/kunci`, 'github_pat_lama')")
+    page.goto(f"{address}{FORM}?berkas=produk/ladu-ketan.md")
+    expect(page.locator("[name=harga]").first).to_have_value("15000")
+    assert keys == ["Bearer github_pat_lama", None]
+    assert page.evaluate("sessionStorage.length") == 0
+
+
 def test_no_signal_amid_sending(phone: BrowserContext, address: str, github: GitHub) -> None:
     """All is kept; the second tap sends what is missing, once."""
     page = _changed(phone, address)
