@@ -341,7 +341,7 @@ def test_what_was_written_comes_back_without_a_signal(phone: BrowserContext, add
 
 
 @pytest.mark.parametrize(("status", "told"), [
-    (404, "Berkas ini tidak ada di GitHub, atau repositorinya tertutup."), (429, "GitHub sedang membatasi permintaan. Coba lagi satu jam lagi."),
+    (404, "Berkas ini tidak ada di cabang main, atau repositorinya tertutup."), (429, "GitHub sedang membatasi permintaan. Coba lagi satu jam lagi."),
 ])
 def test_a_text_that_github_does_not_give_is_pasted(phone: BrowserContext, address: str, status: int, told: str) -> None:
     """A closed repository, or too many questions from one connection: it is said, and the file's text can come another way."""

@@ -89,6 +89,20 @@ def test_straight_but_for_who_gets_the_money(phone: BrowserContext, address: str
     assert b"0812-9999-8888" in github.files(github.pulls[0]["head"]["ref"])[SELLER]
 
 
+def test_who_goes_on_writing_after_sending(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """What this page has sent is no other's change: the next price goes on top of it."""
+    _straight(phone)
+    page = _changed(phone, address)
+    _send(page)
+    _told(page).to_contain_text("Terkirim")
+    filled(page, {"harga": "17000"})
+    finished(page)
+    _send(page)
+    _told(page).to_contain_text("Terkirim")
+    assert github.log() == ["Perubahan Ladu Ketan", "Perubahan Ladu Ketan", "Awal"]
+    assert b"\nharga: 17000\n" in github.files()[PRODUCT]
+
+
 def test_another_was_quicker(phone: BrowserContext, address: str, github: GitHub) -> None:
     """It is said which file, nothing is written over it; opened anew the form has both changes."""
     page = _changed(phone, address)
@@ -136,9 +150,10 @@ def test_no_signal_amid_sending(phone: BrowserContext, address: str, github: Git
     ("github_pat_lama", None, "Kunci ini tidak dikenal GitHub; mungkin sudah kedaluwarsa. Buat kunci baru, lalu tempel di sini."),
     (READER, None, f"Kunci ini tidak boleh mengubah {REPO}. Periksa lagi: Resource owner, repositori yang dipilih, lalu Contents dan Pull requests, keduanya Read and write."),
     (MEMBER, refusal(403, "API rate limit exceeded", X_RateLimit_Remaining="0", X_RateLimit_Reset="4102444800"), "GitHub sedang membatasi permintaan. Coba lagi sesudah pukul "),
+    (MEMBER, refusal(409, "Git Repository is empty."), "GitHub menolak perubahan ini: Git Repository is empty. Isian Anda"),
     (MEMBER, refusal(422, "Validation Failed"), "GitHub menolak perubahan ini: Validation Failed. Isian Anda masih tersimpan. Coba lagi, atau kirim dengan cara lain di bawah."),
     (MEMBER, refusal(500, "Server Error"), "GitHub sedang terganggu. Isian Anda tersimpan di ponsel ini; coba lagi nanti."),
-], ids=["unknown token", "may not write", "no requests left", "refused", "down"])
+], ids=["unknown token", "may not write", "no requests left", "empty", "refused", "down"])
 def test_what_is_told(phone: BrowserContext, address: str, github: GitHub, token: str, answer: Answer | None, told: str) -> None:
     """In plain words, with what to do; nothing is changed, and what was written is there at the next visit."""
     page = _changed(phone, address)

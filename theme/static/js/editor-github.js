@@ -36,7 +36,7 @@ function reasonOf(status, isLimited) {
 
 /** The answer's JSON; null where there is no such thing and `absent` says that this is an answer, too. Throws Refused. */
 async function ask(token, path, { method = "GET", body = undefined, absent = false } = {}) {
-  const headers = { Accept: "application/vnd.github.object+json", "X-GitHub-Api-Version": "2022-11-28", ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+  const headers = { Accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28", ...(token ? { Authorization: `Bearer ${token}` } : {}) };
   /** @type {Response} */
   let answer;
   let found;
@@ -54,7 +54,7 @@ async function ask(token, path, { method = "GET", body = undefined, absent = fal
   }
   const wait = Number(answer.headers.get("retry-after"));
   const until = wait ? Math.ceil(Date.now() / 1000) + wait : Number(answer.headers.get("x-ratelimit-reset"));
-  const said = String(found?.message || "");
+  const said = String(found?.message || "").replace(/\.$/, "");
   // Too many in a minute ("secondary rate limit") comes with requests left, and not always with a time.
   throw new Refused(reasonOf(answer.status, wait || /rate limit/i.test(said)), { until, said });
 }
@@ -124,8 +124,7 @@ async function proposed(token, { repo, branch }, { title, words, mark }, commit)
   } else {
     await ask(token, `/repos/${repo}/git/refs`, { method: "POST", body: { ref: `refs/${ref}`, sha: commit } });
   }
-  const owner = repo.split("/")[0];
-  const [open] = await ask(token, `/repos/${repo}/pulls?state=open&head=${owner}:${name}`);
+  const [open] = await ask(token, `/repos/${repo}/pulls?state=open&head=${repo.split("/")[0]}:${name}`);
   return (open || (await ask(token, `/repos/${repo}/pulls`, { method: "POST", body: { title, head: name, base: branch, body: words } }))).html_url;
 }
 

@@ -74,10 +74,13 @@ export async function present(about, file) {
     throw new Error(problem.reason === "sinyal" ? "GitHub tidak bisa dihubungi. Coba lagi saat ada sinyal." : words(problem, repo));
   }
   if (!found) {
-    throw new Error(repo ? "Berkas ini tidak ada di GitHub, atau repositorinya tertutup." : "Alamat GitHub desa belum ditulis di desa.yml.");
+    throw new Error(repo ? "Berkas ini tidak ada di cabang " + about.cabang + ", atau repositorinya tertutup." : "Alamat GitHub desa belum ditulis di desa.yml.");
   }
   return new TextDecoder().decode(found.bytes);
 }
+
+// What this page has sent: who goes on writing in it sends that and more.
+let mine = "";
 
 /**
  * The files of a change, each with what it was when it was opened. Throws Refused where it isn't that any more, and not ours already.
@@ -88,10 +91,10 @@ async function files(village, token, task) {
   const { file, isNew, renamed, base, text, photos } = task;
   const path = `content/${file}`;
   const bytes = new TextEncoder().encode(text);
-  const now = isNew ? null : await opened(village, token, path);
+  const now = isNew && !mine ? null : await opened(village, token, path);
   const read = now && new TextDecoder().decode(now.bytes);
-  // What was sent already, the answer lost, is no other's change.
-  if (!isNew && read !== base && (renamed ? now : read !== text)) {
+  // What was sent from here already is no other's change, though the answer was lost.
+  if ((now || !isNew) && read !== base && read !== mine && (renamed ? now : read !== text)) {
     throw new Refused("berubah", { path });
   }
   const was = now && now.was;
@@ -157,6 +160,7 @@ export function asMember(task, what, sent) {
         typed.value = "";
       }
       const { address, direct } = await send(village, used, await change(used));
+      mine = task.text;
       remove(markKey(file));
       sent();
       told.replaceChildren(direct ? "Terkirim. Situsnya berubah beberapa menit lagi. " : "Usulan terkirim; terbit sesudah disetujui. ",

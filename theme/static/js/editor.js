@@ -32,9 +32,12 @@ const [above, near, far, , finish, out] = /** @type {HTMLCollectionOf<HTMLElemen
 /** @type {HTMLTextAreaElement} */
 const story = form.querySelector("[name=_cerita]");
 
-/** What is written: `base` is the file as it is, `start` with what was proposed or kept, `prior` the changes between the two. */
 let about;
-let job = { kind: "", slug: "", base: "", start: "", prior: [], values: {}, story: "", foreign: false };
+/**
+ * What is written: `base` is the file as it is, `start` with what was proposed or kept, `prior` the changes between the two.
+ * @type {{ kind: string, slug: string, base: string, start: string, prior: any[], values: Record<string, any>, story: string, foreign: boolean }}
+ */
+const job = /** @type {any} */ ({});
 const photos = new Map();
 
 const isNew = () => !job.slug && job.kind !== VILLAGE;
