@@ -17,6 +17,8 @@ ROWS: list[tuple[str, dict[str, str], str]] = [
     ("produk", {**GOOD, "siap_dalam": "3 hari"}, "siap_dalam"), ("produk", {**GOOD, "siap_dalam": "3 hari", "stok": "PO"}, ""), ("produk", {**GOOD, "siap_dalam": "3", "stok": "kosong"}, ""),
     ("pelaku-usaha", {**MAKER, "hubungi": "whatsapp"}, "hubungi"), ("pelaku-usaha", {**MAKER, "hubungi": "whatsapp", "whatsapp": "0812-0000-0062"}, ""),
     ("pelaku-usaha", {**MAKER, "hubungi": "sms"}, "hubungi"), ("pelaku-usaha", {**MAKER, "hubungi": "telepon", "whatsapp": "0812-0000-0062"}, ""), ("pelaku-usaha", {**MAKER, "hubungi": "langsung"}, ""),
+    ("pelaku-usaha", {**MAKER, "telepon": "0812 3456 7890"}, "telepon"), ("pelaku-usaha", {**MAKER, "telepon": "0812-3456-7891", "kutipan": "Resep ibu saya."}, "kutipan"),
+    ("reseller", {"nama": "Uji", "whatsapp": "0812-0000-0062", "produk": "semua", "instagram": "https://instagram.com/kiki.jualan/"}, "instagram"),
     ("acara", {**EVENT, "selesai": "4 Desember 2027"}, "selesai"), ("acara", {**EVENT, "selesai": "5 Desember 2027"}, ""), ("acara", {**EVENT, "selesai": "5/12/2027 08.59"}, "selesai"),
     ("acara", {**EVENT, "selesai": "5 Desember 2027 pukul 15.00"}, ""), ("acara", {**EVENT, "mulai": "5 Desember 2027 09.00 WIT", "selesai": "5 Desember 2027 08.00 WIB"}, ""),
     ("acara", {**EVENT, "mulai": "5 Desember 2027 09.00 WIB", "selesai": "5 Desember 2027 10.00 WIT"}, "selesai"), ("acara", {**EVENT, "status": "diundur"}, "status"),

@@ -7,7 +7,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from storefront.catalog.agreements import Agreement
-from storefront.catalog.entry import OWN, Entry
+from storefront.catalog.entry import OWN, Entry, is_fictional
+from storefront.catalog.errors import FieldError
 from storefront.catalog.fields import Typed
 
 
@@ -42,6 +43,9 @@ def example(field: FieldInfo) -> str:
     """A right value as an editor writes it; "" where the schema has none."""
     return str(field.examples[0]) if field.examples else ""
 
+
+LEFT = 'tertulis "{}", dan itu nilai contoh. Ganti dengan yang sebenarnya, atau hapus baris ini'
+"""What is told of an example that may not be published; "{}" stands for it."""
 
 # Where the name of a field isn't what one calls it.
 _LABELS = {
@@ -78,14 +82,28 @@ def form(model: type[BaseModel]) -> list[dict[str, Any]]:
     as these, what is required first) and `kunci` (the field of an item that may stand alone).
     """
     agreements: tuple[Agreement, ...] = getattr(model, "must_agree", ())
-    return [_told(field) | _agreed(str(field.alias), agreements) for field in fields(model)]
+    return [_told(field) | _agreed(field, agreements) for field in fields(model)]
 
 
-def _agreed(name: str, agreements: tuple[Agreement, ...]) -> dict[str, Any]:
-    """As agreements.py has them: `kalau`, `lain`, `harus`, `kata`."""
-    own = [{"kalau": found.said, "lain": found.others, "harus": found.must, "kata": found.advice}
-           for found in agreements if found.field == name]
+def _agreed(field: FieldInfo, agreements: tuple[Agreement, ...]) -> dict[str, Any]:
+    """As agreements.py has them: `kalau`, `lain`, `harus`, `kata`; no other field makes a fictional example right."""
+    own: list[dict[str, Any]] = [
+        {"kalau": found.said, "lain": found.others, "harus": found.must, "kata": found.advice}
+        for found in agreements if found.field == field.alias]
+    if is_fictional(field) and (said := _example_read(field)):
+        own.append({"kalau": [said], "lain": [], "harus": [], "kata": LEFT.format(example(field).strip('"'))})
     return {"cocok": own} if own else {}
+
+
+def _example_read(field: FieldInfo) -> str:
+    """An example as its type reads it, where that is a text or a link; "" for others, and where the type itself refuses it."""
+    found: Any = next(found for part in (*field.metadata, field.annotation) for found in _types(part))
+    try:
+        value = found.func(example(field).strip('"'))
+    except FieldError:
+        return ""
+    value = getattr(value, "url", value)
+    return value if isinstance(value, str) else ""
 
 
 def _told(field: FieldInfo) -> dict[str, Any]:

@@ -17,7 +17,6 @@ from storefront.catalog.times import Moment
 
 STORY = "Tulis cerita di sini, dengan kalimat biasa."
 """What stood below the fields of the example files."""
-_REPLACE = "Ganti dengan yang sebenarnya, atau hapus baris ini"
 # Two plain values that only together are the example's: any village may have a bazaar at the end of the year.
 _TOGETHER: dict[type[Entry], tuple[str, str]] = {
     Event: ("name", "begins"), News: ("title", "day"), Stall: ("name", "address"), Mentor: ("name", "position")}
@@ -68,7 +67,7 @@ def _values(file: str, model: BaseModel, lines: Any) -> Iterator[Problem]:
         declared = type(part).model_fields[name]
         # One mapping where there may be several has no number in the file.
         line = lines.get(path) or lines.get(tuple(step for step in path if isinstance(step, str)), 1)
-        yield Problem(file, line, str(declared.alias), f'tertulis "{_told(declared)}", dan itu nilai contoh. {_REPLACE}')
+        yield Problem(file, line, str(declared.alias), describe.LEFT.format(_told(declared)))
 
 
 def _left(model: BaseModel, path: _Path) -> Iterator[tuple[_Path, str, BaseModel]]:
