@@ -132,11 +132,13 @@ def test_a_photo_that_is_no_longer_there_is_asked_for_again(page: Page, address:
     page.evaluate("name => { const field = document.querySelector(`[name=${name}]`); field.value = 'dodol-baru'; field.dispatchEvent(new Event('input', {bubbles: true})); location.reload(); }", "_berkas")
     expect(page.locator("[role=status] >> nth=0")).to_contain_text("Melanjutkan yang belum dikirim")
     expect(page.locator("[name=_berkas]")).to_have_value("dodol-baru")
+    filled(page, {"nama": "Dodol"})
+    expect(page.locator("[name=_berkas]")).to_have_value("dodol-baru")
     finished(page)
-    assert page.locator("#_isian > [role=status] b").first.inner_text() == "Foto ladu-ketan-3.jpg belum ada di sini. Pilih lagi dari ponsel."
+    assert page.locator("#_isian > [role=status] b").first.inner_text() == "Foto ladu-ketan-3.jpg belum ada; pilih lagi dari ponsel."
     page.set_input_files("input[type=file]", tmp_path / "a.png")
     finished(page)
-    assert page.locator("text=belum ada di sini").count() == 0
+    assert page.locator("text=belum ada; pilih").count() == 0
     assert page.locator("a[download]").get_attribute("download") == page.input_value("[name=file]")
 
 
@@ -145,7 +147,7 @@ def test_a_full_phone_is_told(page: Page, address: str) -> None:
     page.goto(f"{address}{FORM}?berkas=produk/ladu-ketan.md")
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('penuh', 'QuotaExceededError'); }; }")
     filled(page, {"harga": "16000"})
-    expect(page.locator("[role=status] >> nth=0")).to_have_text("Ponsel ini penuh: isian hilang kalau halaman ini ditutup.")
+    expect(page.locator("[role=status] >> nth=0")).to_have_text("Ponsel ini penuh: isian hilang kalau halaman ditutup.")
 
 
 def test_a_new_maker_on_the_way(page: Page, address: str, tmp_path: Path) -> None:

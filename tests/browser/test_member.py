@@ -133,6 +133,32 @@ def test_an_expired_token_opens_a_public_file(phone: BrowserContext, address: st
     assert page.evaluate("sessionStorage.length") == 0
 
 
+def test_a_name_that_another_has_taken(phone: BrowserContext, address: str, github: GitHub) -> None:
+    """Of a new file: it is said what helps, and the draft's file is called after its new name, as before it was put by."""
+    page = phone.new_page()
+    page.goto(f"{address}{FORM}?jenis=mitra")
+    filled(page, {"nama": "Kelompok Tani"})
+    page.reload()
+    finished(page)
+    github.commit({"content/mitra/kelompok-tani.md": b"theirs"}, "Lain")
+    _send(page)
+    expect(page.locator("details [role=status]")).to_have_text("content/mitra/kelompok-tani.md sudah ada; pakai nama lain.")
+    _straight(phone)
+    page.reload()
+    filled(page, {"nama": "Kelompok Tani Baru"})
+    finished(page)
+    github.after = lambda _number, line: Answer(None) if line.startswith("PATCH") else None
+    _send(page)
+    _told(page).to_contain_text("sinyal")
+    github.after = lambda _number, _line: None
+    # It had come; what is written since goes on top of it.
+    filled(page, {"alamat": "Jl. Raya 2"})
+    finished(page)
+    _send(page)
+    _told(page).to_contain_text("Terkirim")
+    assert github.files()["content/mitra/kelompok-tani-baru.md"] == b"---\nnama: Kelompok Tani Baru\nalamat: Jl. Raya 2\n---\n"
+
+
 def test_no_signal_amid_sending(phone: BrowserContext, address: str, github: GitHub) -> None:
     """All is kept; the second tap sends what is missing, once."""
     page = _changed(phone, address)
@@ -150,8 +176,8 @@ def test_no_signal_amid_sending(phone: BrowserContext, address: str, github: Git
     ("github_pat_lama", None, "Kunci ini tidak dikenal GitHub; mungkin sudah kedaluwarsa. Buat kunci baru, lalu tempel di sini."),
     (READER, None, f"Kunci ini tidak boleh mengubah {REPO}. Periksa lagi: Resource owner, repositori yang dipilih, lalu Contents dan Pull requests, keduanya Read and write."),
     (MEMBER, refusal(403, "API rate limit exceeded", X_RateLimit_Remaining="0", X_RateLimit_Reset="4102444800"), "GitHub sedang membatasi permintaan. Coba lagi sesudah pukul "),
-    (MEMBER, refusal(409, "Git Repository is empty."), "GitHub menolak perubahan ini: Git Repository is empty. Isian Anda"),
-    (MEMBER, refusal(422, "Validation Failed"), "GitHub menolak perubahan ini: Validation Failed. Isian Anda masih tersimpan. Coba lagi, atau kirim dengan cara lain di bawah."),
+    (MEMBER, refusal(409, "Git Repository is empty."), "GitHub menolak perubahan ini: Git Repository is empty. Isian Anda tersimpan"),
+    (MEMBER, refusal(422, "Validation Failed"), "GitHub menolak perubahan ini: Validation Failed. Isian Anda tersimpan di ponsel ini. Coba lagi, atau kirim dengan cara lain di bawah."),
     (MEMBER, refusal(500, "Server Error"), "GitHub sedang terganggu. Isian Anda tersimpan di ponsel ini; coba lagi nanti."),
 ], ids=["unknown token", "may not write", "no requests left", "empty", "refused", "down"])
 def test_what_is_told(phone: BrowserContext, address: str, github: GitHub, token: str, answer: Answer | None, told: str) -> None:

@@ -1,4 +1,4 @@
-// 11ab9d918676dd87f21509ce740b0537bba77762
+// 063d026dedd9e6918f374c63d72e5b399a226d27
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

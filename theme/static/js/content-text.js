@@ -164,7 +164,7 @@ export function choice(text, allowed) {
 
 /** @param {string} text */
 export function yesNo(text) {
-  const answer = new Map([["ya", true], ["true", true], ["tidak", false], ["false", false]]).get(stripInvisible(text).toLowerCase());
-  if (answer === undefined) throw new Fault("Tulis ya atau tidak", "ya");
-  return answer;
+  const answer = ["ya", "true", "tidak", "false"].indexOf(stripInvisible(text).toLowerCase());
+  if (answer < 0) throw new Fault("Tulis ya atau tidak", "ya");
+  return answer < 2;
 }

@@ -8,10 +8,10 @@ const TRIES = 4;
  * @typedef {{ repo: string, branch: string, direct: boolean }} Target  "owner/name"; the branch that is published; whether it is written to at once
  * @typedef {{ path: string, bytes: Uint8Array | null, was: string | null }} File  null takes it out; `was` is the blob's SHA when it was opened, null for a new one
  * @typedef {{ files: File[], title: string, words: string, mark: string }} Change  `mark` is one draft's own and stays the same when it is sent again
- * @typedef {"token" | "izin" | "kuota" | "berubah" | "sinyal" | "tolak" | "github"} Reason
+ * @typedef {"token" | "izin" | "kuota" | "berubah" | "ada" | "sinyal" | "tolak" | "github"} Reason
  */
 
-/** Why nothing was changed. `berubah` names the file that is not as it was, `kuota` the second (Unix) from which on it may be tried again. */
+/** Why nothing was changed. `berubah` names the file that is not as it was, `ada` one that was to be new, `kuota` the second (Unix) from which on it may be tried again. */
 export class Refused extends Error {
   /** @param {Reason} reason @param {{ path?: string, until?: number, said?: string }} [more]  what GitHub said itself, in English */
   constructor(reason, { path = "", until = 0, said = "" } = {}) {
@@ -41,7 +41,7 @@ async function ask(token, path, { method = "GET", body = undefined, absent = fal
   let answer;
   let found;
   try {
-    answer = await fetch(`https://api.github.com${path}`, { method, headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" });
+    answer = await fetch(`https://api.github.com${path}`, { method, headers, body: body && JSON.stringify(body), cache: "no-store", referrerPolicy: "no-referrer" });
     found = await answer.json().catch(() => null);
   } catch {
     throw new Refused("sinyal");
@@ -67,10 +67,10 @@ export async function mayWrite({ repo }, token) {
   return Boolean(permissions?.push);
 }
 
-/** A file as it is now, with its SHA; null where there is none. Of a public repository also without a token ("" for it). Throws Refused. @param {{ repo: string, branch: string }} target */
+/** A file's text as it is now, its mark of order too, with its SHA; null where there is none. Of a public repository also without a token ("" for it). Throws Refused. @param {{ repo: string, branch: string }} target */
 export async function opened({ repo, branch }, token, path) {
   const found = await ask(token, `/repos/${repo}/contents/${encoded(path)}?ref=${encodeURIComponent(branch)}`, { absent: true });
-  return found && found.type === "file" ? { bytes: bytesOf(found.content), was: found.sha } : null;
+  return found && found.type === "file" ? { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytesOf(found.content)), was: found.sha } : null;
 }
 
 /** @param {string} text base64 */
@@ -93,7 +93,7 @@ async function missing(token, repo, commit, entries) {
     const now = found && found.sha;
     if (now !== sha) {
       if (now !== was) {
-        throw new Refused("berubah", { path });
+        throw new Refused(was ? "berubah" : "ada", { path });
       }
       left.push({ path, mode: "100644", type: "blob", sha });
     }

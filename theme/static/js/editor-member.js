@@ -50,9 +50,10 @@ export function words({ reason, path, until, said }, repo) {
   return {
     token: "Kunci ini tidak dikenal GitHub; mungkin sudah kedaluwarsa. Buat kunci baru, lalu tempel di sini.",
     izin: `Kunci ini tidak boleh mengubah ${repo}. Periksa lagi: Resource owner, repositori yang dipilih, lalu Contents dan Pull requests, keduanya Read and write.`,
-    berubah: `${path} sudah diubah orang lain sejak dibuka di sini. Tidak ada yang ditimpa. Isian Anda masih tersimpan di ponsel ini: buka ulang, periksa, lalu kirim lagi.`,
+    berubah: `${path} sudah diubah orang lain sejak dibuka di sini. Tidak ada yang ditimpa. Isian Anda tersimpan di ponsel ini: buka ulang, periksa, lalu kirim lagi.`,
+    ada: `${path} sudah ada; pakai nama lain.`,
     sinyal: "GitHub tidak bisa dihubungi; mungkin tidak ada sinyal. Isian Anda tersimpan di ponsel ini. Ketuk Kirim lagi nanti: yang sudah sampai tidak dikirim dua kali.",
-    tolak: `GitHub menolak perubahan ini${said && ": "}${said}. Isian Anda masih tersimpan. Coba lagi, atau kirim dengan cara lain di bawah.`,
+    tolak: `GitHub menolak perubahan ini${said && ": "}${said}. Isian Anda tersimpan di ponsel ini. Coba lagi, atau kirim dengan cara lain di bawah.`,
     github: "GitHub sedang terganggu. Isian Anda tersimpan di ponsel ini; coba lagi nanti.",
   }[reason];
 }
@@ -74,12 +75,12 @@ export async function present(about, file) {
     throw new Error(problem.reason === "sinyal" ? "GitHub tidak bisa dihubungi. Coba lagi saat ada sinyal." : words(problem, repo));
   }
   if (!found) {
-    throw new Error(repo ? "Berkas ini tidak ada di cabang " + about.cabang + ", atau repositorinya tertutup." : "Alamat GitHub desa belum ditulis di desa.yml.");
+    throw new Error(repo ? `Berkas ini tidak ada di cabang ${about.cabang}, atau repositorinya tertutup.` : "Alamat GitHub belum ditulis di desa.yml.");
   }
-  return new TextDecoder().decode(found.bytes);
+  return found.text;
 }
 
-// What this page has sent: who goes on writing in it sends that and more.
+// What this page has sent, whether or not the answer came: who goes on writing in it sends that and more.
 let mine = "";
 
 /**
@@ -92,11 +93,12 @@ async function files(village, token, task) {
   const path = `content/${file}`;
   const bytes = new TextEncoder().encode(text);
   const now = isNew && !mine ? null : await opened(village, token, path);
-  const read = now && new TextDecoder().decode(now.bytes);
-  // What was sent from here already is no other's change, though the answer was lost.
+  const read = now && now.text;
+  // What was sent already, here or by a draft whose answer was lost, is no other's change.
   if ((now || !isNew) && read !== base && read !== mine && (renamed ? now : read !== text)) {
-    throw new Refused("berubah", { path });
+    throw new Refused(isNew ? "ada" : "berubah", { path });
   }
+  mine = text;
   const was = now && now.was;
   const found = renamed ? [{ path, bytes: null, was }, { path: `${path.replace(/[^/]*$/, "")}${renamed}.md`, bytes, was: null }] : [{ path, bytes, was }];
   for (const [name, photo] of photos) {
@@ -160,7 +162,6 @@ export function asMember(task, what, sent) {
         typed.value = "";
       }
       const { address, direct } = await send(village, used, await change(used));
-      mine = task.text;
       remove(markKey(file));
       sent();
       told.replaceChildren(direct ? "Terkirim. Situsnya berubah beberapa menit lagi. " : "Usulan terkirim; terbit sesudah disetujui. ",

@@ -195,7 +195,7 @@ function write(fields, proposal, missed) {
   const fileName = control({ nama: "_berkas", label: "Nama berkas", kata: "Menjadi alamat halamannya.", tipe: { type: "slug" }, wajib: true },
     proposal ? proposal.nama : job.slug, help);
   const nameInput = /** @type {HTMLInputElement} */ (fileName.node.querySelector("input"));
-  let follows = isNew() && !nameInput.value;
+  let follows = isNew() && nameInput.value === slugOf(name);
   nameInput.addEventListener("input", () => {
     follows = false;
   });
@@ -247,7 +247,7 @@ function write(fields, proposal, missed) {
     const note = file.terbit === "tidak" ? "Tidak tampil di situs." : job.kind === "produk" && about.catatan[job.slug];
     // A draft and a message hold no photo.
     const lost = (text.match(/[\w-]+-\d+\.jpg/g) || []).filter((photo) => !isThere(photo));
-    const missing = lost.map((photo) => loud(`Foto ${photo} belum ada di sini. Pilih lagi dari ponsel.`));
+    const missing = lost.map((photo) => loud(`Foto ${photo} belum ada; pilih lagi dari ponsel.`));
     return isBare() ? [] : [...missing, made("h2", {}, "Yang akan tampil di situs"), note ? made("p", { className: "second" }, note) : "", file.terbit === "tidak" ? "" : card(fields, file, about, photos)];
   }
 
@@ -255,7 +255,7 @@ function write(fields, proposal, missed) {
     if (!job.foreign) {
       try {
         if (!keep(keyOf(), (found) => found || {}, () => ({ ...outcome().proposal, teks: job.base })).kept) {
-          say("Ponsel ini penuh: isian hilang kalau halaman ini ditutup.");
+          say("Ponsel ini penuh: isian hilang kalau halaman ditutup.");
         }
       } catch {
         // What can't be written yet isn't kept either; the next letter tries again.
