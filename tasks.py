@@ -8,6 +8,7 @@ hash-checked requirements and goes on inside it. Then come the developers' comma
 import fcntl
 import hashlib
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -26,10 +27,15 @@ def enter_environment() -> None:
     if not _is_ready(wanted):
         if sys.version_info < (3, 11):
             sys.exit(f"Perlu Python 3.11 atau yang lebih baru; ini Python {sys.version.split()[0]}.")
-        with (ROOT / ".venv.kunci").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            if not _is_ready(wanted):
-                _install(wanted)
+        try:
+            with (ROOT / ".venv.kunci").open("w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+                if not _is_ready(wanted):
+                    _install(wanted)
+        except (OSError, subprocess.CalledProcessError) as error:
+            sys.exit(f"Lingkungan di .venv tidak bisa disiapkan ({error}). Hapus .venv, lalu ulangi perintah ini.")
+        except KeyboardInterrupt:
+            sys.exit("Dihentikan. Ulangi perintah ini kapan saja.")
     if Path(sys.prefix).resolve() != VENV.resolve():
         os.execv(PYTHON, [str(PYTHON), *sys.argv])
 
@@ -45,19 +51,31 @@ def _digest(requirements: Path) -> str:
 def _is_ready(requirements: Path) -> bool:
     """Installed from exactly these requirements, or from the developers' ones, which hold them all."""
     developers = ROOT / "requirements-dev.txt"
-    return PYTHON.exists() and any(
+    return _is_whole() and any(
         _stamp(file).exists() and _stamp(file).read_text() == _digest(file) for file in {requirements, developers})
+
+
+def _is_whole() -> bool:
+    """Set up to its end once, and the Python that it was made of is still there: an upgraded system has another, and so has the
+    machine that a copy came to (venv's docs, "pyvenv.cfg")."""
+    settings = VENV / "pyvenv.cfg"
+    if not (PYTHON.exists() and settings.exists() and any(VENV.glob("*.terpasang"))):
+        return False
+    made_of = re.search(r"^executable = (.+)$", settings.read_text(encoding="utf-8"), re.M)
+    return made_of is None or Path(made_of[1]).exists()
 
 
 def _install(requirements: Path) -> None:
     print("Menyiapkan lingkungan (sekali saja, beberapa menit) …", file=sys.stderr, flush=True)
-    if not any(VENV.glob("*.terpasang")):
+    if not _is_whole():
         try:
             import ensurepip  # noqa: F401  (Debian ships venv without it)
             import venv
         except ImportError:
             sys.exit("Modul venv Python belum ada. Pasang dulu, di Debian atau Ubuntu: sudo apt install python3-venv")
-        # Whatever a link leads to is not ours to clear.
+        # Whatever a link leads to is not ours to clear; one that leads nowhere is left over.
+        if VENV.is_symlink() and not VENV.exists():
+            VENV.unlink()
         venv.create(VENV, clear=not VENV.is_symlink(), with_pip=True)
     # What is used is compiled when it is first used; to compile everything takes a third of the set-up.
     command = [
