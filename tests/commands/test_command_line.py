@@ -21,7 +21,7 @@ def _typed(*words: str) -> int:
     return int(ended.value.code or 0)
 
 
-@pytest.mark.parametrize("words", [(), ("--help",), ("-h",)])
+@pytest.mark.parametrize("words", [(), ("--help",), ("-h",), ("help",)])
 def test_alone_it_lists_the_commands(words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Each with its sentence, in the order of tasks.py, and where its options are told."""
     monkeypatch.setenv("COLUMNS", "200")
@@ -68,6 +68,7 @@ Membuat berkas isi baru yang tinggal diisi.
   NAME                      Nama, contoh: "Ladu Ketan".
   -c TEKS, --content=TEKS   Map isi desa.
 """),
+    (("help", "lint"), "Pakai: python3 tasks.py lint\n\nMemeriksa gaya kode, tipe, aturan impor, dan templat.\n"),
     (("--help", "bench"), """Pakai: python3 tasks.py bench [pilihan]
 
 Mengukur kecepatan dengan desa buatan.
@@ -125,6 +126,27 @@ def test_a_slip_is_told_with_the_way_out(typed: str, said: str, capsys: pytest.C
     assert _typed(*typed.split()) == 1
     out, error = capsys.readouterr()
     assert (out, error) == ("", f"{said}\n")
+
+
+def test_what_the_machine_refuses_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of every command, in its language and without a traceback."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "produk").write_text("")
+    assert _typed("new", "produk", "Opak") == 1
+    assert _typed("guard", "--output", ".", "--terbit", "hilang.json") == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "Perintah ini berhenti: ada berkas biasa di tempat map (content/produk).",
+        "--terbit tidak bisa dibaca: berkas atau mapnya tidak ada (hilang.json)."]
+
+
+def test_whoever_stops_reading_ends_it_quietly() -> None:
+    """As `| head` does."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run([sys.executable, "tasks.py", "--help"], cwd=ROOT, stdout=write, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, "")
 
 
 def test_the_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:

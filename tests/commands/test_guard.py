@@ -106,7 +106,7 @@ def test_by_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kept.write_bytes(_catalogue("https://a.id/"))
     guard(output, str(kept), False)
     assert _told(capsys) == [f"10 halaman yang sekarang tampil di {kept} tetap ada semuanya."]
-    with pytest.raises(CommandError, match=r"tidak-ada\.json tidak bisa dibaca: No such file or directory\."):
+    with pytest.raises(CommandError, match=r"--terbit tidak bisa dibaca: berkas atau mapnya tidak ada \(.+tidak-ada\.json\)\."):
         guard(output, str(tmp_path / "tidak-ada.json"), False)
 
 

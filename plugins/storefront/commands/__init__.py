@@ -1,5 +1,7 @@
 """What a village's commands do, one module a command; each prints Indonesian and raises CommandError instead of a traceback."""
 
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -15,6 +17,21 @@ class CommandError(Exit):
 
     def __init__(self, message: str) -> None:
         super().__init__(message, code=1)
+
+
+_REASONS = {
+    errno.ENOSPC: "tempat penyimpanan penuh", errno.EDQUOT: "tempat penyimpanan penuh",
+    errno.EACCES: "tidak ada izin menulis", errno.EPERM: "tidak ada izin menulis", errno.EROFS: "tidak ada izin menulis",
+    errno.ENOTDIR: "ada berkas biasa di tempat map", errno.EEXIST: "ada berkas biasa di tempat map",
+    errno.ENOENT: "berkas atau mapnya tidak ada", errno.EISDIR: "ada map di tempat berkas",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+}
+
+
+def refusal(error: OSError) -> str:
+    """Why a file couldn't be read or written, in plain words, and which it is."""
+    why = _REASONS.get(error.errno or 0, os.strerror(error.errno) if error.errno else str(error))
+    return f"{why} ({error.filename})" if error.filename else why
 
 
 def started_as() -> str:

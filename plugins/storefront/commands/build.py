@@ -1,7 +1,5 @@
 """build: content → site, all or nothing."""
 
-import errno
-import os
 import sys
 import time
 from pathlib import Path
@@ -9,16 +7,11 @@ from pathlib import Path
 from storefront.build import forgetting, publish, weight
 from storefront.build.write import write_site
 from storefront.catalog.problems import ContentError, as_text
-from storefront.commands import CommandError, started_as
+from storefront.commands import CommandError, refusal, started_as
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
 
-_REASONS = {
-    errno.ENOSPC: "tempat penyimpanan penuh", errno.EDQUOT: "tempat penyimpanan penuh",
-    errno.EACCES: "tidak ada izin menulis", errno.EPERM: "tidak ada izin menulis", errno.EROFS: "tidak ada izin menulis",
-    errno.ENOTDIR: "ada berkas biasa di tempat map", errno.EEXIST: "ada berkas biasa di tempat map",
-}
 _EVERY = 2.0
 
 
@@ -55,7 +48,7 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
     except publish.PublishError as error:
         raise CommandError(f"{error}.") from None
     except OSError as error:
-        raise CommandError(f"Situs tidak bisa ditulis ke {output}: {_reason(error)}. Situs lama tidak diubah.") from None
+        raise CommandError(f"Situs tidak bisa ditulis ke {output}: {refusal(error)}. Situs lama tidak diubah.") from None
     except RuntimeError as error:
         raise CommandError(f"Situs tidak jadi dibuat: {error}. Situs lama tidak diubah.") from None
     store.prune()
@@ -72,11 +65,6 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
 def _write(site: Site, source: Path, folder: Path, old: Path) -> frozenset[str]:
     _say("Menulis situs …")
     return write_site(site, source, folder, Counter("Menulis situs"), old)
-
-
-def _reason(error: OSError) -> str:
-    reason = _REASONS.get(error.errno or 0, os.strerror(error.errno) if error.errno else str(error))
-    return f"{reason} ({error.filename})" if error.filename else reason
 
 
 def _wait() -> None:

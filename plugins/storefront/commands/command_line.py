@@ -4,6 +4,7 @@ Invoke's own program would add its options to ours, speak English, and keep Pyth
 """
 
 import inspect
+import os
 import re
 import shutil
 import sys
@@ -20,7 +21,7 @@ from invoke.parser.context import ParserContext
 from invoke.parser.parser import Parser
 
 from storefront.catalog.problems import nearest
-from storefront.commands import CommandError, started_as
+from storefront.commands import CommandError, refusal, started_as
 
 _HELP, _VERSION = ("--help", "-h"), ("--version", "-V")
 
@@ -29,10 +30,18 @@ def main(tasks: Collection, version: Callable[[], str], typed: Sequence[str]) ->
     """Does what was typed and ends the process: with 0 when it was done, else with 1 and a message."""
     try:
         _run(tasks, version, list(typed))
+        sys.stdout.flush()
     except Exit as error:
         if error.message:
             print(error.message, file=sys.stderr)
         sys.exit(error.code)
+    except BrokenPipeError:
+        # Whoever reads along has seen enough; nothing is left to be written at the end (Python docs, "Note on SIGPIPE").
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        print(f"Perintah ini berhenti: {refusal(error)}.", file=sys.stderr)
+        sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(1)
     sys.exit(0)
@@ -40,6 +49,8 @@ def main(tasks: Collection, version: Callable[[], str], typed: Sequence[str]) ->
 
 def _run(tasks: Collection, version: Callable[[], str], typed: list[str]) -> None:
     commands = {context.name or "": context for context in tasks.to_contexts()}
+    if typed[:1] == ["help"]:  # as other programs have it
+        typed = [*typed[1:], _HELP[0]]
     # Before all else, for help is asked for by those whose command isn't right yet.
     if not typed or not {*_HELP}.isdisjoint(typed):
         name = next((word for word in typed if not word.startswith("-")), None)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from storefront import addresses
 from storefront.build import losses
-from storefront.commands import CommandError, started_as
+from storefront.commands import CommandError, refusal, started_as
 from storefront.commands.summary import plain
 from storefront.words.formats import number
 
@@ -76,7 +76,7 @@ def _read(place: str) -> list[str]:
         try:
             return _pages(place, Path(place).read_bytes(), "")
         except OSError as error:
-            raise CommandError(f"{place} tidak bisa dibaca: {os.strerror(error.errno or 0)}.") from None
+            raise CommandError(f"--terbit tidak bisa dibaca: {refusal(error)}.") from None
     asked = place if place.endswith(".json") else f"{place.rstrip('/')}/{addresses.CATALOGUE_JSON}"
     try:
         request = urllib.request.Request(asked, headers=_AGENT)  # noqa: S310  (web addresses alone come here)

@@ -1,12 +1,11 @@
 """print: the papers as PDF files in a folder, ready to be taken to the photocopy shop; their addresses go into the register."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from storefront import addresses
 from storefront.catalog.problems import ContentError, as_text, nearest
-from storefront.commands import CommandError, started_as
+from storefront.commands import CommandError, refusal, started_as
 from storefront.commands.build import Counter
 from storefront.media.papers import paper_files
 from storefront.media.papers.paper import Paper
@@ -34,7 +33,7 @@ def print_papers(content: str, output: str, what: str, only: str, base: str | No
     except RuntimeError as error:
         raise CommandError(f"{str(error).capitalize()}. Tidak ada yang ditulis.") from None
     except OSError as error:
-        raise CommandError(f"Kertas tidak bisa ditulis ke {output}: {os.strerror(error.errno or 0)}.") from None
+        raise CommandError(f"Kertas tidak bisa ditulis ke {output}: {refusal(error)}.") from None
     store.prune()
     if advice := suggestions.lent(site.catalog, site.base):
         print(f"Saran: {advice}")
