@@ -56,13 +56,15 @@ def test_programs_read_a_list(changed: Path, capsys: pytest.CaptureFixture[str])
 
 
 def test_a_page_leads_to_the_files(changed: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """On GitHub into its editor."""
+    """On GitHub into its editor; what is gone has none."""
+    (changed / "content" / "kabar" / "situs-dibuka.md").unlink()
     for name, value in (("GITHUB_SERVER_URL", "https://github.com"), ("GITHUB_REPOSITORY", "desa/toko"), ("GITHUB_REF_NAME", "main")):
         monkeypatch.setenv(name, value)
     review("content", "HEAD", "markdown")
     page = capsys.readouterr().out
     assert page.startswith("## Yang berubah\n\n**9 menyangkut uang dan data")
     assert r"- [content\/reseller\/nia\.md](https://github.com/desa/toko/edit/main/content/reseller/nia.md)<br>reseller nia\, whatsapp\: 0812" in page
+    assert "- content\\/kabar\\/situs\\-dibuka\\.md<br>" in page
 
 
 def test_words_of_the_content_stay_words(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:

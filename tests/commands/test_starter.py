@@ -1,6 +1,7 @@
 """starter: what a village's repository begins with, and what is refused."""
 
 import re
+import shlex
 import shutil
 import subprocess
 import tomllib
@@ -100,6 +101,14 @@ def test_a_folder_that_only_git_has_begun_is_empty(tmp_path: Path, capsys: pytes
     assert f"python3 tasks.py check --content {tmp_path}/content" in capsys.readouterr().out
 
 
+def test_what_it_tells_to_type_can_be_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Also where the folder's name is of several words, or holds signs that a shell reads."""
+    monkeypatch.chdir(tmp_path)
+    starter("Desa Ma'rang $1", "akun/balarea")
+    (told,) = re.findall(r"check --content (.+)", capsys.readouterr().out)
+    assert shlex.split(told) == ["Desa Ma'rang $1/content"]
+
+
 @pytest.mark.parametrize(("folder", "program", "said"), [
     ("penuh", "akun/balarea", "Map penuh sudah berisi, dan tidak diubah. Pilih map kosong atau nama yang baru."),
     ("berkas", "akun/balarea", "berkas bukan map. Pilih nama lain."),
@@ -109,6 +118,8 @@ def test_a_folder_that_only_git_has_begun_is_empty(tmp_path: Path, capsys: pytes
     ("baru", "balarea", '--program: tertulis "balarea". Tulis repositori program di GitHub, seperti pada alamatnya: --program NAMA-AKUN/NAMA-REPO'),
     ("baru", "akun/bal area\n", '--program: tertulis "akun/bal area\n". Tulis repositori program di GitHub, '
      "seperti pada alamatnya: --program NAMA-AKUN/NAMA-REPO"),
+    *(("baru", name, f'--program: tertulis "{name}". Tulis repositori program di GitHub, seperti pada alamatnya: --program NAMA-AKUN/NAMA-REPO')
+      for name in ("akun/..", "akun/balarea.git", "-akun/balarea")),
     ("baru", "", "--program: belum ditulis. Tulis repositori program di GitHub, seperti pada alamatnya: --program NAMA-AKUN/NAMA-REPO"),
 ])
 def test_what_is_refused(folder: str, program: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,6 +44,15 @@ def test_a_village_that_is_still_empty_is_welcomed() -> None:
         assert "kesalahan.** Situs yang lama tetap tampil." in summary.written(problems, [], PUSH)
 
 
+def test_what_is_missing_leads_to_where_it_is_made() -> None:
+    """An editor of a file that isn't there is a page that isn't there; a folder has none at all."""
+    problems = [Problem("content/desa.yml", 0, "", "berkas ini harus ada"), Problem("content", 0, "", "map tidak ada"), PRICE]
+    said = summary.written(problems, [], PUSH, {"content/desa.yml", "content"})
+    assert "](https://github.com/desa/toko/new/main/content?filename=desa.yml)<br>" in said
+    assert "\n- content<br>" in said
+    assert "](https://github.com/desa/toko/edit/main/content/produk/opak.md#L5)<br>" in said
+
+
 def test_nothing_wrong_is_said() -> None:
     assert summary.written([], [], PUSH) == "## Isi desa\n\nBeres: tidak ada kesalahan dan tidak ada peringatan.\n"
 
@@ -95,6 +104,10 @@ def test_check_adds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert said.startswith("Langkah pertama\n## Isi desa\n\n**1 kesalahan.**")
     assert "/edit/main/content/produk/opak-bakar.md#L" in said
     assert capsys.readouterr().out.count("::error file=content/produk/opak-bakar.md") == 1
+    (content / "desa.yml").unlink()
+    with pytest.raises(CommandError):
+        check("content", "github")
+    assert "/new/main/content?filename=desa.yml)" in page.read_text(encoding="utf-8")
 
 
 def test_a_village_without_its_repository_is_told_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,6 +61,12 @@ NAMES = (
     Case("another ending", {"kabar/opak.txt": _NEWS}, (
         'content/kabar/opak.txt  nama berkas harus berakhir dengan .md. Contoh: opak.md',
     )),
+    Case("a file of an office", {"kabar/Opak Baru.docx": "PK"}, (
+        'content/kabar/Opak Baru.docx  berkas DOCX tidak terbaca di sini. Salin tulisannya ke berkas baru, contoh: opak-baru.md, lalu hapus yang ini',
+    )),
+    Case("a file of an office whose name others refer to", {PRODUCT: None, "produk/opak-bakar.pdf": "%PDF"}, (
+        'content/produk/opak-bakar.pdf  berkas PDF tidak terbaca di sini. Salin tulisannya ke berkas baru, contoh: opak-bakar.md, lalu hapus yang ini',
+    )),
     Case("an ending that a program for texts adds", {"kabar/opak.md.txt": _NEWS}, (
         'content/kabar/opak.md.txt  nama berkas harus berakhir dengan .md. Contoh: opak.md',
     )),

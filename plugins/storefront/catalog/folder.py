@@ -26,18 +26,27 @@ _ELSEWHERE = "ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di s
 _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md", "desa.txt"})
 
 
+# Of an office or a printer: another name would not make text of it.
+_DOCUMENT = r"docx?|odt|rtf|pdf|xlsx?|ods|pptx?"
+_ENDINGS = re.compile(rf"(?:\s*\.(?:md|txt|markdown|{_DOCUMENT}))+\s*$", re.I)
+
+
 def _stem(name: str) -> str:
     """Without the ending, the spaces that phones add and the endings that programs for texts add."""
-    return re.sub(r"(?:\s*\.(?:md|txt|markdown))+\s*$", "", name, flags=re.IGNORECASE).strip()
+    return _ENDINGS.sub("", name).strip()
 
 
 def _misnamed(name: str) -> str:
     """What to do about the name of a content file, or ""."""
     stem = _stem(name)
+    plain = slugify(stem) or "nama"
+    if document := re.search(rf"\.({_DOCUMENT})$", name, re.I):
+        return (f"berkas {document[1].upper()} tidak terbaca di sini. "
+                f"Salin tulisannya ke berkas baru, contoh: {plain}.md, lalu hapus yang ini")
     if not name.endswith(".md"):
-        return f"nama berkas harus berakhir dengan .md. Contoh: {slugify(stem) or 'nama'}.md"
+        return f"nama berkas harus berakhir dengan .md. Contoh: {plain}.md"
     if name != f"{stem}.md":
-        return f"ada spasi atau akhiran yang berlebih di nama berkas ini. Ganti namanya menjadi {slugify(stem) or 'nama'}.md"
+        return f"ada spasi atau akhiran yang berlebih di nama berkas ini. Ganti namanya menjadi {plain}.md"
     try:
         parse_slug(stem)
     except FieldError as error:

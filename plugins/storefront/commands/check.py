@@ -34,6 +34,7 @@ def check(content: str, form: str) -> None:
         print(FORMATS[form](problems))
     if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
         with Path(page).open("a", encoding="utf-8") as file:
-            file.write(summary.written(problems, hints, os.environ))
+            missing = {problem.file for problem in problems if not os.path.lexists(problem.file)}
+            file.write(summary.written(problems, hints, os.environ, missing))
     if errors:
         raise CommandError("")

@@ -34,11 +34,11 @@ def review(content: str, base: str, form: str) -> None:
     if form == "json":
         print(report.as_json(changes))
     elif form == "markdown":
-        print(_page(changes, os.environ, repository.label), end="")
+        print(_page(changes, os.environ, repository), end="")
     elif form == "text":
         print(report.as_text(changes))
     else:
-        _tell_github(changes, repository.label)
+        _tell_github(changes, repository)
 
 
 def _changes(folder: Path, repository: Repository, base: str) -> tuple[Change, ...]:
@@ -50,7 +50,7 @@ def _changes(folder: Path, repository: Repository, base: str) -> tuple[Change, .
         return compare(old, new, repository.label, repository.outside(commit))
 
 
-def _tell_github(changes: tuple[Change, ...], label: str) -> None:
+def _tell_github(changes: tuple[Change, ...], repository: Repository) -> None:
     heavy = [change for change in changes if change.weight == "money"]
     verdict = github.approval(os.environ) if heavy else None
     is_fine = not heavy or verdict is None or verdict.approved
@@ -59,15 +59,16 @@ def _tell_github(changes: tuple[Change, ...], label: str) -> None:
     print(report.counts(changes))
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8") as file:
-            file.write(_page(changes, os.environ, label) + (f"\n{summary.plain(verdict.why)}\n" if verdict else ""))
+            file.write(_page(changes, os.environ, repository) + (f"\n{summary.plain(verdict.why)}\n" if verdict else ""))
     if not is_fine and verdict:
         raise CommandError(verdict.why)
 
 
-def _page(changes: tuple[Change, ...], environment: Mapping[str, str], label: str) -> str:
-    return report.as_markdown(changes, summary.plain, partial(_linked, base=summary.editor(environment), label=label))
+def _page(changes: tuple[Change, ...], environment: Mapping[str, str], repository: Repository) -> str:
+    return report.as_markdown(changes, summary.plain, partial(_linked, base=summary.editor(environment), repository=repository))
 
 
-def _linked(file: str, base: str, label: str) -> str:
-    """A file's name, which leads into GitHub's editor; a folder's leads nowhere."""
-    return f"[{summary.plain(file)}]({summary.address(file, 0, base)})" if base and file != label else summary.plain(file)
+def _linked(file: str, base: str, repository: Repository) -> str:
+    """A file's name, which leads into GitHub's editor; a folder's leads nowhere, nor does that of a file that is gone."""
+    is_there = file != repository.label and os.path.lexists(repository.root / file)
+    return f"[{summary.plain(file)}]({summary.address(file, 0, base)})" if base and is_there else summary.plain(file)

@@ -1,6 +1,7 @@
 """starter: a village's own repository, with nothing in it but its content and the few lines that call the program."""
 
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from storefront.commands import CommandError, started_as
 _FILES = HOME / "starter"
 # What stands for the program's repository in these files.
 _PLACEHOLDER = "OWNER/REPO"
-_REPOSITORY = re.compile(r"[\w-]+/[\w.-]+", re.ASCII)
+_REPOSITORY = re.compile(r"[A-Za-z0-9][\w-]*/(?!\.{1,2}$)[\w.-]+(?<!\.git)", re.ASCII)
 _REMOTE = re.compile(r"github\.com[:/]([\w-]+/[\w.-]+?)(?:\.git)?/?$", re.ASCII)
 
 
@@ -67,10 +68,11 @@ def _next_steps(folder: str, repository: str) -> str:
     return f"""Repositori desa siap di {folder}; programnya diambil dari github.com/{repository}. Berikutnya:
 
 1. Isi enam baris pertama di {folder}/content/desa.yml, lalu periksa:
-   {started_as()} check --content {folder}/content
+   {started_as()} check --content {shlex.quote(f"{folder}/content")}
 2. Buat repositori kosong di https://github.com/new (Public, tanpa README), lalu kirim dari dalam {folder}:
    git init -b main && git add -A && git commit -m "Mulai"
    git remote add origin https://github.com/NAMA-AKUN/NAMA-REPO.git && git push -u origin main
+   Diminta kata sandi? GitHub menerima token sebagai gantinya: https://github.com/settings/tokens (centang repo dan workflow).
 3. Di repositori itu buka Settings → Pages. Pada Source pilih GitHub Actions.
 
 Selebihnya dari ponsel; caranya ada di README.md."""

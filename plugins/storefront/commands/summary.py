@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,9 +15,12 @@ _EDITED = (".md", ".yml", ".txt", ".csv")
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapping[str, str]) -> str:
+def written(
+    problems: Sequence[Problem], hints: Sequence[str], environment: Mapping[str, str], missing: Container[str] = frozenset(),
+) -> str:
     """Markdown: errors first, then warnings, then what would help besides.
 
+    Of the files, `missing` are those that aren't there and should be: they lead to where one is made.
     `environment` is that of a step (GitHub docs, "Variables reference").
     """
     errors = [problem for problem in problems if problem.level == "error"]
@@ -27,10 +30,10 @@ def written(problems: Sequence[Problem], hints: Sequence[str], environment: Mapp
     if not problems:
         parts.append("Beres: tidak ada kesalahan dan tidak ada peringatan.")
     if errors:
-        parts += [_lead(errors), _list(errors, base)]
+        parts += [_lead(errors), _list(errors, base, missing)]
     if warnings:
         parts.append(f"**{len(warnings)} peringatan.** Situs tetap terbit, tetapi lihat dulu apakah ini memang maksud Anda:")
-        parts.append(_list(warnings, base))
+        parts.append(_list(warnings, base, missing))
     parts += [f"Saran: {plain(hint)}" for hint in hints]
     return "\n\n".join(parts) + "\n"
 
@@ -44,16 +47,23 @@ def _lead(errors: Sequence[Problem]) -> str:
     return f"**{len(errors)} kesalahan.** Situs yang lama tetap tampil. Ketuk barisnya, perbaiki, lalu simpan:"
 
 
-def _list(problems: Sequence[Problem], base: str) -> str:
+def _list(problems: Sequence[Problem], base: str, missing: Container[str]) -> str:
     lines = []
     for problem in problems[:_MOST]:
         place = f"{problem.file}, baris {problem.line}" if problem.line else problem.file
         words = f"{problem.field}: {problem.message}" if problem.field else problem.message
-        link = f"[{plain(place)}]({address(problem.file, problem.line, base)})" if base else plain(place)
+        to = _made(problem.file, base) if problem.file in missing else address(problem.file, problem.line, base)
+        link = f"[{plain(place)}]({to})" if base and to else plain(place)
         lines.append(f"- {link}<br>{plain(words)}")
     if (more := len(problems) - _MOST) > 0:
         lines.append(f"- … dan {more} lagi. Perbaiki yang ini dulu.")
     return "\n".join(lines)
+
+
+def _made(file: str, base: str) -> str:
+    """Where GitHub begins a new file; of a folder "", for it holds none."""
+    folder, _, name = file.rpartition("/")
+    return f"{base.replace('/edit/', '/new/', 1)}/{quote(folder)}?filename={quote(name)}" if name.endswith(_EDITED) else ""
 
 
 def address(file: str, line: int, base: str) -> str:
