@@ -282,6 +282,23 @@ def test_links_lead_somewhere(name: str) -> None:
             assert anchor in {_anchor(title) for title in re.findall(r"^#+ (.+)$", document, re.M)} or f'id="{anchor}"' in document, target
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_each_row_stands_in_its_table(name: str) -> None:
+    """Behind a paragraph GitHub shows it as a line with bars (GitHub Flavored Markdown, "Tables": header and delimiter row first)."""
+    text = re.sub(r"^ *```.*?^ *```$", "", DOCS[name], flags=re.S | re.M)
+    for rows in re.findall(r"(?:^\|.*\n)+", text, re.M):
+        assert re.fullmatch(r"\|(?: ?:?-+:? ?\|)+", rows.splitlines()[1]), rows[:200]
+
+
+def test_the_guide_lists_its_parts() -> None:
+    """All of them, in their order."""
+    begin, _, rest = re.sub(r"^```.*?^```$", "", GUIDE, flags=re.S | re.M).partition("\n## ")
+    listed = re.findall(r"^- \[.+\]\(#(.+)\)$", begin, re.M)
+    parts = [_anchor(title) for title in re.findall(r"^## (.+)$", f"## {rest}", re.M)]
+    named = {"menambah-yang-lain": "menambah-pembuat-reseller-warung-acara-dan-kabar", "cara-menulis": "cara-menulis-harga-tanggal-dan-nomor"}
+    assert [named.get(anchor, anchor) for anchor in listed] == parts
+
+
 _PATH = re.compile(r"`((?:[\w.-]+/)*[\w.-]+(?:\.(?:md|py|yml|txt|toml|html|js)|/))`")
 BASES = ("", "plugins/storefront/", ".github/workflows/")
 
@@ -384,6 +401,10 @@ def test_workflows_named_in_the_documents() -> None:
     named = ("Terbitkan situs", "Uji program", "Buat situs")
     assert set(named) <= shown | steps
     assert all(f'"{name}"' in GUIDE for name in named)
+    # GitHub switches off what holds a schedule, and nothing else.
+    nightly = re.search(r"^name: (.*)$", WORKFLOWS["nightly.yml"], re.M)
+    assert nightly
+    assert re.findall(r'pilih "([^"]+)", tekan \*\*Enable workflow', GUIDE) == [nightly[1]]
     run = {command for workflow in WORKFLOWS.values() for command in re.findall(r"run: python3 (?:\.\./program/)?tasks\.py (\w+)", workflow)}
     assert run <= {item.name for item in tasks.COMMANDS}
 

@@ -77,9 +77,12 @@ def test_a_heavy_site_is_told_before_the_summary(
     village(tmp_path / "content")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(weight, "_FILES", ("Cloudflare", 60))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "halaman.md")
     build.build("content", "output", cards=False)
     first, *_, summary = capsys.readouterr().out.splitlines()
     count = sum(file.is_file() for file in Path("output").rglob("*"))
     assert count > 60
     assert first == f"Situs ini {count} berkas: tidak muat lagi di Cloudflare, yang batasnya 60 berkas."
     assert summary.startswith("Jadi: ")
+    page = Path("halaman.md").read_text(encoding="utf-8").replace("\\", "")
+    assert page.startswith(f"## Ukuran situs\n\n{first}\n\nIsinya, yang terbanyak dulu: ")

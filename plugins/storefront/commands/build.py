@@ -7,7 +7,7 @@ from pathlib import Path
 from storefront.build import forgetting, publish, weight
 from storefront.build.write import write_site
 from storefront.catalog.problems import ContentError, as_text
-from storefront.commands import CommandError, refusal, started_as
+from storefront.commands import CommandError, refusal, started_as, summary
 from storefront.media.store import FOLDER, Store
 from storefront.site.model import Site
 from storefront.site.read import read
@@ -57,6 +57,8 @@ def build(content: str, output: str, base: str | None = None, cards: bool = True
         print(as_text(site.warnings))
     if heavy := weight.advice(weight.sizes(target)):
         print(heavy)
+        # Whoever edits on a phone reads no log of a run that went well.
+        summary.add("\n\n".join(["## Ukuran situs", *map(summary.plain, heavy.splitlines())]) + "\n")
     pages = sum(file.endswith(".html") for file in files)
     print(f"Jadi: {pages} halaman, {len(site.photos)} gambar, {len(site.warnings)} peringatan, "
           f"{time.monotonic() - started:.1f} detik. Situsnya di {output}; untuk melihatnya: {started_as()} serve")

@@ -32,9 +32,8 @@ def check(content: str, form: str) -> None:
         print("\n".join(part for part in (as_text(problems), *(f"Saran: {hint}" for hint in hints), count) if part))
     elif problems or form == "json":
         print(FORMATS[form](problems))
-    if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
-        with Path(page).open("a", encoding="utf-8") as file:
-            missing = {problem.file for problem in problems if not os.path.lexists(problem.file)}
-            file.write(summary.written(problems, hints, os.environ, missing))
+    if form == "github":
+        missing = {problem.file for problem in problems if not os.path.lexists(problem.file)}
+        summary.add(summary.written(problems, hints, os.environ, missing))
     if errors:
         raise CommandError("")

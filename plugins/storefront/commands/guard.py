@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import os
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -10,8 +9,7 @@ from pathlib import Path
 
 from storefront import addresses
 from storefront.build import losses
-from storefront.commands import CommandError, refusal, started_as
-from storefront.commands.summary import plain
+from storefront.commands import CommandError, refusal, started_as, summary
 from storefront.words.formats import number
 
 _MB = 1000**2
@@ -116,6 +114,4 @@ def _pages(place: str, raw: bytes, led: str) -> list[str]:
 
 def _summarize(said: list[str]) -> None:
     """On the page that GitHub shows first of a finished run (GitHub docs, "Workflow commands": job summaries)."""
-    if page := os.environ.get("GITHUB_STEP_SUMMARY"):
-        with Path(page).open("a", encoding="utf-8") as file:
-            file.write("\n\n".join(["## Dibandingkan dengan yang sekarang tampil", *map(plain, said)]) + "\n")
+    summary.add("\n\n".join(["## Dibandingkan dengan yang sekarang tampil", *map(summary.plain, said)]) + "\n")

@@ -57,9 +57,7 @@ def _tell_github(changes: tuple[Change, ...], repository: Repository) -> None:
     if heavy:
         print(as_github(report.as_problems(heavy, approved=is_fine)))
     print(report.counts(changes))
-    if page := os.environ.get("GITHUB_STEP_SUMMARY"):
-        with Path(page).open("a", encoding="utf-8") as file:
-            file.write(_page(changes, os.environ, repository) + (f"\n{summary.plain(verdict.why)}\n" if verdict else ""))
+    summary.add(_page(changes, os.environ, repository) + (f"\n{summary.plain(verdict.why)}\n" if verdict else ""))
     if not is_fine and verdict:
         raise CommandError(verdict.why)
 

@@ -1,6 +1,7 @@
-"""What `check` found, as the page that GitHub shows first of a finished run: each problem leads to its line in the editor."""
+"""The page that GitHub shows first of a finished run; what `check` found on it leads to its line in the editor."""
 
 import json
+import os
 import re
 from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
@@ -70,6 +71,13 @@ def address(file: str, line: int, base: str) -> str:
     """The line in GitHub's editor; of a photo or a folder its page. `base` is that of `editor`."""
     what = "edit" if file.endswith(_EDITED) else "blob"
     return f"{base.replace('/edit/', f'/{what}/', 1)}/{quote(file)}{f'#L{line}' if line else ''}"
+
+
+def add(text: str) -> None:
+    """Writes behind what earlier steps have written on the page of this run; outside of GitHub nothing."""
+    if page := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(page).open("a", encoding="utf-8") as file:
+            file.write(text)
 
 
 def repository(environment: Mapping[str, str]) -> str:
