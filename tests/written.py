@@ -88,7 +88,7 @@ _TABLES = {
 }
 _TESTS = {
     "tahan": (test_numbers.test_how_long_it_keeps, test_numbers.test_how_long_it_keeps_is_refused),
-    "waktu": (test_times.test_moment_is_read, test_times.test_moment_is_refused, test_times.test_what_programs_and_invitations_write, test_times.test_the_example_is_the_very_date),
+    "waktu": (test_times.test_moment_is_read, test_times.test_moment_is_refused, test_times.test_what_programs_and_invitations_write, test_times.test_the_example_is_the_very_date, test_times.test_what_is_told_keeps_the_hour),
     "persetujuan": (test_consents.test_one_agreement_however_it_is_written, test_consents.test_somebody_else_may_have_agreed_for_them,
                     test_consents.test_half_an_agreement_is_refused_with_the_other_half),
     "tanggal": (test_times.test_a_day_as_programs_write_it,), "satuan": (test_units.test_units_that_would_join_the_amount,), "stok": (test_stocks.test_what_could_be_another,),

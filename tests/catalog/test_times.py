@@ -262,6 +262,17 @@ def test_moment_is_refused(text: str, advice: str) -> None:
     assert not refused.value.example or moment(refused.value.example, JAKARTA)
 
 
+@pytest.mark.parametrize(("text", "example"), [
+    ("Minggu, 5 Desember 2026 08.00", "Sabtu, 5 Desember 2026 pukul 08.00"), ("31/02/2026 19:30 WITA", "28 Februari 2026 pukul 19.30 WITA"),
+    ("5 Desembr 2026 07.00", "5 Desember 2026 pukul 07.00"), ("Minggu, 5 Desember 2026 99.00", "Sabtu, 5 Desember 2026"), ("Minggu, 5 Desember 2026", "Sabtu, 5 Desember 2026"),
+    ("2026-02-31T00:00Z", "28 Februari 2026")])
+def test_what_is_told_keeps_the_hour(text: str, example: str) -> None:
+    """Whoever writes the date that a mistake names doesn't lose the time that was right."""
+    with pytest.raises(FieldError) as refused:
+        moment(text, JAKARTA)
+    assert refused.value.example == example
+
+
 def test_moments_sort_by_when_they_begin() -> None:
     """A day without an hour begins at the village's midnight, and zones are taken into account."""
     texts = ["2026-12-05", "2026-12-05 09:00 WITA", "2026-12-05 08:30 WIB", "2026-12-06"]

@@ -136,7 +136,7 @@ VALUES = (
         'content/kabar/situs-dibuka.md:3  tanggal: tertulis "31 November 2026". November 2026 dari tanggal 1 sampai 30, contoh: tanggal: 30 November 2026',
     )),
     Case("a weekday that doesn't fit", {EVENT: Swap("mulai: Sabtu, 1 Desember 2040 07.00", "mulai: Minggu, 1 Desember 2040 07.00")}, (
-        'content/acara/pasar-tani.md:4  mulai: tertulis "Minggu, 1 Desember 2040 07.00". 1 Desember 2040 jatuh pada hari Sabtu; betulkan hari atau tanggalnya, contoh: mulai: Sabtu, 1 Desember 2040',
+        'content/acara/pasar-tani.md:4  mulai: tertulis "Minggu, 1 Desember 2040 07.00". 1 Desember 2040 jatuh pada hari Sabtu; betulkan hari atau tanggalnya, contoh: mulai: Sabtu, 1 Desember 2040 pukul 07.00',
     )),
     Case("a month before its day", {NEWS: Swap("1 November 2026", "11/25/2026")}, (
         'content/kabar/situs-dibuka.md:3  tanggal: tertulis "11/25/2026". Tanggal ditulis di depan, lalu bulan, contoh: tanggal: 25/11/2026',

@@ -137,7 +137,11 @@ def moment(text: str, zone: ZoneInfo) -> Moment:
             "Tulis di sini tanggal yang pertama; kata setiap ditulis di baris lain (ulang: setiap Sabtu)", _LONG_EXAMPLE)
     if not match:
         raise _explain(written, FieldError("Tulis satu waktu saja; akhirnya ditulis di baris selesai", _LONG_EXAMPLE))
-    read = _date(match)
+    try:
+        read = _date(match)
+    except FieldError as error:
+        # Whoever takes what is told keeps the hour that was written.
+        raise FieldError(error.advice, f"{error.example}{_clock(match)}") from None
     if not match["hour"]:
         return Moment(read)
     if match["fraction"] and match["zone"] == "z" and _is_bare_midnight(match):
@@ -160,6 +164,15 @@ def named_zone(at: datetime) -> ZoneInfo | None:
     hours = at.utcoffset()
     name = _NAMED.get(hours // timedelta(hours=1)) if hours and not hours % timedelta(hours=1) else None
     return ZoneInfo(name) if name else None
+
+
+def _clock(match: re.Match[str]) -> str:
+    """The hour that was written, to stand behind a date; "" for none that there is."""
+    minute = match["minute"] or match["iso_minute"]
+    if not match["hour"] or match["hour"] > "23" or minute > "59" or _is_bare_midnight(match):
+        return ""
+    zone = f" {match['zone'].upper()}" if match["zone"] else ""
+    return f" pukul {match['hour']}.{minute}{zone}"
 
 
 def _is_bare_midnight(match: re.Match[str]) -> bool:

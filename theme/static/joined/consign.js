@@ -1,4 +1,4 @@
-// 063d026dedd9e6918f374c63d72e5b399a226d27
+// 4bc51599cbca887dca17ad442f968c52ed2dab75
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

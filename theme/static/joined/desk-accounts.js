@@ -1,4 +1,4 @@
-// 063d026dedd9e6918f374c63d72e5b399a226d27
+// 4bc51599cbca887dca17ad442f968c52ed2dab75
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

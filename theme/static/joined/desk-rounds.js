@@ -1,4 +1,4 @@
-// 063d026dedd9e6918f374c63d72e5b399a226d27
+// 4bc51599cbca887dca17ad442f968c52ed2dab75
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}

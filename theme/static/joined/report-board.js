@@ -1,4 +1,4 @@
-// 063d026dedd9e6918f374c63d72e5b399a226d27
+// 4bc51599cbca887dca17ad442f968c52ed2dab75
 let B=document.getElementById("_alat").dataset.bulan.split("|");let C=new URL("../",import.meta.url);function D(a){return new URL(a,C).href}
 function E(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function F(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}

@@ -45,7 +45,7 @@ function moment(text) {
   }
   if (!found) throw refusal(written, new Fault("Tulis satu waktu saja; akhirnya ditulis di baris selesai", DAY));
   const groups = /** @type {Groups} */ (found.groups);
-  const read = dateOf(groups);
+  const read = timed(groups);
   if (!groups.hour) return iso(read);
   if (groups.fraction && groups.zone === "z" && isBareMidnight(groups)) {
     throw new Fault("Tulis tanggalnya saja, atau tanggal dengan jamnya", long(read));
@@ -69,6 +69,23 @@ export function spoken(found) {
 
 /** Whether the hour is only what a program writes behind a day. @param {Groups} groups */
 const isBareMidnight = ({joined, hour, iso_minute: minute, zone}) => joined && hour === "00" && minute === "00" && !(zone || "z").startsWith("-");
+
+/** The hour that was written, to stand behind a date that is told; "" for none that there is. @param {Groups} groups */
+function clock(groups) {
+  const minute = groups.minute || groups.iso_minute;
+  if (!groups.hour || groups.hour > "23" || minute > "59" || isBareMidnight(groups)) return "";
+  return ` pukul ${groups.hour}.${minute}${groups.zone ? " " + groups.zone.toUpperCase() : ""}`;
+}
+
+/** As `dateOf`; whoever takes what is told keeps the hour that was written. @param {Groups} groups */
+function timed(groups) {
+  try {
+    return dateOf(groups);
+  } catch (fault) {
+    if (fault instanceof Fault) fault.example += clock(groups);
+    throw fault;
+  }
+}
 
 /** @param {Groups} groups @returns {Date_} */
 function dateOf(groups) {
