@@ -91,6 +91,9 @@ WARNED = (
     Case("a photo beside the village's file", {"sisa.jpg": b"x"}, (
         "content/sisa.jpg  Peringatan: ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini",
     )),
+    Case("what is no photo among the photos", {"foto/video.mp4": b"x"}, (
+        "content/foto/video.mp4  Peringatan: berkas ini bukan foto (JPEG, PNG, WebP, atau HEIC), jadi tidak tampil di mana pun. Hapus",
+    )),
     Case("a file that nothing uses", {"catatan.txt": "apa saja"}, (
         "content/catatan.txt  Peringatan: berkas ini tidak dipakai. Pindahkan ke map yang sesuai, atau hapus",
     )),

@@ -23,6 +23,7 @@ DOSSIER = "surat/berkas.docx"
 _WORD = (".docx", ".doc", ".docm", ".dotx")
 _HIDDEN = (".", "_")
 _ELSEWHERE = "ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini"
+_NO_PHOTO = "berkas ini bukan foto (JPEG, PNG, WebP, atau HEIC), jadi tidak tampil di mana pun. Hapus"
 _NEARLY_VILLAGE = frozenset({"desa.yml", "desa.yaml", "desa.yml.txt", "desa.md", "desa.txt"})
 
 
@@ -152,6 +153,8 @@ class Folder:
             elif folder != PHOTOS and item.name.lower().endswith(PHOTO_ENDINGS):
                 self.refuse(file, _ELSEWHERE)
                 self.unread.add(f"{PHOTOS}/{item.name}")
+            elif folder == PHOTOS and not item.name.lower().endswith(PHOTO_ENDINGS):
+                self.report(file, 0, "", _NO_PHOTO, "warning")
             elif self._is_known(file) or folder in (PHOTOS, TEXTS, LETTERS):
                 yield item.name
             elif advice := _misnamed(item.name):

@@ -11,7 +11,7 @@ from storefront.catalog.entry import Entry
 from storefront.catalog.memo import Memo
 from storefront.catalog.problems import Problem
 from storefront.catalog.schema import Mentor, Partner, Product, Reseller
-from storefront.catalog.text import photo_key
+from storefront.catalog.text import PHOTO_ENDINGS, photo_key
 from storefront.media.pictures import photo_files, recipe
 from storefront.media.pictures.original import PhotoError
 from storefront.media.store import Store
@@ -111,7 +111,8 @@ def unused(content: Path, entries: Sequence[Entry], logo: str | None) -> tuple[s
     """Names of photos that no file shows, published or not; of those that begin with a dot or a line nothing is said."""
     used = _named_photos(entries) | {photo.file for entry in entries if isinstance(entry, Product) for photo in entry.photos}
     bodies = _bodies_to_search(entries)
-    left = (name for name in _photo_names(content / "foto") if name not in used and name != logo and name[0] not in "._")
+    photos = (name for name in _photo_names(content / "foto") if name.lower().endswith(PHOTO_ENDINGS))
+    left = (name for name in photos if name not in used and name != logo and name[0] not in "._")
     return tuple(name for name in left if not any(photo_key(name) in body for body in bodies))
 
 
