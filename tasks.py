@@ -33,7 +33,7 @@ def enter_environment() -> None:
                 if not _is_ready(wanted):
                     _install(wanted)
         except (OSError, subprocess.CalledProcessError) as error:
-            sys.exit(f"Lingkungan di .venv tidak bisa disiapkan ({error}). Hapus .venv, lalu ulangi perintah ini.")
+            sys.exit(f"Lingkungan di .venv tidak bisa disiapkan ({error}). Periksa izin mapnya, atau hapus .venv, lalu ulangi.")
         except KeyboardInterrupt:
             sys.exit("Dihentikan. Ulangi perintah ini kapan saja.")
     if Path(sys.prefix).resolve() != VENV.resolve():

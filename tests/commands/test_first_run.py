@@ -68,7 +68,7 @@ def test_an_environment_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / ".venv").write_text("")
     result = _run("tasks.py", "build", folder=tmp_path, PYTHONPATH=str(fakes))
     assert result.returncode == 1
-    assert re.fullmatch(r"Lingkungan di \.venv tidak bisa disiapkan \(.+\)\. Hapus \.venv, lalu ulangi perintah ini\.", result.stderr.splitlines()[-1])
+    assert re.fullmatch(r"Lingkungan di \.venv tidak bisa disiapkan \(.+\)\. Periksa izin mapnya, atau hapus \.venv, lalu ulangi\.", result.stderr.splitlines()[-1])
 
 
 def test_says_what_to_install_where_venv_is_missing(tmp_path: Path) -> None:
