@@ -82,6 +82,9 @@ REFUSED: dict[str, tuple[Callable[[Case], None], str]] = {
     "a forced push and back": (
         _add_event({"id": 31, "event": "head_ref_force_pushed", "actor": {"login": "siti"}, "created_at": "2026-11-28T09:00:05Z"}),
         "ada kiriman baru"),
+    "led to another branch since somebody read": (
+        _add_event({"id": 29, "event": "base_ref_changed", "actor": {"login": "siti"}, "created_at": "2026-11-28T08:30:00Z"}), "sebelum pemeriksaan"),
+    "in the second in which the run ended": (_set(runs__1=_run(98, HEAD, "2026-11-28T09:00:00Z")), "sebelum pemeriksaan"),
     "taken away": (_set(pull__labels=[]), "Tanyakan dulu ke orangnya"),
     "taken away, says the timeline": (_add_event(_labelled(31, "2026-11-28T09:00:00Z", event="unlabeled")), "tetap terpasang"),
     "set again by another": (_add_event(_labelled(31, "2026-11-28T09:05:00Z", who="siti")), "tetap terpasang"),
@@ -128,6 +131,13 @@ def test_what_is_not_understood_approves_nothing(path: str, value: object) -> No
     case = copy.deepcopy(_case())
     _put(case, path, value)
     assert not _judged(case).approved
+
+
+def test_a_branch_that_it_was_led_to_before_is_read(name: str = "base_ref_changed") -> None:
+    """The run that was read began after that."""
+    case = _case()
+    case["events"].append({"id": 28, "event": name, "actor": {"login": "siti"}, "created_at": "2026-11-28T07:59:00Z"})
+    assert _judged(case).approved
 
 
 def test_the_author_of_a_branch_may_set_it() -> None:
