@@ -75,6 +75,11 @@ def test_a_number_is_refused_however_it_is_written(tmp_path: Path, written: str)
     assert _told(tmp_path, {MENTOR: _person("Pak Dedi"), **_story(f"Tulis ke {written}")}) == [f"{PAGE}:4  {_NUMBER}"]
 
 
+def test_a_number_of_another_country_is_refused(tmp_path: Path) -> None:
+    hidden = _person("Pak Dedi").replace("whatsapp: 0813-7777-1234", "telepon: +60 12-345 6789")
+    assert _told(tmp_path, {MENTOR: hidden, **_story("Tulis ke 0060 (12) 3456789")}) == [f"{PAGE}:4  {_NUMBER}"]
+
+
 @pytest.mark.parametrize(("written", "is_hers"), [
     ("Lihat https://www.instagram.com/rukmini.sari/", True), ("instagram.com/Rukmini.Sari", True), ("Ikuti @rukmini.sari, ya", True), ("Ikuti @rukmini.sari.", True),
     ("https://shopee.co.id/rukmini_toko?x=1", True), ("Ikuti @rukmini.sari.jaya", False), ("a@rukmini.sari", False), ("instagram.com/rukmini.sarinah", False)])

@@ -49,7 +49,7 @@ def hidden(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 def check(found: Iterable[Passage], village: Village | None, entries: Sequence[Entry]) -> Iterator[Problem]:
     """What still tells of hidden people. `found` are the passages of what is published, `entries` all files."""
     there = [entry for entry in entries if entry.published]
-    shared = frozenset((*numbers(village, there), *_accounts((village, *there))))
+    shared = frozenset((*_numbers(village, there), *_accounts((village, *there))))
     borne = {_words(name) for entry in there for name, _ in _names(entry)}
     # Who has several files is told once, by the first of them.
     traces = {trace.pattern: trace for person in reversed(hidden(entries)) for trace in _traces(person, shared, borne)}
@@ -63,7 +63,7 @@ def check(found: Iterable[Passage], village: Village | None, entries: Sequence[E
 
 
 def _traces(person: Entry, shared: frozenset[str], borne: set[tuple[str, ...]]) -> Iterator[_Trace]:
-    for number in dict.fromkeys(numbers(None, [person])):
+    for number in dict.fromkeys(_numbers(None, [person])):
         # Neither is repeated in the message: what a check says stands in public logs.
         pattern = re.compile(rf"{_BETWEEN.join(number)}(?![0-9])")
         if number in shared:
@@ -92,6 +92,15 @@ def _traces(person: Entry, shared: frozenset[str], borne: set[tuple[str, ...]]) 
             yield _Trace(
                 re.compile(rf"(?<!\w){_GAP.join(map(re.escape, words))}(?!\w)", re.I),
                 f'menyebut "{name}" dari {person.file}, {_NOT_HERE}. {advice}', "error" if certain else "warning")
+
+
+def _numbers(village: Village | None, entries: Sequence[Entry]) -> Iterator[str]:
+    """Those of other countries besides, which are written with their country's."""
+    yield from numbers(village, entries)
+    for holder in entries:
+        for number in (getattr(holder, "whatsapp", None), getattr(holder, "phone", None)):
+            if number and not number.startswith("+62"):
+                yield number.removeprefix("+")
 
 
 def _accounts(entries: Iterable[Entry | Village | None]) -> Iterator[str]:

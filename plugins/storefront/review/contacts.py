@@ -18,6 +18,14 @@ _NUMBERS = (
     re.compile(r"(?<![0-9])\+?[0-9](?:[^\w\n]?[0-9]){8,}"),
     re.compile(r"(?<![0-9])(?<![0-9][./,:-])(?:\+|0|62)(?:(?:[^\w\n,;]|[,;](?! )){0,3}[0-9]){8,}"),
 )
+# Figures by letters that look like them, and in words.
+_ALIKE = re.compile(r"(?<!\w)(?:[0-9]|[OoIl](?=[0-9]))(?:[ .()-]?(?:[0-9]|[OoIl]+(?![^\W\d_]))){8,}")
+_LETTERS = str.maketrans("OoIl", "0011")
+_FIGURES = {
+    "nol": "0", "kosong": "0", "satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6", "tujuh": "7",
+    "delapan": "8", "sembilan": "9"}
+_WORDS = re.compile("|".join(_FIGURES), re.I | re.A)
+_SPELLED = re.compile(rf"\b(?:(?:{_WORDS.pattern})(?:\W+|\Z)){{9,}}", re.I | re.A)
 _APART = re.compile(r"[ ()/\u2010-\u2015\u2212-]{2,}")
 _RUPIAH = re.compile(r"\bRp\.? ?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{2})?|[1-9][0-9]{0,8})(?![0-9])", re.I)
 # Amounts, days and hours, one behind the other. What ends in no round figure may as well be an account.
@@ -50,7 +58,7 @@ _LINKS = (
 # A picture may hold a code to pay by, which nobody reads here; its name mostly says so.
 _TO_PAY = re.compile(
     r"qr|bayar|rekening|transfer|gopay|shopeepay|linkaja|barcode|norek|wallet"
-    r"|(?<![a-z])(?:dana|ovo|bank|bca|bri|bni|bsi|btn|mandiri|rek|tf|va)(?![a-z])", re.I)
+    r"|(?<![a-z])(?:dana|ovo|bank|bca|bri|bni|bsi|btn|mandiri|rek|scan|tf|va)(?![a-z])", re.I)
 _PICTURE = re.compile(rf"(?<![^\s()<>\"'\[\]/\\])[^\s()<>\"'\[\]/\\]+(?:{'|'.join(map(re.escape, PHOTO_ENDINGS))})\b", re.I)
 # What may be an address, and the words of the link that it is of.
 _LINKED = re.compile(r"(?:\[([^\[\]\n]{0,200})\]\(<?)?(?<![^\s()<>\"'\[\]=])([^\s()<>\"'\[\]=]+)")
@@ -102,7 +110,10 @@ def pays(name: str) -> bool:
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
-    seen = _RUPIAH.sub(" Rp ", _APART.sub(lambda signs: signs[0][0], _BROKEN.sub(" ", _UNSEEN.sub("", text))))
+    seen = _BROKEN.sub(" ", _UNSEEN.sub("", text))
+    seen = _SPELLED.sub(lambda words: "".join(_FIGURES[word.lower()] for word in _WORDS.findall(words[0])) + " ", seen)
+    seen = _ALIKE.sub(lambda figures: figures[0].translate(_LETTERS), seen)
+    seen = _RUPIAH.sub(" Rp ", _APART.sub(lambda signs: signs[0][0], seen))
     for pattern in _NUMBERS:
         for found in pattern.finditer(seen):
             if not _NOBODYS.fullmatch(found[0]):
