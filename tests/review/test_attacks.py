@@ -135,6 +135,9 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "a code to pay by for a photo": (
         {"content/produk/opak-bakar.md": Swap("foto: opak-bakar.jpg", "foto: qris-lain.jpg")}, row("produk", "opak-bakar", "foto", "opak-bakar.jpg", "qris-lain.jpg")),
     "another's name": ({NIA: Swap("nama: Nia", "nama: Adi")}, row("reseller", "nia", "nama", "Nia", "Adi")),
+    "another's name for a stall": (
+        {"content/warung/warung-pak-ujang.md": Swap("nama: Warung Pak Ujang", "nama: Warung Jahat")},
+        row("warung", "warung-pak-ujang", "nama", "Warung Pak Ujang", "Warung Jahat")),
     "another's name for a maker": (
         {"content/pelaku-usaha/bu-tati.md": Swap("nama: Dapur Bu Tati", "nama: Bu Jahat")}, row("pelaku-usaha", "bu-tati", "nama", "Dapur Bu Tati", "Bu Jahat")),
     "a map's link, which leads where its maker wants": (

@@ -16,7 +16,7 @@ from storefront.catalog.entry import OWN, Entry, Photo
 from storefront.catalog.places import Coordinate
 from storefront.catalog.prices import Price
 from storefront.catalog.recurrence import Rule
-from storefront.catalog.schema import Owner, Reseller, Village
+from storefront.catalog.schema import Owner, Reseller, Stall, Village
 from storefront.catalog.times import Moment
 from storefront.review.changes import Weight
 from storefront.review.contacts import contacts, pays
@@ -31,7 +31,8 @@ _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
     "ulang_kecuali", "tutup", "ambil", "diperiksa", "foto", "logo", "harga", "komisi", "warna"))
 # Under whose name the money is taken.
-_PAYEES = {Reseller.folder: frozenset(("nama",)), Owner.folder: frozenset(("nama", "pemilik"))}
+_PAYEES = {
+    Reseller.folder: frozenset(("nama",)), Stall.folder: frozenset(("nama",)), Owner.folder: frozenset(("nama", "pemilik"))}
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"
