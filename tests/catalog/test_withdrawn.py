@@ -33,7 +33,7 @@ _MAYBE = "Kalau ini orang yang sama dan ia minta tidak tampil, hapus namanya dar
 
 @pytest.mark.parametrize("written", [
     "Rukmini Sari", "RUKMINI SARI", "rukmini-sari", "Rukmini\nSari", "**Rukmini  Sari**", "(Rukmini Sari)", "Rukmini\u00a0Sari", "𝐑𝐮𝐤𝐦𝐢𝐧𝐢 Sari",
-    "[toko](https://contoh.id/rukmini%20sari)",
+    "[toko](https://contoh.id/rukmini%20sari)", "Rukmini **Sari**", "Ruk<b>mini</b> Sari", "Rukmini&nbsp;<i>Sari</i>", "R\u0332ukmini Sari",
 ])
 def test_a_full_name_is_refused_however_it_is_written(tmp_path: Path, written: str) -> None:
     assert _told(tmp_path, {MENTOR: _person("Rukmini Sari"), **_story(f"Kata {written}.")}) == [f"{PAGE}:4  {_NAME.format('Rukmini Sari')}{_CERTAIN}"]
@@ -67,6 +67,29 @@ _NUMBER = "masih memuat nomor dari pendamping/pak-dedi.md, padahal berkas itu ti
 def test_a_number_is_refused_wherever_it_stands(tmp_path: Path, file: str, change: Change, place: str) -> None:
     """And is not repeated, for what a check says stands in public logs."""
     assert _told(tmp_path, {MENTOR: _person("Pak Dedi"), file: change}) == [place + _NUMBER]
+
+
+@pytest.mark.parametrize("written", [
+    "0813,7777,1234", "0813 | 7777 | 1234", "0813<b>7777</b>1234", "&#48;813·7777·1234", "٠٨١٣٧٧٧٧١٢٣٤", "0813\ufe0f\u20e37777\ufe0f\u20e31234", "0813’7777’1234"])
+def test_a_number_is_refused_however_it_is_written(tmp_path: Path, written: str) -> None:
+    assert _told(tmp_path, {MENTOR: _person("Pak Dedi"), **_story(f"Tulis ke {written}")}) == [f"{PAGE}:4  {_NUMBER}"]
+
+
+def test_a_number_of_another_country_is_refused(tmp_path: Path) -> None:
+    hidden = _person("Pak Dedi").replace("whatsapp: 0813-7777-1234", "telepon: +60 12-345 6789")
+    assert _told(tmp_path, {MENTOR: hidden, **_story("Tulis ke 0060 (12) 3456789")}) == [f"{PAGE}:4  {_NUMBER}"]
+
+
+@pytest.mark.parametrize(("written", "is_hers"), [
+    ("Lihat https://www.instagram.com/rukmini.sari/", True), ("instagram.com/Rukmini.Sari", True), ("Ikuti @rukmini.sari, ya", True), ("Ikuti @rukmini.sari.", True),
+    ("https://shopee.co.id/rukmini_toko?x=1", True), ("Ikuti @rukmini.sari.jaya", False), ("a@rukmini.sari", False), ("instagram.com/rukmini.sarinah", False)])
+def test_an_account_is_refused(tmp_path: Path, written: str, is_hers: bool) -> None:
+    """A seller's own; one that the village or another seller has as well is theirs, too."""
+    hidden = f"---\nnama: Zaenab\nwhatsapp: 0813-7777-1234\ninstagram: rukmini.sari\nshopee: rukmini_toko\nproduk: semua\n{_HIDDEN}"
+    said = f"{PAGE}:4  masih memuat akun dari reseller/rukmini.md, padahal berkas itu tidak terbit. Hapus akunnya dari sini"
+    assert _told(tmp_path, {"reseller/rukmini.md": hidden, **_story(written)}) == [said] * is_hers
+    village = (SMALL / VILLAGE).read_text(encoding="utf-8") + "media:\n  instagram: rukmini.sari\n"
+    assert _told(tmp_path / "b", {"reseller/rukmini.md": hidden, VILLAGE: village, **_story("Ikuti @rukmini.sari, ya")}) == []
 
 
 def test_a_number_that_somebody_published_has_too_is_asked_about(tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def _in_request(place: Path, monkeypatch: pytest.MonkeyPatch, case: dict[str, An
         assert request.get_header("Authorization") == "Bearer baca-saja"
         path = request.full_url.removeprefix("https://api.github.example/repos/desa/toko/")
         if isinstance(answers[path], int):
-            raise HTTPError(request.full_url, answers[path], "", Message(), None)
+            raise HTTPError(request.full_url, answers[path], "", case.get("headers", Message()), io.BytesIO(case.get("said", b"{}")))
         found = io.BytesIO(json.dumps(answers[path]).encode())
         found.headers = Message()  # type: ignore[attr-defined]
         if path.startswith("issues/7/events?per_page"):
@@ -177,6 +177,16 @@ def test_who_may_set_a_label_github_knows_best(changed: Path, tmp_path: Path, mo
     _in_request(tmp_path, monkeypatch, {**_case(), "role": 403})
     review("content", "HEAD", "github")
     _in_request(tmp_path, monkeypatch, {**_case(), "role": 404})
+    with pytest.raises(CommandError, match="tidak bisa diperiksa"):
+        review("content", "HEAD", "github")
+
+
+@pytest.mark.parametrize(("header", "said"), [("x-ratelimit-remaining: 0", b"{}"), ("Retry-After: 60", b"{}"), ("x: y", b"You have exceeded a secondary rate limit.")])
+def test_who_asks_too_often_has_no_answer(changed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, header: str, said: bytes) -> None:
+    """GitHub says that by the same number by which it doesn't let a run ask."""
+    headers = Message()
+    headers[header.partition(": ")[0]] = header.partition(": ")[2]
+    _in_request(tmp_path, monkeypatch, {**_case(), "role": 403, "headers": headers, "said": said})
     with pytest.raises(CommandError, match="tidak bisa diperiksa"):
         review("content", "HEAD", "github")
 

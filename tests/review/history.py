@@ -9,7 +9,7 @@ import pytest
 from storefront.commands.review import _changes
 from storefront.commands.revision import Repository
 from storefront.review.changes import Change
-from tests.village import Changes, Swap, change, village
+from tests.village import SMALL, Changes, Swap, change, village
 
 ADI = """---
 nama: Adi
@@ -21,7 +21,8 @@ produk:
 # What a village has besides its content, and another seller, a number in a story and texts of its own.
 BEFORE: Changes = {
     "content/reseller/adi.md": ADI,
-    "content/halaman/bayar.md": "---\njudul: Cara bayar\n---\nTransfer ke BCA 1234567890 a.n. Koperasi.\n",
+    "content/halaman/bayar.md": "---\njudul: Cara bayar\n---\nTransfer ke BCA 1234567890 a.n. Koperasi.\n\nTanya [Adi](../reseller/adi.md).\n",
+    "content/foto/qris-lain.jpg": (SMALL / "foto" / "opak-bakar.jpg").read_bytes(),
     "content/pesan/sapa.txt": "Halo {reseller}, saya mau tanya {asal}.\n{halaman}\nKode: {kode}\n",
     "content/produk/simpanan.md": "---\nnama: Simpanan\nkategori: Anyaman\npelaku_usaha: bu-tati\nharga: 50000\nterbit: tidak\n---\n",
     ".github/workflows/periksa.yml": "on: pull_request\n", ".github/CODEOWNERS": "* @pengurus\n", "README.md": "# Sukamaju\n",

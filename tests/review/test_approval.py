@@ -13,7 +13,7 @@ Case = dict[str, Any]
 
 
 def _run(number: int, head: str, updated: str, conclusion: str = "failure", status: str = "completed", workflow: int = 5) -> Case:
-    return {"id": number, "head_sha": head, "event": "pull_request", "status": status, "conclusion": conclusion, "workflow_id": workflow,
+    return {"id": number, "head_sha": head, "head_branch": "usul", "head_repository": {"full_name": "siti/toko"}, "event": "pull_request", "status": status, "conclusion": conclusion, "workflow_id": workflow,
             "created_at": "2026-11-28T08:00:00Z", "updated_at": updated}
 
 
@@ -25,7 +25,7 @@ def _case() -> Case:
     """An officer has read the first run over the head of a stranger's copy, and set the label."""
     request = {
         "number": 7, "labels": [], "user": {"login": "siti"},
-        "head": {"sha": HEAD, "repo": {"full_name": "siti/toko"}}, "base": {"ref": "main", "repo": {"full_name": "desa/toko"}}}
+        "head": {"sha": HEAD, "ref": "usul", "repo": {"full_name": "siti/toko"}}, "base": {"ref": "main", "repo": {"full_name": "desa/toko"}}}
     return {
         "event": {"action": "labeled", "label": {"name": LABEL}, "sender": {"login": "pengurus", "type": "User"}, "pull_request": request},
         "pull": {**request, "labels": [{"name": LABEL}]},
@@ -82,6 +82,9 @@ REFUSED: dict[str, tuple[Callable[[Case], None], str]] = {
     "a forced push and back": (
         _add_event({"id": 31, "event": "head_ref_force_pushed", "actor": {"login": "siti"}, "created_at": "2026-11-28T09:00:05Z"}),
         "ada kiriman baru"),
+    "led to another branch since somebody read": (
+        _add_event({"id": 29, "event": "base_ref_changed", "actor": {"login": "siti"}, "created_at": "2026-11-28T08:30:00Z"}), "sebelum pemeriksaan"),
+    "in the second in which the run ended": (_set(runs__1=_run(98, HEAD, "2026-11-28T09:00:00Z")), "sebelum pemeriksaan"),
     "taken away": (_set(pull__labels=[]), "Tanyakan dulu ke orangnya"),
     "taken away, says the timeline": (_add_event(_labelled(31, "2026-11-28T09:00:00Z", event="unlabeled")), "tetap terpasang"),
     "set again by another": (_add_event(_labelled(31, "2026-11-28T09:05:00Z", who="siti")), "tetap terpasang"),
@@ -97,6 +100,8 @@ REFUSED: dict[str, tuple[Callable[[Case], None], str]] = {
     "nothing to read but another state's": (_set(runs__1=_run(98, OTHER, "2026-11-28T08:02:00Z")), "sebelum pemeriksaan keadaan ini selesai"),
     "nothing to read but another workflow's": (
         _set(runs__1=_run(98, HEAD, "2026-11-28T08:02:00Z", workflow=6)), "sebelum pemeriksaan keadaan ini selesai"),
+    "nothing to read but another request's of the same commit": (_set(runs__1__head_branch="lain"), "sebelum pemeriksaan keadaan ini selesai"),
+    "nothing to read but another copy's": (_set(runs__1__head_repository={"full_name": "budi/toko"}), "sebelum pemeriksaan keadaan ini selesai"),
     "a run that was broken off": (
         _set(runs__1=_run(98, HEAD, "2026-11-28T08:02:00Z", conclusion="cancelled")), "sebelum pemeriksaan keadaan ini selesai"),
     "a run that nobody has let begin": (
@@ -130,10 +135,18 @@ def test_what_is_not_understood_approves_nothing(path: str, value: object) -> No
     assert not _judged(case).approved
 
 
+def test_a_branch_that_it_was_led_to_before_is_read(name: str = "base_ref_changed") -> None:
+    """The run that was read began after that."""
+    case = _case()
+    case["events"].append({"id": 28, "event": name, "actor": {"login": "siti"}, "created_at": "2026-11-28T07:59:00Z"})
+    assert _judged(case).approved
+
+
 def test_the_author_of_a_branch_may_set_it() -> None:
     """Whoever may write to the repository itself answers for it: a village may have one editor alone."""
     case = _case()
     _put(case, "event.pull_request.head.repo.full_name", "desa/toko")
+    _put(case, "runs.1.head_repository.full_name", "desa/toko")
     _put(case, "event.pull_request.user.login", "pengurus")
     assert _judged(case).approved
 

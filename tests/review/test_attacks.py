@@ -125,6 +125,31 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
         {"content/halaman/bayar.md": Swap("1234567890", "9876543210")}, row("halaman", "bayar", "cerita", "1234567890", "9876543210")),
     "a number in a story, figure by figure": (
         {"content/halaman/bayar.md": Swap("1234567890", "&#57;876 543-210")}, row("halaman", "bayar", "cerita", "1234567890", "9876543210")),
+    "whose account it is": (
+        {"content/halaman/bayar.md": Swap("a.n. Koperasi", "a.n. Jahat")},
+        row("halaman", "bayar", "cerita", "transfer ke bca 1234567890 a n koperasi", "transfer ke bca 1234567890 a n jahat")),
+    "the seller behind a name": (
+        {"content/halaman/bayar.md": Swap("reseller/adi.md", "reseller/nia.md")}, row("halaman", "bayar", "cerita", "Adi (adi)", "Adi (nia)")),
+    "a code to pay by that lay there": (
+        {"content/halaman/bayar.md": Swap("Tanya", "![Bayar](../foto/qris-lain.jpg) Tanya")}, row("halaman", "bayar", "cerita", "", "qris-lain.jpg")),
+    "a code to pay by for a photo": (
+        {"content/produk/opak-bakar.md": Swap("foto: opak-bakar.jpg", "foto: qris-lain.jpg")}, row("produk", "opak-bakar", "foto", "opak-bakar.jpg", "qris-lain.jpg")),
+    "another's name": ({NIA: Swap("nama: Nia", "nama: Adi")}, row("reseller", "nia", "nama", "Nia", "Adi")),
+    "another's name for a stall": (
+        {"content/warung/warung-pak-ujang.md": Swap("nama: Warung Pak Ujang", "nama: Warung Jahat")},
+        row("warung", "warung-pak-ujang", "nama", "Warung Pak Ujang", "Warung Jahat")),
+    "another's name for a maker": (
+        {"content/pelaku-usaha/bu-tati.md": Swap("nama: Dapur Bu Tati", "nama: Bu Jahat")}, row("pelaku-usaha", "bu-tati", "nama", "Dapur Bu Tati", "Bu Jahat")),
+    "a map's link, which leads where its maker wants": (
+        {"content/warung/warung-pak-ujang.md": Swap('koordinat: "-7.2101, 107.9012"', "koordinat: https://maps.app.goo.gl/JAHATjahat12")},
+        row("warung", "warung-pak-ujang", "koordinat", "-7.2101, 107.9012", "https://maps.app.goo.gl/JAHATjahat12")),
+    "a number for a variant's name": (
+        {"content/produk/tikar-pandan.md": Swap("- nama: Kecil", f"- nama: WA {THEIRS}")},
+        row("produk", "tikar-pandan", f"varian.WA {THEIRS}.nama", "", "081399990000")),
+    "words of one of two buyers of one name": (
+        {"content/produk/opak-bakar.md": Swap("harga: 12000", "harga: 12000\nkata_pembeli:\n" + "".join(
+            f"  - kata: {said}\n    nama: Rina\n    izin: ya\n" for said in ("Pesan di jahat.com", "Enak")).rstrip())},
+        row("produk", "opak-bakar", "kata_pembeli.Rina.kata", "", "jahat.com")),
     "a link in a story": (
         {"content/produk/opak-bakar.md": Swap("dibakar pagi hari.", "pesan di [sini](https://jahat.example/bayar).")},
         row("produk", "opak-bakar", "cerita", "", "https://jahat.example/bayar")),
@@ -133,7 +158,7 @@ ATTACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
         row("produk", "opak-bakar", "cerita", "", "jahat.com/bayar")),
     "a link in news that are new": (
         {"content/kabar/promo.md": "---\njudul: Promo\ntanggal: 2 November 2026\n---\nPesan di https://wa.me/6281399990000\n"},
-        row("kabar", "promo", "cerita", "", "6281399990000, https://wa.me/6281399990000")),
+        row("kabar", "promo", "cerita", "", "081399990000, https://wa.me/6281399990000")),
     "a number in the words of a card": (
         {"content/produk/opak-bakar.md": Swap("dibakar di atas arang.", f"dibakar. WA {THEIRS}")},
         row("produk", "opak-bakar", "ringkasan", "", "081399990000")),

@@ -1,9 +1,12 @@
 """What a change does to the site, by its weight: told of what people see, not of how it is spelled."""
 
+import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from storefront import THEME
 from storefront.commands.revision import blobs
 from storefront.media.store import FOLDER, Store
 from storefront.review import report
@@ -109,6 +112,15 @@ def test_a_line_of_the_register(repository: Path) -> None:
     assert [one.weight for one in reviewed(repository)] == ["address"]
 
 
+def test_a_former_address_that_is_anothers_now(repository: Path) -> None:
+    """A good's, which leads to the same sellers as before; what is renamed takes its own along."""
+    change(repository, {OPAK: Swap("kategori", "lama: opak-dulu\nkategori")})
+    commit(repository)
+    change(repository, {OPAK: Swap("lama: opak-dulu\n", ""), TIKAR: Swap("kategori", "lama: opak-dulu\nkategori")})
+    assert ("alamat", "produk/opak-dulu/", "lama", "Opak Bakar", "Tikar Pandan", "money") in [
+        (one.kind, one.slug, one.field, one.old, one.new, one.weight) for one in reviewed(repository)]
+
+
 def test_a_page_that_leads_elsewhere_names_its_file(repository: Path) -> None:
     """Of an offer the good's; each page by itself, so that programs can count them."""
     change(repository, {NIA: Swap("0812-0000-0062", "0813-9999-0000")})
@@ -116,6 +128,18 @@ def test_a_page_that_leads_elsewhere_names_its_file(repository: Path) -> None:
     assert {"produk/opak-bakar/", "toko/nia/", "toko/nia/opak-bakar/", "warung/warung-pak-ujang/", "acara/pasar-tani/"} <= pages.keys()
     assert pages["toko/nia/opak-bakar/"].file == "content/produk/opak-bakar.md"
     assert {(one.old, one.new) for one in pages.values()} == {("WhatsApp 0812-0000-0062", "WhatsApp 0813-9999-0000")}
+
+
+def test_a_word_file_of_before_is_read_whole(repository: Path) -> None:
+    """It may be larger than a text, and is then no mistake of the old state that makes everything red."""
+    file = repository / "content/surat/berkas.docx"
+    file.parent.mkdir(exist_ok=True)
+    shutil.copy(THEME / "print/berkas.docx", file)
+    with zipfile.ZipFile(file, "a") as package:
+        package.writestr("word/media/lambang.png", bytes(300_000))
+    commit(repository)
+    change(repository, {OPAK: Swap("harga: 12000", "harga: 14rb")})
+    assert [one.weight for one in reviewed(repository)] == ["shown"]
 
 
 def test_nothing_is_written_beside_the_content(repository: Path) -> None:

@@ -35,7 +35,7 @@ def test_what_leads_to_somebody_is_money(model: type[BaseModel]) -> None:
     leading = {
         model.model_fields[name].alias for name, hint in hints.items()
         if name in model.model_fields and any(kind in _LEADING for kind in (hint, *get_args(hint)))}
-    assert {alias for alias in leading if facts._weight(str(alias), sells=False) != "money"} == set()
+    assert {alias for alias in leading if facts._weight(str(alias), "") != "money"} == set()
 
 
 def _facts(place: Path, file: str, *swaps: Swap) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def test_rounds(tmp_path: Path, closes: str, fetched: str, said: tuple[str, str]
 def test_a_seller(tmp_path: Path) -> None:
     """Fields of what is sold are named by the good; of a consent, which is never published, only that it is there."""
     assert _facts(tmp_path, "reseller/nia.md", Swap("0812-0000-0062", '"+62 812 0000 0062"'), Swap("- tikar-pandan", "- produk: tikar-pandan\n    aktif: tidak")) == {
-        "nama": ("Nia", "shown"), "izin_tampil": ("ada", "text"), "whatsapp": ("0812-0000-0062", "money"), "wilayah": ("Sukamaju dan sekitarnya", "shown"),
+        "nama": ("Nia", "money"), "izin_tampil": ("ada", "text"), "whatsapp": ("0812-0000-0062", "money"), "wilayah": ("Sukamaju dan sekitarnya", "shown"),
         "jam": ("08.00–20.00", "shown"), "shopee": ("https://shopee.co.id/nia.sukamaju", "money"), "aktif": ("ya", "money"),
         "produk.opak-bakar": ("ada", "money"), "produk.opak-bakar.harga": ("Rp13.000", "shown"),
         "produk.opak-bakar.shopee": ("https://shopee.co.id/product/123456/7890123", "money"),

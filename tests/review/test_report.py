@@ -20,6 +20,15 @@ def test_too_much_is_counted() -> None:
     assert report.as_text(found).startswith("🔴 Uang dan data: siapa yang menerima (900)\ncontent/produk/b-0.md")
 
 
+def test_bytes_are_counted_not_signs() -> None:
+    """GitHub shows nothing of a page that is too long, so four bytes a sign may not push what is red over the edge."""
+    signs = "\U0001f336"
+    found = in_order([*(_change(n, weight, signs * 1500) for n in range(300) for weight in ("money", "address", "shown", "text"))])
+    page = report.as_markdown(found, summary.plain, summary.plain)
+    assert 500_000 < len(page.encode()) < 1_000_000
+    assert page.index("minta usulannya dipecah") < page.index("### Alamat")
+
+
 def test_a_long_value_is_cut_and_says_so() -> None:
     assert report.said(_change(1, "text", "x" * 400)).endswith(f"{'x' * 300} … (masih 100 huruf lagi)")
     assert report.said(_change(1, "money", "x" * 400)).endswith("x" * 400)

@@ -20,6 +20,8 @@ FOLDERS = {kind.folder: kind for kind in KINDS}
 TEXTS, LETTERS = "pesan", "surat"
 DOSSIER = "surat/berkas.docx"
 """The village's own Word template of a dossier."""
+DOSSIER_BYTES = 2_000_000
+"""The most that it may hold; one with a coat of arms has a tenth."""
 _WORD = (".docx", ".doc", ".docm", ".dotx")
 _HIDDEN = (".", "_")
 _ELSEWHERE = "ini foto, padahal foto diunggah ke content/foto/. Unggah lagi di sana, lalu hapus yang ini"

@@ -27,6 +27,8 @@ _ENCLOSED_NAME = re.compile(r"(?:CIRCLED|SQUARED|PARENTHESIZED) LATIN (?:CAPITAL
 
 # Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties.txt) as far as they are no formats (Cf), and two signs without ink.
 INKLESS = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
+# Keycaps, strokes and lines around or under a letter, and formats.
+_NO_INK = frozenset({"Cf", "Me", "Mn"})
 _SHOWS_NOTHING = frozenset({"Cc", "Cf", "Me", "Mn", "Zl", "Zp", "Zs"})
 
 # Bidi_Class R and AL by the blocks that Unicode keeps for them, and what may stand between two such words.
@@ -50,6 +52,15 @@ def _letter(char: str) -> str:
     name = unicodedata.name(char)
     named = _ENCLOSED_NAME.search(name)
     return (named[1].lower() if "SMALL" in name else named[1]) if named else char
+
+
+def as_seen(text: str) -> str:
+    """As a reader sees it: each figure by its value, in whatever script or frame, without what shows nothing; lines stay."""
+    text = unicodedata.normalize("NFKC", text)
+    if text.isascii():
+        return text
+    return "".join(
+        str(unicodedata.decimal(sign, sign)) for sign in INKLESS.sub("", text) if unicodedata.category(sign) not in _NO_INK)
 
 
 def is_blank(text: str) -> bool:

@@ -52,9 +52,15 @@ def _role(path: str, environment: Mapping[str, str]) -> Any:
     try:
         return _get(path, environment)
     except HTTPError as refused:
-        if refused.code == HTTPStatus.FORBIDDEN:
-            return None
-        raise
+        if refused.code != HTTPStatus.FORBIDDEN or _is_too_often(refused):
+            raise
+        return None
+
+
+def _is_too_often(refused: HTTPError) -> bool:
+    """Whether GitHub doesn't answer only because it was asked too often (REST API, "Rate limit errors")."""
+    headers = refused.headers
+    return headers.get("x-ratelimit-remaining") == "0" or "retry-after" in headers or b"rate limit" in refused.read().lower()
 
 
 def _get(path: str, environment: Mapping[str, str]) -> Any:

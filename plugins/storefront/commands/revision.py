@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from storefront.catalog.folder import DOSSIER, DOSSIER_BYTES
 from storefront.catalog.frontmatter import MAX_BYTES
 from storefront.catalog.text import PHOTO_ENDINGS
 from storefront.commands import CommandError
@@ -60,12 +61,12 @@ class Repository:
         if len(found) > _MOST_FILES:
             raise CommandError(f"Keadaan lama memuat lebih dari {_MOST_FILES} berkas isi.")
         photos = {file for file in wanted if file.lower().endswith(PHOTO_ENDINGS)}
-        large = {file for file in wanted if file not in photos and found[file].size > MAX_BYTES}
+        large = {file for file in wanted if file not in photos and found[file].size > _most(file)}
         texts = self._blobs([wanted[file] for file in wanted if file not in photos and file not in large])
         for file, name in wanted.items():
             place = target / file
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(_PHOTO if file in photos else bytes(MAX_BYTES + 1) if file in large else texts[name])
+            place.write_bytes(_PHOTO if file in photos else bytes(_most(file) + 1) if file in large else texts[name])
         return found
 
     def outside(self, commit: str) -> Iterator[tuple[str, str, str]]:
@@ -114,6 +115,10 @@ class Repository:
             found[name] = raw[end + 1 : at]
             at += 1
         return found
+
+
+def _most(file: str) -> int:
+    return DOSSIER_BYTES if file == DOSSIER else MAX_BYTES
 
 
 def blobs(content: Path, like: Mapping[str, Blob]) -> dict[str, Blob]:

@@ -73,7 +73,8 @@ def _refusal(event: Mapping[str, Any], run: int, answers: Answers) -> str:
         return "Penulis usulan dari salinan repo tidak bisa menyetujui usulannya sendiri."
     if not _may_label(answers.role, who["login"]):
         return f"@{who['login']} tidak berhak memasang label {LABEL}. Mintalah kepada pengurus repo."
-    if not _was_read(answers.runs, run, head, when):
+    led = [_at(found["created_at"]) for found in answers.events if found["event"] == "base_ref_changed"]
+    if not _was_read(answers.runs, run, request["head"], when, max(led, default=None)):
         return f"Label dipasang sebelum pemeriksaan keadaan ini selesai, jadi belum ada yang bisa dibaca. {_AGAIN}."
     return ""
 
@@ -105,11 +106,20 @@ def _at(moment: str) -> datetime:
     return datetime.fromisoformat(moment)
 
 
-def _was_read(runs: Sequence[Mapping[str, Any]], run: int, head: str, when: datetime) -> bool:
-    """Whether the same workflow had run over this head to its end before the label was set."""
+def _was_read(
+    runs: Sequence[Mapping[str, Any]], run: int, head: Mapping[str, Any], when: datetime, led: datetime | None,
+) -> bool:
+    """Whether the same workflow had run over this head to its end before the label was set.
+
+    It must have been for this request, as far as a run tells: of the same branch, for another request may be of the same commit,
+    and begun after this one was `led` to its base.
+    """
+    whence = head["sha"], head["ref"], (head["repo"] or {}).get("full_name")
     mine = next(found for found in runs if found["id"] == run)
     return any(
-        found["id"] != run and found["workflow_id"] == mine["workflow_id"] and found["head_sha"] == head
+        found["id"] != run and found["workflow_id"] == mine["workflow_id"]
+        and (found["head_sha"], found["head_branch"], found["head_repository"]["full_name"]) == whence
         and found["event"] == mine["event"] and found["status"] == "completed"
-        and found["conclusion"] in ("failure", "success") and _at(found["updated_at"]) <= when
+        and found["conclusion"] in ("failure", "success") and _at(found["updated_at"]) < when
+        and (led is None or _at(found["created_at"]) > led)
         for found in runs)

@@ -29,6 +29,7 @@ def compare(old: State, new: State, label: str, outside: Iterable[tuple[str, str
     if old.site and new.site:
         found += _vanished(old, old.site, new.site, label)
         found += _leading_elsewhere(new, old.site, new.site, label)
+        found += _taken_over(new, old.site, new.site, label)
     return in_order(found)
 
 
@@ -60,6 +61,14 @@ def _leading_elsewhere(after: State, old: Site, new: Site, label: str) -> Iterat
             yield Change(_file(path, label, after), PAGE, path, "tujuan", "", _listed(strangers), "money")
         elif path in was and (gained or lost):
             yield Change(_file(path, label, after), PAGE, path, "tujuan", _listed(lost), _listed(gained), "shown")
+
+
+def _taken_over(after: State, old: Site, new: Site, label: str) -> Iterator[Change]:
+    """Former addresses that lead on to another's page than before; a page that is renamed takes them along."""
+    was, now = moves.standing(old.catalog), moves.standing(new.catalog)
+    for path, move in was.items():
+        if path != move.path and path in now and now[path].path != now.get(move.path, move._replace(path="")).path:
+            yield Change(_file(path, label, after), PAGE, path, "lama", move.name, now[path].name, "money")
 
 
 def _listed(found: Iterable[str]) -> str:

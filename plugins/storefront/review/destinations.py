@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from storefront.build import outputs
 from storefront.build.rendering import Renderer
+from storefront.review.contacts import is_own
 from storefront.site import moves
 from storefront.site.model import Photo, Rendition, Site
 from storefront.views.ordering import order_link
@@ -39,14 +40,14 @@ def destinations(site: Site) -> Destinations:
 
 def _leading_out(page: bytes, base: str) -> frozenset[str]:
     links = (html.unescape(link) for link in _LINK.findall(page.decode()))
-    return frozenset(filter(None, (_told(link) for link in links if not link.startswith(base))))
+    return frozenset(filter(None, (_told(link) for link in links if not is_own(link, (base,)))))
 
 
 def _told(link: str) -> str:
     """Whom a link leads to, without the words that it brings along; "" for nobody."""
     parts = urlsplit(link)
     path = parts.path.rstrip("/")
-    if parts.scheme == "data" or any(f"{parts.netloc}{parts.path}".startswith(place) for place in _MAPS):
+    if parts.scheme == "data" or any(f"{parts.netloc}{parts.path}/".startswith(f"{place}/") for place in _MAPS):
         return ""
     if parts.netloc == "wa.me":
         digits = path.lstrip("/")

@@ -8,7 +8,7 @@ from storefront.catalog.folder import FOLDERS
 from storefront.catalog.schema import Product, Village
 from storefront.review import facts
 from storefront.review.changes import Change, Weight
-from storefront.review.contacts import contacts
+from storefront.review.contacts import contacts, named, sellers
 from storefront.review.facts import Fact, Facts
 from storefront.review.state import State
 
@@ -19,18 +19,20 @@ Published = Mapping[tuple[str, str], Entry]
 _REFERENCES = {"reseller": "reseller", "pelaku_usaha": "pelaku-usaha", "mitra": "mitra"}
 _LISTS_OF_GOODS = frozenset(("produk", "sajian"))
 # Of something new: not whom it leads to by itself, but how, or to somebody who was there before.
-_NOT_TO_ANYBODY = frozenset(("reseller", "pelaku_usaha", "hubungi", "aktif"))
+_NOT_TO_ANYBODY = frozenset(("reseller", "pelaku_usaha", "hubungi", "aktif", "nama", "pemilik", "koordinat"))
 _WITHOUT_ADDRESS = frozenset(("mitra", "pendamping"))
 _SELLER, _GOODS = "reseller", "produk"
 
 
 @dataclass(frozen=True)
 class Known:
-    """What readers of the site of before could reach already; `own` are the site's own addresses, then and now."""
+    """What readers of the site of before could reach already; `own` are the site's own addresses, then and now, and `renamed`
+    the new slugs of sellers of before."""
 
     values: frozenset[str]
     contacts: frozenset[str]
     own: tuple[str, ...]
+    renamed: Mapping[str, str]
 
 
 def published(state: State) -> Published:
@@ -46,7 +48,8 @@ def known(old: State, new: State) -> Known:
     values = {fact.value for found in said for fact in found.values() if fact.weight == "money"}
     words = {link for found in said for fact in found.values() for link in contacts(fact.value, own)}
     words |= {link for text in (*old.reading.texts.values(), *old.reading.letters.values()) for link in contacts(text, own)}
-    return Known(frozenset(values), frozenset(words), own)
+    renamed = {slug: now for (kind, slug), now in _renamed(published(old), published(new)).items() if kind == _SELLER}
+    return Known(frozenset(values), frozenset(words), own, renamed)
 
 
 def compared(old: State, new: State, label: str) -> Iterator[Change]:
@@ -97,17 +100,27 @@ def differing(place: Place, old: Facts, new: Facts, there: Known) -> Iterator[Ch
         was, now = old.get(name, nothing), new.get(name, nothing)
         if was.value == now.value:
             continue
-        weight = (now if name in new else was).weight
+        weight: Weight = "money" if "money" in (was.weight, now.weight) else (now if name in new else was).weight
         yield place.change(name, *differing_lines(was.value, now.value), weight)
         if weight != "money" and facts.is_words(name):
             yield from told_of(place, name, was.value, now.value, there)
 
 
 def told_of(place: Place, name: str, old: str, new: str, there: Known) -> Iterator[Change]:
-    """Numbers and links that words now hold and didn't before."""
+    """Numbers and links that words hold now and didn't before, numbers that are another's now, and sellers they lead to now."""
     was, now = contacts(old, there.own), contacts(new, there.own)
     if fresh := now - was:
         yield place.change(name, ", ".join(sorted(was - now)), ", ".join(sorted(fresh)), "money")
+    beside, besides = named(old), named(new)
+    for number in sorted(beside.keys() & besides.keys()):
+        if beside[number] != besides[number]:
+            first, second = (", ".join(sorted(words)).replace("…", number) for words in (beside[number], besides[number]))
+            yield place.change(name, first, second, "money")
+    led = {(words, there.renamed.get(slug, slug)) for words, slug in sellers(old, place.kind, there.own)}
+    leads = sellers(new, place.kind, there.own)
+    if leads - led:
+        first, second = (", ".join(f"{words} ({slug})" for words, slug in sorted(found)) for found in (led - leads, leads - led))
+        yield place.change(name, first, second, "money")
 
 
 def differing_lines(old: str, new: str) -> tuple[str, str]:
@@ -179,12 +192,9 @@ def _fresh(entry: Entry, label: str, there: Known) -> Iterator[Change]:
     sells = entry.folder == _SELLER
     yield place.change("", "", f"{_heading(entry)}{price}", "money" if sells else "shown")
     for name, fact in facts.of_entry(entry).items():
-        if fact.weight == "money":
-            last = name.rpartition(".")[2]
-            if sells:
-                yield place.change(name, "", fact.value, "money")
-            elif last not in _NOT_TO_ANYBODY:
-                yield place.change(name, "", fact.value, "shown" if fact.value in there.values else "money")
+        last = name.rpartition(".")[2]
+        if fact.weight == "money" and name != "nama" and (sells or last not in _NOT_TO_ANYBODY):
+            yield place.change(name, "", fact.value, "shown" if not sells and fact.value in there.values else "money")
         elif facts.is_words(name) and (fresh := contacts(fact.value, there.own) - there.contacts):
             yield place.change(name, "", ", ".join(sorted(fresh)), "money")
 

@@ -1,5 +1,6 @@
 """What one content file says, field by field, in one form for each value: `0812…` and `+62 812…` are the same fact."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -15,9 +16,10 @@ from storefront.catalog.entry import OWN, Entry, Photo
 from storefront.catalog.places import Coordinate
 from storefront.catalog.prices import Price
 from storefront.catalog.recurrence import Rule
-from storefront.catalog.schema import Reseller, Village
+from storefront.catalog.schema import Owner, Reseller, Stall, Village
 from storefront.catalog.times import Moment
 from storefront.review.changes import Weight
+from storefront.review.contacts import contacts, pays
 from storefront.words import formats, sentences
 
 # Never published, so a run's page doesn't show it either: only whether it is there.
@@ -28,6 +30,9 @@ _WORDS = frozenset((
 _FIGURES = frozenset((
     "nib", "pirt", "bpom", "sni", "halal", "koordinat", "kode", "mulai", "selesai", "mulai_semula", "tanggal", "ulang_sampai",
     "ulang_kecuali", "tutup", "ambil", "diperiksa", "foto", "logo", "harga", "komisi", "warna"))
+# Under whose name the money is taken.
+_PAYEES = {
+    Reseller.folder: frozenset(("nama",)), Stall.folder: frozenset(("nama",)), Owner.folder: frozenset(("nama", "pemilik"))}
 _PHONES, _SUMS = frozenset(("whatsapp", "telepon")), frozenset(("harga",))
 STORY = "cerita"
 THERE = "ada"
@@ -46,8 +51,7 @@ NONE: Facts = MappingProxyType({})
 
 def of_entry(entry: Entry) -> Facts:
     """Those of a published file, its story last."""
-    sells = isinstance(entry, Reseller)
-    found = {name: Fact(value, _weight(name, sells)) for name, value in _values(entry, "") if value}
+    found = {name: Fact(value, _weight(name, value, entry.folder)) for name, value in _values(entry, "") if value}
     # Whether it is seen at all, and under which addresses, is told of the whole file.
     for name in ("terbit", "lama"):
         found.pop(name, None)
@@ -57,7 +61,7 @@ def of_entry(entry: Entry) -> Facts:
 
 
 def of_village(village: Village) -> Facts:
-    return {name: Fact(value, _weight(name, sells=False)) for name, value in _values(village, "") if value}
+    return {name: Fact(value, _weight(name, value)) for name, value in _values(village, "") if value}
 
 
 def is_words(name: str) -> bool:
@@ -65,9 +69,12 @@ def is_words(name: str) -> bool:
     return name.rpartition(".")[2] not in _FIGURES
 
 
-def _weight(name: str, sells: bool) -> Weight:
+def _weight(name: str, value: str, folder: str = "") -> Weight:
     first, last = name.partition(".")[0], name.rpartition(".")[2]
-    if last in MONEY or (sells and name.count(".") < 2 and first == "produk"):
+    sold = folder == Reseller.folder and name.count(".") < 2 and first == "produk"
+    # What only its maker knows: where a map's link without a place in it leads, and whom a code pays.
+    blind = value.startswith("https:") if last == "koordinat" else last in ("foto", "logo") and pays(value)
+    if last in MONEY or sold or blind or name in _PAYEES.get(folder, ()):
         return "money"
     return "text" if last in _WORDS else "shown"
 
@@ -84,11 +91,15 @@ def _values(part: BaseModel, path: str) -> Iterator[tuple[str, str]]:
         if isinstance(value, BaseModel) and not isinstance(value, Photo):
             yield from _values(value, f"{name}.")
         elif isinstance(value, tuple) and value and isinstance(value[0], BaseModel) and not isinstance(value[0], Photo):
+            keys = Counter[str]()
             for place, item in enumerate(value, 1):
                 key = _key(item, place)
+                keys[key] += 1
+                key = key if keys[key] == 1 else f"{key} {keys[key]}"
                 yield f"{name}.{key}", THERE
-                # Its name says the key; what is listed is sold, without its being said.
-                said = {f"{name}.{key}.{word}": value for word, value in (("produk", key), ("nama", key), ("aktif", "ya"))}
+                # Its name says the key, unless it leads to somebody; what is listed is sold, without its being said.
+                known = "" if contacts(key) else key
+                said = {f"{name}.{key}.{word}": value for word, value in (("produk", key), ("nama", known), ("aktif", "ya"))}
                 yield from (found for found in _values(item, f"{name}.{key}.") if said.get(found[0]) != found[1])
         else:
             yield name, _told(value, alias) if alias != _CONSENT or not value else THERE

@@ -8,6 +8,7 @@ from storefront.catalog.folder import FOLDERS
 from storefront.catalog.text import PHOTO_ENDINGS
 from storefront.media.pictures.original import MAX_BYTES
 from storefront.review.changes import Change, Weight
+from storefront.review.contacts import pays
 from storefront.review.entries import Known, Place, differing_lines, told_of
 from storefront.review.state import Blob, State
 from storefront.words import letters, village_texts
@@ -17,8 +18,6 @@ _VILLAGE = "desa.yml"
 _UNREAD = "tidak bisa dibandingkan"
 _ODD = "bukan berkas biasa"
 _TOO_LARGE = "foto yang terlalu besar atau salah tempat"
-# A picture may hold a code to pay by, which nobody reads here; its name mostly says so.
-_TO_PAY = re.compile(r"qr|bayar|rekening|transfer|dana|gopay|ovo|shopeepay|linkaja", re.I)
 _NO_CONTENT = "bukan isi desa"
 
 
@@ -71,7 +70,7 @@ def _weight(file: str, old: State, new: State) -> Weight | None:
         return "money"
     if folder == "foto":
         is_photo = name.lower().endswith(PHOTO_ENDINGS) and (blob is None or blob.size <= MAX_BYTES)
-        return "shown" if is_photo and not _TO_PAY.search(name) else "money"
+        return "shown" if is_photo and not pays(name) else "money"
     if file == printed.FILE:
         rows = [{row.address for row in state.reading.printed} for state in (old, new)]
         return "address" if rows[0] - rows[1] or (old.reading.printed and not rows[1]) else "text"
@@ -112,7 +111,7 @@ def _there(blob: Blob | None) -> str:
 
 def _untold(file: str, there: str) -> str:
     folder, _, name = file.rpartition("/")
-    if folder == "foto" and _TO_PAY.search(name) and name.lower().endswith(PHOTO_ENDINGS):
+    if folder == "foto" and pays(name) and name.lower().endswith(PHOTO_ENDINGS):
         return there
     what = _TOO_LARGE if name.lower().endswith(PHOTO_ENDINGS) else _UNREAD if _is_content(folder, name) else _NO_CONTENT
     return there and f"{what}, {there}"

@@ -13,10 +13,11 @@ TITLES: Mapping[Weight, str] = {
     "money": "🔴 Uang dan data: siapa yang menerima", "address": "Alamat yang hilang atau berganti", "shown": "Yang tampil",
     "text": "Kata-kata"}
 NOTHING = "Tidak ada yang berubah di situs."
-# A line stays one that is read. Of money more is told than anybody reads, but GitHub shows at most one MiB of a step's summary.
+# A line stays one that is read. Of money more is told than anybody reads, but GitHub shows at most one MiB of a step's summary,
+# and nothing of a longer one.
 _LONGEST: Mapping[Weight, int] = {"money": 1500, "address": 300, "shown": 300, "text": 300}
 _MOST = 200
-_MOST_SIGNS = 400_000
+_MOST_BYTES, _FOR_OTHERS = 900_000, 200_000
 _STATE = "isi"
 _KINDS = {_STATE: "", PAGE: "halaman ", "program": ""}
 
@@ -25,10 +26,10 @@ def as_text(changes: Sequence[Change]) -> str:
     """A heading for each weight, below it one line a change, at the end how many there are."""
     if not changes:
         return NOTHING
-    parts = []
+    parts, room = [], _Room()
     for weight, found in _by_weight(changes):
         lines = [f"{change.file}  {said(change)}{also}" for change, also in _together(found)]
-        parts.append("\n".join([f"{TITLES[weight]} ({len(found)})", *_few(lines, weight)]))
+        parts.append("\n".join([f"{TITLES[weight]} ({len(found)})", *room.few(lines, weight)]))
     return "\n\n".join([*parts, counts(changes)])
 
 
@@ -36,9 +37,10 @@ def as_markdown(changes: Sequence[Change], plain: Callable[[str], str], linked: 
     """The same as a page; `plain` escapes words of the content, `linked` makes a file's name lead to it."""
     parts = ["## Yang berubah"]
     parts += [NOTHING] if not changes else [f"**{plain(counts(changes))}**"]
+    room = _Room()
     for weight, found in _by_weight(changes):
         lines = [f"- {linked(change.file)}<br>{plain(said(change) + also)}" for change, also in _together(found)]
-        parts.append("\n".join([f"### {TITLES[weight]}", "", *_few(lines, weight)]))
+        parts.append("\n".join([f"### {TITLES[weight]}", "", *room.few(lines, weight)]))
     return "\n\n".join(parts) + "\n"
 
 
@@ -93,12 +95,19 @@ def _together(changes: Iterable[Change]) -> Iterator[tuple[Change, str]]:
         yield found[0], f" (juga di {len(found) - 1} halaman lain)" if len(found) > 1 else ""
 
 
-def _few(lines: list[str], weight: Weight) -> list[str]:
-    kept, room = list[str](), _MOST_SIGNS
-    for line in lines:
-        room -= len(line)
-        if room < 0 or (weight != "money" and len(kept) == _MOST):
-            advice = " Terlalu banyak untuk disetujui sekaligus: minta usulannya dipecah." if weight == "money" else ""
-            return [*kept, f"- … dan {len(lines) - len(kept)} lagi.{advice}"]
-        kept.append(line)
-    return kept
+class _Room:
+    """What a page still holds; some of it is kept for what isn't money."""
+
+    def __init__(self) -> None:
+        self.left = _MOST_BYTES
+
+    def few(self, lines: list[str], weight: Weight) -> list[str]:
+        kept, last = list[str](), _FOR_OTHERS if weight == "money" else 0
+        for line in lines:
+            size = len(line.encode("utf-8", "replace"))
+            if self.left - size < last or (weight != "money" and len(kept) == _MOST):
+                advice = " Terlalu banyak untuk disetujui sekaligus: minta usulannya dipecah." if weight == "money" else ""
+                return [*kept, f"- … dan {len(lines) - len(kept)} lagi.{advice}"]
+            self.left -= size
+            kept.append(line)
+        return kept

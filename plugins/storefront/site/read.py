@@ -12,12 +12,14 @@ from pathlib import Path
 from slugify import slugify
 
 from storefront import THEME, addresses
+from storefront.catalog import withdrawn
 from storefront.catalog.entry import Entry
 from storefront.catalog.errors import FieldError
-from storefront.catalog.folder import DOSSIER, FOLDERS
+from storefront.catalog.folder import DOSSIER, DOSSIER_BYTES, FOLDERS
 from storefront.catalog.links import site_base
 from storefront.catalog.load import Reading, load
 from storefront.catalog.memo import Memo
+from storefront.catalog.passages import Passage
 from storefront.catalog.problems import ContentError, Problem
 from storefront.catalog.schema import Partner
 from storefront.media.pictures import recipe
@@ -83,9 +85,12 @@ def _dossier(content: Path, label: str, reading: Reading, store: Store | None, p
     from storefront.media.papers import word_template
 
     with file.open("rb") as source:
-        data = source.read(word_template.MOST + 1)
+        data = source.read(DOSSIER_BYTES + 1)
     found = [*word_template.faults(data, THEME / "print" / file.name)]
     problems += [Problem(f"{label}/{DOSSIER}", 0, "", fault) for fault in found]
+    if not found:
+        said = (Passage(f"{label}/{DOSSIER}", word_template.words(data), True),)
+        problems += withdrawn.check(said, reading.village, reading.entries)
     if found or store is None:
         return None
     return (store.get(key(data)) or store.put(key(data), {file.name: data})) / file.name

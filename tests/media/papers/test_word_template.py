@@ -90,6 +90,18 @@ def test_ours_can_be_used() -> None:
     assert list(faults(OURS.read_bytes(), OURS)) == []
 
 
+def test_nobody_who_is_hidden_stands_in_it(tmp_path: Path) -> None:
+    """Neither in its body nor above a page, nor in what Word notes of a file, however Word has cut the words."""
+    hidden = "---\nnama: Rukmini Sari\njabatan: Kader\nwhatsapp: 0813-7777-1234\nterbit: tidak\n---\n"
+    number = _altered(("{{ figures_title }}", "Tulis ke 0813</w:t></w:r><w:r><w:t>-7777-1234"))
+    header = _altered(("</w:hdr>", "<w:p><w:r><w:t>Rukmini Sari</w:t></w:r></w:p></w:hdr>"), part="word/header1.xml")
+    author = _altered(("</cp:coreProperties>", "<cp:lastModifiedBy>Rukmini Sari</cp:lastModifiedBy></cp:coreProperties>"), part="docProps/core.xml")
+    for data, what in ((number, "nomor dari"), (header, "Rukmini Sari"), (author, "Rukmini Sari")):
+        with pytest.raises(ContentError) as told:
+            read(village(tmp_path / str(hash(data)), {_OWN: data, "pendamping/rukmini.md": hidden}), "content", TODAY, cards=False)
+        assert [what in problem.message for problem in told.value.problems if problem.file == f"content/{_OWN}"] == [True]
+
+
 def test_files_are_told_by_their_names(tmp_path: Path) -> None:
     """One that is broken, and each that is called otherwise."""
     others = ["surat/Berkas.docx", "surat/berkas.doc", "surat/berkas.dotx", "surat/pengantar.docx"]

@@ -1,6 +1,7 @@
 """Whether an office's own Word file can stand in the place of our template: it holds the same places for the same values, and
 nothing else that a program would carry out or fetch."""
 
+import html
 import io
 import re
 import zipfile
@@ -10,8 +11,8 @@ from pathlib import Path
 
 from docxtpl import DocxTemplate
 
-MOST = 2_000_000
-"""Bytes; one with a coat of arms has a tenth."""
+from storefront.catalog.folder import DOSSIER_BYTES
+
 _UNPACKED = 30_000_000
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 # Parts that are filled in (docxtpl); places in any other would be, too, or would stand on paper as they are.
@@ -31,8 +32,9 @@ Place = tuple[str, ...]
 
 def faults(data: bytes, own: Path) -> Iterator[str]:
     """What is wrong with an office's file, in words for who sends it in; `own` is the template that it takes the place of."""
-    if len(data) > MOST:
-        yield f"berkas Word ini terlalu besar ({len(data) // 1000} KB). Kecilkan gambarnya; paling banyak {MOST // 1000} KB"
+    if len(data) > DOSSIER_BYTES:
+        most = f"paling banyak {DOSSIER_BYTES // 1000} KB"
+        yield f"berkas Word ini terlalu besar ({len(data) // 1000} KB). Kecilkan gambarnya; {most}"
         return
     try:
         parts = _parts(data)
@@ -46,6 +48,12 @@ def faults(data: bytes, own: Path) -> Iterator[str]:
         yield "berkas Word ini rusak. Buka di Word, simpan lagi sebagai .docx, lalu unggah ulang"
         return
     yield from _differences(body | edges, *_own(own))
+
+
+def words(data: bytes) -> str:
+    """What a file without faults says, and what it says of itself, a paragraph a line."""
+    parts = (text for name, text in _parts(data).items() if name.endswith(".xml"))
+    return html.unescape(re.sub("<[^>]*>", "", re.sub("</w:p>|</[a-z]+:[a-zA-Z]+>(?=<(?:dc|cp)[:t])", "\n", "\n".join(parts))))
 
 
 class _Refused(Exception):
