@@ -27,7 +27,7 @@ FORM = """async address => {
         const wrong = fields.flatMap(({nama}) => controls[nama].faults(true).map(input => `${nama}: ${input.value}`));
         const steps = fields.flatMap(field => changes.changes(field, found[field.nama], controls[field.nama].value()));
         let now = text;
-        for (const step of steps) now = file.edit(now, [changes.laid(changes.valuesOf(now), step)], {"": fields.map(({nama}) => nama)}, bare);
+        for (const step of steps) now = changes.stepped(now, step, fields, bare);
         const red = doors.changed(text, now, fields, about.berkas).some(({className}) => className === "money");
         return {fault, wrong, now, red};
     };

@@ -16,7 +16,8 @@ _EXAMPLE = "setiap Sabtu"
 FORMS = "Tulis salah satu dari: setiap hari, setiap Sabtu, setiap Sabtu dan Minggu, setiap Minggu kedua, setiap tanggal 5"
 ONE_FILE = "Buat satu berkas acara untuk tiap harinya, tanpa ulang"
 PLACES = {word: place for place, word in ORDINALS.items()}
-_COUNTED = ("pertama", "kedua", "ketiga", "keempat", "kelima")
+COUNTED = ("pertama", "kedua", "ketiga", "keempat", "kelima")
+ONCE = ("tidak", "tidak ada", "sekali", "satu kali")
 _NUMBER = r"(?:[0-9]+|dua|tiga|empat|lima|enam)"
 _PERIOD = r"(?:hari|minggu|pekan|bulan|tahun)"
 _DAY = "|".join(_WEEKDAYS)
@@ -36,9 +37,9 @@ MISTAKES = (
 def rule(text: str) -> Rule | None:
     """Read when an event comes again; None where it says that it doesn't."""
     written = re.sub(r"\b(?:tiap-tiap|setiap|tiap)\b", " ", plain_number(text.replace("\u2019", "'"))).strip(" .,")
-    if written in ("tidak", "tidak ada", "sekali", "satu kali"):
+    if written in ONCE:
         return None
-    written = re.sub(r"\bke[- ]?([1-5])\b", lambda found: _COUNTED[int(found[1]) - 1], written)
+    written = re.sub(r"\bke[- ]?([1-5])\b", lambda found: COUNTED[int(found[1]) - 1], written)
     if eve := re.search(rf"\bmalam ({_DAY})\b", written):
         day = WEEKDAYS[(_WEEKDAYS[eve[1]] - 1) % 7]
         raise FieldError(f"Malam {WEEKDAYS[_WEEKDAYS[eve[1]]]} masih hari {day}. Tulis hari saat acaranya mulai", f"setiap {day}")

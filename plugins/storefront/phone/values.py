@@ -55,6 +55,7 @@ def tables() -> dict[str, Any]:
         "halalWords": halal.WORDS,
         "weekdays": times.WEEKDAY_NUMBER, "months": times.MONTH_NUMBER, "englishMonths": times.ENGLISH_MONTHS,
         "nearMonths": times.ENGLISH_MONTH_NUMBER, "places": repeats.PLACES, "repeatForms": repeats.FORMS,
+        "ordinals": repeats.COUNTED, "once": repeats.ONCE,
         "weekdayNames": times.WEEKDAYS, "monthNames": times.MONTHS,
         "reserved": sorted(text.WINDOWS_RESERVED), "photoEndings": text.PHOTO_ENDINGS,
         "bounds": [places.SOUTH, places.NORTH, places.WEST, places.EAST], "mapKeys": sorted(places.MAPS_QUERY_KEYS),

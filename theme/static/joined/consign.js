@@ -1,4 +1,4 @@
-// 4bc51599cbca887dca17ad442f968c52ed2dab75
+// fe9d389d265648b7128950418b03883bef8a0f24
 let B=new URL("../",import.meta.url).pathname,C=new Map();function D(a){if(C.has(a)){return C.get(a)}
 try{return localStorage.getItem(B+a)}catch{return null}}
 function E(a,b){try{localStorage.setItem(B+a,b);C.delete(a);return true}catch{C.set(a,b);return false}}

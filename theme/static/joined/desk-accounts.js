@@ -1,4 +1,4 @@
-// 4bc51599cbca887dca17ad442f968c52ed2dab75
+// fe9d389d265648b7128950418b03883bef8a0f24
 function A({produk:a,varian:b}){return`${a}/${b}`}
 function B(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(C)}

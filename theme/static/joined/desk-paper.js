@@ -1,4 +1,4 @@
-// 4bc51599cbca887dca17ad442f968c52ed2dab75
+// fe9d389d265648b7128950418b03883bef8a0f24
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

@@ -1,4 +1,4 @@
-// 4bc51599cbca887dca17ad442f968c52ed2dab75
+// fe9d389d265648b7128950418b03883bef8a0f24
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}

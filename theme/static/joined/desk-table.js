@@ -1,4 +1,4 @@
-// 4bc51599cbca887dca17ad442f968c52ed2dab75
+// fe9d389d265648b7128950418b03883bef8a0f24
 function A(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : D(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
 let B=/^'*[=+\-@\t\r]/,C=";,\t\r\n\"";function D(a){return[...a].map((b,c,d)=>((!c||C.includes(d[c-1]))&&B.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
 function E(a){let[b,c,d]=["","",false];for(let e=0;e<a.length;e+=1){d=a[e]==="'"&&!d&&C.includes(c)&&B.test(a.slice(e+1));if(!d){b+=a[e];c=a[e]}}

@@ -45,16 +45,22 @@ function moment(text) {
   }
   if (!found) throw refusal(written, new Fault("Tulis satu waktu saja; akhirnya ditulis di baris selesai", DAY));
   const groups = /** @type {Groups} */ (found.groups);
-  const read = timed(groups);
+  const [hour, minute] = [Number(groups.hour), Number(groups.minute || groups.iso_minute)];
+  let read;
+  try {
+    read = dateOf(groups);
+  } catch (fault) {
+    // Whoever takes what is told keeps the hour that was written.
+    if (hour < 24 && minute < 60 && !isBareMidnight(groups)) fault.example += ` pukul ${two(hour)}.${two(minute)}${groups.zone ? " " + groups.zone.toUpperCase() : ""}`;
+    throw fault;
+  }
   if (!groups.hour) return iso(read);
   if (groups.fraction && groups.zone === "z" && isBareMidnight(groups)) {
     throw new Fault("Tulis tanggalnya saja, atau tanggal dengan jamnya", long(read));
   }
-  const [hour, minute] = [Number(groups.hour), Number(groups.minute || groups.iso_minute)];
   if (hour === 24 && !minute) {
-    const next = new Date(Date.UTC(read.year, read.month - 1, read.day + 1));
-    const after = {year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate()};
-    throw new Fault("Tengah malam ditulis 00.00 pada tanggal berikutnya", `${long(after)} pukul 00.00`);
+    const [year, month, day] = new Date(Date.UTC(read.year, read.month - 1, read.day + 1)).toISOString().split(/\D/).map(Number);
+    throw new Fault("Tengah malam ditulis 00.00 pada tanggal berikutnya", `${long({year, month, day})} pukul 00.00`);
   }
   if (hour > 23 || minute > 59) throw new Fault("Jam dari 00 sampai 23, menit dari 00 sampai 59", `${long(read)} pukul 09.00`);
   const zones = /** @type {Record<string, string>} */ ({wib: "+07:00", wita: "+08:00", wit: "+09:00", z: "+00:00", "-00:00": "+00:00"});
@@ -70,23 +76,6 @@ export function spoken(found) {
 /** Whether the hour is only what a program writes behind a day. @param {Groups} groups */
 const isBareMidnight = ({joined, hour, iso_minute: minute, zone}) => joined && hour === "00" && minute === "00" && !(zone || "z").startsWith("-");
 
-/** The hour that was written, to stand behind a date that is told; "" for none that there is. @param {Groups} groups */
-function clock(groups) {
-  const minute = groups.minute || groups.iso_minute;
-  if (!groups.hour || groups.hour > "23" || minute > "59" || isBareMidnight(groups)) return "";
-  return ` pukul ${groups.hour}.${minute}${groups.zone ? " " + groups.zone.toUpperCase() : ""}`;
-}
-
-/** As `dateOf`; whoever takes what is told keeps the hour that was written. @param {Groups} groups */
-function timed(groups) {
-  try {
-    return dateOf(groups);
-  } catch (fault) {
-    if (fault instanceof Fault) fault.example += clock(groups);
-    throw fault;
-  }
-}
-
 /** @param {Groups} groups @returns {Date_} */
 function dateOf(groups) {
   const year = Number(groups.iso_year || groups.year || groups.short_year);
@@ -99,8 +88,8 @@ function dateOf(groups) {
   if (year < 1990 || year > 2100) throw new Fault("Tulis tahun dari 1990 sampai 2100", DAY);
   const last = lastOf(year, month);
   if (day < 1 || day > last) {
-    const name = known("monthNames")[month - 1];
-    throw new Fault(`${name} ${year} dari tanggal 1 sampai ${last}`, `${last} ${name} ${year}`);
+    const end = long({year, month, day: last});
+    throw new Fault(`${end.slice(3)} dari tanggal 1 sampai ${last}`, end);
   }
   const read = {year, month, day};
   for (const name of [groups.weekday, groups.late_weekday].filter(Boolean)) {
@@ -120,8 +109,7 @@ function monthOf(name, day, year) {
   const near = name.length > 3 ? nearest(name.slice(0, 20), Object.keys(known("months")), 0.75) : "";
   const meant = near ? known("months")[near] : numberOf("nearMonths", name);
   if (!meant) throw new Fault("Tulis nama bulan dalam bahasa Indonesia", DAY);
-  const right = known("monthNames")[meant - 1];
-  throw new Fault(`Nama bulannya mungkin ${right}`, `${day} ${right} ${year}`);
+  throw new Fault(`Nama bulannya mungkin ${known("monthNames")[meant - 1]}`, long({year, month: meant, day}));
 }
 
 /** @param {string} written @param {Fault} ofRange @returns {Fault} */
@@ -147,8 +135,6 @@ function meant(written) {
   return real ? long(found) : "";
 }
 
-const COUNTED = ["pertama", "kedua", "ketiga", "keempat", "kelima"];
-
 /**
  * When an event comes again: pairs of a weekday (0: Monday) and which one of the month (0: each, -1: the last), or days of the month;
  * daily where both are empty, null where it says that it doesn't.
@@ -158,8 +144,8 @@ function rule(text) {
   const names = Object.keys(known("weekdays"));
   const anyDay = names.join("|");
   let written = stripped(plainNumber(text.replace(/\u2019/g, "'")).replace(/\b(?:tiap-tiap|setiap|tiap)\b/g, " "), " .,");
-  if (["tidak", "tidak ada", "sekali", "satu kali"].includes(written)) return null;
-  written = written.replace(/\bke[- ]?([1-5])\b/g, (_, number) => COUNTED[number - 1]);
+  if (known("once").includes(written)) return null;
+  written = written.replace(/\bke[- ]?([1-5])\b/g, (_, number) => known("ordinals")[number - 1]);
   const eve = seen(`\\bmalam (${anyDay})\\b`, written);
   if (eve) {
     const before = dayName((known("weekdays")[eve[1]] + 6) % 7);
@@ -198,7 +184,6 @@ function datesOf(written) {
 
 /** Weekdays, each with its places in the month behind it, or none with any. @param {string} written @returns {number[][]} */
 function daysOf(written) {
-  const places = new Map(Object.entries(known("places")));
   const spaced = written.replace(/ ?(?:\bs\/d\b|\bs\.d\.|\bsd\b|\bsampai\b|\bhingga\b|-) ?/g, " - ").replace(/^hari /, "");
   /** @type {[number, number[]][]} */
   const found = [];
@@ -210,15 +195,15 @@ function daysOf(written) {
       for (let more = 1; more < (number - from + 7) % 7; more++) found.push([(from + more) % 7, []]);
     }
     if (number !== undefined && (before === "," || before === "-")) found.push([number, []]);
-    else if (places.has(word) && found.length && before !== "-") found[found.length - 1][1].push(places.get(word));
+    else if (numberOf("places", word) && found.length && before !== "-") found[found.length - 1][1].push(numberOf("places", word));
     else if (word !== "," && word !== "-") throw unknownDay(word, written);
     before = word;
   }
   if (!found.length || before === "," || before === "-") throw new Fault(known("repeatForms"));
-  const placed = found.filter(([, own]) => own.length).map(([, own]) => own[0]);
-  if (placed.length && placed.length < found.length) {
-    const word = (/** @type {number} */ place) => [...places].find(([, found]) => found === place)?.[0];
-    const several = found.map(([number, own]) => `${dayName(number)} ${word(own.length ? own[0] : placed[0])}`).join(" dan ");
+  const first = found.flatMap(([, own]) => own.slice(0, 1));
+  if (first.length && first.length < found.length) {
+    const word = (/** @type {number} */ place) => Object.keys(known("places")).find((named) => known("places")[named] === place);
+    const several = found.map(([number, own]) => `${dayName(number)} ${word(own.length ? own[0] : first[0])}`).join(" dan ");
     throw new Fault("Belum jelas mana yang tiap pekan dan mana yang sebulan sekali; tulis yang ke berapa di belakang tiap hari, "
       + "atau buat dua berkas acara", `setiap ${several}`);
   }
@@ -226,7 +211,7 @@ function daysOf(written) {
   const pairs = new Map();
   for (const [number, own] of found) for (const place of own.length ? own : [0]) pairs.set(`${number} ${place}`, [number, place]);
   const sorted = [...pairs.values()].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  return sorted.length === 7 && !placed.length ? [] : sorted;
+  return sorted.length === 7 && !first.length ? [] : sorted;
 }
 
 /** @param {string} word @param {string} written */

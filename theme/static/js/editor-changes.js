@@ -1,6 +1,6 @@
 // What was changed in a form, as values: from what the file holds to what stands in the form, and which lines that changes.
 
-import { parse, same } from "./content-file.js";
+import { edit, parse, same } from "./content-file.js";
 
 /**
  * A field as isian.json tells it (plugins/storefront/catalog/describe.py).
@@ -112,7 +112,7 @@ export function changes(field, value, now) {
  * @param {Change} change
  * @returns {{ path: (string | number)[], value: any } | undefined}
  */
-export function laid(file, { path: [name, place], value, was }) {
+function laid(file, { path: [name, place], value, was }) {
   const now = file[name];
   if (place === undefined) {
     return same(now || "", was) || same(now, value) ? { path: [name], value } : undefined;
@@ -121,6 +121,28 @@ export function laid(file, { path: [name, place], value, was }) {
   const find = (sought) => [place, ...items.keys()].find((at) => same(items[at], sought));
   const at = !Array.isArray(items) ? undefined : was === undefined ? find(value) ?? items.length : find(was) ?? find(value);
   return at === undefined ? undefined : { path: [name, at], value };
+}
+
+/** The order of the schema's fields, of the file and of each part, as content-file.js takes it. @param {Field[]} fields @returns {Record<string, string[]>} */
+export function order(fields) {
+  const parts = fields.filter(({ isi }) => isi).map(({ nama, isi }) => [nama, isi.map((one) => one.nama)]);
+  return { "": fields.map(({ nama }) => nama), ...Object.fromEntries(parts) };
+}
+
+/**
+ * The text with a change in it. Raises an error where it isn't of a field, or what it was for is there no more.
+ * @param {string} text
+ * @param {Change} step
+ * @param {Field[]} fields
+ * @param {boolean} isBare  without lines of hyphens, as desa.yml is
+ */
+export function stepped(text, step, fields, isBare) {
+  const field = fields.find(({ nama }) => nama === step.path[0]);
+  const change = field && (field.daftar || step.path[1] === undefined) && laid(valuesOf(text), step);
+  if (!change) {
+    throw new Error();
+  }
+  return edit(text, [change], order(fields), isBare);
 }
 
 /**

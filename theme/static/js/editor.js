@@ -4,7 +4,7 @@ import { edit, fresh, parse } from "./content-file.js";
 import { slugOf } from "./content-names.js";
 import { learn } from "./content-values.js";
 import { card } from "./editor-card.js";
-import { changes, difference, laid, shown, values, valuesOf } from "./editor-changes.js";
+import { changes, difference, order, shown, stepped, values, valuesOf } from "./editor-changes.js";
 import { byWhatsApp, changed, onGitHub } from "./editor-doors.js";
 import { control, loud, made, reading } from "./editor-form.js";
 import { asMember, present } from "./editor-member.js";
@@ -15,7 +15,6 @@ import { change as keep, read as kept } from "./storage.js";
 import { remove } from "./storage-keys.js";
 
 const PAUSE = 400;
-const VILLAGE = "desa";
 // Files that were sent from this phone and that the site need not have yet: kind/slug.
 const MADE = "kelola/baru";
 const paths = (found) => (Array.isArray(found) ? found.filter((path) => /^[a-z-]+\/[a-z0-9-]+$/.test(path)).slice(-50) : []);
@@ -40,17 +39,11 @@ let about;
 const job = /** @type {any} */ ({});
 const photos = new Map();
 
-const isNew = () => !job.slug && job.kind !== VILLAGE;
-const isBare = () => job.kind === VILLAGE;
+const isBare = () => job.kind === "desa";
+const isNew = () => !job.slug && !isBare();
 const fileOf = (slug) => (isBare() ? "desa.yml" : `${job.kind}/${slug}.md`);
 const keyOf = () => `kelola/tulis/${fileOf(job.slug)}`;
 const has = (rows, name) => Object.prototype.hasOwnProperty.call(rows, name);
-
-/** The order of the schema's fields, of the file and of each part, as content-file.js takes it. */
-function order(fields) {
-  const parts = fields.filter(({ isi }) => isi).map(({ nama, isi }) => [nama, isi.map((one) => one.nama)]);
-  return { "": fields.map(({ nama }) => nama), ...Object.fromEntries(parts) };
-}
 
 /** A story as a person writes it below the second line of hyphens. */
 const bodyOf = (story) => story && `\n${story}\n`;
@@ -91,7 +84,7 @@ async function begin(proposal, saved) {
     say(problem.message);
     pasting.hidden = false;
     pasting.onclick = ({ target }) => {
-      const name = /** @type {HTMLElement} */ (target).getAttribute("name");
+      const { name } = /** @type {HTMLButtonElement} */ (target);
       const typed = pasting.querySelector("textarea").value.trim();
       if (name === "ulang") {
         location.reload();
@@ -118,7 +111,7 @@ function show(text, proposal) {
   const missed = [];
   for (const step of isNew() ? [] : perubahan) {
     try {
-      job.start = stepped(job.start, step, fields);
+      job.start = stepped(job.start, step, fields, isBare());
       job.prior.push(step);
     } catch {
       missed.push(step);
@@ -130,16 +123,6 @@ function show(text, proposal) {
   job.values = nilai || valuesOf(job.start);
   job.story = job.start ? parse(job.start, isBare()).body : cerita || "";
   write(fields, proposal, missed);
-}
-
-/** The text with a change in it. Raises an error where it isn't of a field, or what it was for is there no more. */
-function stepped(text, step, fields) {
-  const field = fields.find(({ nama }) => nama === step.path[0]);
-  const change = field && (field.daftar || step.path[1] === undefined) && laid(valuesOf(text), step);
-  if (!change) {
-    throw new Error();
-  }
-  return edit(text, [change], order(fields), isBare());
 }
 
 function write(fields, proposal, missed) {
@@ -199,11 +182,11 @@ function write(fields, proposal, missed) {
   nameInput.addEventListener("input", () => {
     follows = false;
   });
-  near.addEventListener("input", ({ target }) => {
-    if (follows && (target === near.querySelector("[name=nama], [name=judul]"))) {
+  near.oninput = ({ target }) => {
+    if (follows && target === near.querySelector("[name=nama], [name=judul]")) {
       nameInput.value = slugOf(/** @type {HTMLInputElement} */ (target).value);
     }
-  });
+  };
   const named = () => (isBare() ? "" : nameInput.value.trim());
   if (!isBare()) {
     (isNew() ? near : far).append(fileName.node);
@@ -232,7 +215,7 @@ function write(fields, proposal, missed) {
     }
     let text = job.start;
     for (const step of steps) {
-      text = stepped(text, step, fields);
+      text = stepped(text, step, fields, isBare());
     }
     const retold = !isBare() && told !== job.story.trim();
     if (retold) {
@@ -306,7 +289,7 @@ function write(fields, proposal, missed) {
   }
 
   // Who goes on or back at once loses no letter.
-  addEventListener("pagehide", () => pause && save());
+  window.onpagehide = () => pause && save();
   finish.onclick = done;
   story.parentElement.hidden = isBare();
   form.hidden = false;
