@@ -170,6 +170,18 @@ def test_a_stall_without_a_word_and_goods_that_get_old(phone: BrowserContext, ad
     expect(page.locator(".odd", has_text="Segera diambil atau ditukar")).to_contain_text("Ladu Ketan")
 
 
+def test_the_list_says_who_owes_whom(phone: BrowserContext, address: str) -> None:
+    """A stall that has paid too much owes nothing below nothing."""
+    row = {"produk": "ladu-ketan", "varian": "", "nama": "Ladu Ketan", "satuan": "bungkus", "pemilik": "bu-entin", "ada": None, "tarik": 0, "antar": 2, "laku": 0, "harga": 15000, "komisi": [[1, 1000, 0]]}
+    note = {"versi": 1, "cap": 1, "hari": "2026-11-24", "nama": "Warung", "batal": "", "bayar": 0, "baris": [row]}
+    told = (("warung-bu-imas", note), ("warung-bu-imas", {**note, "cap": 2, "bayar": 83800, "baris": [{**row, "ada": 0, "antar": 0}]}),
+            ("kios-haji-oman", note), ("kios-haji-oman", {**note, "cap": 2, "bayar": 25000, "baris": [{**row, "ada": 0, "antar": 0}]}))
+    kept = {f"aaaaaaa{number}": {**found, "id": f"aaaaaaa{number}", "warung": stall} for number, (stall, found) in enumerate(told)}
+    page = opened(phone, address, "".join(f"localStorage.setItem('/katapang/titip/{name}', {json.dumps(json.dumps(found))});" for name, found in kept.items()))
+    expect(page.locator(".open", has_text="Warung Bu Imas")).to_contain_text("lebih dibayar Rp56.800")
+    expect(page.locator(".open", has_text="Kios Haji Oman")).to_contain_text("belum dibayar Rp2.000")
+
+
 def test_two_phones_have_one_book(phone: BrowserContext, address: str, tmp_path: Path) -> None:
     """Each takes in the other's backup: the same notes, whoever was first, and once more changes nothing."""
     first = opened(phone, address)

@@ -1,4 +1,4 @@
-// fe9d389d265648b7128950418b03883bef8a0f24
+// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

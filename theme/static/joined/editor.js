@@ -1,4 +1,4 @@
-// fe9d389d265648b7128950418b03883bef8a0f24
+// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
 import{remove}from"./storage-keys.js";import{SPACE,change as keep,read as kept}from"./storage.js";class A extends Error{constructor(a,b=""){super(a);this.example=b}}
 let B={},C=new Map();function D(a){B=a;C.clear()}
 let E=(a)=>B[a];function F(a,H){let b=`${H}${a}`,c=C.get(b);if(!c){let d=a.replace(/^\(\?i\)/,"");c=new RegExp(H?`^(?:${d})$`:d,d===a?"u":"ui");C.set(b,c)}
@@ -189,9 +189,9 @@ function V6(a){let b=a.split(/ ?(?:,? dan|[,&]) ?(?:tanggal |tgl )?/);if(!b.ever
 return[...new Set(b.map(Number))].sort((e,f)=>e-f)}
 function W6(a){let b=a.replace(/ ?(?:\bs\/d\b|\bs\.d\.|\bsd\b|\bsampai\b|\bhingga\b|-) ?/g," - ").replace(/^hari /,""),c=[],d=",";for(let e of b.replace(/ ?(?:[,;&/+]|\bdan\b|\bserta\b) ?(?:hari )?/g," , ").split(" ").filter(Boolean)){let f=L6("weekdays",e);if(f!==undefined&&d==="-"&&c.length){let g=c[c.length-1][0];for(let h=1;h<(f-g+7)%7;h++)c.push([(g+h)%7,[]])}
 if(f!==undefined&&(d===","||d==="-"))c.push([f,[]]);else if(L6("places",e)&&c.length&&d!=="-")c[c.length-1][1].push(L6("places",e));else if(e!==","&&e!=="-")throw X6(e,a);d=e}
-if(!c.length||d===","||d==="-")throw new A(E("repeatForms"));let i=c.flatMap(([,j])=>j.slice(0,1));if(i.length&&i.length<c.length){let e=(k)=>Object.keys(E("places")).find((l)=>E("places")[l]===k),m=c.map(([f,j])=>`${H6(f)} ${e(j.length ? j[0] : i[0])}`).join(" dan ");throw new A("Belum jelas mana yang tiap pekan dan mana yang sebulan sekali; tulis yang ke berapa di belakang tiap hari, "
-+"atau buat dua berkas acara",`setiap ${m}`)}
-let n=new Map();for(let[f,j]of c)for(let k of j.length?j:[0])n.set(`${f} ${k}`,[f,k]);let o=[...n.values()].sort((p,q)=>p[0]-q[0]||p[1]-q[1]);return o.length===7&&!i.length?[]:o}
+if(!c.length||d===","||d==="-")throw new A(E("repeatForms"));let i=c.flatMap(([,j])=>j.slice(0,1));if(i.length&&i.length<c.length){let k=c.map(([f,j])=>`${H6(f)} ${E("ordinals")[(j.length ? j[0] : i[0]) - 1] || "terakhir"}`).join(" dan ");throw new A("Belum jelas mana yang tiap pekan dan mana yang sebulan sekali; tulis yang ke berapa di belakang tiap hari, "
++"atau buat dua berkas acara",`setiap ${k}`)}
+let l=new Map();for(let[f,j]of c)for(let m of j.length?j:[0])l.set(`${f} ${m}`,[f,m]);let n=[...l.values()].sort((o,p)=>o[0]-p[0]||o[1]-p[1]);return n.length===7&&!i.length?[]:n}
 function X6(a,b){let c=Object.keys(E("weekdays")),d=a.length>3?T(a.slice(0,20),c,0.7):"";if(!d||c.includes(a))return new A(E("repeatForms"));let e=b.split(a).join(d).replace(new RegExp(c.join("|"),"g"),I6);return new A(`Kata "${M(a, 20)}" bukan nama hari`,`setiap ${e}`)}
 function Y6(a){let b=O(a,120).replace(/,(?=\S)/g,", "),c=(d)=>L(d,E("edges"));if(E("notYet").includes(c(b.toLowerCase()))){throw new A("Kalau orangnya belum setuju, hapus baris ini dan tanyakan dulu; kalau tidak mau tampil, tulis terbit: tidak")}
 let e=(d)=>I(()=>M6(J(L(d,`${E("edges")})`),"leading",""))),f=(d)=>{let g=c(J(c(d),"trailing",""));return E("nobody").includes(g.toLowerCase())||!/\p{L}/u.test(g)?"":g},h=b.split(" ");for(let i=h.length-1;i>0;i--){let j=h.length-i;for(let[k,l]of[[h.slice(j),h.slice(0,j)],[h.slice(0,i),h.slice(i)]]){let[m,n]=[e(k.join(" ")),f(l.join(" "))];if(m&&n)return{person:n,day:m}}}

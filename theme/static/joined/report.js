@@ -1,4 +1,4 @@
-// fe9d389d265648b7128950418b03883bef8a0f24
+// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
 function B({produk:a,varian:b}){return`${a}/${b}`}
 function C(...a){let b=new Map();for(let c of a.flat()){let d=b.get(c.id);if(!d||JSON.stringify(c)<JSON.stringify(d)){b.set(c.id,c)}}
 return[...b.values()].sort(D)}

@@ -200,7 +200,7 @@ export function shownStalls(known) {
     const days = terakhir && Math.round((Date.parse(today) - Date.parse(terakhir)) / 864e5);
     const since = terakhir ? (days > 0 ? `${days} hari lalu` : "hari ini") : "";
     return {
-      kunci, nama: placeOf(known, kunci).nama, kata: terakhir ? [pieces ? `${number(pieces)} di rak` : "rak kosong", saldo && `belum dibayar ${money(saldo)}`].filter(Boolean).join(", ") : "Belum ada nota",
+      kunci, nama: placeOf(known, kunci).nama, kata: terakhir ? [pieces ? `${number(pieces)} di rak` : "rak kosong", saldo && `${saldo < 0 ? "lebih" : "belum"} dibayar ${money(Math.abs(saldo))}`].filter(Boolean).join(", ") : "Belum ada nota",
       kabar: quiet.has(kunci) ? false : since, lama: quiet.has(kunci) ? `${days} hari tanpa kabar` : false,
     };
   });

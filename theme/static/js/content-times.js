@@ -202,8 +202,7 @@ function daysOf(written) {
   if (!found.length || before === "," || before === "-") throw new Fault(known("repeatForms"));
   const first = found.flatMap(([, own]) => own.slice(0, 1));
   if (first.length && first.length < found.length) {
-    const word = (/** @type {number} */ place) => Object.keys(known("places")).find((named) => known("places")[named] === place);
-    const several = found.map(([number, own]) => `${dayName(number)} ${word(own.length ? own[0] : first[0])}`).join(" dan ");
+    const several = found.map(([number, own]) => `${dayName(number)} ${known("ordinals")[(own.length ? own[0] : first[0]) - 1] || "terakhir"}`).join(" dan ");
     throw new Fault("Belum jelas mana yang tiap pekan dan mana yang sebulan sekali; tulis yang ke berapa di belakang tiap hari, "
       + "atau buat dua berkas acara", `setiap ${several}`);
   }
