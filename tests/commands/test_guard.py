@@ -100,6 +100,21 @@ def test_a_third_is_gone_and_one_more(host: Host, tmp_path: Path, capsys: pytest
     assert page.count("tidak diterbitkan") == 1
 
 
+@pytest.mark.parametrize(("made", "told"), [
+    ("2026-11-25", True), ("2025-11-28", True), ("2026-11-26", False), ("2026-11-28", False), ("2026-12-09", False), (None, False), ("", False),
+    ("kemarin", False), (5, False), ([], False), ("2026-11-31", False)])
+def test_what_nobody_made_anew_for_days(made: object, told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Three nights and more without a new site: the nightly run is off, which GitHub says to nobody. Whatever else stands there says nothing."""
+    output, kept = _output(tmp_path, "https://a.id/"), tmp_path / "lama.json"
+    for file, day in ((Path(output) / "katalog.json", "2026-11-28"), (kept, made)):
+        file.write_text(json.dumps({**json.loads(_catalogue("https://a.id/")), "hari": day}))
+    guard(output, str(kept), False)
+    first, *rest = _told(capsys)
+    assert first.startswith(f"Yang sekarang tampil di {kept} dibuat {3 if made == '2026-11-25' else 365} hari lalu, padahal mestinya dibuat ulang tiap malam.") == told
+    assert len(rest) == told
+    assert ('Actions, pilih "Segarkan tiap malam", lalu tekan Enable workflow' in first) == told
+
+
 def test_by_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A catalogue that was kept, for whoever publishes without a network."""
     output, kept = _output(tmp_path, "https://a.id/"), tmp_path / "lama.json"

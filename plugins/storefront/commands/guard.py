@@ -5,6 +5,7 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from storefront import addresses
@@ -17,6 +18,8 @@ _MOST = 64 * _MB
 _SECONDS = 20
 _AGENT = {"User-Agent": "balarea"}
 _NOTHING = (404, 410)
+# A night may fail, and what is on the air is kept for a while on the way.
+_MOST_DAYS = 2
 
 
 class _NoCatalogueError(Exception):
@@ -31,11 +34,11 @@ def guard(output: str, published: str, fewer: bool) -> None:
     try:
         for place in [published] if published else _places(folder):
             try:
-                before = _read(place)
+                before, day = _read(place)
             except _NoCatalogueError as reason:
                 said.append(str(reason))
                 continue
-            said.append(_compared(place, before, folder, fewer))
+            said += filter(None, [_forgotten(place, day, folder), _compared(place, before, folder, fewer)])
             break
     except CommandError as refused:
         _summarize([*said, str(refused.message)])
@@ -68,8 +71,21 @@ def _compared(place: str, before: list[str], folder: Path, fewer: bool) -> str:
         'pilih alur yang menerbitkan, tekan "Run workflow", lalu centang "Boleh berkurang".')
 
 
-def _read(place: str) -> list[str]:
-    """The pages that the catalogue there names."""
+def _forgotten(place: str, made: object, folder: Path) -> str:
+    """What to do where nobody made the site anew for days: GitHub switches off a nightly run in silence (docs/FORMATS.md)."""
+    try:
+        now = json.loads((folder / addresses.CATALOGUE_JSON).read_bytes())["hari"]
+        days = (date.fromisoformat(now) - date.fromisoformat(str(made))).days
+    except (OSError, ValueError, KeyError):  # a catalogue from before the day stood in it
+        return ""
+    if days <= _MOST_DAYS:
+        return ""
+    return (f"Yang sekarang tampil di {place} dibuat {number(days)} hari lalu, padahal mestinya dibuat ulang tiap malam. "
+            'Di GitHub: buka Actions, pilih "Segarkan tiap malam", lalu tekan Enable workflow kalau tombol itu ada.')
+
+
+def _read(place: str) -> tuple[list[str], object]:
+    """The pages that the catalogue there names, and the day that it was made."""
     if not place.startswith(("https://", "http://")):
         try:
             return _pages(place, Path(place).read_bytes(), "")
@@ -97,7 +113,7 @@ def _read(place: str) -> list[str]:
 _WITHOUT = "jadi situs baru tidak bisa dibandingkan dengan yang sekarang tampil. Periksa alamat itu; situs tetap boleh terbit."
 
 
-def _pages(place: str, raw: bytes, led: str) -> list[str]:
+def _pages(place: str, raw: bytes, led: str) -> tuple[list[str], object]:
     try:
         if len(raw) > _MOST:
             raise _NoCatalogueError(f"{place} {led}lebih besar dari {_MOST // _MB} MB, {_WITHOUT}")
@@ -109,7 +125,7 @@ def _pages(place: str, raw: bytes, led: str) -> list[str]:
         raise _NoCatalogueError(f"{place} {led}tidak berisi katalog.json yang bisa dibaca, {_WITHOUT}") from None
     if losses.is_sample(found):
         raise _NoCatalogueError(f"Yang sekarang tampil di {place} masih desa contoh, jadi boleh hilang.")
-    return pages
+    return pages, found.get("hari")
 
 
 def _summarize(said: list[str]) -> None:
