@@ -351,6 +351,7 @@ def test_a_text_that_github_does_not_give_is_pasted(phone: BrowserContext, addre
     page = phone.new_page()
     page.goto(f"{address}{FORM}?berkas=mitra/pojok-foto-soreang.md")
     expect(page.locator("[role=status] >> nth=0")).to_have_text(told)
+    expect(page.locator("h1")).to_have_text("mitra/pojok-foto-soreang.md")
     page.fill("#_tempel textarea", _text("mitra/pojok-foto-soreang.md"))
     page.click("text=Pakai teks ini")
     filled(page, {"alamat": "Jl. Raya 2"})

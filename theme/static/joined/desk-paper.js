@@ -1,4 +1,4 @@
-// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
+// 678abedf883c49a8be9d4da8ec52cc1f6a711649
 function B(a,b=300){return typeof a==="string"?a.slice(0,b).replace(/[\ud800-\udfff]/gu,""):""}
 function C(a){return(b)=>(a.exec(B(b))||[""])[0]}
 let D=999,E=60,F=(a)=>(Array.isArray(a)?a.slice(-E):[]);function G(){return Math.random().toString(36).slice(2,8).padEnd(6,"0")}

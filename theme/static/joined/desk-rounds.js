@@ -1,4 +1,4 @@
-// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
+// 678abedf883c49a8be9d4da8ec52cc1f6a711649
 function A(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function B(a){return`Rp${A(a)}`}
 function C(a,b){let c=a.split("\n").filter((d)=>!(d.match(/\{\w+\}/g)||[]).some((e)=>b[e.slice(1,-1)]===null));return c.map((d)=>d.replace(/\{(\w+)\}/g,(f,e)=>b[e]).trimEnd()).join("\n")}

@@ -1,4 +1,4 @@
-// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
+// 678abedf883c49a8be9d4da8ec52cc1f6a711649
 function A(a){let b=(c)=>`"${(typeof c === "number" ? String(c) : D(String(c))).replace(/"/g, '""')}"`;return`\ufeff${a.map((row) => row.map(b).join(";")).join("\r\n")}\r\n`}
 let B=/^'*[=+\-@\t\r]/,C=";,\t\r\n\"";function D(a){return[...a].map((b,c,d)=>((!c||C.includes(d[c-1]))&&B.test(d.slice(c).join(""))?`'${b}`:b)).join("")}
 function E(a){let[b,c,d]=["","",false];for(let e=0;e<a.length;e+=1){d=a[e]==="'"&&!d&&C.includes(c)&&B.test(a.slice(e+1));if(!d){b+=a[e];c=a[e]}}

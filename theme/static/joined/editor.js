@@ -1,4 +1,4 @@
-// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
+// 678abedf883c49a8be9d4da8ec52cc1f6a711649
 import{remove}from"./storage-keys.js";import{SPACE,change as keep,read as kept}from"./storage.js";class A extends Error{constructor(a,b=""){super(a);this.example=b}}
 let B={},C=new Map();function D(a){B=a;C.clear()}
 let E=(a)=>B[a];function F(a,H){let b=`${H}${a}`,c=C.get(b);if(!c){let d=a.replace(/^\(\?i\)/,"");c=new RegExp(H?`^(?:${d})$`:d,d===a?"u":"ui");C.set(b,c)}
@@ -323,7 +323,7 @@ let[,c=a.get("jenis"),d=""]=/^([a-z-]+)(?:\/([a-z0-9-]+)\.md|\.yml)$/.exec(a.get
 document.querySelector("#_jenis").remove();Object.assign(G11,{kind:e[0],slug:e[1],foreign:Boolean(b)});await Q11(b||kept(L11(),M9),b?null:kept(L11(),(f)=>(typeof f?.teks==="string"?f.teks:null)))}
 function P11(a){V10.textContent=a}
 async function Q11(a,b){if(J11()){return R11("",a)}
-P11("Mengambil …");try{R11(await J10(F11,K11(G11.slug)),a)}catch(c){if(b!==null){return R11(b,a)}
+W10.textContent=K11(G11.slug);P11("Mengambil …");try{R11(await J10(F11,K11(G11.slug)),a)}catch(c){if(b!==null){return R11(b,a)}
 P11(c.message);X10.hidden=false;X10.onclick=({target:d})=>{let{name:e}=(d),f=X10.querySelector("textarea").value.trim();if(e==="ulang"){location.reload()}else if(e&&f){X10.hidden=true;R11(`${f}\n`,a)}}}}
 function R11(a,b){let c=F11.jenis[G11.kind],d=a&&C3(a,I11()).fault;if(d){P11(d);if(F11.repo){U10.append(Z7("a",{className:"button",href:P9(F11,"edit",K11(G11.slug))},"Buka di GitHub"))}
 return}

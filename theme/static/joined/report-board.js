@@ -1,4 +1,4 @@
-// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
+// 678abedf883c49a8be9d4da8ec52cc1f6a711649
 let B=document.getElementById("_alat").dataset.bulan.split("|");let C=new URL("../",import.meta.url);function D(a){return new URL(a,C).href}
 function E(a){return String(a).replace(/\B(?=(\d{3})+$)/g,".")}
 function F(a,b,c,d=`text/${b}`){let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([c],{type:d}));e.download=`${a}.${b}`;e.click();setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}

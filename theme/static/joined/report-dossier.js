@@ -1,4 +1,4 @@
-// a670227826fcba1d4d102c0cfd8d92361a6a0ff5
+// 678abedf883c49a8be9d4da8ec52cc1f6a711649
 let B=document.getElementById("_alat").dataset.bulan.split("|");function C(a){let[,b,c]=/^(\d{4})-(0[1-9]|1[0-2])$/.exec(a)||[];return c?`${B[Number(c) - 1]} ${b}`:""}
 function D(a){return`${Number(a.slice(8))} ${C(a.slice(0, 7))}`}
 let E=new URL("../",import.meta.url);function F(a){return new URL(a,E).href}

@@ -74,6 +74,7 @@ async function begin(proposal, saved) {
   if (isNew()) {
     return show("", proposal);
   }
+  title.textContent = fileOf(job.slug);
   say("Mengambil …");
   try {
     show(await present(about, fileOf(job.slug)), proposal);
